@@ -1,0 +1,33 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+/**
+ * Everything runs under UTC; what computes times runs again on hosts whose own gaps and overlaps have already
+ * broken libraries (docs/decisions). Each host is its own project, because a process reads its zone once.
+ */
+const hosts = {
+  'new-york': 'America/New_York',
+  paris: 'Europe/Paris',
+  apia: 'Pacific/Apia',
+};
+
+const zoneSensitive = ['tests/unit/shared/time/**/*.test.{ts,tsx}', 'tests/unit/shared/calendar/**/*.test.{ts,tsx}'];
+
+function project(name: string, zone: string, include: string[]) {
+  return { extends: true as const, test: { name, include, env: { TZ: zone } } };
+}
+
+export default defineConfig({
+  plugins: [react()],
+  test: {
+    environment: 'node',
+    pool: 'forks',
+    passWithNoTests: true,
+    projects: [
+      project('unit', 'UTC', ['tests/unit/**/*.test.{ts,tsx}']),
+      ...Object.entries(hosts).map(([host, zone]) => project(`unit-${host}`, zone, zoneSensitive)),
+      project('arch', 'UTC', ['tests/arch/**/*.test.ts']),
+      project('contract', 'UTC', ['tests/contract/**/*.test.ts']),
+    ],
+  },
+});

@@ -1,0 +1,21 @@
+import type { PlainDate } from '../model/plainDate';
+
+/** A spreadsheet read into text, before anybody has said what its columns mean. */
+export interface SpreadsheetTable {
+  readonly fileName: string;
+  readonly format: 'csv' | 'xlsx' | 'clipboard';
+  /** How it was read, shown so that a wrong guess can be seen: `windows-1252`, `semicolon`. */
+  readonly encoding?: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+  readonly separator?: 'comma' | 'semicolon' | 'tab';
+  readonly sheet?: string;
+  readonly header: readonly string[];
+  readonly rows: readonly SpreadsheetRow[];
+}
+
+export interface SpreadsheetRow {
+  /** Row number as the spreadsheet shows it; the header is usually row 1. */
+  readonly number: number;
+  readonly cells: readonly string[];
+  /** Days that the spreadsheet kept as dates, by column, where the text alone would be ambiguous. */
+  readonly dates?: Readonly<Record<number, PlainDate>>;
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+
+/**
+ * Why a file could not be read or written: a stable code, the file's name for the sentence, and where it helps the row
+ * or line. The sentence stands in the catalogues under `error.file.<code>` and says that nothing was lost.
+ */
+export const fileErrorSchema = z.strictObject({
+  code: z.enum([
+    'file-missing',
+    'file-empty',
+    'file-is-folder',
+    'file-unreadable',
+    'file-not-text',
+    'file-damaged',
+    'file-truncated',
+    'file-too-large',
+    'file-wrong-kind',
+    'file-newer-version',
+    'file-open-elsewhere',
+    'file-changed-on-disk',
+    'folder-missing',
+    'folder-not-writable',
+    'disk-full',
+    'write-failed',
+    'too-many-rows',
+    'no-header-row',
+    'cancelled',
+    'print-failed',
+    'calendar-disagrees',
+    'nothing-to-export',
+  ]),
+  /** Name or path as the person would recognise it. */
+  file: z.string(),
+  /** The version found, for `file-newer-version`; the row, for rows; the system's own reason for the rest. */
+  detail: z.string().optional(),
+});
+export type FileError = z.infer<typeof fileErrorSchema>;

@@ -1,0 +1,141 @@
+import type { Patch } from 'immer';
+import type { Command } from '../commands/commands';
+import type { CommandLabel } from '../commands/command';
+import type { DomainError } from '../commands/domainError';
+import type { Instant } from '../model/instant';
+import type { Mission } from '../model/mission';
+import type { Result } from '../model/result';
+import type { BriefRequest } from './briefRequest';
+import type { CalendarRequest } from './calendarRequest';
+import type { FileError } from './fileError';
+import type { NewMissionRequest } from './newMissionRequest';
+import type { RecentMission } from './recentMission';
+import type { Settings } from './settings';
+import type { SpreadsheetTable } from '../imports/spreadsheetTable';
+import type { AgendaFile } from '../imports/agendaFile';
+
+/** How the window's document stands towards the disk; shown in the title bar and the status bar. */
+export type SaveState =
+  | { readonly kind: 'saved'; readonly at: Instant }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'not-saved'; readonly error: FileError };
+
+/** The document of a window as the renderer first receives it, and again after a gap in revisions. */
+export interface MissionSnapshot {
+  readonly mission: Mission;
+  /** Grows by one with every published change. */
+  readonly revision: number;
+  /** Name of the portable file without its folder; absent while the mission was never saved by the person. */
+  readonly fileName?: string;
+  readonly folder?: string;
+  readonly isReadOnly: boolean;
+  readonly saveState: SaveState;
+  readonly undo: CommandLabel | null;
+  readonly redo: CommandLabel | null;
+}
+
+/** A change that has been made durable in the journal: the one currency between file, undo stack and window. */
+export interface Publication {
+  readonly revision: number;
+  readonly patches: readonly Patch[];
+  readonly undo: CommandLabel | null;
+  readonly redo: CommandLabel | null;
+}
+
+export interface HistoryEntry {
+  readonly id: string;
+  readonly label: CommandLabel;
+  readonly at: Instant;
+  readonly by: string;
+  /** How many edits it stands for (an import is one entry). */
+  readonly edits: number;
+  readonly isUndone: boolean;
+}
+
+/** What a menu entry or its shortcut asks of the window. */
+export type MenuAction =
+  | 'new-mission'
+  | 'open-palette'
+  | 'show-shortcuts'
+  | 'show-settings'
+  | 'add'
+  | 'find'
+  | 'print'
+  | 'go-overview'
+  | 'go-itinerary'
+  | 'go-delegation'
+  | 'go-venues'
+  | 'go-conflicts'
+  | 'go-calendars'
+  | 'go-briefs'
+  | 'go-history';
+
+export interface WindowState {
+  readonly document: MissionSnapshot | null;
+  readonly settings: Settings;
+  readonly platform: 'linux' | 'darwin' | 'win32';
+  readonly version: string;
+}
+
+/** What was written, for the sentence "26 files in …" and the list under it. */
+export interface ExportReport {
+  readonly folder: string;
+  readonly files: readonly string[];
+}
+
+/** A printed document, as bytes for the preview. */
+export interface BriefPreview {
+  readonly pdf: Uint8Array;
+  readonly pages: number;
+}
+
+/** Events that the host sends to its window, each with what it carries. */
+export interface HostEvents {
+  readonly 'mission:published': Publication;
+  readonly 'mission:save-state': SaveState;
+  readonly 'mission:file': { readonly fileName: string; readonly folder: string };
+  readonly 'window:menu': MenuAction;
+  readonly 'settings:changed': Settings;
+  readonly 'work:progress': { readonly work: string; readonly done: number; readonly total: number };
+}
+
+export type Unsubscribe = () => void;
+
+/**
+ * Everything the interface asks of the machine. The real one crosses the bridge to the main process; component tests
+ * use one in memory. `null` as a value means that the person closed the dialog: not an error, nothing happened.
+ */
+export interface Host {
+  loadWindow(): Promise<WindowState>;
+
+  newMission(request: NewMissionRequest): Promise<Result<undefined, FileError | DomainError>>;
+  /** Opens the file at `path`, or asks for one. In this window if it is the start page, otherwise in another. */
+  openMission(request: { readonly path?: string }): Promise<Result<undefined | null, FileError>>;
+  openSample(request: { readonly sample: 'bio-2026-san-diego' | 'boston-2026' }): Promise<Result<undefined, FileError>>;
+  saveMission(): Promise<Result<undefined | null, FileError>>;
+  saveMissionAs(): Promise<Result<undefined | null, FileError>>;
+  listRecentMissions(): Promise<readonly RecentMission[]>;
+  forgetRecentMission(request: { readonly path: string }): Promise<readonly RecentMission[]>;
+
+  /** Commands with the same `group` become one entry of the history and one step of undo. */
+  execute(request: { readonly command: Command; readonly group?: string }): Promise<Result<{ readonly revision: number }, DomainError>>;
+  undo(): Promise<Result<{ readonly revision: number }, DomainError>>;
+  redo(): Promise<Result<{ readonly revision: number }, DomainError>>;
+  listHistory(): Promise<readonly HistoryEntry[]>;
+
+  /** Reads a spreadsheet into rows of text. With `path` from a dropped file, otherwise asks. */
+  readSpreadsheet(request: { readonly work: string; readonly path?: string }): Promise<Result<SpreadsheetTable | null, FileError>>;
+  readAgenda(request: { readonly work: string; readonly path?: string }): Promise<Result<AgendaFile | null, FileError>>;
+  cancelWork(request: { readonly work: string }): Promise<undefined>;
+
+  exportCalendars(request: CalendarRequest & { readonly work: string }): Promise<Result<ExportReport | null, FileError>>;
+  previewBrief(request: BriefRequest & { readonly work: string }): Promise<Result<BriefPreview, FileError>>;
+  saveBrief(request: BriefRequest & { readonly work: string }): Promise<Result<ExportReport | null, FileError>>;
+  printBrief(request: BriefRequest & { readonly work: string }): Promise<Result<undefined | null, FileError>>;
+  showInFolder(request: { readonly path: string }): Promise<undefined>;
+
+  changeSettings(request: Partial<Settings>): Promise<Settings>;
+  /** The path of a file dropped on the window, which only the bridge can know. */
+  pathOfDroppedFile(file: unknown): string;
+  on<Name extends keyof HostEvents>(name: Name, listener: (event: HostEvents[Name]) => void): Unsubscribe;
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+
+/**
+ * The shape shared by all identifiers: lower-case letters, digits and hyphens, beginning with a letter, so that an
+ * identifier is safe as an object key (`__proto__` is impossible), in a calendar UID and in a file name.
+ */
+export const identifierPattern = /^[a-z][a-z0-9-]{1,63}$/;
+
+const identifier = z.string().regex(identifierPattern);
+
+export const missionIdSchema = identifier.brand<'MissionId'>();
+export type MissionId = z.infer<typeof missionIdSchema>;
+
+export const destinationIdSchema = identifier.brand<'DestinationId'>();
+export type DestinationId = z.infer<typeof destinationIdSchema>;
+
+export const organisationIdSchema = identifier.brand<'OrganisationId'>();
+export type OrganisationId = z.infer<typeof organisationIdSchema>;
+
+export const personIdSchema = identifier.brand<'PersonId'>();
+export type PersonId = z.infer<typeof personIdSchema>;
+
+export const delegateIdSchema = identifier.brand<'DelegateId'>();
+export type DelegateId = z.infer<typeof delegateIdSchema>;
+
+export const groupIdSchema = identifier.brand<'GroupId'>();
+export type GroupId = z.infer<typeof groupIdSchema>;
+
+export const venueIdSchema = identifier.brand<'VenueId'>();
+export type VenueId = z.infer<typeof venueIdSchema>;
+
+export const roomIdSchema = identifier.brand<'RoomId'>();
+export type RoomId = z.infer<typeof roomIdSchema>;
+
+export const itemIdSchema = identifier.brand<'ItemId'>();
+export type ItemId = z.infer<typeof itemIdSchema>;
+
+/** Makes a fresh identifier. Passed in wherever one is needed, so that pure code stays repeatable. */
+export type NewId = () => string;

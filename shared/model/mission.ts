@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { delegateSchema } from './delegate';
+import { destinationSchema } from './destination';
+import { field } from './field';
+import { groupSchema } from './group';
+import {
+  delegateIdSchema,
+  destinationIdSchema,
+  groupIdSchema,
+  itemIdSchema,
+  missionIdSchema,
+  organisationIdSchema,
+  personIdSchema,
+  roomIdSchema,
+  venueIdSchema,
+} from './identifier';
+import { itineraryItemSchema } from './itineraryItem';
+import { organisationSchema } from './organisation';
+import { personSchema } from './person';
+import { plainDateSchema } from './plainDate';
+import { roomSchema } from './room';
+import { lineSchema, proseSchema } from './text';
+import { venueSchema } from './venue';
+import { zoneIdSchema } from './zoneId';
+
+export const missionKindSchema = z.enum(['convention', 'visit']);
+export type MissionKind = z.infer<typeof missionKindSchema>;
+
+/** From the first plan to the report; each step is taken by the coordinator, never by the clock. */
+export const lifecycleSchema = z.enum(['planning', 'released', 'running', 'closed']);
+export type Lifecycle = z.infer<typeof lifecycleSchema>;
+
+/**
+ * A trade mission, whole: everything it refers to is inside, so that the file opens anywhere. Collections are records
+ * keyed by identifier, sets are `Record<Id, true>`, deletion is a mark: so two people's work merges without loss.
+ */
+export const missionSchema = z.strictObject({
+  id: field(missionIdSchema, 'public', 'Identifier, never reused; part of every calendar UID.'),
+  kind: field(missionKindSchema, 'public', 'A convention, or a visit across the border.'),
+  titleFr: field(lineSchema, 'public', 'Title, in French.'),
+  titleEn: field(lineSchema, 'public', 'Title, in English.'),
+  objectivesFr: field(proseSchema.optional(), 'delegation', 'What the mission is for, in French.'),
+  objectivesEn: field(proseSchema.optional(), 'delegation', 'What the mission is for, in English.'),
+  homePlaceFr: field(lineSchema, 'public', 'Where the delegation comes from, in French.'),
+  homePlaceEn: field(lineSchema, 'public', 'Where the delegation comes from, in English.'),
+  homeZone: field(zoneIdSchema, 'public', 'Time zone at home.'),
+  firstDay: field(plainDateSchema, 'public', 'First day, travel included, at home.'),
+  lastDay: field(plainDateSchema, 'public', 'Last day, travel included, at home.'),
+  lifecycle: field(lifecycleSchema, 'coordinators', 'Where the mission stands.'),
+  isSample: field(z.literal(true).optional(), 'public', 'A sample: every person and company in it is invented.'),
+  zoneRelease: field(lineSchema, 'coordinators', 'Release of the time zone rules it was planned with.'),
+  destinations: z.record(destinationIdSchema, destinationSchema),
+  organisations: z.record(organisationIdSchema, organisationSchema),
+  people: z.record(personIdSchema, personSchema),
+  groups: z.record(groupIdSchema, groupSchema),
+  delegates: z.record(delegateIdSchema, delegateSchema),
+  venues: z.record(venueIdSchema, venueSchema),
+  rooms: z.record(roomIdSchema, roomSchema),
+  items: z.record(itemIdSchema, itineraryItemSchema),
+});
+export type Mission = z.infer<typeof missionSchema>;

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { field } from './field';
+import { organisationIdSchema, personIdSchema } from './identifier';
+import { localeSchema } from './locale';
+import { plainDateSchema } from './plainDate';
+import { lineSchema, proseSchema } from './text';
+
+/**
+ * Someone in the mission: a delegate, a host contact, an official. Passport numbers are never asked for: issuing
+ * country and expiry date are enough for every check, and what was once in the file's history cannot be forgotten.
+ */
+export const personSchema = z.strictObject({
+  id: field(personIdSchema, 'public', 'Identifier, never reused.'),
+  givenName: field(lineSchema, 'delegation', 'Given name, as the person writes it.'),
+  familyName: field(lineSchema, 'delegation', 'Family name, as the person writes it; directories sort by it.'),
+  organisation: field(organisationIdSchema.optional(), 'delegation', 'Organisation the person belongs to.'),
+  jobTitleFr: field(lineSchema.optional(), 'delegation', 'Job title, in French.'),
+  jobTitleEn: field(lineSchema.optional(), 'delegation', 'Job title, in English.'),
+  email: field(lineSchema.optional(), 'delegation', 'Work e-mail address.'),
+  workPhone: field(lineSchema.optional(), 'delegation', 'Telephone that may be printed in the brief.'),
+  mobilePhone: field(lineSchema.optional(), 'coordinators', 'Private telephone, for coordinators only.'),
+  language: field(localeSchema, 'delegation', 'Language in which the person receives calendars and briefs.'),
+  travelDocumentCountry: field(lineSchema.optional(), 'coordinators', 'Country that issued the travel document.'),
+  travelDocumentExpiry: field(plainDateSchema.optional(), 'coordinators', 'Last day of validity of the travel document.'),
+  dietAndAccess: field(proseSchema.optional(), 'coordinators', 'Diet and access needs; leaves the file only as counts.'),
+  emergencyContact: field(proseSchema.optional(), 'coordinators', 'Whom to call in an emergency.'),
+  notes: field(proseSchema.optional(), 'coordinators', 'For coordinators only.'),
+  deleted: field(z.literal(true).optional(), 'coordinators', 'Deleted; kept so that concurrent edits are not lost.'),
+});
+export type Person = z.infer<typeof personSchema>;

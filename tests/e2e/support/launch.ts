@@ -1,0 +1,51 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { electronArguments } from '../../../electron/dev/electronArguments.mjs';
+import { projectRoot } from '../../../electron/dev/projectRoot.mjs';
+
+export interface LaunchOptions {
+  /** Files to open, as a double click or a shell would hand them over. */
+  files?: readonly string[];
+  /** The system's language as the application finds it. */
+  locale?: 'fr-CA' | 'en-CA';
+  colorScheme?: 'light' | 'dark';
+  /** A profile folder to use again, to prove what is kept between two starts. Without it each launch gets its own. */
+  profile?: string;
+}
+
+export interface Launched {
+  app: ElectronApplication;
+  /** The first window, loaded. */
+  page: Page;
+  /** Where this launch keeps its profile; removed on close, unless it was given. */
+  profile: string;
+  close(): Promise<void>;
+}
+
+/** Opens the built application in the resolved Electron, with nothing left over from earlier launches. */
+export async function launch(options: LaunchOptions = {}): Promise<Launched> {
+  const { files = [], locale = 'fr-CA', colorScheme = 'light' } = options;
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'passerelle-profile-')));
+  const executablePath = process.env['PASSERELLE_ELECTRON'];
+  if (!executablePath) throw new Error('Run through Playwright: its global set-up chooses the Electron.');
+  const app = await _electron.launch({
+    executablePath,
+    args: [`--user-data-dir=${profile}`, `--lang=${locale}`, ...electronArguments(projectRoot), ...files],
+    cwd: projectRoot,
+    colorScheme,
+    env: { ...process.env, LANGUAGE: locale.replace('-', '_'), LC_ALL: 'C.UTF-8', TZ: 'UTC' },
+  });
+  const page = await app.firstWindow();
+  await page.waitForLoadState('domcontentloaded');
+  return {
+    app,
+    page,
+    profile,
+    async close() {
+      await app.close();
+      if (!options.profile) await rm(profile, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import { createInstance, type i18n } from 'i18next';
+import type { Locale } from '../model/locale';
+import { en } from './en/catalogue';
+import { fr } from './fr/catalogue';
+import { frenchSpacing } from './frenchSpacing';
+
+type Texts = { readonly [key: string]: string | Texts };
+
+/**
+ * The catalogues in an i18next instance of their own: the window switches its language live, and `getFixedT` gives each
+ * recipient of a calendar or a brief theirs. French typography is set once, here, not in every sentence.
+ */
+export function createTranslations(locale: Locale): i18n {
+  const translations = createInstance();
+  void translations.init({
+    lng: locale,
+    fallbackLng: false,
+    supportedLngs: ['fr', 'en'],
+    ns: Object.keys(fr),
+    defaultNS: 'common',
+    resources: { fr: withFrenchSpacing(fr), en },
+    initAsync: false,
+    interpolation: { escapeValue: false },
+    returnNull: false,
+  });
+  return translations;
+}
+
+function withFrenchSpacing(texts: Texts): Record<string, string | Texts> {
+  return Object.fromEntries(
+    Object.entries(texts).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? frenchSpacing(value) : withFrenchSpacing(value),
+    ]),
+  );
+}

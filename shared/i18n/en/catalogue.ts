@@ -1,0 +1,42 @@
+import { enBriefs } from './briefs';
+import { enCalendars } from './calendars';
+import { enCli } from './cli';
+import { enCommand } from './command';
+import { enCommon } from './common';
+import { enConflicts } from './conflicts';
+import { enDelegation } from './delegation';
+import { enError } from './error';
+import { enHistory } from './history';
+import { enIcal } from './ical';
+import { enImports } from './imports';
+import { enItinerary } from './itinerary';
+import { enOverview } from './overview';
+import { enPalette } from './palette';
+import { enPrint } from './print';
+import { enSettings } from './settings';
+import { enShell } from './shell';
+import { enStart } from './start';
+import { enVenues } from './venues';
+
+/** The English catalogue: one file per room of the window, plus what leaves it (paper, calendars, command line). */
+export const en = {
+  common: enCommon,
+  shell: enShell,
+  start: enStart,
+  overview: enOverview,
+  delegation: enDelegation,
+  venues: enVenues,
+  itinerary: enItinerary,
+  conflicts: enConflicts,
+  calendars: enCalendars,
+  briefs: enBriefs,
+  history: enHistory,
+  settings: enSettings,
+  imports: enImports,
+  palette: enPalette,
+  command: enCommand,
+  error: enError,
+  print: enPrint,
+  ical: enIcal,
+  cli: enCli,
+};

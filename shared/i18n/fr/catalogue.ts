@@ -1,0 +1,42 @@
+import { frBriefs } from './briefs';
+import { frCalendars } from './calendars';
+import { frCli } from './cli';
+import { frCommand } from './command';
+import { frCommon } from './common';
+import { frConflicts } from './conflicts';
+import { frDelegation } from './delegation';
+import { frError } from './error';
+import { frHistory } from './history';
+import { frIcal } from './ical';
+import { frImports } from './imports';
+import { frItinerary } from './itinerary';
+import { frOverview } from './overview';
+import { frPalette } from './palette';
+import { frPrint } from './print';
+import { frSettings } from './settings';
+import { frShell } from './shell';
+import { frStart } from './start';
+import { frVenues } from './venues';
+
+/** The French catalogue: one file per room of the window, plus what leaves it (paper, calendars, command line). */
+export const fr = {
+  common: frCommon,
+  shell: frShell,
+  start: frStart,
+  overview: frOverview,
+  delegation: frDelegation,
+  venues: frVenues,
+  itinerary: frItinerary,
+  conflicts: frConflicts,
+  calendars: frCalendars,
+  briefs: frBriefs,
+  history: frHistory,
+  settings: frSettings,
+  imports: frImports,
+  palette: frPalette,
+  command: frCommand,
+  error: frError,
+  print: frPrint,
+  ical: frIcal,
+  cli: frCli,
+};

@@ -1,0 +1,37 @@
+import { CheckboxGroup as AriaCheckboxGroup } from 'react-aria-components';
+import { classNames } from '../classNames';
+import { Checkbox } from '../controls/Checkbox';
+import { FieldFrame } from './FieldFrame';
+import type { FieldProps } from './fieldProps';
+import styles from './field.module.css';
+import { hiddenLabel } from './hiddenLabel';
+import type { Option } from './option';
+
+export interface CheckboxGroupProps<T extends string> extends FieldProps {
+  options: readonly Option<T>[];
+  value: readonly T[];
+  onChange: (value: T[]) => void;
+  isDisabled?: boolean;
+}
+
+export function CheckboxGroup<T extends string>(props: CheckboxGroupProps<T>) {
+  const { label, isLabelHidden, description, error, options, value, onChange, ...rest } = props;
+  return (
+    <AriaCheckboxGroup
+      {...rest}
+      {...hiddenLabel(label, isLabelHidden)}
+      className={classNames(styles.field)}
+      isInvalid={error !== undefined}
+      value={[...value]}
+      onChange={(ids) => onChange(options.filter((option) => ids.includes(option.id)).map((option) => option.id))}
+    >
+      <FieldFrame label={label} isLabelHidden={isLabelHidden} description={description} error={error}>
+        {options.map((option) => (
+          <Checkbox key={option.id} value={option.id} isDisabled={option.isDisabled ?? false}>
+            {option.label}
+          </Checkbox>
+        ))}
+      </FieldFrame>
+    </AriaCheckboxGroup>
+  );
+}

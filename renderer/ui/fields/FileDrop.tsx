@@ -1,0 +1,43 @@
+import { FileUp } from 'lucide-react';
+import { DropZone, FileTrigger, isFileDropItem, Text } from 'react-aria-components';
+import { classNames } from '../classNames';
+import { Button } from '../controls/Button';
+import { Icon } from '../marks/Icon';
+import styles from './FileDrop.module.css';
+
+export interface FileDropProps {
+  /** "Déposez un fichier CSV ou Excel ici". */
+  label: string;
+  /** Formats and what happens to the file: "Rien n'est modifié avant la dernière étape." */
+  hint?: string | undefined;
+  buttonLabel: string;
+  /** MIME types or extensions for the file dialog: `['.csv', '.xlsx']`. What is dropped is not checked here. */
+  accept: readonly string[];
+  allowsMultiple?: boolean;
+  onFiles: (files: File[]) => void;
+}
+
+export function FileDrop({ label, hint, buttonLabel, accept, allowsMultiple = false, onFiles }: FileDropProps) {
+  return (
+    <DropZone
+      className={classNames(styles.zone)}
+      onDrop={async (event) => {
+        const dropped = event.items.filter(isFileDropItem);
+        onFiles(await Promise.all(dropped.map((item) => item.getFile())));
+      }}
+    >
+      <Icon of={FileUp} size={18} className={styles.icon} />
+      <Text slot="label" className={classNames(styles.label)}>
+        {label}
+      </Text>
+      {hint !== undefined && <span className={styles.hint}>{hint}</span>}
+      <FileTrigger
+        acceptedFileTypes={[...accept]}
+        allowsMultiple={allowsMultiple}
+        onSelect={(files) => files && onFiles([...files])}
+      >
+        <Button>{buttonLabel}</Button>
+      </FileTrigger>
+    </DropZone>
+  );
+}

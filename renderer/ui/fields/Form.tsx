@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { Form as AriaForm } from 'react-aria-components';
+import { classNames } from '../classNames';
+import styles from './Form.module.css';
+
+export interface FormProps {
+  /** Called on Enter in a field and by a submit button; the page never reloads. */
+  onSubmit: () => void;
+  children: ReactNode;
+  /** Buttons at the foot, primary last. */
+  footer?: ReactNode;
+}
+
+export function Form({ onSubmit, children, footer }: FormProps) {
+  return (
+    <AriaForm
+      className={classNames(styles.form)}
+      validationBehavior="aria"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit();
+      }}
+    >
+      {children}
+      {footer !== undefined && <div className={styles.footer}>{footer}</div>}
+    </AriaForm>
+  );
+}

@@ -1,0 +1,2 @@
+/** Milliseconds in one minute of elapsed time. */
+export const minuteMs = 60_000;

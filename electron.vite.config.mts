@@ -1,39 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
+
+const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /**
- * One build, three environments. Main and preload are CommonJS for Node 18 and the renderer is built for
- * Chrome 114, because the oldest runtime the sources must run on is Electron 25 (docs/decisions).
+ * What runs in Node: everything bundled, so that the packed application carries no node_modules and no package's
+ * layout can break it; CommonJS for Node 18, the oldest Node the sources must run on (docs/decisions/0001-runtime.md).
  */
+function nodeBuild(name: 'main' | 'preload', banner = '') {
+  return {
+    target: 'node18',
+    externalizeDeps: false,
+    rollupOptions: {
+      input: { [name]: fromHere(`electron/${name}.ts`) },
+      // Chunks lie beside the entry, so that __dirname means one folder in all of them.
+      output: { format: 'cjs' as const, entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', banner },
+      external: ['electron'],
+    },
+  };
+}
+
+/** Automerge's entry for Node reads its .wasm from beside itself, which after bundling is beside the bundle. */
+const automergeWasm: Plugin = {
+  name: 'passerelle:automerge-wasm',
+  generateBundle() {
+    const folder = 'node_modules/@automerge/automerge/dist/mjs/wasm_bindgen_output/nodejs';
+    const fileName = 'automerge_wasm_bg.wasm';
+    this.emitFile({ type: 'asset', fileName, source: readFileSync(fromHere(`${folder}/${fileName}`)) });
+  },
+};
+
+/** Automerge draws its actor identifiers from the global Web Crypto, which Node has only since version 19. */
+const webCrypto = `globalThis.crypto ??= require('node:crypto').webcrypto;`;
+
 export default defineConfig({
-  main: {
-    build: {
-      target: 'node18',
-      externalizeDeps: false,
-      rollupOptions: {
-        input: { main: 'electron/main.ts' },
-        output: { format: 'cjs', entryFileNames: '[name].js' },
-        external: ['electron'],
-      },
-    },
-  },
-  preload: {
-    build: {
-      target: 'node18',
-      externalizeDeps: false,
-      rollupOptions: {
-        input: { preload: 'electron/preload.ts' },
-        output: { format: 'cjs', entryFileNames: '[name].js' },
-        external: ['electron'],
-      },
-    },
-  },
+  main: { plugins: [automergeWasm], build: nodeBuild('main', webCrypto) },
+  preload: { build: nodeBuild('preload') },
   renderer: {
     root: 'renderer',
     plugins: [react()],
     build: {
       target: 'chrome114',
-      rollupOptions: { input: { index: 'renderer/index.html' } },
+      rollupOptions: { input: { index: fromHere('renderer/index.html') } },
     },
   },
 });

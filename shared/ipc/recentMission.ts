@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { instantSchema } from '../model/instant';
 import { lifecycleSchema, missionKindSchema } from '../model/mission';
 import { plainDateSchema } from '../model/plainDate';
+import { zoneIdSchema } from '../model/zoneId';
 
 /** A mission that this installation opened before, as the start page lists it without opening it. */
 export const recentMissionSchema = z.strictObject({
@@ -10,6 +11,7 @@ export const recentMissionSchema = z.strictObject({
   titleEn: z.string(),
   kind: missionKindSchema,
   lifecycle: lifecycleSchema,
+  homeZone: zoneIdSchema,
   firstDay: plainDateSchema,
   lastDay: plainDateSchema,
   organisations: z.int(),

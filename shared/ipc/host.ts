@@ -8,6 +8,7 @@ import type { Result } from '../model/result';
 import type { BriefRequest } from './briefRequest';
 import type { CalendarRequest } from './calendarRequest';
 import type { FileError } from './fileError';
+import type { MissionView } from './missionView';
 import type { NewMissionRequest } from './newMissionRequest';
 import type { RecentMission } from './recentMission';
 import type { Settings } from './settings';
@@ -34,7 +35,7 @@ export interface MissionSnapshot {
   readonly redo: CommandLabel | null;
 }
 
-/** A change that has been made durable in the journal: the one currency between file, undo stack and window. */
+/** A change that stands in the journal: the one currency between file, undo stack and window. */
 export interface Publication {
   readonly revision: number;
   readonly patches: readonly Patch[];
@@ -73,7 +74,12 @@ export type MenuAction =
 export interface WindowState {
   readonly document: MissionSnapshot | null;
   readonly settings: Settings;
+  /** How this installation last looked at the document; null where it never did, and on the start page. */
+  readonly view: MissionView | null;
   readonly platform: 'linux' | 'darwin' | 'win32';
+  /** Who draws the buttons that close, maximise and minimise: the system over our title bar, or our title bar itself. */
+  readonly windowButtons: 'system' | 'own';
+  readonly isMaximised: boolean;
   readonly version: string;
 }
 
@@ -91,6 +97,9 @@ export interface BriefPreview {
 
 /** Events that the host sends to its window, each with what it carries. */
 export interface HostEvents {
+  /** The window has another document than before (opened, created): load it again. */
+  readonly 'window:document-changed': null;
+  readonly 'window:maximised': boolean;
   readonly 'mission:published': Publication;
   readonly 'mission:save-state': SaveState;
   readonly 'mission:file': { readonly fileName: string; readonly folder: string };
@@ -133,7 +142,12 @@ export interface Host {
   saveBrief(request: BriefRequest & { readonly work: string }): Promise<Result<ExportReport | null, FileError>>;
   printBrief(request: BriefRequest & { readonly work: string }): Promise<Result<undefined | null, FileError>>;
   showInFolder(request: { readonly path: string }): Promise<undefined>;
+  /** Hands an https, mailto or tel address to the system, after a question. Anything else is refused. */
+  openLink(request: { readonly address: string }): Promise<undefined>;
 
+  controlWindow(request: { readonly action: 'minimise' | 'toggle-maximise' | 'close' }): Promise<undefined>;
+  /** Keeps how this installation looks at the window's mission; never in the file. Settings left out stay as they are. */
+  rememberView(request: MissionView): Promise<undefined>;
   changeSettings(request: Partial<Settings>): Promise<Settings>;
   /** The path of a file dropped on the window, which only the bridge can know. */
   pathOfDroppedFile(file: unknown): string;

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+
+/**
+ * How this installation looks at one mission: kept beside the settings, never in the file, because two coordinators
+ * look at the same mission differently. Every part is optional: what is missing takes its default.
+ */
+export const missionViewSchema = z.strictObject({
+  screen: z.string().max(40).optional(),
+  /** Day shown last, `2026-06-22`. */
+  day: z.string().max(10).optional(),
+  itineraryView: z.enum(['agenda', 'board']).optional(),
+  boardColumns: z.enum(['groups', 'delegates', 'groups-and-delegates']).optional(),
+  /** Which rulers the board shows: the place's, the home's, or both with the place nearest the grid. */
+  rulers: z.enum(['place', 'home', 'both']).optional(),
+  pixelsPerHour: z.number().min(20).max(400).optional(),
+  isSidebarFolded: z.boolean().optional(),
+  isSidePaneOpen: z.boolean().optional(),
+  /** Columns left out of a grid, by grid. */
+  hiddenColumns: z.record(z.string().max(40), z.array(z.string().max(40)).max(60)).optional(),
+});
+export type MissionView = z.infer<typeof missionViewSchema>;

@@ -20,7 +20,17 @@ export interface IconButtonProps extends Omit<AriaButtonProps, 'children' | 'cla
 }
 
 export function IconButton(props: IconButtonProps) {
-  const { icon, label, variant = 'quiet', size = 'regular', shortcut, isActive, tooltipPlacement, ref, ...rest } = props;
+  const {
+    icon,
+    label,
+    variant = 'quiet',
+    size = 'regular',
+    shortcut,
+    isActive,
+    tooltipPlacement,
+    ref,
+    ...rest
+  } = props;
   return (
     <Tooltip text={label} shortcut={shortcut} placement={tooltipPlacement ?? 'bottom'}>
       <AriaButton

@@ -20,7 +20,13 @@ export interface SegmentedProps<T extends string> {
 }
 
 /** One of a few views or values, all visible; arrow keys move between them. */
-export function Segmented<T extends string>({ label, options, value, onChange, isStretched = false }: SegmentedProps<T>) {
+export function Segmented<T extends string>({
+  label,
+  options,
+  value,
+  onChange,
+  isStretched = false,
+}: SegmentedProps<T>) {
   return (
     <ToggleButtonGroup
       aria-label={label}

@@ -26,8 +26,19 @@ export interface ComboBoxProps<T extends string> extends FieldProps {
 
 /** Typing filters by any part of the label; the list opens with the first key. */
 export function ComboBox<T extends string>(props: ComboBoxProps<T>) {
-  const { label, isLabelHidden, description, error, options, value, onChange, onCustom, placeholder, emptyText, ...rest } =
-    props;
+  const {
+    label,
+    isLabelHidden,
+    description,
+    error,
+    options,
+    value,
+    onChange,
+    onCustom,
+    placeholder,
+    emptyText,
+    ...rest
+  } = props;
   return (
     <AriaComboBox
       {...rest}

@@ -21,9 +21,9 @@ export function FileDrop({ label, hint, buttonLabel, accept, allowsMultiple = fa
   return (
     <DropZone
       className={classNames(styles.zone)}
-      onDrop={async (event) => {
+      onDrop={(event) => {
         const dropped = event.items.filter(isFileDropItem);
-        onFiles(await Promise.all(dropped.map((item) => item.getFile())));
+        void Promise.all(dropped.map((item) => item.getFile())).then(onFiles);
       }}
     >
       <Icon of={FileUp} size={18} className={styles.icon} />

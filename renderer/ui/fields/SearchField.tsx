@@ -12,7 +12,10 @@ import { Icon } from '../marks/Icon';
 import { KeyHint } from '../marks/KeyHint';
 import styles from './field.module.css';
 
-export interface SearchFieldProps extends Omit<AriaSearchFieldProps, 'children' | 'className' | 'style' | 'aria-label'> {
+export interface SearchFieldProps extends Omit<
+  AriaSearchFieldProps,
+  'children' | 'className' | 'style' | 'aria-label'
+> {
   /** Spoken name; the placeholder says the same to the eye. */
   label: string;
   placeholder?: string | undefined;

@@ -25,7 +25,12 @@ export function TextArea(props: TextAreaProps) {
       isInvalid={error !== undefined}
     >
       <FieldFrame label={label} isLabelHidden={isLabelHidden} description={description} error={error}>
-        <AriaTextArea className={classNames(styles.box, styles.area)} placeholder={placeholder} lang={lang} rows={rows} />
+        <AriaTextArea
+          className={classNames(styles.box, styles.area)}
+          placeholder={placeholder}
+          lang={lang}
+          rows={rows}
+        />
       </FieldFrame>
     </AriaTextField>
   );

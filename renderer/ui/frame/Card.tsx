@@ -18,7 +18,10 @@ export function Card({ title, aside, action, isFlush = false, tone = 'surface', 
   const id = useId();
   const hasHead = title !== undefined || action !== undefined;
   return (
-    <section className={classNames(styles.card, styles[tone])} {...(title === undefined ? {} : { 'aria-labelledby': id })}>
+    <section
+      className={classNames(styles.card, styles[tone])}
+      {...(title === undefined ? {} : { 'aria-labelledby': id })}
+    >
       {hasHead && (
         <header className={classNames(styles.head, isFlush && styles.ruled)}>
           <h3 id={id} className={styles.title}>

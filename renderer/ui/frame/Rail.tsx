@@ -25,7 +25,13 @@ export function Rail({ label, sections, footer, activeId, onNavigate, expand }: 
       <ul className={classNames(styles.list, styles.footer)}>
         {footer.map(entry)}
         <li>
-          <IconButton icon={expand.icon} label={expand.label} size="rail" tooltipPlacement="right" onPress={expand.onPress} />
+          <IconButton
+            icon={expand.icon}
+            label={expand.label}
+            size="rail"
+            tooltipPlacement="right"
+            onPress={expand.onPress}
+          />
         </li>
       </ul>
     </nav>

@@ -17,7 +17,11 @@ export function StatusItem({ children, isSeparated = false, onPress, label }: St
   if (!onPress) return <span className={className}>{children}</span>;
   return (
     <span className={className}>
-      <Button className={classNames(styles.button)} onPress={onPress} {...(label === undefined ? {} : { 'aria-label': label })}>
+      <Button
+        className={classNames(styles.button)}
+        onPress={onPress}
+        {...(label === undefined ? {} : { 'aria-label': label })}
+      >
         {children}
       </Button>
     </span>

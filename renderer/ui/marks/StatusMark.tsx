@@ -44,14 +44,25 @@ function Shape({ severity }: { severity: Severity }) {
       return (
         <>
           <circle className={styles.line} cx="8" cy="8" r="6.7" strokeWidth="1.5" />
-          <path className={styles.line} d="M6.1 6.3a1.95 1.95 0 1 1 2.7 1.9c-.6.3-.8.7-.8 1.2M8 11.6v.1" strokeWidth="1.5" strokeLinecap="round" />
+          <path
+            className={styles.line}
+            d="M6.1 6.3a1.95 1.95 0 1 1 2.7 1.9c-.6.3-.8.7-.8 1.2M8 11.6v.1"
+            strokeWidth="1.5"
+            strokeLinecap="round"
+          />
         </>
       );
     case 'fine':
       return (
         <>
           <circle className={styles.fill} cx="8" cy="8" r="7.4" />
-          <path className={styles.cut} d="m4.9 8.3 2.2 2.2 4.1-4.6" strokeWidth="1.7" strokeLinecap="round" strokeLinejoin="round" />
+          <path
+            className={styles.cut}
+            d="m4.9 8.3 2.2 2.2 4.1-4.6"
+            strokeWidth="1.7"
+            strokeLinecap="round"
+            strokeLinejoin="round"
+          />
         </>
       );
   }

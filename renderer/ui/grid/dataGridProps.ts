@@ -1,0 +1,32 @@
+import type { RowData } from '@tanstack/react-table';
+import type { ReactNode } from 'react';
+import type { GridColumn } from './gridColumn';
+import type { GridEdit, GridPaste } from './gridEdit';
+import type { GridLabels } from './gridLabels';
+import type { GridView } from './gridView';
+
+export interface DataGridProps<Row extends RowData> {
+  label: string;
+  rows: readonly Row[];
+  /** Never empty. Keep the function stable: it is part of what decides when rows are sorted again. */
+  rowId: (row: Row) => string;
+  /** Keep the list stable (useMemo): a new list sorts and draws everything again. The first column names the row. */
+  columns: readonly GridColumn<Row>[];
+  view: GridView;
+  onViewChange: (view: GridView) => void;
+  /** Order of words: `fr-CA` or `en-CA`. */
+  locale: string;
+  labels: GridLabels;
+  areFiltersShown?: boolean;
+  /** With `onSelect`: rows can be chosen. */
+  selected?: ReadonlySet<string> | undefined;
+  onSelect?: ((selected: Set<string>) => void) | undefined;
+  onEdit?: ((edit: GridEdit) => void) | undefined;
+  onPasteBlock?: ((paste: GridPaste) => void) | undefined;
+  /** Enter or double click on a cell that is only read. */
+  onOpen?: ((rowId: string) => void) | undefined;
+  /** In place of rows where there are none; says whether a filter is the reason. */
+  empty: ReactNode;
+  /** Floats at the foot while rows are chosen. */
+  bulkBar?: ReactNode;
+}

@@ -1,0 +1,36 @@
+import type { RowData } from '@tanstack/react-table';
+import { useMemo, type RefObject } from 'react';
+import type { DataGridProps } from './dataGridProps';
+import { gridRowHeight } from './gridMetrics';
+import { nextSort } from './nextSort';
+import { useActiveCell } from './useActiveCell';
+import { useGridActions } from './useGridActions';
+import { useGridEditing } from './useGridEditing';
+import { useGridRows } from './useGridRows';
+import { useGridSelection } from './useGridSelection';
+
+/** Rows in sight and in order, the cell with the focus, what is chosen, what is being written. */
+export function useDataGrid<Row extends RowData>(props: DataGridProps<Row>, root: RefObject<HTMLElement | null>) {
+  const { columns, rowId, view, onViewChange, selected, onSelect, onEdit, onOpen, onPasteBlock } = props;
+  const rows = useGridRows(props);
+  const ids = useMemo(() => rows.map(rowId), [rows, rowId]);
+  const firstColumn = onSelect ? 1 : 0;
+  const active = useActiveCell(ids, root);
+  const selection = useGridSelection({ ids, selected, onChange: onSelect });
+  const editing = useGridEditing({ rows, ids, columns, firstColumn, active, onEdit });
+  const actions = useGridActions({
+    rows,
+    ids,
+    columns,
+    firstColumn,
+    active,
+    editing,
+    selection,
+    selected,
+    onOpen,
+    onPasteBlock,
+    onSort: (column) => onViewChange({ ...view, sort: nextSort(view.sort, column) }),
+    page: () => Math.max(1, Math.floor((root.current?.clientHeight ?? 0) / gridRowHeight) - 2),
+  });
+  return { rows, ids, firstColumn, active, selection, editing, actions };
+}

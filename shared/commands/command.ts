@@ -14,8 +14,8 @@ export interface CommandContext {
 }
 
 /**
- * What an edit did, in words, for the history and for "Undo …": a key under `command.*` of the catalogues and what it
- * speaks of. A value that exists in both languages carries both, because two people may read the same history.
+ * What an edit did, in words, for the history and for "Undo …": a key of the catalogues' `command` (`moveItem`,
+ * `setItemStatus.confirmed`; `count` chooses the plural) and what it speaks of. A value that exists in both languages carries both, because two people may read the same history.
  */
 export interface CommandLabel {
   readonly key: string;

@@ -13,7 +13,18 @@ export type DomainError =
   | { readonly code: 'already-exists'; readonly collection: CollectionName; readonly id: string }
   | { readonly code: 'invalid-field'; readonly collection: CollectionName | 'mission'; readonly field: string }
   | { readonly code: 'still-in-use'; readonly collection: CollectionName; readonly id: string; readonly uses: number }
-  | { readonly code: 'wall-time-in-gap'; readonly wallTime: WallTime; readonly before: WallTime; readonly after: WallTime }
+  | {
+      readonly code: 'wall-time-in-gap';
+      readonly wallTime: WallTime;
+      readonly before: WallTime;
+      readonly after: WallTime;
+    }
+  | {
+      readonly code: 'wall-time-twice';
+      readonly wallTime: WallTime;
+      readonly first: WallTime;
+      readonly second: WallTime;
+    }
   | { readonly code: 'unknown-zone'; readonly zone: string }
   | { readonly code: 'ends-before-it-starts'; readonly field: string }
   | { readonly code: 'not-scheduled'; readonly id: string }

@@ -1,0 +1,124 @@
+import type { Draft } from 'immer';
+import { z } from 'zod';
+import type { Mission } from '../model/mission';
+import type { Result } from '../model/result';
+import { addDelegate } from './addDelegate';
+import { addDestination } from './addDestination';
+import { addGroup } from './addGroup';
+import { addItem } from './addItem';
+import { addOrganisation } from './addOrganisation';
+import { addPerson } from './addPerson';
+import { addRoom } from './addRoom';
+import { addVenue } from './addVenue';
+import type { CommandContext, CommandLabel } from './command';
+import { deleteDelegate } from './deleteDelegate';
+import { deleteDestination } from './deleteDestination';
+import { deleteGroup } from './deleteGroup';
+import { deleteItem } from './deleteItem';
+import { deleteOrganisation } from './deleteOrganisation';
+import { deletePerson } from './deletePerson';
+import { deleteRoom } from './deleteRoom';
+import { deleteVenue } from './deleteVenue';
+import type { DomainError } from './domainError';
+import { duplicateItem } from './duplicateItem';
+import { editDelegate } from './editDelegate';
+import { editDestination } from './editDestination';
+import { editGroup } from './editGroup';
+import { editItem } from './editItem';
+import { editMission } from './editMission';
+import { editOrganisation } from './editOrganisation';
+import { editPerson } from './editPerson';
+import { editRoom } from './editRoom';
+import { editVenue } from './editVenue';
+import { importAgenda } from './importAgenda';
+import { importDelegates } from './importDelegates';
+import { moveItem } from './moveItem';
+import { pasteCells } from './pasteCells';
+import { resizeItem } from './resizeItem';
+import { setItemStatus } from './setItemStatus';
+import { setLifecycle } from './setLifecycle';
+import { setParticipants } from './setParticipants';
+import { shiftMission } from './shiftMission';
+
+/** Every edit there is. A new one is its file, its test, its sentence in both catalogues and a line here. */
+const definitions = {
+  [editMission.name]: editMission,
+  [setLifecycle.name]: setLifecycle,
+  [shiftMission.name]: shiftMission,
+  [addDestination.name]: addDestination,
+  [editDestination.name]: editDestination,
+  [deleteDestination.name]: deleteDestination,
+  [addOrganisation.name]: addOrganisation,
+  [editOrganisation.name]: editOrganisation,
+  [deleteOrganisation.name]: deleteOrganisation,
+  [addPerson.name]: addPerson,
+  [editPerson.name]: editPerson,
+  [deletePerson.name]: deletePerson,
+  [addDelegate.name]: addDelegate,
+  [editDelegate.name]: editDelegate,
+  [deleteDelegate.name]: deleteDelegate,
+  [addGroup.name]: addGroup,
+  [editGroup.name]: editGroup,
+  [deleteGroup.name]: deleteGroup,
+  [addVenue.name]: addVenue,
+  [editVenue.name]: editVenue,
+  [deleteVenue.name]: deleteVenue,
+  [addRoom.name]: addRoom,
+  [editRoom.name]: editRoom,
+  [deleteRoom.name]: deleteRoom,
+  [addItem.name]: addItem,
+  [editItem.name]: editItem,
+  [moveItem.name]: moveItem,
+  [resizeItem.name]: resizeItem,
+  [duplicateItem.name]: duplicateItem,
+  [deleteItem.name]: deleteItem,
+  [setItemStatus.name]: setItemStatus,
+  [setParticipants.name]: setParticipants,
+  [importDelegates.name]: importDelegates,
+  [importAgenda.name]: importAgenda,
+  [pasteCells.name]: pasteCells,
+};
+type Definitions = typeof definitions;
+export type CommandName = keyof Definitions;
+type Payloads = { [Name in CommandName]: z.infer<Definitions[Name]['payload']> };
+
+/** One edit as it crosses from the window to the main process: its name and what it needs to know. */
+export type Command<Name extends CommandName = CommandName> = {
+  [N in Name]: { readonly name: N; readonly payload: Payloads[N] };
+}[Name];
+
+/** The same definitions, seen so that the compiler can tie a name to its payload in the functions below. */
+const byName: {
+  readonly [Name in CommandName]: {
+    readonly label: (mission: Mission, payload: Payloads[Name]) => CommandLabel;
+    readonly apply: (
+      draft: Draft<Mission>,
+      payload: Payloads[Name],
+      context: CommandContext,
+    ) => Result<undefined, DomainError>;
+  };
+} = definitions;
+
+const envelopes = Object.values(definitions).map(({ name, payload }) =>
+  z.strictObject({ name: z.literal(name), payload }),
+);
+
+/** Checks a command that comes from outside: a window, a script. */
+export const commandSchema = z.discriminatedUnion(
+  'name',
+  envelopes as [(typeof envelopes)[number], ...(typeof envelopes)[number][]],
+) as unknown as z.ZodType<Command>;
+
+/** What the edit does, in words, given the mission before it. */
+export function labelOf<Name extends CommandName>(mission: Mission, { name, payload }: Command<Name>): CommandLabel {
+  return byName[name].label(mission, payload);
+}
+
+/** Runs the edit on a draft, without the checks and stamps of `applyCommand`. */
+export function applyToDraft<Name extends CommandName>(
+  draft: Draft<Mission>,
+  { name, payload }: Command<Name>,
+  context: CommandContext,
+): Result<undefined, DomainError> {
+  return byName[name].apply(draft, payload, context);
+}

@@ -1,0 +1,54 @@
+import type { z } from 'zod';
+import { delegateSchema, type Delegate } from '../../model/delegate';
+import { destinationSchema, type Destination } from '../../model/destination';
+import { groupSchema, type Group } from '../../model/group';
+import { itineraryItemSchema, type ItineraryItem } from '../../model/itineraryItem';
+import type { Mission } from '../../model/mission';
+import { organisationSchema, type Organisation } from '../../model/organisation';
+import { personSchema, type Person } from '../../model/person';
+import { roomSchema, type Room } from '../../model/room';
+import { venueSchema, type Venue } from '../../model/venue';
+import type { CollectionName } from '../domainError';
+
+interface Records {
+  readonly destinations: Destination;
+  readonly organisations: Organisation;
+  readonly people: Person;
+  readonly groups: Group;
+  readonly delegates: Delegate;
+  readonly venues: Venue;
+  readonly rooms: Room;
+  readonly items: ItineraryItem;
+}
+
+/** A record of one of the mission's collections. */
+export type RecordOf<Name extends CollectionName> = Records[Name];
+
+/** The schema of the records of each collection. */
+export const recordSchemas: { readonly [Name in CollectionName]: z.ZodType<RecordOf<Name>> } = {
+  destinations: destinationSchema,
+  organisations: organisationSchema,
+  people: personSchema,
+  groups: groupSchema,
+  delegates: delegateSchema,
+  venues: venueSchema,
+  rooms: roomSchema,
+  items: itineraryItemSchema,
+};
+
+export function isCollectionName(name: unknown): name is CollectionName {
+  return typeof name === 'string' && Object.hasOwn(recordSchemas, name);
+}
+
+/** A record together with the name of its collection, so that a switch over the name knows the record. */
+export type TaggedRecord = {
+  [Name in CollectionName]: { readonly collection: Name; readonly record: RecordOf<Name> };
+}[CollectionName];
+
+/** The record with this identifier, deleted or not. */
+export function taggedRecord(mission: Mission, collection: CollectionName, id: string): TaggedRecord | undefined {
+  const records: Readonly<Record<string, RecordOf<CollectionName>>> = mission[collection];
+  const record = Object.hasOwn(records, id) ? records[id] : undefined;
+  // Collection and record come from the same key; the compiler cannot tie the two together.
+  return record === undefined ? undefined : ({ collection, record } as TaggedRecord);
+}

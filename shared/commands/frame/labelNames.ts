@@ -1,0 +1,43 @@
+import type { ItemId } from '../../model/identifier';
+import type { Locale } from '../../model/locale';
+import type { Mission } from '../../model/mission';
+import { translatedText } from '../../model/translatedText';
+import { taggedRecord } from './collections';
+import type { CollectionName } from '../domainError';
+
+type BothLanguages = Readonly<Record<Locale, string>>;
+
+/** A bilingual text of a record in both languages, for a label that two people may read. */
+export function inBoth<Field extends string>(
+  owner: { readonly [key in `${Field}Fr` | `${Field}En`]?: string | undefined },
+  field: Field,
+): BothLanguages {
+  return { fr: translatedText(owner, field, 'fr').text, en: translatedText(owner, field, 'en').text };
+}
+
+/** What people call a record, for labels; its identifier if it is not there. */
+export function nameOf(mission: Mission, collection: CollectionName, id: string): string | BothLanguages {
+  const tagged = taggedRecord(mission, collection, id);
+  switch (tagged?.collection) {
+    case undefined:
+      return id;
+    case 'organisations':
+      return tagged.record.name;
+    case 'people':
+      return `${tagged.record.givenName} ${tagged.record.familyName}`.trim();
+    case 'delegates':
+      return nameOf(mission, 'people', tagged.record.person);
+    case 'destinations':
+      return inBoth(tagged.record, 'place');
+    case 'groups':
+    case 'venues':
+    case 'rooms':
+      return inBoth(tagged.record, 'name');
+    case 'items':
+      return inBoth(tagged.record, 'title');
+  }
+}
+
+export function titleOf(mission: Mission, item: ItemId): string | BothLanguages {
+  return nameOf(mission, 'items', item);
+}

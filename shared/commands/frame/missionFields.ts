@@ -1,0 +1,13 @@
+import { missionSchema } from '../../model/mission';
+
+/** The mission without its collections: what an edit of the mission itself may touch, and what is checked after one. */
+export const missionFieldsSchema = missionSchema.omit({
+  destinations: true,
+  organisations: true,
+  people: true,
+  groups: true,
+  delegates: true,
+  venues: true,
+  rooms: true,
+  items: true,
+});

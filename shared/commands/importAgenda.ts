@@ -1,0 +1,133 @@
+import type { Draft } from 'immer';
+import { z } from 'zod';
+import { audienceSchema } from '../model/audience';
+import {
+  delegateIdSchema,
+  groupIdSchema,
+  itemIdSchema,
+  organisationIdSchema,
+  roomIdSchema,
+  venueIdSchema,
+} from '../model/identifier';
+import { itemStatusSchema, sessionKindSchema, sessionSchema, type Session } from '../model/itineraryItem';
+import { success } from '../model/result';
+import { setOf } from '../model/setOf';
+import { lineSchema, proseSchema } from '../model/text';
+import { wallTimeSchema } from '../model/wallTime';
+import { command, type CommandContext } from './command';
+import { addRecord } from './frame/addRecord';
+import { applyChanges } from './frame/applyChanges';
+import { underlying } from './frame/underlying';
+
+const agendaEventSchema = z.strictObject({
+  /** UID of the source; an event with the UID of an item that was imported before updates that item. */
+  uid: lineSchema.min(1),
+  title: lineSchema,
+  description: proseSchema,
+  start: wallTimeSchema,
+  minutes: sessionSchema.shape.minutes,
+  allDay: z.boolean(),
+  status: itemStatusSchema,
+  /** Table or place as the source writes it, where it is no venue of the mission. */
+  table: lineSchema.optional(),
+  venue: venueIdSchema.optional(),
+  room: roomIdSchema.optional(),
+});
+type ImportedEvent = z.infer<typeof agendaEventSchema>;
+
+const agendaImportSchema = z.strictObject({
+  /** Name of the file, for the history. */
+  source: lineSchema,
+  /** What all new sessions have in common; the coordinator chooses it in the preview. */
+  kind: sessionKindSchema,
+  audience: audienceSchema,
+  everyone: z.boolean(),
+  groups: setOf(groupIdSchema),
+  delegates: setOf(delegateIdSchema),
+  hostOrganisations: setOf(organisationIdSchema),
+  events: z.array(agendaEventSchema),
+});
+type AgendaImport = z.infer<typeof agendaImportSchema>;
+
+/**
+ * Takes over an agenda in one step: each event becomes a session, or updates the one that came from the same UID. An
+ * update brings time, length, status and place; who takes part, the kind, and texts that have been translated since are
+ * the coordinator's and stay. A session that had been deleted comes back: the person has just chosen its row.
+ */
+export const importAgenda = command('import-agenda', agendaImportSchema, {
+  label: (_mission, { source, events }) => ({ key: 'importAgenda', values: { source, count: events.length } }),
+  apply: (draft, agenda, context) => {
+    const bySource = new Map(
+      Object.values(underlying(draft).items).flatMap(({ sourceUid, id }) =>
+        sourceUid === undefined ? [] : [[sourceUid, id] as const],
+      ),
+    );
+    for (const event of agenda.events) {
+      const known = bySource.get(event.uid);
+      const item = known === undefined ? undefined : draft.items[known];
+      if (item?.type === 'session') {
+        update(item, event);
+        continue;
+      }
+      const session = newSession(event, agenda, context);
+      const added = addRecord(draft, 'items', session);
+      if (!added.ok) return added;
+      bySource.set(event.uid, session.id);
+    }
+    return success(undefined);
+  },
+});
+
+function newSession(event: ImportedEvent, agenda: AgendaImport, { newId, now }: CommandContext): Session {
+  const { kind, audience, everyone, groups, delegates, hostOrganisations } = agenda;
+  const session: Session = {
+    type: 'session',
+    id: itemIdSchema.parse(newId()),
+    kind,
+    audience,
+    everyone,
+    groups: { ...groups },
+    delegates: { ...delegates },
+    hostOrganisations: { ...hostOrganisations },
+    hostContacts: {},
+    titleFr: event.title,
+    titleEn: event.title,
+    start: event.start,
+    minutes: event.minutes,
+    status: event.status,
+    sourceUid: event.uid,
+    revision: 0,
+    changedAt: now,
+  };
+  applyChanges(session, { ...placeOf(event), ...textOf(event) });
+  return session;
+}
+
+function update(session: Draft<Session>, event: ImportedEvent): void {
+  const isUntranslated = session.titleFr === session.titleEn;
+  const hasSameDescription = session.descriptionFr === session.descriptionEn;
+  const { start, minutes, status, title } = event;
+  delete session.deleted;
+  applyChanges<Session>(session, {
+    start,
+    minutes,
+    status,
+    ...placeOf(event),
+    ...(isUntranslated && { titleFr: title, titleEn: title }),
+    ...(hasSameDescription && textOf(event)),
+  });
+}
+
+/** Of the place, only what the source knows: a venue that the coordinator has added stays. */
+function placeOf({ venue, room, table, allDay }: ImportedEvent) {
+  return {
+    allDay: allDay ? (true as const) : null,
+    ...(venue && { venue, room: room ?? null }),
+    ...(table !== undefined && { table }),
+  };
+}
+
+function textOf({ description }: ImportedEvent) {
+  const text = description === '' ? null : description;
+  return { descriptionFr: text, descriptionEn: text };
+}

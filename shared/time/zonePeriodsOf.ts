@@ -15,12 +15,12 @@ const unpacked = new Map<string, readonly ZonePeriod[]>();
  * Limit: the rules are kept from 1990 to the end of 2050. Before and after, the first and the last offset hold.
  */
 export function zonePeriodsOf(zone: string): readonly ZonePeriod[] | undefined {
+  const known = unpacked.get(zone);
+  if (known) return known;
   const name = canonicalZone(zone);
   if (name === undefined) return undefined;
-  const known = unpacked.get(name);
-  if (known) return known;
   const periods = withDaylight(unpackZone(packedZones[name] ?? ''));
-  unpacked.set(name, periods);
+  unpacked.set(zone, periods);
   return periods;
 }
 

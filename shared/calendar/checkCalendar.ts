@@ -1,0 +1,66 @@
+import { failure, success, type Result } from '../model/result';
+import { zoneIdSchema } from '../model/zoneId';
+import { clockMsOf } from '../time/clockMsOf';
+import type { EpochMs } from '../time/epochMs';
+import { readClock } from '../time/readClock';
+import type { EventTimes } from './eventTimes';
+import { instantFromOnsets } from './instantFromOnsets';
+import type { JCalComponent, JCalProperty } from './jCal';
+import { parseComponent } from './parseComponent';
+import { propertyOf } from './propertyOf';
+import { textOf } from './textOf';
+import { timezoneOnsets, type Onset } from './timezoneOnsets';
+
+/** Far enough for any mission, near enough to list every change of clocks. */
+const horizonMs = 400 * 86_400_000;
+
+/**
+ * Reads a file back before anybody gets it: `ical.js` must find exactly what was meant, and each time must lead to the
+ * planned instant twice, by the rules written in the file and by the bundled ones. The error says what differs.
+ *
+ * @param expected the times of the events, in the order of the file
+ */
+export function checkCalendar(
+  text: string,
+  meant: JCalComponent,
+  expected: readonly EventTimes[],
+): Result<undefined, string> {
+  const read = parseComponent(text);
+  if (!read.ok) return read;
+  if (JSON.stringify(read.value) !== JSON.stringify(meant)) return failure('content');
+  const zones = onsetsByZone(read.value, expected);
+  const events = read.value[2].filter(([name]) => name === 'vevent');
+  if (events.length !== expected.length) return failure('count');
+  const wrong = events.find((event, index) => !hasTimes(event, expected[index], zones));
+  return wrong ? failure(textOf(wrong, 'uid')) : success(undefined);
+}
+
+type OnsetsByZone = ReadonlyMap<string, readonly Onset[]>;
+
+function onsetsByZone([, , components]: JCalComponent, expected: readonly EventTimes[]): OnsetsByZone {
+  const last = Math.max(...expected.map((times) => (times.kind === 'timed' ? (times.end ?? times.start).at : 0)));
+  const zones = components.filter(([name]) => name === 'vtimezone');
+  return new Map(zones.map((zone) => [textOf(zone, 'tzid'), timezoneOnsets(zone, last + horizonMs)]));
+}
+
+function hasTimes(event: JCalComponent, times: EventTimes | undefined, zones: OnsetsByZone): boolean {
+  const start = propertyOf(event, 'dtstart');
+  const end = propertyOf(event, 'dtend');
+  if (times === undefined || start === undefined) return false;
+  if (times.kind === 'all-day') return start[3] === times.firstDay && end?.[3] === times.dayAfter;
+  if (!isAt(start, times.start.at, zones)) return false;
+  return times.end === null ? end === undefined : end !== undefined && isAt(end, times.end.at, zones);
+}
+
+function isAt([, parameters, , value]: JCalProperty, at: EpochMs, zones: OnsetsByZone): boolean {
+  if (typeof value !== 'string') return false;
+  const { tzid } = parameters;
+  if (tzid === undefined) return value.endsWith('Z') && Date.parse(value) === at;
+  if (typeof tzid !== 'string') return false;
+  const clockMs = clockMsOf(value.slice(0, 16));
+  const bundled = readClock(zoneIdSchema.parse(tzid), clockMs);
+  const onsets = zones.get(tzid);
+  return (
+    bundled.kind === 'once' && bundled.at === at && onsets !== undefined && instantFromOnsets(onsets, clockMs) === at
+  );
+}

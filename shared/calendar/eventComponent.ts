@@ -1,0 +1,74 @@
+import { assertNever } from '../model/assertNever';
+import type { ItineraryItem } from '../model/itineraryItem';
+import { localOf } from '../time/localOf';
+import { readClock } from '../time/readClock';
+import { clockMsOf } from '../time/clockMsOf';
+import type { EventEnd, EventTimes } from './eventTimes';
+import type { EventWords } from './eventWords';
+import type { JCalComponent, JCalProperty } from './jCal';
+import type { PlannedEvent } from './plannedEvents';
+
+/** Whether an end of an event may be written on the clock of its zone; otherwise the whole event is in UTC. */
+export type IsZoned = (end: EventEnd) => boolean;
+
+/** One event, as RFC 5545 section 3.6.1 has it: DTEND and never DURATION, which ical.js and libical miscount over a change of clocks. */
+export function eventComponent(
+  { item, times }: PlannedEvent,
+  uid: string,
+  words: EventWords,
+  isZoned: IsZoned,
+  organizer: JCalProperty | undefined,
+): JCalComponent {
+  const properties: readonly JCalProperty[] = [
+    ['uid', {}, 'text', uid],
+    ['dtstamp', {}, 'date-time', item.changedAt],
+    ['last-modified', {}, 'date-time', item.changedAt],
+    ['sequence', {}, 'integer', item.revision],
+    ...timeProperties(times, isZoned),
+    ['summary', {}, 'text', words.summary],
+    ...optionalText('location', words.location),
+    ...optionalText('description', words.description),
+    ['status', {}, 'text', item.status.toUpperCase()],
+    ['transp', {}, 'text', isBusy(item) ? 'OPAQUE' : 'TRANSPARENT'],
+    ['class', {}, 'text', item.audience === 'public' ? 'PUBLIC' : 'PRIVATE'],
+    ...(organizer ? [organizer] : []),
+  ];
+  return ['vevent', properties, []];
+}
+
+function timeProperties(times: EventTimes, isZoned: IsZoned): JCalProperty[] {
+  switch (times.kind) {
+    case 'all-day':
+      return [
+        ['dtstart', {}, 'date', times.firstDay],
+        ['dtend', {}, 'date', times.dayAfter],
+      ];
+    case 'timed': {
+      const ends = times.end ? [times.start, times.end] : [times.start];
+      const zoned = ends.every((end) => isZoned(end) && !isTwice(end));
+      return ends.map((end, index) => timeProperty(index === 0 ? 'dtstart' : 'dtend', end, zoned));
+    }
+    default:
+      return assertNever(times);
+  }
+}
+
+function timeProperty(name: string, { at, zone }: EventEnd, zoned: boolean): JCalProperty {
+  if (!zoned) return [name, {}, 'date-time', `${new Date(at).toISOString().slice(0, 19)}Z`];
+  return [name, { tzid: zone }, 'date-time', `${localOf(at, zone)}:00`];
+}
+
+/** In the hour that happens twice, clients take the second one, against RFC 5545 section 3.3.5. */
+function isTwice({ at, zone }: EventEnd): boolean {
+  return readClock(zone, clockMsOf(localOf(at, zone))).kind === 'twice';
+}
+
+function optionalText(name: string, text: string): JCalProperty[] {
+  return text === '' ? [] : [[name, {}, 'text', text]];
+}
+
+/** Nights, deadlines, free time and what is cancelled leave a delegate free for meetings. */
+function isBusy(item: ItineraryItem): boolean {
+  if (item.status === 'cancelled' || item.type === 'stay' || item.type === 'deadline') return false;
+  return item.type === 'leg' || item.kind !== 'free';
+}

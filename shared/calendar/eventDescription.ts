@@ -1,0 +1,75 @@
+import type { ItineraryItem } from '../model/itineraryItem';
+import type { Mission } from '../model/mission';
+import type { Person } from '../model/person';
+import { translatedText } from '../model/translatedText';
+import type { CalendarRecipient } from './calendarRecipient';
+import type { CalendarTexts } from './calendarTexts';
+import { legWords } from './legWords';
+import { plainLine } from './plainLine';
+import { plainText } from './plainText';
+
+/**
+ * What a participant needs to know beyond time and place. Everything in it is for the delegation at the widest: no notes of
+ * coordinators, no telephone number of anybody (a calendar is copied to servers nobody here knows), and a booking
+ * reference only in the file of someone who travels on that booking.
+ */
+export function eventDescription(
+  item: ItineraryItem,
+  recipient: CalendarRecipient,
+  mission: Mission,
+  texts: CalendarTexts,
+): string {
+  const isOwn = recipient.kind === 'delegate';
+  const lines = [
+    item.status === 'tentative' ? texts.t('ical:tentative') : '',
+    ...journeyLines(item, isOwn, texts),
+    plainText(translatedText(item, 'description', texts.locale).text),
+    ...hostLines(item, mission, texts),
+    ...practicalLines(item, mission, texts),
+  ];
+  return lines.filter(Boolean).join('\n');
+}
+
+function journeyLines(item: ItineraryItem, isOwn: boolean, texts: CalendarTexts): string[] {
+  if (item.type !== 'leg' && item.type !== 'stay') return [];
+  const reference = isOwn ? plainLine(item.bookingReference ?? '') : '';
+  const booking = reference === '' ? '' : texts.t('ical:bookingReference', { reference });
+  if (item.type === 'stay') return [booking];
+  const name = plainLine([item.carrier ?? '', item.number ?? ''].join(' '));
+  return [plainLine(legWords(item, texts)), name === '' ? '' : texts.t('ical:carrier', { name }), booking];
+}
+
+function hostLines(item: ItineraryItem, mission: Mission, { t }: CalendarTexts): string[] {
+  const organisations = present(item.hostOrganisations, mission.organisations).map(({ name }) => plainLine(name));
+  const contacts = present(item.hostContacts, mission.people).map((person) => nameOf(person, mission, t));
+  return [
+    organisations.length > 0 ? t('ical:hosts', { names: organisations.join(', ') }) : '',
+    contacts.length > 0 ? t('ical:contacts', { names: contacts.join(', ') }) : '',
+  ];
+}
+
+function practicalLines(item: ItineraryItem, mission: Mission, { locale, t }: CalendarTexts): string[] {
+  if (item.type !== 'session' && item.type !== 'stay') return [];
+  const dress = item.type === 'session' ? plainLine(translatedText(item, 'dress', locale).text) : '';
+  const venue = item.venue && mission.venues[item.venue];
+  const notes = venue ? plainText(translatedText(venue, 'accessNotes', locale).text) : '';
+  return [dress === '' ? '' : t('ical:dress', { dress }), notes === '' ? '' : t('ical:access', { notes })];
+}
+
+function nameOf(person: Person, mission: Mission, t: CalendarTexts['t']): string {
+  const name = plainLine(`${person.givenName} ${person.familyName}`);
+  const organisation = person.organisation && mission.organisations[person.organisation];
+  return organisation ? t('ical:person', { name, organisation: plainLine(organisation.name) }) : name;
+}
+
+/** The members of a set that exist and are not deleted, in the order of their identifiers so that a file never differs by chance. */
+function present<Id extends string, Noun extends { readonly deleted?: true | undefined }>(
+  set: Readonly<Partial<Record<Id, true>>>,
+  collection: Readonly<Record<Id, Noun>>,
+): Noun[] {
+  const ids = Object.keys(set).sort() as Id[];
+  return ids.flatMap((id) => {
+    const noun: Noun | undefined = collection[id];
+    return noun && !noun.deleted ? [noun] : [];
+  });
+}

@@ -1,0 +1,19 @@
+import type { ItineraryItem } from '../model/itineraryItem';
+import { translatedText } from '../model/translatedText';
+import type { CalendarTexts } from './calendarTexts';
+import { plainLine } from './plainLine';
+
+/**
+ * The title of an item as an event shows it. A cancelled one says so in words too, because some clients (Google) show a
+ * cancelled event of an imported file as if it took place. An item without a title is called what it is.
+ */
+export function eventTitle(item: ItineraryItem, texts: CalendarTexts): string {
+  const given = plainLine(translatedText(item, 'title', texts.locale).text);
+  const title = given === '' ? kindOf(item, texts) : given;
+  return item.status === 'cancelled' ? texts.t('ical:cancelledTitle', { title }) : title;
+}
+
+function kindOf(item: ItineraryItem, { t }: CalendarTexts): string {
+  if (item.type === 'session') return t(`common:sessionKind.${item.kind}`);
+  return item.type === 'leg' ? t(`common:legMode.${item.mode}`) : t(`common:itemType.${item.type}`);
+}

@@ -1,0 +1,24 @@
+import { assertNever } from '../model/assertNever';
+import type { ItemId, MissionId } from '../model/identifier';
+import type { CalendarRecipient } from './calendarRecipient';
+
+/**
+ * The same for ever for one item and one recipient, so that a client replaces what it imported before (RFC 7986 section
+ * 5.3). The recipient is part of it, because the same item in a delegate's and in a group's file differs in what it says.
+ * `.invalid` can never be a host (RFC 2606). Identifiers are at most 64 characters, so it stays under 255 octets.
+ */
+export function eventUid(item: ItemId, recipient: CalendarRecipient, mission: MissionId): string {
+  return `${item}.${scopeOf(recipient)}@${mission}.passerelle.invalid`;
+}
+
+function scopeOf(recipient: CalendarRecipient): string {
+  switch (recipient.kind) {
+    case 'delegate':
+    case 'group':
+      return `${recipient.kind}-${recipient.id}`;
+    case 'mission':
+      return recipient.kind;
+    default:
+      return assertNever(recipient);
+  }
+}

@@ -1,0 +1,106 @@
+import type { LocalDateTime } from '../model/wallTime';
+import type { ZoneId } from '../model/zoneId';
+import type { EpochMs } from '../time/epochMs';
+import { localAtClockMs } from '../time/localAtClockMs';
+import { minuteMs } from '../time/minuteMs';
+import { offsetAt } from '../time/offsetAt';
+import type { ZonePeriod } from '../time/zonePeriod';
+import { zonePeriods } from '../time/zonePeriods';
+import { findYearlyOnset } from './findYearlyOnset';
+import type { JCalComponent, JCalProperty, JCalRule } from './jCal';
+import { offsetFromOnsets } from './offsetFromOnsets';
+import { onsetInYear } from './onsetInYear';
+import { timezoneOnsets } from './timezoneOnsets';
+import type { YearlyOnset } from './yearlyOnset';
+
+/** A zone as one calendar file describes it, and for which instants that description is true. */
+export interface FileZone {
+  readonly component: JCalComponent;
+  readonly covers: (at: EpochMs) => boolean;
+}
+
+const hourMs = 60 * minuteMs;
+const yearMs = 366 * 24 * hourMs;
+
+/**
+ * The VTIMEZONE of a zone around some instants: one STANDARD and at most one DAYLIGHT, each with a yearly rule, because
+ * Outlook approximates anything richer. Real zones are richer (rules change, Morocco follows the moon): so it says
+ * itself what it covers, and what it does not must be written in UTC.
+ */
+export function fileZone(zone: ZoneId, instants: readonly EpochMs[]): FileZone {
+  const first = Math.min(...instants);
+  const last = Math.max(...instants);
+  const observances = yearlyObservances(zone, first) ?? [fixedObservance(zone, first)];
+  const component: JCalComponent = ['vtimezone', [['tzid', {}, 'text', zone]], observances];
+  const onsets = timezoneOnsets(component, last + yearMs);
+  // An hour to either side too: a client turns the wall time back into an instant and must find only this one.
+  const covers = (at: EpochMs) =>
+    [at - hourMs, at, at + hourMs].every((near) => offsetFromOnsets(onsets, near) === offsetAt(zone, near));
+  return { component, covers };
+}
+
+/** Two rules that return each year, from the change of clocks before an instant and the one after; undefined where there are none. */
+function yearlyObservances(zone: ZoneId, at: EpochMs): JCalComponent[] | undefined {
+  const periods = zonePeriods(zone, at - 3 * yearMs, at + 3 * yearMs);
+  const index = periods.findIndex((period) => period.start <= at && at < period.end);
+  const [before, current, after] = [periods[index - 1], periods[index], periods[index + 1]];
+  if (!before || !current || !after || before.offsetMinutes !== after.offsetMinutes) return undefined;
+  const changes = changesAmong(periods);
+  const began = findYearlyOnset(localOnset(before, current), changes(current.offsetMinutes));
+  const ends = findYearlyOnset(localOnset(current, after), changes(after.offsetMinutes));
+  if (!began || !ends) return undefined;
+  const year = new Date(at).getUTCFullYear() - 1;
+  return [observance(before, current, began, year), observance(current, after, ends, year)];
+}
+
+/** Clock readings at which a zone changes to an offset, in the years at hand. */
+function changesAmong(periods: readonly ZonePeriod[]): (offsetMinutes: number) => LocalDateTime[] {
+  return (offsetMinutes) =>
+    periods.flatMap((period, index) => {
+      const before = periods[index - 1];
+      return before && period.offsetMinutes === offsetMinutes ? [localOnset(before, period)] : [];
+    });
+}
+
+function localOnset(before: ZonePeriod, period: ZonePeriod): LocalDateTime {
+  return localAtClockMs(period.start + before.offsetMinutes * minuteMs);
+}
+
+/** Begins the year before the first event, so that at every event both rules are in force. */
+function observance(before: ZonePeriod, period: ZonePeriod, onset: YearlyOnset, year: number): JCalComponent {
+  const name = period.offsetMinutes > before.offsetMinutes ? 'daylight' : 'standard';
+  const start = `${onsetInYear(onset, year)}:00`;
+  return [
+    name,
+    [...observanceStart(start, before.offsetMinutes, period), ['rrule', {}, 'recur', yearlyRule(onset)]],
+    [],
+  ];
+}
+
+const weekdays = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
+
+function yearlyRule({ month, weekday, nth }: YearlyOnset): JCalRule {
+  return { freq: 'YEARLY', bymonth: month, byday: `${nth}${weekdays[weekday]}` };
+}
+
+function fixedObservance(zone: ZoneId, at: EpochMs): JCalComponent {
+  const [period] = zonePeriods(zone, at, at);
+  if (!period) throw new Error(`No period of ${zone} holds ${at}`);
+  return ['standard', observanceStart('1970-01-01T00:00:00', period.offsetMinutes, period), []];
+}
+
+function observanceStart(start: string, offsetBefore: number, period: ZonePeriod): JCalProperty[] {
+  return [
+    ['dtstart', {}, 'date-time', start],
+    ['tzoffsetfrom', {}, 'utc-offset', offsetText(offsetBefore)],
+    ['tzoffsetto', {}, 'utc-offset', offsetText(period.offsetMinutes)],
+    ['tzname', {}, 'text', period.abbreviation],
+  ];
+}
+
+/** `-04:00`, the form of jCal. */
+function offsetText(minutes: number): string {
+  const size = Math.abs(minutes);
+  const parts = [Math.floor(size / 60), size % 60].map((part) => String(part).padStart(2, '0'));
+  return (minutes < 0 ? '-' : '+') + parts.join(':');
+}

@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import type { FileError } from '../../shared/ipc/fileError';
+import type { Mission } from '../../shared/model/mission';
+import { failure, success, type Result } from '../../shared/model/result';
+import { writeErrorOf } from '../storage/fileErrorOf';
+import { createDocument, saveDocument, type MissionDocument } from './missionDocument';
+import { MissionFile } from './missionFile';
+import { journalPathOf } from './missionPlaces';
+import type { OpenedMission } from './openMission';
+import type { SessionContext } from './sessionContext';
+
+/** Begins a mission that has no name on disk yet: a complete file under the profile, until the person saves it. */
+export async function createDraft(context: SessionContext, mission: Mission): Promise<Result<OpenedMission, FileError>> {
+  const message = { kind: 'create', at: context.now(), by: context.author() } as const;
+  return keepAsDraft(context, createDocument(mission, message), mission);
+}
+
+/** Keeps a document, new or recovered, as a draft under a name that no other has. */
+export async function keepAsDraft(
+  context: SessionContext,
+  document: MissionDocument,
+  mission: Mission,
+): Promise<Result<OpenedMission, FileError>> {
+  const path = join(context.places.drafts, `${context.newId()}.mission`);
+  const folder = await context.files.makeFolder(context.places.drafts);
+  if (!folder.ok) return failure(writeErrorOf(path, folder.error));
+  const journalPath = journalPathOf(context.places, path);
+  const file = new MissionFile(context.files, { path, journalPath, documentId: mission.id });
+  const snapshot = saveDocument(document);
+  const written = await file.replace(snapshot, undefined);
+  if (!written.ok) return written;
+  const begun = await file.beginJournal(snapshot);
+  return begun.ok ? success({ document, mission, file, isReadOnly: false, isAheadOfFile: false }) : begun;
+}

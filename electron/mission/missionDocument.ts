@@ -1,0 +1,84 @@
+import * as Automerge from '@automerge/automerge';
+import type { Patch } from 'immer';
+import type { z } from 'zod';
+import { missionSchema, type Mission } from '../../shared/model/mission';
+import { failure, success, type Result } from '../../shared/model/result';
+import type { ChangeMessage } from './changeMessage';
+import { fromDocumentValue, toDocumentValue, type DocumentRecord, type PlainValue } from './documentValue';
+import { writePatches } from './writePatches';
+
+/** The Automerge document that a mission file holds. Values of this type are consumed by each change, as Automerge's are. */
+export type MissionDocument = Automerge.Doc<DocumentRecord>;
+
+/** What a document holds that is no mission: the path to the first field that broke the schema, such as `items/x/start`. */
+export interface NotAMission {
+  readonly path: string;
+}
+
+export function createDocument(mission: Mission, message: ChangeMessage): MissionDocument {
+  const content = toDocumentValue(mission as PlainValue) as DocumentRecord;
+  return Automerge.change(Automerge.init<DocumentRecord>(), optionsOf(message), (root) => {
+    Object.assign(root, content);
+  });
+}
+
+/** A document from the bytes of `saveDocument`; undefined where Automerge refuses them. */
+export function loadDocument(bytes: Uint8Array): MissionDocument | undefined {
+  try {
+    return Automerge.load<DocumentRecord>(bytes);
+  } catch {
+    // Automerge names no error class; whatever it throws on bytes from outside means that they are not a document.
+    return undefined;
+  }
+}
+
+export function changeDocument(document: MissionDocument, patches: readonly Patch[], message: ChangeMessage): MissionDocument {
+  return Automerge.change(document, optionsOf(message), (root) => writePatches(root, patches));
+}
+
+/**
+ * Takes in changes from a journal or from another copy of the file. Doing so again changes nothing. Undefined where the
+ * bytes are no changes, or build upon changes that this document does not have.
+ */
+export function takeIn(document: MissionDocument, bytes: Uint8Array): MissionDocument | undefined {
+  try {
+    const merged = Automerge.loadIncremental(Automerge.clone(document), bytes);
+    return Automerge.getMissingDeps(merged, []).length === 0 ? merged : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function saveDocument(document: MissionDocument): Uint8Array {
+  return Automerge.save(document);
+}
+
+/** The changes that `after` has and `before` had not. */
+export function changesSince(before: Automerge.Heads, after: MissionDocument): Uint8Array {
+  return Automerge.saveSince(after, before);
+}
+
+export function headsOf(document: MissionDocument): Automerge.Heads {
+  return Automerge.getHeads(document);
+}
+
+/** The messages of all changes, causes before consequences. */
+export function messagesOf(document: MissionDocument): readonly (string | null)[] {
+  return Automerge.getChangesMetaSince(document, []).map(({ message }) => message);
+}
+
+/** Reads the mission out of a document. */
+export function missionOf(document: MissionDocument): Result<Mission, NotAMission> {
+  const parsed = missionSchema.safeParse(fromDocumentValue(document));
+  return parsed.success ? success(parsed.data) : failure({ path: pathOf(parsed.error) });
+}
+
+function pathOf(error: z.ZodError): string {
+  const [issue] = error.issues;
+  const unknownKey = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+  return [...(issue?.path ?? []), ...unknownKey].map(String).join('/');
+}
+
+function optionsOf(message: ChangeMessage) {
+  return { message: JSON.stringify(message), time: Math.floor(Date.parse(message.at) / 1000) };
+}

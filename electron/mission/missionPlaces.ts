@@ -1,0 +1,19 @@
+import { join } from 'node:path';
+import { hexOf, sha256 } from '../storage/container/sha256';
+
+/** Where this installation keeps what belongs to missions, below its profile. */
+export interface MissionPlaces {
+  /** Missions that nobody has saved under a name yet: complete files, so that nothing is lost by never saving. */
+  readonly drafts: string;
+  readonly journals: string;
+}
+
+export function missionPlacesIn(profile: string): MissionPlaces {
+  return { drafts: join(profile, 'drafts'), journals: join(profile, 'journals') };
+}
+
+/** The journal of the file at `path`: one per place, because a copy elsewhere is another person's or another day's. */
+export function journalPathOf(places: MissionPlaces, path: string): string {
+  const name = hexOf(sha256(new TextEncoder().encode(path))).slice(0, 32);
+  return join(places.journals, `${name}.journal`);
+}

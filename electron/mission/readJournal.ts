@@ -1,0 +1,40 @@
+import type { Frame } from '../storage/container/containerFormat';
+import { concatenate } from '../storage/container/containerWriter';
+import type { Container } from '../storage/container/readContainer';
+import type { FileSystemPort } from '../storage/fileSystemPort';
+import { readContainerFile } from './readMissionFile';
+
+/** What a journal kept, as far as it is intact. */
+export interface JournalContents {
+  readonly container: Container;
+  /** Changes that were never in the portable file. Empty where everything was saved. */
+  readonly unsaved: Uint8Array;
+  /** Every change it knows, the whole document first. */
+  readonly everything: Uint8Array;
+}
+
+/**
+ * Reads the journal of one document. Its last frame may be torn by a power cut; what stands before it counts. A journal
+ * of another document (another file lay at this path before) says nothing about this one.
+ */
+export async function readJournal(
+  files: FileSystemPort,
+  path: string,
+  documentId?: string,
+): Promise<JournalContents | undefined> {
+  const read = await readContainerFile(files, path);
+  if (!read.ok) return undefined;
+  const { container } = read.value;
+  if (documentId !== undefined && container.documentId !== documentId) return undefined;
+  const lastSaved = container.frames.map(({ type }) => type).lastIndexOf('saved');
+  return {
+    container,
+    unsaved: changesIn(container.frames.slice(lastSaved + 1)),
+    everything: changesIn(container.frames),
+  };
+}
+
+/** Automerge reads its chunks one after the other, so frames can simply be joined. */
+function changesIn(frames: readonly Frame[]): Uint8Array {
+  return concatenate(frames.flatMap(({ type, payload }) => (type === 'saved' ? [] : [payload])));
+}

@@ -1,0 +1,66 @@
+import type { Patch } from 'immer';
+import type { CommandLabel } from '../../shared/commands/command';
+import type { Mission } from '../../shared/model/mission';
+
+/** One step that can be taken back or done again. */
+export interface UndoEntry {
+  readonly id: string;
+  readonly label: CommandLabel;
+  readonly inverse: readonly Patch[];
+  /** The mission as the step left it, to notice what someone else has changed since. */
+  readonly after: Mission;
+}
+
+/** Steps that are kept: far beyond what anyone takes back, and missions share most of their memory. */
+const limit = 500;
+
+/** What undo and redo would do next. A new edit forgets what could have been done again. */
+export interface UndoStack {
+  readonly done: readonly UndoEntry[];
+  readonly undone: readonly UndoEntry[];
+}
+
+export const emptyUndoStack: UndoStack = { done: [], undone: [] };
+
+/** Adds an edit; one of the same entry as the last becomes part of it, under the label of the first. */
+export function withEdit({ done }: UndoStack, edit: UndoEntry): UndoStack {
+  const last = done[done.length - 1];
+  if (last?.id !== edit.id) return { done: [...done, edit].slice(-limit), undone: [] };
+  const grown = { ...edit, label: last.label, inverse: [...edit.inverse, ...last.inverse] };
+  return { done: [...done.slice(0, -1), grown], undone: [] };
+}
+
+/** Moves the last done step to the undone ones, with what leads forward again. */
+export function withUndone({ done, undone }: UndoStack, forward: UndoEntry): UndoStack {
+  return { done: done.slice(0, -1), undone: [...undone, forward] };
+}
+
+/** Moves the last undone step back to the done ones. */
+export function withRedone({ done, undone }: UndoStack, backward: UndoEntry): UndoStack {
+  return { done: [...done, backward], undone: undone.slice(0, -1) };
+}
+
+const stamps = new Set<string | number | undefined>(['revision', 'changedAt']);
+
+/** Whether every field that taking the step back would touch still is as the step left it; stamps do not count. */
+export function isUntouchedSince({ inverse, after }: UndoEntry, mission: Mission): boolean {
+  return inverse.every(({ path }) => {
+    if (path[0] === 'items' && stamps.has(path[2])) return true;
+    return isEqual(valueAt(after, path), valueAt(mission, path));
+  });
+}
+
+function valueAt(mission: Mission, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>((value, key) => {
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
+  }, mission);
+}
+
+function isEqual(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
+  const left = one as Record<string, unknown>;
+  const right = other as Record<string, unknown>;
+  const keys = new Set([...Object.keys(left), ...Object.keys(right)]);
+  return [...keys].every((key) => stamps.has(key) || isEqual(left[key], right[key]));
+}

@@ -1,0 +1,80 @@
+import { constants } from 'node:fs';
+import { access, mkdir, open, readdir, rename, rm, stat, type FileHandle } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { failure, success, type Result } from '../../shared/model/result';
+import type { FileSystemPort, OpenFile, PortError } from './fileSystemPort';
+
+const codes: Readonly<Record<string, PortError['code']>> = {
+  ENOENT: 'missing',
+  ENOTDIR: 'missing',
+  EEXIST: 'exists',
+  EISDIR: 'is-folder',
+  EACCES: 'not-permitted',
+  EPERM: 'not-permitted',
+  EROFS: 'not-permitted',
+  ENOSPC: 'no-space',
+  EDQUOT: 'no-space',
+};
+
+const flags = {
+  read: constants.O_RDONLY,
+  create: constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL,
+  append: constants.O_WRONLY | constants.O_APPEND,
+};
+
+/** The file system of this computer. */
+export const nodeFileSystem: FileSystemPort = {
+  status: (path) =>
+    attempt(async () => {
+      const found = await stat(path);
+      return { isFolder: found.isDirectory(), size: found.size, modified: found.mtimeMs };
+    }),
+  isWritable: async (path) => {
+    const allowed = await Promise.all([path, dirname(path)].map((place) => attempt(() => access(place, constants.W_OK))));
+    return allowed.every(({ ok }) => ok);
+  },
+  open: (path, mode) => attempt(async () => openFile(await open(path, flags[mode], 0o600))),
+  rename: (from, to) => attempt(() => done(rename(from, to))),
+  remove: (path) => attempt(() => done(rm(path))),
+  makeFolder: (path) => attempt(() => done(mkdir(path, { recursive: true, mode: 0o700 }))),
+  list: (path) => attempt(async () => (await readdir(path)).sort()),
+  syncFolder: (path) => attempt(() => syncFolder(path)),
+};
+
+function openFile(handle: FileHandle): OpenFile {
+  return {
+    read: (position, length) =>
+      attempt(async () => {
+        const { bytesRead, buffer } = await handle.read(new Uint8Array(length), 0, length, position);
+        return buffer.subarray(0, bytesRead);
+      }),
+    write: (bytes) => attempt(async () => (await handle.write(bytes)).bytesWritten),
+    sync: () => attempt(() => done(handle.sync())),
+    syncData: () => attempt(() => done(handle.datasync())),
+    close: () => attempt(() => done(handle.close())),
+  };
+}
+
+async function syncFolder(path: string): Promise<undefined> {
+  // Windows opens no handle on a folder; its renames are journalled by the volume.
+  if (process.platform === 'win32') return;
+  const handle = await open(path, constants.O_RDONLY);
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function done(work: Promise<unknown>): Promise<undefined> {
+  await work;
+}
+
+async function attempt<T>(work: () => Promise<T>): Promise<Result<T, PortError>> {
+  try {
+    return success(await work());
+  } catch (error) {
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    return failure({ code: codes[code] ?? 'other', reason: code || message });
+  }
+}

@@ -1,0 +1,80 @@
+import { randomBytes } from 'node:crypto';
+import { basename, dirname, join } from 'node:path';
+import { failure, success, type Result } from '../../shared/model/result';
+import { sameBytes } from './container/sha256';
+import type { FileSystemPort, OpenFile, PortError } from './fileSystemPort';
+import { readBytes } from './readWholeFile';
+
+/**
+ * Replaces a file whole or not at all: the bytes go to a new file in the same folder, are made durable, read back and
+ * compared, and only then take the name. Libraries were measured that report success and leave a truncated file on a
+ * full disk (docs/decisions/0030-mission-file.md).
+ *
+ * `previous` is what stood there; it is kept beside the file as `.bak`, by the same steps.
+ */
+export async function replaceFile(
+  files: FileSystemPort,
+  path: string,
+  bytes: Uint8Array,
+  previous?: Uint8Array,
+): Promise<Result<undefined, PortError>> {
+  const prepared = await writeBeside(files, path, bytes);
+  if (!prepared.ok) return prepared;
+  if (previous) {
+    const kept = await replaceFile(files, backupOf(path), previous);
+    if (!kept.ok) return discarded(files, prepared.value, kept.error);
+  }
+  const renamed = await files.rename(prepared.value, path);
+  if (!renamed.ok) return discarded(files, prepared.value, renamed.error);
+  return files.syncFolder(dirname(path));
+}
+
+/** Where the version before the last save is kept. */
+export function backupOf(path: string): string {
+  return `${path}.bak`;
+}
+
+/** Writes the bytes into a new file beside `path` and proves that they are there. Gives its path. */
+async function writeBeside(files: FileSystemPort, path: string, bytes: Uint8Array): Promise<Result<string, PortError>> {
+  const beside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+  const created = await files.open(beside, 'create');
+  if (!created.ok) return created;
+  const written = await writeDurably(created.value, bytes);
+  const closed = await created.value.close();
+  if (!written.ok) return discarded(files, beside, written.error);
+  if (!closed.ok) return discarded(files, beside, closed.error);
+  const proven = await contains(files, beside, bytes);
+  return proven.ok ? success(beside) : discarded(files, beside, proven.error);
+}
+
+async function writeDurably(file: OpenFile, bytes: Uint8Array): Promise<Result<undefined, PortError>> {
+  const written = await writeBytes(file, bytes);
+  return written.ok ? file.sync() : written;
+}
+
+/** Writes until every byte is out; a write that moves nothing means that nothing more fits. */
+export async function writeBytes(file: OpenFile, bytes: Uint8Array): Promise<Result<undefined, PortError>> {
+  for (let position = 0; position < bytes.length; ) {
+    const written = await file.write(bytes.subarray(position));
+    if (!written.ok) return written;
+    if (written.value === 0) return failure({ code: 'no-space', reason: 'nothing written' });
+    position += written.value;
+  }
+  return success(undefined);
+}
+
+async function contains(files: FileSystemPort, path: string, bytes: Uint8Array): Promise<Result<undefined, PortError>> {
+  const opened = await files.open(path, 'read');
+  if (!opened.ok) return opened;
+  // One byte more than expected, so that a file that is too long is noticed too.
+  const read = await readBytes(opened.value, 0, bytes.length + 1);
+  await opened.value.close();
+  if (!read.ok) return read;
+  return sameBytes(read.value, bytes) ? success(undefined) : failure({ code: 'other', reason: 'read back differently' });
+}
+
+async function discarded(files: FileSystemPort, path: string, error: PortError) {
+  // What cannot be removed either is a leftover beside a good file; the first error is the one to report.
+  await files.remove(path);
+  return failure(error);
+}

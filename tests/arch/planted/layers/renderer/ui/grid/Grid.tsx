@@ -1,0 +1,5 @@
+import { useRef } from 'react';
+import { useMission } from '../../store/useMission'; // planted
+import { delegateSchema } from '../../../shared/model/delegate'; // planted
+
+export const all = [useRef, useMission, delegateSchema];

@@ -1,0 +1,2 @@
+import { z } from 'zod'; // planted
+export const schema = z.string();

@@ -1,0 +1,2 @@
+import { second } from './second'; // planted: import(no-cycle)
+export const first = (): number => second();

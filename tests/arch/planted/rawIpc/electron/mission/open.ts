@@ -1,0 +1,2 @@
+import { ipcMain } from 'electron'; // planted
+ipcMain.handle('open', () => undefined); // planted

@@ -1,0 +1,2 @@
+import electron from 'electron';
+electron.ipcRenderer.send('anything'); // planted

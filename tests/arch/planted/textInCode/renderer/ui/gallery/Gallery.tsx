@@ -1,0 +1,1 @@
+export const Gallery = () => <h1>Tous les éléments</h1>;

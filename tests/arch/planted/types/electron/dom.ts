@@ -1,0 +1,2 @@
+export const body = document.body; // planted
+export const home = process.env;

@@ -1,0 +1,1 @@
+export const body = document.body; // planted

@@ -1,0 +1,92 @@
+/**
+ * The layout as a table: a folder, and what it may import besides itself. A room not listed may import nothing, so
+ * that a new folder gets its line here first. What "shared", "electron" and "renderer" stand for: every room in them.
+ * Rooms are looked up by the longest path that fits.
+ */
+export const rooms: Readonly<Record<string, readonly string[]>> = {
+  'shared/model': [],
+  'shared/time': ['shared/model', 'assets/zones'],
+  'shared/commands': ['shared/model', 'shared/time'],
+  'shared/itinerary': ['shared/model', 'shared/time'],
+  'shared/conflicts': ['shared/model', 'shared/time', 'shared/itinerary'],
+  'shared/agreements': ['shared/model', 'shared/time'],
+  'shared/calendar': ['shared/model', 'shared/time', 'shared/itinerary'],
+  'shared/brief': ['shared/model', 'shared/time', 'shared/itinerary', 'shared/i18n'],
+  'shared/imports': ['shared/model', 'shared/time', 'shared/commands', 'shared/calendar'],
+  'shared/migrations': [],
+  'shared/i18n': ['shared/model', 'shared/time', 'shared/commands', 'shared/ipc'],
+  'shared/ipc': ['shared/model', 'shared/commands', 'shared/imports'],
+
+  'electron/main.ts': ['shared', 'electron'],
+  'electron/preload.ts': ['shared/ipc'],
+  'electron/ipc': ['shared', 'electron/mission'],
+  'electron/mission': ['shared', 'electron/storage'],
+  'electron/storage': ['shared'],
+  'electron/export': ['shared'],
+  'electron/import': ['shared'],
+  'electron/windows': ['shared'],
+  'electron/cli': ['shared', 'electron/mission', 'electron/storage', 'electron/export', 'electron/import'],
+  'electron/dev': [],
+
+  'renderer/main.tsx': ['shared', 'renderer'],
+  'renderer/App.tsx': ['shared', 'renderer'],
+  'renderer/shell': ['shared', 'renderer'],
+  'renderer/host': ['shared'],
+  'renderer/store': ['shared', 'renderer/host'],
+  'renderer/features': ['shared', 'renderer/host', 'renderer/store', 'renderer/ui'],
+  'renderer/ui': [],
+
+  tests: ['shared', 'electron', 'renderer', 'assets'],
+};
+
+/** Packages that only some rooms may import; anything else in package.json is free to all but `shared`. */
+export const packageOwners: Readonly<Record<string, readonly string[]>> = {
+  '@automerge/automerge': ['electron/mission', 'electron/storage'],
+  'date-fns-tz': ['shared/time'],
+  electron: [
+    'electron/main.ts',
+    'electron/preload.ts',
+    'electron/ipc',
+    'electron/export',
+    'electron/windows',
+    'electron/cli',
+  ],
+  'ical.js': ['shared/calendar'],
+  ics: ['shared/calendar'],
+  react: [
+    'renderer/main.tsx',
+    'renderer/App.tsx',
+    'renderer/shell',
+    'renderer/host',
+    'renderer/features',
+    'renderer/ui',
+    'shared/brief',
+  ],
+  'react-dom': ['renderer/main.tsx', 'shared/brief'],
+};
+
+/** What the pure rooms may import from outside: nothing that has a clock, a disk or a screen. */
+export const sharedPackages: Readonly<Record<string, readonly string[]>> = {
+  'shared/model': ['zod'],
+  'shared/time': ['zod', 'date-fns', '@date-fns/utc', 'date-fns-tz'],
+  'shared/commands': ['zod', 'immer'],
+  'shared/itinerary': ['zod'],
+  'shared/conflicts': [],
+  'shared/agreements': [],
+  'shared/calendar': ['ics', 'ical.js', 'i18next'],
+  'shared/brief': ['react', 'react-dom', 'i18next'],
+  'shared/imports': ['zod', 'papaparse'],
+  'shared/migrations': ['zod'],
+  'shared/i18n': ['i18next'],
+  'shared/ipc': ['zod', 'immer'],
+};
+
+/** Scripts run by hand when data changes; all else in electron/dev must run before anything is installed. */
+export const afterInstall: readonly string[] = ['electron/dev/updateZoneRules.mjs'];
+
+/** The room a path lies in: the longest listed path that is it or contains it. */
+export function roomOf(path: string): string | undefined {
+  return Object.keys(rooms)
+    .filter((room) => path === room || path.startsWith(`${room}/`))
+    .sort((one, other) => other.length - one.length)[0];
+}

@@ -1,0 +1,22 @@
+import { lineAt, type Rule } from '../rule';
+
+const tokens = 'renderer/ui/tokens.css';
+const comments = /\/\*[\s\S]*?\*\//g;
+/** Conditions cannot read custom properties, so a width must stand there as it is. */
+const conditions = /@(?:media|container|supports)[^{]*/g;
+const colour = /#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|oklch|oklab|lab|lch|hwb)a?\(/gi;
+const length = /(?<![\w-])-?\d*\.?\d+px\b/g;
+
+/** Colours and lengths have names, all in one file. */
+export const styleLiterals: Rule = {
+  id: 'styleLiterals',
+  find: ({ path, text }) => {
+    if (!/^renderer\/.*\.css$/.test(path) || path === tokens) return [];
+    const blank = (part: string) => part.replace(/[^\n]/g, ' ');
+    const code = text.replace(comments, blank).replace(conditions, blank);
+    return [...code.matchAll(colour), ...code.matchAll(length)].map((match) => ({
+      line: lineAt(text, match.index),
+      message: `${match[0]} belongs in ${tokens}, under a name`,
+    }));
+  },
+};

@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { audienceSchema } from './audience';
 import { field } from './field';
-import { delegateIdSchema, groupIdSchema, itemIdSchema, organisationIdSchema, personIdSchema, roomIdSchema, venueIdSchema } from './identifier';
+import {
+  delegateIdSchema,
+  groupIdSchema,
+  itemIdSchema,
+  organisationIdSchema,
+  personIdSchema,
+  roomIdSchema,
+  venueIdSchema,
+} from './identifier';
 import { instantSchema } from './instant';
 import { setOf } from './setOf';
 import { lineSchema, proseSchema } from './text';
@@ -56,11 +64,22 @@ const placeFields = {
 export const sessionSchema = z.strictObject({
   ...itemFields,
   ...placeFields,
-  type: z.literal('session'),
+  type: field(z.literal('session'), 'public', 'Kind of item.'),
   kind: field(sessionKindSchema, 'public', 'What kind of session.'),
   start: field(wallTimeSchema.optional(), 'public', 'Start on the clock of the place; absent while unscheduled.'),
-  minutes: field(z.int().min(0).max(60 * 24 * 31), 'public', 'Elapsed minutes from start to end.'),
-  allDay: field(z.literal(true).optional(), 'public', 'Lasts whole days: start is midnight, minutes a multiple of a day.'),
+  minutes: field(
+    z
+      .int()
+      .min(0)
+      .max(60 * 24 * 31),
+    'public',
+    'Elapsed minutes from start to end.',
+  ),
+  allDay: field(
+    z.literal(true).optional(),
+    'public',
+    'Lasts whole days: start is midnight, minutes a multiple of a day.',
+  ),
   table: field(lineSchema.optional(), 'delegation', 'Table or stand, where it is not a room.'),
   isJoint: field(z.literal(true).optional(), 'public', 'Organised by both associations together.'),
   dressFr: field(lineSchema.optional(), 'delegation', 'What to wear, in French.'),
@@ -71,11 +90,15 @@ export type Session = z.infer<typeof sessionSchema>;
 /** A movement from one place to another; each end has its own clock. */
 export const legSchema = z.strictObject({
   ...itemFields,
-  type: z.literal('leg'),
+  type: field(z.literal('leg'), 'public', 'Kind of item.'),
   mode: field(legModeSchema, 'public', 'Means of transport.'),
   carrier: field(lineSchema.optional(), 'delegation', 'Company that carries.'),
   number: field(lineSchema.optional(), 'delegation', 'Flight, train or service number.'),
-  bookingReference: field(lineSchema.optional(), 'coordinators', 'Booking reference; each traveller reads only their own legs.'),
+  bookingReference: field(
+    lineSchema.optional(),
+    'coordinators',
+    'Booking reference; each traveller reads only their own legs.',
+  ),
   originFr: field(lineSchema, 'delegation', 'Where it leaves from, in French.'),
   originEn: field(lineSchema, 'delegation', 'Where it leaves from, in English.'),
   originCode: field(lineSchema.optional(), 'delegation', 'IATA code or station code of the origin.'),
@@ -91,7 +114,7 @@ export type Leg = z.infer<typeof legSchema>;
 export const staySchema = z.strictObject({
   ...itemFields,
   ...placeFields,
-  type: z.literal('stay'),
+  type: field(z.literal('stay'), 'public', 'Kind of item.'),
   checkIn: field(wallTimeSchema, 'delegation', 'Arrival at the lodging, on its clock.'),
   checkOut: field(wallTimeSchema, 'delegation', 'Departure from the lodging, on its clock.'),
   bookingReference: field(lineSchema.optional(), 'coordinators', 'Booking reference.'),
@@ -101,7 +124,7 @@ export type Stay = z.infer<typeof staySchema>;
 /** A moment by which something must be done. */
 export const deadlineSchema = z.strictObject({
   ...itemFields,
-  type: z.literal('deadline'),
+  type: field(z.literal('deadline'), 'public', 'Kind of item.'),
   due: field(wallTimeSchema, 'delegation', 'Until when.'),
   isDone: field(z.boolean(), 'coordinators', 'Done.'),
 });

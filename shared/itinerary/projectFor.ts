@@ -1,0 +1,100 @@
+import type { z } from 'zod';
+import { assertNever } from '../model/assertNever';
+import type { Audience } from '../model/audience';
+import { delegateSchema } from '../model/delegate';
+import { destinationSchema } from '../model/destination';
+import { groupSchema } from '../model/group';
+import type { DelegateId } from '../model/identifier';
+import { deadlineSchema, legSchema, sessionSchema, staySchema, type ItineraryItem } from '../model/itineraryItem';
+import type { Mission } from '../model/mission';
+import { organisationSchema } from '../model/organisation';
+import { personSchema } from '../model/person';
+import { roomSchema } from '../model/room';
+import { venueSchema } from '../model/venue';
+import { isVisibleTo } from './isVisibleTo';
+import { participantsOf } from './participantsOf';
+import { readableFields } from './readableFields';
+
+/** Who receives something that leaves the application. */
+export interface Reader {
+  readonly audience: Audience;
+  /** A delegate reading for themself, who may see the booking references of their own legs. */
+  readonly delegate?: DelegateId;
+}
+
+/**
+ * The mission as a reader may have it: everything that is printed, sent or published is made from this and from nothing
+ * else. Deleted records and items meant for a narrower circle are gone; so is every field, as the schemas name its
+ * audience. The lifecycle reads `released` to everyone but coordinators.
+ */
+export function projectFor(mission: Mission, reader: Reader): Mission {
+  const { audience } = reader;
+  const isCoordinator = isVisibleTo('coordinators', audience);
+  const { objectivesFr, objectivesEn, ...rest } = mission;
+  return {
+    ...rest,
+    ...(isVisibleTo('delegation', audience) && {
+      ...(objectivesFr !== undefined && { objectivesFr }),
+      ...(objectivesEn !== undefined && { objectivesEn }),
+    }),
+    lifecycle: isCoordinator ? mission.lifecycle : 'released',
+    zoneRelease: isCoordinator ? mission.zoneRelease : '',
+    destinations: readableRecords(destinationSchema, mission.destinations, audience),
+    organisations: readableRecords(organisationSchema, mission.organisations, audience),
+    people: readableRecords(personSchema, mission.people, audience),
+    groups: readableRecords(groupSchema, mission.groups, audience),
+    delegates: readableRecords(delegateSchema, mission.delegates, audience),
+    venues: readableRecords(venueSchema, mission.venues, audience),
+    rooms: readableRecords(roomSchema, mission.rooms, audience),
+    items: readableItems(mission, reader),
+  };
+}
+
+type Deletable = { readonly deleted?: true | undefined };
+
+function readableRecords<Id extends string, T extends Deletable>(
+  schema: z.ZodObject,
+  records: Record<Id, T>,
+  audience: Audience,
+): Record<Id, T> {
+  const readable = Object.entries<T>(records).flatMap(([id, record]) => {
+    const shown = record.deleted ? undefined : readableFields(schema, record, audience);
+    return shown ? [[id, shown] as const] : [];
+  });
+  return Object.fromEntries(readable) as Record<Id, T>;
+}
+
+function readableItems(mission: Mission, reader: Reader): Mission['items'] {
+  const readable = Object.values(mission.items).flatMap((item) => {
+    if (item.deleted || !isVisibleTo(item.audience, reader.audience)) return [];
+    const shown = readableFields(schemaOf(item), item, reader.audience);
+    return shown ? [[item.id, withOwnBooking(mission, shown, item, reader)] as const] : [];
+  });
+  return Object.fromEntries(readable);
+}
+
+function withOwnBooking(
+  mission: Mission,
+  shown: ItineraryItem,
+  item: ItineraryItem,
+  { delegate }: Reader,
+): ItineraryItem {
+  if (shown.type !== 'leg' || item.type !== 'leg' || item.bookingReference === undefined) return shown;
+  const isOwn = delegate !== undefined && participantsOf(mission, item).includes(delegate);
+  return isOwn ? { ...shown, bookingReference: item.bookingReference } : shown;
+}
+
+function schemaOf(item: ItineraryItem): z.ZodObject {
+  switch (item.type) {
+    case 'session':
+      return sessionSchema;
+    case 'leg':
+      return legSchema;
+    case 'stay':
+      return staySchema;
+    case 'deadline':
+      return deadlineSchema;
+    default:
+      return assertNever(item);
+  }
+}

@@ -1,0 +1,77 @@
+import { ArrowUp, type LucideIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { classNames } from '../classNames';
+import { Icon } from '../marks/Icon';
+import { type Severity, StatusMark } from '../marks/StatusMark';
+import { secondLineFrom, twoLineTitleFrom } from './boardMetrics';
+import styles from './ItemCard.module.css';
+import type { ItemKind, ItemStatus } from './itemKind';
+
+export interface ItemCardProps {
+  kind: ItemKind;
+  status: ItemStatus;
+  title: string;
+  /** At the right of the title: table, room, or duration of a leg. The first thing to be cut. */
+  room?: string | undefined;
+  /** Times, then place; shown from 34 of height on. */
+  detail?: string | undefined;
+  icon?: LucideIcon | undefined;
+  /** A ZoneChip, where the time is not on the column's clock. */
+  zone?: ReactNode;
+  /** The worst open finding, with its word for screen readers. */
+  severity?: Exclude<Severity, 'fine'> | undefined;
+  severityLabel?: string | undefined;
+  /** In pixels; decides what there is room for. */
+  height: number;
+  isSelected?: boolean;
+  /** Shares its column with others: the mark sits across the corner. */
+  isNarrow?: boolean;
+  /** Began above what is in sight: the title stays at the edge, with an arrow. */
+  isBegunAbove?: boolean;
+  /** Lifted by the pointer. */
+  isDragged?: boolean;
+}
+
+/** One item on the board. Fills its parent, which places it and takes the focus. */
+export function ItemCard(props: ItemCardProps) {
+  const { kind, status, detail, height, severity, isNarrow = false } = props;
+  const hasDetail = detail !== undefined && height >= secondLineFrom;
+  return (
+    <div
+      className={classNames(
+        styles.card,
+        styles[kind],
+        styles[status],
+        severity && styles[severity],
+        props.isSelected === true && styles.selected,
+        props.isDragged === true && styles.dragged,
+        hasDetail && styles.roomy,
+      )}
+    >
+      <span className={styles.bar} />
+      <div className={styles.content}>
+        <TitleLine {...props} />
+        {hasDetail && <div className={styles.detail}>{detail}</div>}
+      </div>
+      {isNarrow && severity && (
+        <span className={styles.corner}>
+          <StatusMark severity={severity} label={props.severityLabel ?? ''} size={12} />
+        </span>
+      )}
+    </div>
+  );
+}
+
+function TitleLine(props: ItemCardProps) {
+  const { title, room, icon, zone, severity, severityLabel, height, isNarrow = false, isBegunAbove = false } = props;
+  return (
+    <div className={styles.line}>
+      {isBegunAbove && <Icon of={ArrowUp} size={12} className={styles.icon} />}
+      {icon && <Icon of={icon} size={14} className={styles.icon} />}
+      <span className={classNames(styles.title, height >= twoLineTitleFrom && styles.twoLines)}>{title}</span>
+      {zone}
+      {room !== undefined && !isNarrow && <span className={styles.room}>{room}</span>}
+      {severity && !isNarrow && <StatusMark severity={severity} label={severityLabel ?? ''} />}
+    </div>
+  );
+}

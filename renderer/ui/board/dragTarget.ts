@@ -1,0 +1,37 @@
+import type { BoardPlacement, BoardRange } from './boardPlacement';
+
+export type DragMode = 'move' | 'resize' | 'place';
+
+export interface DragMotion {
+  mode: DragMode;
+  /** How far the pointer has gone since it was pressed: minutes down the board, columns to the right. */
+  minutes: number;
+  columns: number;
+  /** Grid of minutes that starts and ends fall on. */
+  step: number;
+}
+
+/** Where it would land. Moving keeps the duration; what is moved stays inside the hours and columns shown. */
+export function dragTarget(
+  origin: BoardPlacement,
+  motion: DragMotion,
+  range: BoardRange,
+  columnCount: number,
+): BoardPlacement {
+  if (motion.mode === 'resize') {
+    const end = snap(origin.end + motion.minutes, motion.step);
+    return { ...origin, end: Math.min(Math.max(end, origin.start + motion.step), range.to) };
+  }
+  const duration = origin.end - origin.start;
+  const start = clamp(snap(origin.start + motion.minutes, motion.step), range.from, range.to - duration);
+  const column = clamp(origin.column + motion.columns, 0, columnCount - origin.span);
+  return { ...origin, column, start, end: start + duration };
+}
+
+function snap(minutes: number, step: number): number {
+  return Math.round(minutes / step) * step;
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.max(low, Math.min(value, high));
+}

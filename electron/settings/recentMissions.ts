@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { recentMissionSchema, type RecentMission } from '../../shared/ipc/recentMission';
+import type { Instant } from '../../shared/model/instant';
+import type { Mission } from '../../shared/model/mission';
+import type { FileSystemPort } from '../storage/fileSystemPort';
+import type { JsonFile } from './jsonFile';
+
+const limit = 30;
+
+export const recentMissionsSchema = z.array(recentMissionSchema.omit({ isPresent: true }));
+type Remembered = z.infer<typeof recentMissionsSchema>[number];
+
+/** The missions that this installation opened, newest first, and those that were never saved under a name. */
+export class RecentMissions {
+  readonly #files: FileSystemPort;
+  readonly #list: JsonFile<Remembered[]>;
+
+  constructor(files: FileSystemPort, list: JsonFile<Remembered[]>) {
+    this.#files = files;
+    this.#list = list;
+  }
+
+  /** Looks at each path once, because a stick may be unplugged. */
+  async list(): Promise<readonly RecentMission[]> {
+    return Promise.all(
+      this.#list.value.map(async (remembered) => ({
+        ...remembered,
+        isPresent: (await this.#files.status(remembered.path)).ok,
+      })),
+    );
+  }
+
+  remember(path: string, mission: Mission, openedAt: Instant): void {
+    const others = this.#list.value.filter((known) => known.path !== path);
+    this.#list.change([summaryOf(path, mission, openedAt), ...others].slice(0, limit));
+  }
+
+  forget(path: string): void {
+    this.#list.change(this.#list.value.filter((known) => known.path !== path));
+  }
+}
+
+function summaryOf(path: string, mission: Mission, openedAt: Instant): Remembered {
+  const { titleFr, titleEn, kind, lifecycle, homeZone, firstDay, lastDay } = mission;
+  return {
+    path,
+    titleFr,
+    titleEn,
+    kind,
+    lifecycle,
+    homeZone,
+    firstDay,
+    lastDay,
+    organisations: liveCount(mission.organisations),
+    delegates: liveCount(mission.delegates),
+    openedAt,
+  };
+}
+
+function liveCount(records: Readonly<Record<string, { readonly deleted?: true | undefined }>>): number {
+  return Object.values(records).filter(({ deleted }) => !deleted).length;
+}

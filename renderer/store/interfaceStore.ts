@@ -1,0 +1,19 @@
+import { create } from 'zustand';
+import type { CollectionName } from '../../shared/commands/domainError';
+
+/** One record that the person has chosen, wherever it is shown. */
+export interface Selection {
+  readonly collection: CollectionName;
+  readonly id: string;
+}
+
+export interface InterfaceState {
+  readonly selection: Selection | null;
+  readonly select: (selection: Selection | null) => void;
+}
+
+/** What only this window knows and forgets when it closes. Never crosses to the host. */
+export const useInterface = create<InterfaceState>()((set) => ({
+  selection: null,
+  select: (selection) => set({ selection }),
+}));

@@ -1,0 +1,6 @@
+import type { Host } from '../../shared/ipc/host';
+import { useWindowStore } from './useWindowStore';
+
+export function useHost(): Host {
+  return useWindowStore().host;
+}

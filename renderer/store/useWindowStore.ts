@@ -1,0 +1,9 @@
+import { useContext } from 'react';
+import { WindowStoreContext } from './MissionStoreProvider';
+import type { WindowStore } from './windowStore';
+
+export function useWindowStore(): WindowStore {
+  const store = useContext(WindowStoreContext);
+  if (!store) throw new Error('Outside of MissionStoreProvider');
+  return store;
+}

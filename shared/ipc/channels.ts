@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { commandSchema } from '../commands/commands';
+import { localeSchema } from '../model/locale';
+import { briefRequestSchema } from './briefRequest';
+import { calendarRequestSchema } from './calendarRequest';
+import type { HostMethod, HostRequest } from './hostMethods';
+import { missionViewSchema } from './missionView';
+import { newMissionRequestSchema } from './newMissionRequest';
+import { settingsSchema } from './settings';
+
+const nothing = z.undefined();
+const path = z.string().min(1).max(4096);
+/** Names a piece of work in progress reports, and to cancel it. */
+const work = z.string().min(1).max(64);
+const chosenPath = z.strictObject({ path: path.exactOptional() });
+const fileToRead = z.strictObject({ work, path: path.exactOptional() });
+
+/**
+ * Every channel between window and main process, with what it accepts. The window shows what people import and paste,
+ * so a request is checked as if it came from outside; replies come from the main process and are only typed, by `Host`.
+ */
+export const hostChannels: { readonly [Method in HostMethod]: z.ZodType<HostRequest<Method>> } = {
+  loadWindow: nothing,
+  newMission: newMissionRequestSchema,
+  openMission: chosenPath,
+  openSample: z.strictObject({ sample: z.enum(['bio-2026-san-diego', 'boston-2026']) }),
+  saveMission: nothing,
+  saveMissionAs: nothing,
+  listRecentMissions: nothing,
+  forgetRecentMission: z.strictObject({ path }),
+  execute: z.strictObject({ command: commandSchema, group: z.string().min(1).max(64).exactOptional() }),
+  undo: nothing,
+  redo: nothing,
+  listHistory: nothing,
+  readSpreadsheet: fileToRead,
+  readAgenda: fileToRead,
+  cancelWork: z.strictObject({ work }),
+  exportCalendars: calendarRequestSchema.extend({ work }),
+  previewBrief: briefRequestSchema.extend({ work }),
+  saveBrief: briefRequestSchema.extend({ work }),
+  printBrief: briefRequestSchema.extend({ work }),
+  showInFolder: z.strictObject({ path }),
+  openLink: z.strictObject({ address: z.string().min(1).max(2048) }),
+  controlWindow: z.strictObject({ action: z.enum(['minimise', 'toggle-maximise', 'close']) }),
+  rememberView: missionViewSchema,
+  changeSettings: z.strictObject({
+    locale: localeSchema.exactOptional(),
+    theme: settingsSchema.shape.theme.exactOptional(),
+    author: settingsSchema.shape.author.exactOptional(),
+    paper: settingsSchema.shape.paper.exactOptional(),
+  }),
+};

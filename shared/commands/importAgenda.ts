@@ -55,7 +55,7 @@ type AgendaImport = z.infer<typeof agendaImportSchema>;
  * the coordinator's and stay. A session that had been deleted comes back: the person has just chosen its row.
  */
 export const importAgenda = command('import-agenda', agendaImportSchema, {
-  label: (_mission, { source, events }) => ({ key: 'importAgenda', values: { source, count: events.length } }),
+  label: (_mission, { source }) => ({ key: 'importAgenda', values: { source } }),
   apply: (draft, agenda, context) => {
     const bySource = new Map(
       Object.values(underlying(draft).items).flatMap(({ sourceUid, id }) =>

@@ -29,10 +29,8 @@ type DelegateImport = z.infer<typeof importSchema>;
  * Matching has been done before, where the person could see it (shared/imports).
  */
 export const importDelegates = command('import-delegates', importSchema, {
-  label: (_mission, { source, delegates }) => ({
-    key: 'importDelegates',
-    values: { source, count: Object.keys(delegates).length },
-  }),
+  // No count: a long list comes in several commands of one group, and the first one names them all.
+  label: (_mission, { source }) => ({ key: 'importDelegates', values: { source } }),
   apply: (draft, rows) => {
     for (const upsert of upserts(draft, rows)) {
       const outcome = upsert();

@@ -9,7 +9,11 @@ type Fields = Record<string, unknown>;
  * schema requires becomes empty where empty says nothing (no members, not done); a record that would need anything else
  * is not for that reader at all: `undefined`. A field without an audience is hidden: forgetting one must not publish it.
  */
-export function readableFields<T extends object>(schema: z.ZodObject<z.ZodRawShape>, record: T, reader: Audience): T | undefined {
+export function readableFields<T extends object>(
+  schema: z.ZodObject<z.ZodRawShape>,
+  record: T,
+  reader: Audience,
+): T | undefined {
   const shown: Fields = {};
   for (const [name, value] of Object.entries(record as Fields)) {
     const field: z.core.$ZodType | undefined = schema.shape[name];

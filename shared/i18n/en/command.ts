@@ -45,10 +45,8 @@ export const enCommand = {
     cancelled: 'Cancellation of “{{title}}”',
   },
   setParticipants: 'New participants of “{{title}}”',
-  importDelegates_one: 'Import of one delegate from {{source}}',
-  importDelegates_other: 'Import of {{count}} delegates from {{source}}',
-  importAgenda_one: 'Import of one activity from {{source}}',
-  importAgenda_other: 'Import of {{count}} activities from {{source}}',
+  importDelegates: 'Import of delegates from {{source}}',
+  importAgenda: 'Import of agenda {{source}}',
   pasteCells_one: 'Change of one cell',
   pasteCells_other: 'Change of {{count}} cells',
 };

@@ -45,10 +45,8 @@ export const frCommand = {
     cancelled: 'Annulation de « {{title}} »',
   },
   setParticipants: 'Changement des participants de « {{title}} »',
-  importDelegates_one: 'Importation d’un délégué depuis {{source}}',
-  importDelegates_other: 'Importation de {{count}} délégués depuis {{source}}',
-  importAgenda_one: 'Importation d’une activité depuis {{source}}',
-  importAgenda_other: 'Importation de {{count}} activités depuis {{source}}',
+  importDelegates: 'Importation des délégués de {{source}}',
+  importAgenda: 'Importation de l’agenda {{source}}',
   pasteCells_one: 'Modification d’une case du tableau',
   pasteCells_other: 'Modification de {{count}} cases du tableau',
 };

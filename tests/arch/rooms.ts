@@ -82,7 +82,7 @@ export const sharedPackages: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Scripts run by hand when data changes; all else in electron/dev must run before anything is installed. */
-export const afterInstall: readonly string[] = ['electron/dev/updateZoneRules.mjs'];
+export const afterInstall: readonly string[] = ['electron/dev/drawIcons.mjs', 'electron/dev/updateZoneRules.mjs'];
 
 /** The room a path lies in: the longest listed path that is it or contains it. */
 export function roomOf(path: string): string | undefined {

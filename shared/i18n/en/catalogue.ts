@@ -16,6 +16,7 @@ import { enPrint } from './print';
 import { enSettings } from './settings';
 import { enShell } from './shell';
 import { enStart } from './start';
+import { enSystem } from './system';
 import { enVenues } from './venues';
 
 /** The English catalogue: one file per room of the window, plus what leaves it (paper, calendars, command line). */
@@ -39,4 +40,5 @@ export const en = {
   print: enPrint,
   ical: enIcal,
   cli: enCli,
+  system: enSystem,
 };

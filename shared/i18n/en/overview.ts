@@ -92,6 +92,7 @@ export const enOverview = {
     placeFr: 'Destination, in French',
     placeEn: 'Destination, in English',
     zone: 'Time zone',
+    noZone: 'No zone of this name',
     addDestination: 'Add a destination',
     removeDestination: 'Remove {{place}}',
     shift: 'Shift the whole mission',

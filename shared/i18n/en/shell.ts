@@ -56,6 +56,7 @@ export const enShell = {
     openConflicts: 'Show conflicts: {{impossible}} impossible, {{risky}} risky, {{check}} to check',
     noConflict: 'No conflict',
   },
+  shiftKey: 'Shift',
   loading: 'Opening the mission…',
   undone: 'Undone: {{label}}',
   redone: 'Redone: {{label}}',

@@ -16,6 +16,7 @@ import { frPrint } from './print';
 import { frSettings } from './settings';
 import { frShell } from './shell';
 import { frStart } from './start';
+import { frSystem } from './system';
 import { frVenues } from './venues';
 
 /** The French catalogue: one file per room of the window, plus what leaves it (paper, calendars, command line). */
@@ -39,4 +40,5 @@ export const fr = {
   print: frPrint,
   ical: frIcal,
   cli: frCli,
+  system: frSystem,
 };

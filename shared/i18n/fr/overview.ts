@@ -92,6 +92,7 @@ export const frOverview = {
     placeFr: 'Destination, en français',
     placeEn: 'Destination, en anglais',
     zone: 'Fuseau horaire',
+    noZone: 'Aucun fuseau de ce nom',
     addDestination: 'Ajouter une destination',
     removeDestination: 'Retirer {{place}}',
     shift: 'Décaler toute la mission',

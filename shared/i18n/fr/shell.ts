@@ -56,6 +56,7 @@ export const frShell = {
     openConflicts: 'Voir les conflits : {{impossible}} impossibles, {{risky}} risqués, {{check}} à vérifier',
     noConflict: 'Aucun conflit',
   },
+  shiftKey: 'Maj',
   loading: 'Ouverture de la mission…',
   undone: 'Annulé : {{label}}',
   redone: 'Rétabli : {{label}}',

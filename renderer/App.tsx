@@ -1,0 +1,29 @@
+import { useEffect, useMemo } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import { createTranslations } from '../shared/i18n/createTranslations';
+import { MissionShell } from './shell/MissionShell';
+import { StartShell } from './shell/StartShell';
+import { useSettings } from './store/useSettings';
+import { useWindowState } from './store/useWindowState';
+import { UiProvider } from './ui/UiProvider';
+
+/** The whole window: language and theme around the start page or a mission. */
+export function App() {
+  const { locale, theme } = useSettings();
+  const hasDocument = useWindowState((state) => state.hasDocument);
+  const translations = useMemo(() => createTranslations(locale), [locale]);
+  useEffect(() => {
+    document.documentElement.lang = locale === 'fr' ? 'fr-CA' : 'en-CA';
+  }, [locale]);
+  useEffect(() => {
+    if (theme === 'system') delete document.documentElement.dataset['theme'];
+    else document.documentElement.dataset['theme'] = theme;
+  }, [theme]);
+  return (
+    <I18nextProvider i18n={translations}>
+      <UiProvider locale={locale === 'fr' ? 'fr-CA' : 'en-CA'}>
+        {hasDocument ? <MissionShell /> : <StartShell />}
+      </UiProvider>
+    </I18nextProvider>
+  );
+}

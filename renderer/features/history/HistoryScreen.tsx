@@ -1,0 +1,57 @@
+import { Redo2, Undo2 } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { HistoryEntry } from '../../../shared/ipc/host';
+import { useHost } from '../../store/useHost';
+import { useMissionState } from '../../store/useMissionState';
+import { useReport } from '../../store/useReport';
+import { Button } from '../../ui/controls/Button';
+import { EmptyState } from '../../ui/frame/EmptyState';
+import { Toolbar } from '../../ui/frame/Toolbar';
+import { ToolbarTitle } from '../../ui/frame/ToolbarTitle';
+import { HistoryDay } from './HistoryDay';
+import styles from './HistoryScreen.module.css';
+import { useHistoryDays } from './useHistoryDays';
+
+/** Every change of the mission, newest first, with who made it and when. */
+export function HistoryScreen() {
+  const { t } = useTranslation('history');
+  const host = useHost();
+  const report = useReport();
+  const revision = useMissionState((state) => state.revision);
+  const canUndo = useMissionState((state) => state.undo !== null);
+  const canRedo = useMissionState((state) => state.redo !== null);
+  const [entries, setEntries] = useState<readonly HistoryEntry[] | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    void host.listHistory().then((listed) => isCurrent && setEntries(listed));
+    return () => {
+      isCurrent = false;
+    };
+  }, [host, revision]);
+  const days = useHistoryDays(entries ?? []);
+  return (
+    <>
+      <Toolbar
+        label={t('title')}
+        start={<ToolbarTitle title={t('title')} aside={t('subtitle')} />}
+        end={
+          <>
+            <Button icon={Undo2} isDisabled={!canUndo} onPress={() => void report(host.undo())}>
+              {t('undoLast')}
+            </Button>
+            <Button icon={Redo2} isDisabled={!canRedo} onPress={() => void report(host.redo())}>
+              {t('redoLast')}
+            </Button>
+          </>
+        }
+      />
+      <div className={styles.list}>
+        {entries?.length === 0 && <EmptyState title={t('empty')} body={t('emptyHint')} />}
+        {days.map(({ day, entries: ofDay }) => (
+          <HistoryDay key={day} day={day} entries={ofDay} />
+        ))}
+      </div>
+    </>
+  );
+}

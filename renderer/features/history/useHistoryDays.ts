@@ -1,0 +1,24 @@
+import { useMemo } from 'react';
+import type { HistoryEntry } from '../../../shared/ipc/host';
+import type { PlainDate } from '../../../shared/model/plainDate';
+import { dateIn } from '../../../shared/time/dateIn';
+import { epochMsOfInstant } from '../../../shared/time/epochMsOfInstant';
+import { useMission } from '../../store/useMission';
+
+export interface DayOfHistory {
+  readonly day: PlainDate;
+  readonly entries: readonly HistoryEntry[];
+}
+
+/** Groups entries by their day on the mission's home clock, in the order given. */
+export function useHistoryDays(entries: readonly HistoryEntry[]): readonly DayOfHistory[] {
+  const homeZone = useMission((mission) => mission.homeZone);
+  return useMemo(() => {
+    const days = new Map<PlainDate, HistoryEntry[]>();
+    for (const entry of entries) {
+      const day = dateIn(homeZone, epochMsOfInstant(entry.at));
+      days.set(day, [...(days.get(day) ?? []), entry]);
+    }
+    return [...days].map(([day, ofDay]) => ({ day, entries: ofDay }));
+  }, [entries, homeZone]);
+}

@@ -1,0 +1,54 @@
+import { useMemo } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { daysOfMission, type MissionDay } from '../../../shared/itinerary/daysOfMission';
+import { itemsOfDay } from '../../../shared/itinerary/itemsOfDay';
+import { translatedText } from '../../../shared/model/translatedText';
+import { formatDay } from '../../../shared/time/formatDay';
+import { formatDifference } from '../../../shared/time/formatDifference';
+import { useLocale } from '../../store/useLocale';
+import { useMission } from '../../store/useMission';
+import { useView } from '../../store/useView';
+import styles from './DayStrip.module.css';
+
+const shownAtMost = 14;
+
+/** The days of the mission in a row, each a way into its itinerary. */
+export function DayStrip({ onShowDay }: { onShowDay: () => void }) {
+  const { t } = useTranslation('overview');
+  const mission = useMission((whole) => whole);
+  const [, changeView] = useView();
+  const days = useMemo(() => daysOfMission(mission).slice(0, shownAtMost), [mission]);
+  return (
+    <nav className={styles.days} aria-label={t('days.title')}>
+      {days.map((day) => (
+        <DayButton
+          key={day.date}
+          day={day}
+          onPress={() => {
+            changeView({ day: day.date });
+            onShowDay();
+          }}
+        />
+      ))}
+    </nav>
+  );
+}
+
+function DayButton({ day, onPress }: { day: MissionDay; onPress: () => void }) {
+  const { t } = useTranslation('overview');
+  const locale = useLocale();
+  const mission = useMission((whole) => whole);
+  const place = translatedText(day.destination ?? { placeFr: mission.homePlaceFr, placeEn: mission.homePlaceEn }, 'place', locale);
+  const jump = day.jumpMinutes === 0 ? '' : `, ${formatDifference(day.jumpMinutes, locale)}`;
+  const count = itemsOfDay(mission, day.date, day.zone).length;
+  return (
+    <AriaButton className={styles.day ?? ''} onPress={onPress}>
+      <strong className={styles.date}>{formatDay(day.date, locale, { month: 'none' })}</strong>
+      <span className={styles.place}>
+        {day.isTravelDay ? `${t('days.travel')}${jump}` : place.text}
+      </span>
+      <span className={styles.place}>{t('common:count.items', { count })}</span>
+    </AriaButton>
+  );
+}

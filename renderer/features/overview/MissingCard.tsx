@@ -1,0 +1,63 @@
+import { Check } from 'lucide-react';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type MissingNext, missingNext } from '../../../shared/itinerary/missingNext';
+import { useMission } from '../../store/useMission';
+import { Button } from '../../ui/controls/Button';
+import { Card } from '../../ui/frame/Card';
+import { Icon } from '../../ui/marks/Icon';
+import { ProgressBar } from '../../ui/marks/ProgressBar';
+import styles from './MissingCard.module.css';
+import type { OverviewTarget } from './OverviewScreen';
+
+/** How far each thing has come that the mission needs before it can be released. */
+export function MissingCard({ onNavigate }: { onNavigate: (screen: OverviewTarget) => void }) {
+  const { t } = useTranslation('overview');
+  const mission = useMission((whole) => whole);
+  const missing = useMemo(() => missingNext(mission), [mission]);
+  return (
+    <Card title={t('missing.title')} isFlush>
+      {missing.length === 0 ? (
+        <div className={styles.empty}>
+          <p>{t('missing.nothing')}</p>
+          <p>{t('missing.nothingHint')}</p>
+          <Button variant="primary" onPress={() => onNavigate('delegation')}>
+            {t('missing.importDelegates')}
+          </Button>
+          <Button onPress={() => onNavigate('itinerary')}>{t('missing.importAgenda')}</Button>
+        </div>
+      ) : (
+        <ul>
+          {missing.map((row) => (
+            <MissingRow key={row.kind} row={row} onShow={() => onNavigate(row.collection === 'items' ? 'itinerary' : 'delegation')} />
+          ))}
+        </ul>
+      )}
+    </Card>
+  );
+}
+
+function MissingRow({ row, onShow }: { row: MissingNext; onShow: () => void }) {
+  const { t } = useTranslation('overview');
+  const isComplete = row.done === row.total;
+  return (
+    <li className={styles.row}>
+      <ProgressBar
+        label={t(`missing.${row.kind}`)}
+        value={row.done}
+        max={row.total}
+        valueText={t('missing.of', { done: row.done, total: row.total })}
+      />
+      {isComplete ? (
+        <span className={styles.complete}>
+          <Icon of={Check} size={14} />
+          {t('missing.complete')}
+        </span>
+      ) : (
+        <Button variant="link" aria-label={`${t('missing.show')} : ${t(`missing.${row.kind}`)}`} onPress={onShow}>
+          {t('missing.show')}
+        </Button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,58 @@
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/controls/Button';
+import { Dialog } from '../../ui/overlays/Dialog';
+import { errorSentence } from '../../../shared/i18n/errorSentence';
+import type { DomainError } from '../../../shared/commands/domainError';
+import { useDispatch } from '../../store/useDispatch';
+import { useLocale } from '../../store/useLocale';
+import { useMission } from '../../store/useMission';
+import { Banner } from '../../ui/frame/Banner';
+import { DestinationFields } from './DestinationFields';
+import { MissionFields } from './MissionFields';
+import { missionCommands } from './missionCommands';
+import { missionDraftOf } from './missionDraft';
+import styles from './MissionDialog.module.css';
+import { ShiftFields } from './ShiftFields';
+
+/** What the mission says of itself. Everything that was changed is kept as one step of undo. */
+export function MissionDialog({ onClose }: { onClose: () => void }) {
+  const { t, i18n } = useTranslation('overview');
+  const locale = useLocale();
+  const dispatch = useDispatch();
+  const group = useId();
+  const mission = useMission((whole) => whole);
+  const [draft, setDraft] = useState(() => missionDraftOf(mission));
+  const [refusal, setRefusal] = useState<DomainError | null>(null);
+  const save = async () => {
+    for (const command of missionCommands(mission, draft)) {
+      const result = await dispatch(command, `${group}${mission.id}`);
+      if (!result.ok) return setRefusal(result.error);
+    }
+    onClose();
+  };
+  return (
+    <Dialog
+      title={t('missionForm.title')}
+      isOpen
+      onOpenChange={onClose}
+      closeLabel={t('common:action.close')}
+      size="large"
+      footer={
+        <>
+          <Button onPress={onClose}>{t('common:action.cancel')}</Button>
+          <Button variant="primary" onPress={() => void save()}>
+            {t('common:action.save')}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.form}>
+        {refusal !== null && <Banner tone="error" title={errorSentence(i18n, refusal, locale)} />}
+        <MissionFields draft={draft} onChange={setDraft} />
+        <DestinationFields draft={draft} onChange={setDraft} />
+        <ShiftFields onShifted={onClose} />
+      </div>
+    </Dialog>
+  );
+}

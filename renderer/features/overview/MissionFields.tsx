@@ -1,0 +1,70 @@
+import { useTranslation } from 'react-i18next';
+import { lifecycleSchema, missionKindSchema } from '../../../shared/model/mission';
+import { zoneChoices } from '../../../shared/time/zoneChoices';
+import { useLocale } from '../../store/useLocale';
+import { ComboBox } from '../../ui/fields/ComboBox';
+import { DatePicker } from '../../ui/fields/DatePicker';
+import { LanguagePair } from '../../ui/fields/LanguagePair';
+import { Select } from '../../ui/fields/Select';
+import styles from './MissionDialog.module.css';
+import type { MissionDraft } from './missionDraft';
+
+export interface MissionFieldsProps {
+  draft: MissionDraft;
+  onChange: (draft: MissionDraft) => void;
+}
+
+type PairedField = 'title' | 'objectives' | 'homePlace';
+
+export function MissionFields({ draft, onChange }: MissionFieldsProps) {
+  const { t } = useTranslation('overview');
+  const locale = useLocale();
+  const change = (changes: Partial<MissionDraft>) => onChange({ ...draft, ...changes });
+  const pair = (field: PairedField, label: 'name' | 'objectives' | 'homePlace') => ({
+    label: t(`missionForm.${label}`),
+    fr: {
+      label: t(`missionForm.${label}Fr`),
+      value: draft[`${field}Fr`],
+      onChange: (text: string) => change({ [`${field}Fr`]: text }),
+    },
+    en: {
+      label: t(`missionForm.${label}En`),
+      value: draft[`${field}En`],
+      onChange: (text: string) => change({ [`${field}En`]: text }),
+    },
+  });
+  return (
+    <>
+      <LanguagePair {...pair('title', 'name')} />
+      <LanguagePair {...pair('objectives', 'objectives')} isMultiline />
+      <div className={styles.dates}>
+        <Select
+          label={t('missionForm.kind')}
+          value={draft.kind}
+          onChange={(kind) => change({ kind })}
+          options={missionKindSchema.options.map((id) => ({ id, label: t(`common:missionKind.${id}`) }))}
+        />
+        <Select
+          label={t('missionForm.lifecycle')}
+          value={draft.lifecycle}
+          onChange={(lifecycle) => change({ lifecycle })}
+          options={lifecycleSchema.options.map((id) => ({ id, label: t(`common:lifecycle.${id}`) }))}
+        />
+        <DatePicker
+          label={t('missionForm.firstDay')}
+          value={draft.firstDay}
+          onChange={(firstDay) => change({ firstDay })}
+        />
+        <DatePicker label={t('missionForm.lastDay')} value={draft.lastDay} onChange={(lastDay) => change({ lastDay })} />
+      </div>
+      <LanguagePair {...pair('homePlace', 'homePlace')} />
+      <ComboBox
+        label={t('missionForm.homeZone')}
+        options={zoneChoices(locale)}
+        value={draft.homeZone}
+        onChange={(homeZone) => homeZone !== null && change({ homeZone })}
+        emptyText={t('missionForm.noZone')}
+      />
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { CountStrip } from './CountStrip';
+import { DayStrip } from './DayStrip';
+import { DeadlineCard } from './DeadlineCard';
+import { FindingsCard } from './FindingsCard';
+import { MissingCard } from './MissingCard';
+import { MissionHead } from './MissionHead';
+import styles from './OverviewScreen.module.css';
+
+export type OverviewTarget = 'itinerary' | 'delegation' | 'venues' | 'conflicts';
+
+/** Where the mission stands: dates and clocks, sizes, what to do next, what is missing, what conflicts, day by day. */
+export function OverviewScreen({ onNavigate }: { onNavigate: (screen: OverviewTarget) => void }) {
+  return (
+    <div className={styles.page}>
+      <div className={styles.column}>
+        <MissionHead />
+        <CountStrip />
+        <div className={styles.cards}>
+          <DeadlineCard onShowItinerary={() => onNavigate('itinerary')} />
+          <MissingCard onNavigate={onNavigate} />
+          <FindingsCard onShowAll={() => onNavigate('conflicts')} />
+        </div>
+        <DayStrip onShowDay={() => onNavigate('itinerary')} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useEdit } from '../../store/useEdit';
+import { Button } from '../../ui/controls/Button';
+import { FormSection } from '../../ui/fields/FormSection';
+import { NumberField } from '../../ui/fields/NumberField';
+import styles from './MissionDialog.module.css';
+
+/** Moves the whole mission by some days, as one edit. */
+export function ShiftFields({ onShifted }: { onShifted: () => void }) {
+  const { t } = useTranslation('overview');
+  const edit = useEdit();
+  const [days, setDays] = useState<number | null>(7);
+  const shift = async () => {
+    if (days !== null && days !== 0 && (await edit({ name: 'shift-mission', payload: { days } }))) onShifted();
+  };
+  return (
+    <FormSection title={t('missionForm.shift')} description={t('missionForm.shiftHint')}>
+      <div className={styles.shift}>
+        <NumberField label={t('missionForm.shiftDays')} value={days} onChange={setDays} minValue={-3660} maxValue={3660} />
+        <Button onPress={() => void shift()}>{t('missionForm.shiftApply')}</Button>
+      </div>
+    </FormSection>
+  );
+}

@@ -1,0 +1,46 @@
+import { destinationsOf } from '../../../shared/itinerary/destinationsOf';
+import type { DestinationId } from '../../../shared/model/identifier';
+import type { Lifecycle, Mission, MissionKind } from '../../../shared/model/mission';
+import type { ZoneId } from '../../../shared/model/zoneId';
+
+/** A destination as it stands in the form; without identifier while it is new. */
+export interface DestinationDraft {
+  readonly key: string;
+  readonly id?: DestinationId;
+  readonly placeFr: string;
+  readonly placeEn: string;
+  readonly zone: ZoneId;
+}
+
+/** What the form of the mission holds while it is open. */
+export interface MissionDraft {
+  readonly titleFr: string;
+  readonly titleEn: string;
+  readonly objectivesFr: string;
+  readonly objectivesEn: string;
+  readonly homePlaceFr: string;
+  readonly homePlaceEn: string;
+  readonly homeZone: ZoneId;
+  readonly kind: MissionKind;
+  readonly lifecycle: Lifecycle;
+  readonly firstDay: string | null;
+  readonly lastDay: string | null;
+  readonly destinations: readonly DestinationDraft[];
+}
+
+export function missionDraftOf(mission: Mission): MissionDraft {
+  return {
+    titleFr: mission.titleFr,
+    titleEn: mission.titleEn,
+    objectivesFr: mission.objectivesFr ?? '',
+    objectivesEn: mission.objectivesEn ?? '',
+    homePlaceFr: mission.homePlaceFr,
+    homePlaceEn: mission.homePlaceEn,
+    homeZone: mission.homeZone,
+    kind: mission.kind,
+    lifecycle: mission.lifecycle,
+    firstDay: mission.firstDay,
+    lastDay: mission.lastDay,
+    destinations: destinationsOf(mission).map(({ id, placeFr, placeEn, zone }) => ({ key: id, id, placeFr, placeEn, zone })),
+  };
+}

@@ -1,0 +1,85 @@
+import { FolderOpen, ShieldCheck } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { NewMissionRequest } from '../../../shared/ipc/newMissionRequest';
+import { useHost } from '../../store/useHost';
+import { Button } from '../../ui/controls/Button';
+import { Banner } from '../../ui/frame/Banner';
+import { BrandMark } from '../../ui/frame/BrandMark';
+import { Icon } from '../../ui/marks/Icon';
+import { FirstDayDialog } from './FirstDayDialog';
+import { NewMissionTiles, type Tile } from './NewMissionTiles';
+import { RecentMissions } from './RecentMissions';
+import { SampleCard } from './SampleCard';
+import styles from './StartScreen.module.css';
+import { useOpening } from './useOpening';
+import { useRecentMissions } from './useRecentMissions';
+
+export interface StartScreenProps {
+  openShortcut: string;
+}
+
+/** Where the application begins: take up a mission again, start one, or look at the sample. */
+export function StartScreen({ openShortcut }: StartScreenProps) {
+  const { t } = useTranslation('start');
+  const host = useHost();
+  const { recent, forget, reload } = useRecentMissions();
+  const { failure, dismiss, open } = useOpening(reload);
+  const [tile, setTile] = useState<Tile | null>(null);
+
+  const create = (request: NewMissionRequest) => open(() => host.newMission(request));
+  return (
+    <div className={styles.page}>
+      {failure !== null && (
+        <Banner tone="error" title={failure} onClose={dismiss} closeLabel={t('common:action.close')} />
+      )}
+      <div className={styles.columns}>
+        <header className={styles.brand}>
+          <BrandMark size="large" />
+          <div>
+            <h1 className={styles.name}>{t('common:appName')}</h1>
+            <p className={styles.tagline}>{t('common:tagline')}</p>
+          </div>
+        </header>
+        <section className={styles.recent} aria-labelledby="recent-title">
+          <header className={styles.head}>
+            <h2 id="recent-title" className={styles.title}>
+              {t('recent.title')}
+            </h2>
+            <Button icon={FolderOpen} shortcut={openShortcut} onPress={() => void open(() => host.openMission({}))}>
+              {t('recent.openFile')}
+            </Button>
+          </header>
+          <RecentMissions
+            recent={recent}
+            onOpen={(path) => void open(() => host.openMission({ path }))}
+            onForget={(path) => void forget(path)}
+          />
+          <p className={styles.privacy}>
+            <Icon of={ShieldCheck} />
+            {t('recent.privacy')}
+          </p>
+        </section>
+        <section className={styles.create} aria-labelledby="create-title">
+          <header className={styles.head}>
+            <h2 id="create-title" className={styles.title}>
+              {t('create.title')}
+            </h2>
+          </header>
+          <NewMissionTiles onChoose={setTile} />
+          <SampleCard onOpen={(sample) => void open(() => host.openSample({ sample }))} />
+        </section>
+      </div>
+      {tile !== null && (
+        <FirstDayDialog
+          tile={tile}
+          onClose={() => setTile(null)}
+          onCreate={(request) => {
+            setTile(null);
+            void create(request);
+          }}
+        />
+      )}
+    </div>
+  );
+}

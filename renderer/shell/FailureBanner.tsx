@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next';
+import { errorSentence } from '../../shared/i18n/errorSentence';
+import { useNotices } from '../store/noticeStore';
+import { useLocale } from '../store/useLocale';
+import { Banner } from '../ui/frame/Banner';
+
+/** Why the last act was refused and what to do, until it is read. */
+export function FailureBanner({ closeLabel }: { closeLabel: string }) {
+  const { i18n } = useTranslation();
+  const locale = useLocale();
+  const failure = useNotices((state) => state.failure);
+  const fail = useNotices((state) => state.fail);
+  if (failure === null) return null;
+  const sentence = errorSentence(i18n, failure, locale);
+  return <Banner tone="error" title={sentence} onClose={() => fail(null)} closeLabel={closeLabel} />;
+}

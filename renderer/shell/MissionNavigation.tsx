@@ -1,0 +1,61 @@
+import { CircleHelp, PanelLeftOpen, Settings2 } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useNotices } from '../store/noticeStore';
+import { useView } from '../store/useView';
+import type { NavItem, NavSection } from '../ui/frame/navigation';
+import { Rail } from '../ui/frame/Rail';
+import { Sidebar } from '../ui/frame/Sidebar';
+import { screenIcons, type ScreenId, screenIds } from './screens';
+import { useFindingCounts } from './useFindingCounts';
+import { useLiveCount } from './useLiveCount';
+
+export interface MissionNavigationProps {
+  active: ScreenId;
+  onNavigate: (screen: ScreenId) => void;
+}
+
+/** Dense screens give their width to the work: there the navigation folds to a rail unless the person unfolds it. */
+const denseScreens: ReadonlySet<ScreenId> = new Set(['itinerary', 'delegation', 'calendars']);
+
+export function MissionNavigation({ active, onNavigate }: MissionNavigationProps) {
+  const { t } = useTranslation('shell');
+  const [view, changeView] = useView();
+  const openDialog = useNotices((state) => state.openDialog);
+  const items = useNavigationItems();
+  const sections: readonly NavSection[] = [{ id: 'mission', label: t('navigation.mission'), items }];
+  const footer: readonly NavItem[] = [
+    { id: 'settings', label: t('navigation.settings'), icon: Settings2 },
+    { id: 'shortcuts', label: t('navigation.shortcuts'), icon: CircleHelp, shortcut: '?' },
+  ];
+  const navigate = (id: string) => {
+    if (id === 'settings' || id === 'shortcuts') return openDialog(id);
+    const screen = screenIds.find((known) => known === id);
+    if (screen) onNavigate(screen);
+  };
+  const shared = { label: t('navigation.label'), sections, footer, activeId: active, onNavigate: navigate };
+  const isFolded = view.isSidebarFolded ?? denseScreens.has(active);
+  if (!isFolded) return <Sidebar {...shared} />;
+  const expand = {
+    icon: PanelLeftOpen,
+    label: t('navigation.expand'),
+    onPress: () => changeView({ isSidebarFolded: false }),
+  };
+  return <Rail {...shared} expand={expand} />;
+}
+
+function useNavigationItems(): readonly NavItem[] {
+  const { t } = useTranslation('shell');
+  const delegates = useLiveCount('delegates');
+  const items = useLiveCount('items');
+  const venues = useLiveCount('venues');
+  const { total } = useFindingCounts();
+  const counts: Partial<Record<ScreenId, number>> = { delegation: delegates, itinerary: items, venues };
+  return screenIds.map((id) => ({
+    id,
+    label: t(`navigation.${id}`),
+    icon: screenIcons[id],
+    ...(id === 'conflicts' && total > 0
+      ? { count: total, countTone: 'stop' as const }
+      : { count: counts[id] || undefined }),
+  }));
+}

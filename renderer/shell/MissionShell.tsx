@@ -1,0 +1,45 @@
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNotices } from '../store/noticeStore';
+import { useView } from '../store/useView';
+import { AppFrame } from '../ui/frame/AppFrame';
+import { FailureBanner } from './FailureBanner';
+import { MissionNavigation } from './MissionNavigation';
+import { MissionScreen } from './MissionScreen';
+import { MissionStatusBar } from './MissionStatusBar';
+import { MissionTitleBar } from './MissionTitleBar';
+import { NoticeRegion } from './NoticeRegion';
+import { SaveBanner } from './SaveBanner';
+import { type ScreenId, screenOf } from './screens';
+import { ShellDialogs } from './ShellDialogs';
+import { useMenuActions } from './useMenuActions';
+import { useQuestionMark } from './useQuestionMark';
+import { useUndo } from './useUndo';
+
+/** A mission's window: the frame around whichever screen is open, and what lies over all of them. */
+export function MissionShell() {
+  const { t } = useTranslation('shell');
+  const [view, changeView] = useView();
+  const openDialog = useNotices((state) => state.openDialog);
+  const { undo, redo } = useUndo();
+  const screen = screenOf(view.screen);
+  const navigate = useCallback((next: ScreenId) => changeView({ screen: next }), [changeView]);
+  const showShortcuts = useCallback(() => openDialog('shortcuts'), [openDialog]);
+  useMenuActions(navigate);
+  useQuestionMark(showShortcuts);
+  return (
+    <>
+      <AppFrame
+        titleBar={<MissionTitleBar onSearch={() => openDialog('palette')} onUndo={undo} onRedo={redo} />}
+        navigation={<MissionNavigation active={screen} onNavigate={navigate} />}
+        statusBar={<MissionStatusBar onShowConflicts={() => navigate('conflicts')} />}
+      >
+        <SaveBanner />
+        <FailureBanner closeLabel={t('common:action.close')} />
+        <MissionScreen screen={screen} onNavigate={navigate} />
+      </AppFrame>
+      <NoticeRegion onUndo={undo} />
+      <ShellDialogs onNavigate={navigate} />
+    </>
+  );
+}

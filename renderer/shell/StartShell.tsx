@@ -1,0 +1,92 @@
+import { Globe, Settings2 } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { zoneRelease } from '../../shared/time/zoneRelease';
+import { SettingsDialog } from '../features/settings/SettingsDialog';
+import { ShortcutsDialog } from '../features/settings/ShortcutsDialog';
+import { StartScreen } from '../features/start/StartScreen';
+import { useNotices } from '../store/noticeStore';
+import { useWindowState } from '../store/useWindowState';
+import { IconButton } from '../ui/controls/IconButton';
+import { AppFrame } from '../ui/frame/AppFrame';
+import { BrandMark } from '../ui/frame/BrandMark';
+import { StatusBar } from '../ui/frame/StatusBar';
+import { StatusItem } from '../ui/frame/StatusItem';
+import { TitleBar } from '../ui/frame/TitleBar';
+import { TitleBarName } from '../ui/frame/TitleBarName';
+import { Icon } from '../ui/marks/Icon';
+import { LanguageSwitch } from './LanguageSwitch';
+import { OwnWindowButtons } from './OwnWindowButtons';
+import { shortcutText } from './shortcutText';
+import { useMenuActions } from './useMenuActions';
+
+/** The window before a mission is open. */
+export function StartShell() {
+  const { t } = useTranslation('shell');
+  const platform = useWindowState((state) => state.platform);
+  useMenuActions(stayHere);
+  return (
+    <>
+      <AppFrame titleBar={<StartTitleBar />} statusBar={<StartStatusBar />}>
+        <StartScreen openShortcut={shortcutText(t, platform, 'O')} />
+      </AppFrame>
+      <StartDialogs />
+    </>
+  );
+}
+
+/** There is nowhere to go from the start page before a mission is open. */
+const stayHere = () => {};
+
+function StartTitleBar() {
+  const { t } = useTranslation('shell');
+  const openDialog = useNotices((state) => state.openDialog);
+  return (
+    <TitleBar
+      start={
+        <>
+          <BrandMark />
+          <TitleBarName name={t('common:appName')} />
+        </>
+      }
+      end={
+        <>
+          <IconButton icon={Settings2} label={t('navigation.settings')} onPress={() => openDialog('settings')} />
+          <OwnWindowButtons />
+        </>
+      }
+    />
+  );
+}
+
+function StartStatusBar() {
+  const { t } = useTranslation('shell');
+  const version = useWindowState((state) => state.version);
+  return (
+    <StatusBar
+      label={t('statusBar.label')}
+      start={
+        <>
+          <StatusItem>{t('saveState.ready')}</StatusItem>
+          <StatusItem>{t('statusBar.version', { version })}</StatusItem>
+        </>
+      }
+      end={
+        <>
+          <StatusItem>
+            <Icon of={Globe} size={14} />
+            {t('statusBar.zoneRules', { release: zoneRelease })}
+          </StatusItem>
+          <LanguageSwitch />
+        </>
+      }
+    />
+  );
+}
+
+function StartDialogs() {
+  const dialog = useNotices((state) => state.dialog);
+  const openDialog = useNotices((state) => state.openDialog);
+  if (dialog === 'settings') return <SettingsDialog onClose={() => openDialog(null)} />;
+  if (dialog === 'shortcuts') return <ShortcutsDialog onClose={() => openDialog(null)} />;
+  return null;
+}

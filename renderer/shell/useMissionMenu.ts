@@ -1,0 +1,46 @@
+import { FilePlus2, FolderOpen, Save, SaveAll, Settings2 } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useHost } from '../store/useHost';
+import { useNotices } from '../store/noticeStore';
+import { useReport } from '../store/useReport';
+import { useWindowState } from '../store/useWindowState';
+import type { MenuEntry } from '../ui/overlays/Menu';
+import { shortcutText } from './shortcutText';
+
+interface MissionMenu {
+  readonly entries: readonly MenuEntry[];
+  readonly onAction: (id: string) => void;
+}
+
+/** What can be done with the mission as a file, under its name in the title bar. */
+export function useMissionMenu(): MissionMenu {
+  const { t } = useTranslation('shell');
+  const host = useHost();
+  const platform = useWindowState((state) => state.platform);
+  const report = useReport();
+  const openDialog = useNotices((state) => state.openDialog);
+  const entries: readonly MenuEntry[] = [
+    { id: 'open', label: t('missionMenu.openFile'), icon: FolderOpen, shortcut: shortcutText(t, platform, 'O') },
+    { id: 'new', label: t('missionMenu.newMission'), icon: FilePlus2, shortcut: shortcutText(t, platform, 'N') },
+    { type: 'separator', id: 'files' },
+    { id: 'save', label: t('missionMenu.save'), icon: Save, shortcut: shortcutText(t, platform, 'S') },
+    { id: 'save-as', label: t('missionMenu.saveAs'), icon: SaveAll, shortcut: shortcutText(t, platform, 'Shift+S') },
+    { type: 'separator', id: 'settings-line' },
+    { id: 'settings', label: t('missionMenu.settings'), icon: Settings2 },
+  ];
+  const onAction = (id: string) => {
+    switch (id) {
+      case 'open':
+        return void report(host.openMission({}));
+      case 'new':
+        return openDialog('new-mission');
+      case 'save':
+        return void report(host.saveMission());
+      case 'save-as':
+        return void report(host.saveMissionAs());
+      case 'settings':
+        return openDialog('settings');
+    }
+  };
+  return { entries, onAction };
+}

@@ -1,0 +1,38 @@
+import { create } from 'zustand';
+import type { CommandLabel } from '../../shared/commands/command';
+import type { DomainError } from '../../shared/commands/domainError';
+import type { FileError } from '../../shared/ipc/fileError';
+
+/** What was just done, shown for a moment with its undo. */
+export interface Notice {
+  readonly id: string;
+  readonly label: CommandLabel;
+  readonly kind: 'done' | 'undone' | 'redone';
+}
+
+export type DialogName = 'palette' | 'settings' | 'shortcuts' | 'new-mission' | 'edit-mission';
+
+export interface NoticeState {
+  /** Why the last act was refused; stays until it is read or an act succeeds. */
+  readonly failure: FileError | DomainError | null;
+  readonly notices: readonly Notice[];
+  /** The dialog over the window, whichever screen is under it. */
+  readonly dialog: DialogName | null;
+  readonly fail: (failure: FileError | DomainError | null) => void;
+  readonly announce: (notice: Notice) => void;
+  readonly dismiss: (id: string) => void;
+  readonly openDialog: (dialog: DialogName | null) => void;
+}
+
+const atMost = 3;
+
+/** What the window says to the person about their acts. Never crosses to the host, and knows no mission. */
+export const useNotices = create<NoticeState>()((set) => ({
+  failure: null,
+  notices: [],
+  dialog: null,
+  fail: (failure) => set({ failure }),
+  announce: (notice) => set(({ notices }) => ({ notices: [...notices, notice].slice(-atMost), failure: null })),
+  dismiss: (id) => set(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
+  openDialog: (dialog) => set({ dialog }),
+}));

@@ -1,11 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
+import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { expect, test } from '@playwright/test';
 import { packedExecutable } from '../../electron/dev/packedExecutable.mjs';
 import { projectRoot } from '../../electron/dev/projectRoot.mjs';
 import { launchPacked } from './support/launchPacked';
+
+/** How a fuse stands in the executable: one character each. */
+const state = { off: '0'.charCodeAt(0), on: '1'.charCodeAt(0) };
 
 const sample = join(projectRoot, 'assets', 'samples', 'bio-2026-san-diego.mission');
 
@@ -40,11 +43,11 @@ test('nobody can use the packed application as a Node, or load another program i
     integrity: fuses[FuseV1Options.EnableEmbeddedAsarIntegrityValidation],
     cookies: fuses[FuseV1Options.EnableCookieEncryption],
   }).toEqual({
-    runAsNode: FuseState.DISABLE,
-    nodeOptions: FuseState.DISABLE,
-    inspect: FuseState.DISABLE,
-    onlyFromAsar: FuseState.ENABLE,
-    integrity: FuseState.ENABLE,
-    cookies: FuseState.ENABLE,
+    runAsNode: state.off,
+    nodeOptions: state.off,
+    inspect: state.off,
+    onlyFromAsar: state.on,
+    integrity: state.on,
+    cookies: state.on,
   });
 });

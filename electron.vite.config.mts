@@ -44,6 +44,8 @@ export default defineConfig({
     plugins: [react()],
     build: {
       target: 'chrome114',
+      // A small font would become a data: address, which the content security policy refuses.
+      assetsInlineLimit: 0,
       rollupOptions: { input: { index: fromHere('renderer/index.html') } },
     },
   },

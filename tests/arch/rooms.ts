@@ -62,7 +62,7 @@ export const packageOwners: Readonly<Record<string, readonly string[]>> = {
     'renderer/ui',
     'shared/brief',
   ],
-  'react-dom': ['renderer/main.tsx', 'shared/brief'],
+  'react-dom': ['renderer/main.tsx', 'renderer/ui/gallery', 'shared/brief'],
 };
 
 /** What the pure rooms may import from outside: nothing that has a clock, a disk or a screen. */

@@ -11,9 +11,6 @@ import { propertyOf } from './propertyOf';
 import { textOf } from './textOf';
 import { timezoneOnsets, type Onset } from './timezoneOnsets';
 
-/** Far enough for any mission, near enough to list every change of clocks. */
-const horizonMs = 400 * 86_400_000;
-
 /**
  * Reads a file back before anybody gets it: `ical.js` must find exactly what was meant, and each time must lead to the
  * planned instant twice, by the rules written in the file and by the bundled ones. The error says what differs.
@@ -38,9 +35,15 @@ export function checkCalendar(
 type OnsetsByZone = ReadonlyMap<string, readonly Onset[]>;
 
 function onsetsByZone([, , components]: JCalComponent, expected: readonly EventTimes[]): OnsetsByZone {
-  const last = Math.max(...expected.map((times) => (times.kind === 'timed' ? (times.end ?? times.start).at : 0)));
+  const instants = expected.flatMap((times) =>
+    times.kind === 'timed' ? [times.start.at, (times.end ?? times.start).at] : [],
+  );
+  const years = {
+    first: new Date(Math.min(...instants)).getUTCFullYear() - 1,
+    last: new Date(Math.max(...instants)).getUTCFullYear() + 1,
+  };
   const zones = components.filter(([name]) => name === 'vtimezone');
-  return new Map(zones.map((zone) => [textOf(zone, 'tzid'), timezoneOnsets(zone, last + horizonMs)]));
+  return new Map(zones.map((zone) => [textOf(zone, 'tzid'), timezoneOnsets(zone, years)]));
 }
 
 function hasTimes(event: JCalComponent, times: EventTimes | undefined, zones: OnsetsByZone): boolean {

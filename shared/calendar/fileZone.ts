@@ -32,7 +32,10 @@ export function fileZone(zone: ZoneId, instants: readonly EpochMs[]): FileZone {
   const last = Math.max(...instants);
   const observances = yearlyObservances(zone, first) ?? [fixedObservance(zone, first)];
   const component: JCalComponent = ['vtimezone', [['tzid', {}, 'text', zone]], observances];
-  const onsets = timezoneOnsets(component, last + yearMs);
+  const onsets = timezoneOnsets(component, {
+    first: new Date(first).getUTCFullYear() - 1,
+    last: new Date(last).getUTCFullYear() + 1,
+  });
   // An hour to either side too: a client turns the wall time back into an instant and must find only this one.
   const covers = (at: EpochMs) =>
     [at - hourMs, at, at + hourMs].every((near) => offsetFromOnsets(onsets, near) === offsetAt(zone, near));

@@ -1,8 +1,10 @@
+import { plainDateSchema, type PlainDate } from '../model/plainDate';
 import { clockMsOf } from '../time/clockMsOf';
 import type { EpochMs } from '../time/epochMs';
 import { minuteMs } from '../time/minuteMs';
-import type { JCalComponent, JCalRule } from './jCal';
+import type { JCalComponent } from './jCal';
 import { propertyOf } from './propertyOf';
+import { recurrenceRuleSchema, type RecurrenceRule } from './recurrenceRule';
 import { ruleDates } from './ruleDates';
 import { textOf } from './textOf';
 
@@ -14,40 +16,55 @@ export interface Onset {
   readonly offsetMinutes: number;
 }
 
-/** Outlook begins its yearly rules in 1601, so 450 a rule is usual. */
-const onsetsPerRule = 1_000;
-
-/**
- * The changes of clocks in a VTIMEZONE up to an instant, in order (RFC 5545 section 3.6.5). Our own reading: a library that
- * reads a file as it wrote it proves nothing about the offset that other programs take from it.
- */
-export function timezoneOnsets([, , observances]: JCalComponent, until: EpochMs): readonly Onset[] {
-  return observances.flatMap((observance) => onsetsOf(observance, until)).sort((a, b) => a.at - b.at);
+/** Years in which changes of clocks are listed; Outlook begins its yearly rules in 1601. */
+export interface YearSpan {
+  readonly first: number;
+  readonly last: number;
 }
 
-function onsetsOf(observance: JCalComponent, until: EpochMs): Onset[] {
+/**
+ * The changes of clocks in a VTIMEZONE during some years, in order (RFC 5545 section 3.6.5). Our own reading: a library that
+ * reads a file as it wrote it proves nothing about the offset that other programs take from it.
+ */
+export function timezoneOnsets([, , observances]: JCalComponent, years: YearSpan): readonly Onset[] {
+  return observances.flatMap((observance) => onsetsOf(observance, years)).sort((a, b) => a.at - b.at);
+}
+
+function onsetsOf(observance: JCalComponent, years: YearSpan): Onset[] {
   const offsetBefore = offsetMinutesOf(textOf(observance, 'tzoffsetfrom'));
   const offsetMinutes = offsetMinutesOf(textOf(observance, 'tzoffsetto'));
-  const onsets: Onset[] = [];
-  for (const local of localOnsets(observance)) {
+  return localOnsets(observance, years).flatMap((local) => {
     const at = clockMsOf(local.slice(0, 16)) - offsetBefore * minuteMs;
-    if (!(at <= until) || onsets.length >= onsetsPerRule) break;
-    onsets.push({ at, offsetBefore, offsetMinutes });
-  }
-  return onsets;
+    return Number.isNaN(at) ? [] : [{ at, offsetBefore, offsetMinutes }];
+  });
 }
 
 /** DTSTART and what RRULE or RDATE add to it. */
-function* localOnsets(observance: JCalComponent): Generator<string> {
+function localOnsets(observance: JCalComponent, years: YearSpan): string[] {
   const start = textOf(observance, 'dtstart');
-  const rule = propertyOf(observance, 'rrule')?.[3];
-  if (typeof rule === 'object' && !Array.isArray(rule)) {
-    yield* ruleDates(rule as JCalRule, start);
-    return;
-  }
-  yield start;
+  const rule = recurrenceRuleSchema.safeParse(propertyOf(observance, 'rrule')?.[3]);
+  const first = plainDateSchema.safeParse(start.slice(0, 10));
+  if (!rule.success || !first.success) return [start, ...extraOnsets(observance)];
+  const from = restarted(rule.data, first.data, years);
+  const last = plainDateSchema.parse(`${years.last}-12-31`);
+  const dates = [...ruleDates(rule.data, from, last)].slice(from === first.data ? 0 : 1);
+  const until = rule.data.until ?? '9999';
+  return dates.map((date) => `${date}${start.slice(10)}`).filter((local) => local.slice(0, until.length) <= until);
+}
+
+function extraOnsets(observance: JCalComponent): string[] {
   const [, , , ...dates] = propertyOf(observance, 'rdate') ?? ['', {}, ''];
-  for (const date of dates) if (typeof date === 'string') yield date;
+  return dates.filter((date) => typeof date === 'string');
+}
+
+/**
+ * Begun in 1601, a yearly rule would list 400 needless years: it gives the same dates begun in a later one, except for the
+ * first, which is a start only because it was asked to be.
+ */
+function restarted(rule: RecurrenceRule, first: PlainDate, years: YearSpan): PlainDate {
+  const isEndless = rule.freq === 'YEARLY' && rule.interval === 1 && rule.count === undefined;
+  const later = plainDateSchema.safeParse(`${years.first - 2}${first.slice(4)}`);
+  return isEndless && later.success && later.data > first ? later.data : first;
 }
 
 /** `-04:00` or `-04:56:02`, in minutes. */

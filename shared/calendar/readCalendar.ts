@@ -1,0 +1,75 @@
+import type { AgendaEvent, AgendaFile, AgendaProblem } from '../imports/agendaFile';
+import { failure, success, type Result } from '../model/result';
+import type { ZoneId } from '../model/zoneId';
+import { instantOf } from '../time/instantOf';
+import { blockComponent } from './blockComponent';
+import { calendarBlocks, type CalendarBlock, type CalendarBlocksProblem } from './calendarBlocks';
+import { clockOfTzid } from './clockOfTzid';
+import { plainLine } from './plainLine';
+import { propertyOf } from './propertyOf';
+import { seriesEvents } from './seriesEvents';
+import { sourceEvent, type SourceEvent } from './sourceEvent';
+import { sourceSeries } from './sourceSeries';
+import type { SourceContext } from './sourceTime';
+
+/** What a calendar file holds, as `AgendaFile` without the name of the file. */
+export type CalendarContent = Omit<AgendaFile, 'fileName'>;
+
+/** `too-many-rows`: more occurrences than an agenda has. */
+export type ReadCalendarProblem = CalendarBlocksProblem | 'too-many-rows';
+
+const maximumEvents = 20_000;
+
+/**
+ * Reads a calendar as Outlook, Google and partnering platforms export it. Instants come from the bundled zone rules and not
+ * from the file's, nor from a library's arithmetic; what cannot be read is listed, and costs only itself.
+ *
+ * @param text decoded; any line ends, with or without a byte order mark
+ * @param zone the mission's clock, for UTC, floating and whole-day times
+ */
+export function readCalendar(text: string, zone: ZoneId): Result<CalendarContent, ReadCalendarProblem> {
+  const calendars = calendarBlocks(text);
+  if (!calendars.ok) return calendars;
+  const read = calendars.value.map((calendar) => readOne(calendar, zone));
+  const events = read.flatMap((calendar) => calendar.events);
+  if (events.length > maximumEvents) return failure('too-many-rows');
+  const calendarName = calendars.value.map(nameOf).find(Boolean);
+  return success({
+    ...(calendarName ? { calendarName } : {}),
+    events: sortByStart(events),
+    problems: read.flatMap((calendar) => calendar.problems),
+  });
+}
+
+interface Reading {
+  readonly events: AgendaEvent[];
+  readonly problems: AgendaProblem[];
+}
+
+function readOne(calendar: CalendarBlock, zone: ZoneId): Reading {
+  const timezones = calendar.blocks.filter(({ name }) => name === 'VTIMEZONE');
+  const clockOf = clockOfTzid(timezones.map((block) => blockComponent(block, timezoneProperties).component));
+  const context: SourceContext = { clockOf, zone };
+  const isCancelled = calendar.lines.some((line) => /^METHOD:\s*CANCEL\s*$/i.test(line));
+  const problems: AgendaProblem[] = [];
+  const sources: SourceEvent[] = [];
+  for (const block of calendar.blocks.filter(({ name }) => name === 'VEVENT')) {
+    const source = sourceEvent(block, context, isCancelled);
+    if (source.ok) sources.push(source.value);
+    else problems.push(source.error);
+  }
+  const events = sourceSeries(sources, context).flatMap((series) => seriesEvents(series, context, problems));
+  return { events, problems };
+}
+
+const timezoneProperties = new Set('tzid x-lic-location dtstart tzoffsetfrom tzoffsetto rrule rdate'.split(' '));
+
+function nameOf(calendar: CalendarBlock): string {
+  const { component } = blockComponent(calendar, new Set(['x-wr-calname', 'name']));
+  const value = (propertyOf(component, 'name') ?? propertyOf(component, 'x-wr-calname'))?.[3];
+  return typeof value === 'string' ? plainLine(value.replace(/\\([,;\\])/g, '$1')) : '';
+}
+
+function sortByStart(events: readonly AgendaEvent[]): AgendaEvent[] {
+  return [...events].sort((a, b) => instantOf(a.start) - instantOf(b.start) || (a.uid < b.uid ? -1 : 1));
+}

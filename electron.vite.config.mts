@@ -10,12 +10,12 @@ const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url))
  * What runs in Node: everything bundled, so that the packed application carries no node_modules and no package's
  * layout can break it; CommonJS for Node 18, the oldest Node the sources must run on (docs/decisions/0001-runtime.md).
  */
-function nodeBuild(name: 'main' | 'preload', banner = '') {
+function nodeBuild(entries: Readonly<Record<string, string>>, banner = '') {
   return {
     target: 'node18',
     externalizeDeps: false,
     rollupOptions: {
-      input: { [name]: fromHere(`electron/${name}.ts`) },
+      input: Object.fromEntries(Object.entries(entries).map(([name, path]) => [name, fromHere(path)])),
       // Chunks lie beside the entry, so that __dirname means one folder in all of them.
       output: { format: 'cjs' as const, entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', banner },
       external: ['electron'],
@@ -36,9 +36,12 @@ const automergeWasm: Plugin = {
 /** Automerge draws its actor identifiers from the global Web Crypto, which Node has only since version 19. */
 const webCrypto = `globalThis.crypto ??= require('node:crypto').webcrypto;`;
 
+/** The thread that reads imported files is an entry of its own, started by its file name. */
+const mainEntries = { main: 'electron/main.ts', importWorker: 'electron/import/importWorker.ts' };
+
 export default defineConfig({
-  main: { plugins: [automergeWasm], build: nodeBuild('main', webCrypto) },
-  preload: { build: nodeBuild('preload') },
+  main: { plugins: [automergeWasm], build: nodeBuild(mainEntries, webCrypto) },
+  preload: { build: nodeBuild({ preload: 'electron/preload.ts' }) },
   renderer: {
     root: 'renderer',
     plugins: [react()],

@@ -18,7 +18,14 @@ export interface AgendaEvent {
 
 /** Something in the file that could not be taken over, and where. */
 export interface AgendaProblem {
-  readonly code: 'unknown-zone' | 'no-start' | 'bad-time' | 'ends-before-it-starts' | 'too-many-occurrences' | 'wall-time-in-gap' | 'bad-rule';
+  readonly code:
+    | 'unknown-zone'
+    | 'no-start'
+    | 'bad-time'
+    | 'ends-before-it-starts'
+    | 'too-many-occurrences'
+    | 'wall-time-in-gap'
+    | 'bad-rule';
   readonly uid: string;
   readonly title: string;
   readonly detail: string;

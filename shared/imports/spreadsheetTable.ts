@@ -5,12 +5,16 @@ export interface SpreadsheetTable {
   readonly fileName: string;
   readonly format: 'csv' | 'xlsx' | 'clipboard';
   /** How it was read, shown so that a wrong guess can be seen: `windows-1252`, `semicolon`. */
-  readonly encoding?: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+  readonly encoding?: TextEncoding;
   readonly separator?: 'comma' | 'semicolon' | 'tab';
   readonly sheet?: string;
   readonly header: readonly string[];
   readonly rows: readonly SpreadsheetRow[];
+  /** Columns of passport numbers: their cells were replaced by dots before the table left its reader. */
+  readonly maskedColumns?: readonly number[];
 }
+
+export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 export interface SpreadsheetRow {
   /** Row number as the spreadsheet shows it; the header is usually row 1. */
@@ -18,4 +22,6 @@ export interface SpreadsheetRow {
   readonly cells: readonly string[];
   /** Days that the spreadsheet kept as dates, by column, where the text alone would be ambiguous. */
   readonly dates?: Readonly<Record<number, PlainDate>>;
+  /** Hidden or filtered away in the spreadsheet: the person may not know that it is there. */
+  readonly isHidden?: true;
 }

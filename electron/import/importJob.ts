@@ -1,0 +1,21 @@
+import type { AgendaFile } from '../../shared/imports/agendaFile';
+import type { SpreadsheetTable } from '../../shared/imports/spreadsheetTable';
+import type { FileError } from '../../shared/ipc/fileError';
+import type { Result } from '../../shared/model/result';
+import type { ZoneId } from '../../shared/model/zoneId';
+
+/** What the reading thread is asked to do; one job per thread. */
+export type ImportJob =
+  | { readonly kind: 'spreadsheet'; readonly path: string }
+  /** `zone` is the mission's clock, for times that the file gives in UTC or on no clock. */
+  | { readonly kind: 'agenda'; readonly path: string; readonly zone: ZoneId };
+
+export interface ImportResults {
+  readonly spreadsheet: Result<SpreadsheetTable, FileError>;
+  readonly agenda: Result<AgendaFile, FileError>;
+}
+
+/** What the thread says back: progress any number of times, then the result once. */
+export type ImportMessage =
+  | { readonly kind: 'progress'; readonly done: number; readonly total: number }
+  | { readonly kind: 'result'; readonly result: ImportResults[keyof ImportResults] };

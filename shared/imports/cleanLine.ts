@@ -1,0 +1,10 @@
+/**
+ * One line out of a cell: line breaks and control characters become spaces, and an apostrophe that a spreadsheet put
+ * before a formula-like text to keep it a text goes. Marks of right-to-left writing stay: they belong to names.
+ */
+export function cleanLine(text: string): string {
+  return text
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .trim()
+    .replace(/^'(?=[=+\-@])/, '');
+}

@@ -1,0 +1,8 @@
+/** Running text out of a cell: line breaks as `\n`, no other control characters. */
+export function cleanProse(text: string): string {
+  return text
+    .replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
+    .replace(/[^\P{Cc}\n\t]/gu, '')
+    .trim()
+    .replace(/^'(?=[=+\-@])/, '');
+}

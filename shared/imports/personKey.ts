@@ -1,0 +1,9 @@
+import { foldText } from './foldText';
+
+/** What makes two spellings of a name the same: no case, accents or punctuation, and whichever name comes first. */
+export function personKey(givenName: string | undefined, familyName: string | undefined): string {
+  return foldText(`${givenName ?? ''} ${familyName ?? ''}`)
+    .split(' ')
+    .sort()
+    .join(' ');
+}

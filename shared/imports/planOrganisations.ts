@@ -1,0 +1,107 @@
+import type { OrganisationId } from '../model/identifier';
+import type { Mission } from '../model/mission';
+import type { Organisation } from '../model/organisation';
+import type { PlannedOrganisation } from './delegateImportPlan';
+import { differencesOf, type Given } from './differencesOf';
+import type { ImportChoice, ImportDecisions, ImportProblem } from './importProblem';
+import type { DistinctRow } from './mergeDuplicateRows';
+import { OrganisationIndex, type IndexedOrganisation } from './organisationIndex';
+import { organisationKey } from './organisationKey';
+import type { DelegateValues } from './readDelegateRow';
+import { readOrganisationKind } from './readWords';
+
+interface NamedInFile {
+  readonly name: string;
+  readonly rows: number[];
+  given: Given<Organisation>;
+}
+
+/**
+ * Says of each organisation that the file names whether it is one of the mission's, another of the file's under a second
+ * spelling, or new. The same name but for case, accents and legal form is the same; what is only alike is asked.
+ */
+export function planOrganisations(
+  rows: readonly DistinctRow[],
+  mission: Mission,
+  decisions: ImportDecisions,
+  problems: ImportProblem[],
+): PlannedOrganisation[] {
+  const index = new OrganisationIndex();
+  for (const { id, name, deleted } of Object.values(mission.organisations)) if (!deleted) index.add(id, name);
+  return [...namedIn(rows)].map(([key, named]) => {
+    const known = index.same(key);
+    if (known) return matched(key, named, known, mission);
+    const candidates = index.alike(key);
+    index.add(`new:${key}`, named.name);
+    const chosen = candidates.length > 0 ? ask(key, named, candidates, decisions, problems) : undefined;
+    const planned = chosen ? matched(key, named, chosen, mission) : fresh(key, named);
+    return { ...planned, candidates };
+  });
+}
+
+function namedIn(rows: readonly DistinctRow[]): Map<string, NamedInFile> {
+  const named = new Map<string, NamedInFile>();
+  for (const { number, values, isExcluded } of rows) {
+    if (isExcluded || !values.organisation) continue;
+    const key = organisationKey(values.organisation);
+    const entry = named.get(key) ?? { name: values.organisation, rows: [], given: {} };
+    entry.rows.push(number);
+    // The first row that says something of the organisation is believed.
+    entry.given = { ...givenOf(values), ...entry.given };
+    named.set(key, entry);
+  }
+  return named;
+}
+
+function givenOf(values: DelegateValues): Given<Organisation> {
+  return differencesOf<Organisation>(undefined, {
+    kind: values.organisationKind === undefined ? undefined : readOrganisationKind(values.organisationKind),
+    city: values.organisationCity,
+    country: values.organisationCountry,
+    website: values.organisationWebsite,
+    profileFr: values.organisationProfileFr,
+    profileEn: values.organisationProfileEn,
+    seekingFr: values.organisationSeekingFr,
+    seekingEn: values.organisationSeekingEn,
+    offeringFr: values.organisationOfferingFr,
+    offeringEn: values.organisationOfferingEn,
+  });
+}
+
+function matched(key: string, named: NamedInFile, target: IndexedOrganisation, mission: Mission): PlannedOrganisation {
+  const { name, rows, given } = named;
+  const planned = { key, name, rows, outcome: 'matched' as const, matchedName: target.name, candidates: [] };
+  if (target.ref.startsWith('new:')) return { ...planned, sameAsKey: target.key, changes: given };
+  const organisation = target.ref as OrganisationId;
+  return { ...planned, organisation, changes: differencesOf(mission.organisations[organisation], given) };
+}
+
+function fresh(key: string, { name, rows, given }: NamedInFile): PlannedOrganisation {
+  return { key, name, rows, outcome: 'new', candidates: [], changes: { name, ...given } };
+}
+
+function ask(
+  key: string,
+  { name, rows }: NamedInFile,
+  candidates: readonly IndexedOrganisation[],
+  decisions: ImportDecisions,
+  problems: ImportProblem[],
+): IndexedOrganisation | undefined {
+  const id = `organisation:${key}`;
+  const choices: ImportChoice[] = [...candidates.map(({ ref }): ImportChoice => `match:${ref}`), 'create'];
+  const decided = decisions[id];
+  const choice = decided && choices.includes(decided) ? decided : (choices[0] ?? 'create');
+  const detail = candidates.find(({ ref }) => choice === `match:${ref}`)?.name ?? candidates[0]?.name ?? '';
+  problems.push({
+    id,
+    code: 'organisation-looks-like',
+    severity: 'check',
+    rows,
+    field: 'organisation',
+    value: name,
+    detail,
+    choices,
+    choice,
+  });
+  return candidates.find(({ ref }) => choice === `match:${ref}`);
+}

@@ -1,0 +1,19 @@
+import type { FileError } from '../ipc/fileError';
+import { failure, success, type Result } from '../model/result';
+import { importLimits } from './importLimits';
+import { readClipboardBlock } from './readClipboardBlock';
+import type { SpreadsheetTable } from './spreadsheetTable';
+import { tableFromRows } from './tableFromRows';
+
+/** A list of delegates copied from a spreadsheet with its header, as if it had come from a file called `name`. */
+export function readClipboardTable(text: string, name: string): Result<SpreadsheetTable, FileError> {
+  if (text.trim() === '') return failure({ code: 'file-empty', file: name });
+  if (text.length > importLimits.bytes) return failure({ code: 'file-too-large', file: name });
+  const rows = readClipboardBlock(text).map((cells, index) => ({ number: index + 1, cells }));
+  if (rows.length > importLimits.rows) {
+    return failure({ code: 'too-many-rows', file: name, detail: String(importLimits.rows) });
+  }
+  const parts = tableFromRows(rows);
+  if (!parts || parts.rows.length === 0) return failure({ code: 'no-header-row', file: name });
+  return success({ fileName: name, format: 'clipboard', ...parts });
+}

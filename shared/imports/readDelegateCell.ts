@@ -1,0 +1,143 @@
+import type { PlainDate } from '../model/plainDate';
+import { cleanLine } from './cleanLine';
+import { cleanProse } from './cleanProse';
+import type { DelegateField } from './delegateField';
+import type { ImportChoice, ImportProblemCode, ImportSeverity } from './importProblem';
+import { readCountry } from './readCountry';
+import { readEmail } from './readEmail';
+import { readPlainDate, type DateOrder } from './readPlainDate';
+import { readLanguage, readOrganisationKind, readRole, readStatus } from './readWords';
+
+export interface CellContext {
+  readonly dateOrder: DateOrder | undefined;
+  /** The mission's last day: a travel document should outlive it. */
+  readonly lastDay: PlainDate;
+}
+
+/** A choice and the value that the field then gets; no value leaves the field as it is. */
+export interface CellOption {
+  readonly choice: ImportChoice;
+  readonly value?: string;
+}
+
+export type CellReading =
+  | { readonly kind: 'value'; readonly value: string }
+  | {
+      readonly kind: 'problem';
+      readonly code: ImportProblemCode;
+      readonly severity: ImportSeverity;
+      readonly detail?: string;
+      readonly options: readonly CellOption[];
+    };
+
+const leaveEmpty: CellOption = { choice: 'leave-empty' };
+const exclude: CellOption = { choice: 'exclude' };
+
+const proseFields: ReadonlySet<DelegateField> = new Set<DelegateField>([
+  'dietAndAccess',
+  'emergencyContact',
+  'notes',
+  'organisationProfileFr',
+  'organisationProfileEn',
+  'organisationSeekingFr',
+  'organisationSeekingEn',
+  'organisationOfferingFr',
+  'organisationOfferingEn',
+]);
+
+/** Longest line that the model keeps (shared/model/text). */
+const lineLength = 500;
+
+/** Days after the mission within which an expiring travel document is worth saying: many countries ask for six months. */
+const expiryMargin = 180;
+
+/** Reads a filled cell as what its column means. Values of closed lists come back as the code of the model. */
+export function readDelegateCell(
+  field: DelegateField,
+  raw: string,
+  day: PlainDate | undefined,
+  context: CellContext,
+): CellReading {
+  const text = proseFields.has(field) ? cleanProse(raw) : cleanLine(raw);
+  if (/^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|VALEUR!|NOM\?|NOMBRE!|NUL!)$/.test(text)) {
+    return { kind: 'problem', code: 'formula-error', severity: 'error', options: [leaveEmpty, exclude] };
+  }
+  switch (field) {
+    case 'email':
+      return known(readEmail(text), 'bad-email', 'error');
+    case 'travelDocumentExpiry':
+      return readExpiry(text, day, context);
+    case 'status':
+      return known(readStatus(text), 'unknown-status', 'warning');
+    case 'role':
+      return known(readRole(text), 'unknown-role', 'warning');
+    case 'language':
+      return known(readLanguage(text), 'unknown-language', 'warning');
+    case 'organisationKind':
+      return known(readOrganisationKind(text), 'unknown-kind', 'warning');
+    case 'organisationCountry':
+    case 'travelDocumentCountry':
+      return readCountryOr(text);
+    default:
+      return readText(text, proseFields.has(field));
+  }
+}
+
+function known(value: string | undefined, code: ImportProblemCode, severity: ImportSeverity): CellReading {
+  return value === undefined
+    ? { kind: 'problem', code, severity, options: [leaveEmpty, exclude] }
+    : { kind: 'value', value };
+}
+
+function readCountryOr(text: string): CellReading {
+  const value = readCountry(text);
+  if (value !== undefined) return { kind: 'value', value };
+  const keep = { choice: 'keep', value: text.slice(0, lineLength) } as const;
+  return { kind: 'problem', code: 'unknown-country', severity: 'check', options: [keep, leaveEmpty] };
+}
+
+function readText(text: string, isProse: boolean): CellReading {
+  if (!isProse && text.length > lineLength) {
+    const cut = { choice: 'cut', value: text.slice(0, lineLength) } as const;
+    return { kind: 'problem', code: 'too-long', severity: 'warning', options: [cut, leaveEmpty, exclude] };
+  }
+  if (!looksLikeFormula(text)) return { kind: 'value', value: text };
+  const keep = { choice: 'keep', value: text } as const;
+  return { kind: 'problem', code: 'formula', severity: 'check', options: [keep, leaveEmpty, exclude] };
+}
+
+/** A leading sign makes a formula only where no number follows: « +1 514 555-0100 » is a telephone. */
+function looksLikeFormula(text: string): boolean {
+  return /^(?:=|@\p{L}|[+-](?=[\p{L}(@=]).*\()/u.test(text);
+}
+
+function readExpiry(text: string, day: PlainDate | undefined, { dateOrder, lastDay }: CellContext): CellReading {
+  const reading = day ? { kind: 'day' as const, day } : readPlainDate(text, dateOrder);
+  switch (reading.kind) {
+    case 'unreadable':
+      return { kind: 'problem', code: 'bad-date', severity: 'error', options: [leaveEmpty, exclude] };
+    case 'impossible':
+      return { kind: 'problem', code: 'no-such-day', severity: 'error', options: [leaveEmpty, exclude] };
+    case 'ambiguous': {
+      const dayFirst = { choice: 'day-first', value: reading.dayFirst } as const;
+      const monthFirst = { choice: 'month-first', value: reading.monthFirst } as const;
+      const detail = `${reading.dayFirst} ${reading.monthFirst}`;
+      const options = [dayFirst, monthFirst, leaveEmpty];
+      return { kind: 'problem', code: 'ambiguous-date', severity: 'check', detail, options };
+    }
+    case 'serial': {
+      const options = [{ choice: 'keep', value: reading.day } as const, leaveEmpty, exclude];
+      return { kind: 'problem', code: 'date-number', severity: 'check', detail: reading.day, options };
+    }
+    case 'day':
+      return judgeExpiry(reading.day, lastDay);
+  }
+}
+
+function judgeExpiry(day: PlainDate, lastDay: PlainDate): CellReading {
+  const margin = Math.round((Date.parse(day) - Date.parse(lastDay)) / 86_400_000);
+  if (margin > expiryMargin) return { kind: 'value', value: day };
+  const options = [{ choice: 'keep', value: day } as const, leaveEmpty, exclude];
+  const code = margin < 0 ? 'expires-before-return' : 'expires-soon';
+  return { kind: 'problem', code, severity: 'warning', detail: `${day} ${Math.abs(margin)}`, options };
+}

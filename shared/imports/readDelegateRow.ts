@@ -1,0 +1,102 @@
+import type { ColumnMapping, DelegateField } from './delegateField';
+import type { ImportChoice, ImportDecisions, ImportProblem } from './importProblem';
+import { readDelegateCell, type CellContext, type CellReading } from './readDelegateCell';
+import { splitFullName } from './splitFullName';
+import type { SpreadsheetRow } from './spreadsheetTable';
+
+/** What a row says, field by field, as text fit for the model; absent where the cell is empty or left empty. */
+export type DelegateValues = Readonly<Partial<Record<DelegateField, string>>>;
+
+export interface ReadRow {
+  readonly number: number;
+  readonly values: DelegateValues;
+  readonly isExcluded: boolean;
+}
+
+export interface RowContext extends CellContext {
+  readonly mapping: ColumnMapping;
+  readonly decisions: ImportDecisions;
+}
+
+/** Reads one row; whatever is wrong with it is added to `problems`. */
+export function readDelegateRow(row: SpreadsheetRow, context: RowContext, problems: ImportProblem[]): ReadRow {
+  const values: Partial<Record<DelegateField, string>> = {};
+  let isExcluded = false;
+  context.mapping.forEach((field, column) => {
+    const raw = row.cells[column]?.trim() ?? '';
+    if (field === 'ignored' || field === 'locked' || raw === '') return;
+    const reading = readDelegateCell(field, raw, row.dates?.[column], context);
+    const outcome = settle(reading, { row, column, field, raw, context, problems });
+    if (outcome.isExcluded) isExcluded = true;
+    if (outcome.value) values[field] = outcome.value;
+  });
+  const named = withNames(values);
+  if (row.isHidden && askRow('hidden-row', row, context, problems) === 'exclude') isExcluded = true;
+  if (!isExcluded && !named.givenName && !named.familyName) {
+    addRowProblem('no-name', row, context, problems);
+    isExcluded = true;
+  }
+  return { number: row.number, values: named, isExcluded };
+}
+
+interface CellPlace {
+  readonly row: SpreadsheetRow;
+  readonly column: number;
+  readonly field: DelegateField;
+  readonly raw: string;
+  readonly context: RowContext;
+  readonly problems: ImportProblem[];
+}
+
+function settle(reading: CellReading, place: CellPlace): { value?: string; isExcluded: boolean } {
+  if (reading.kind === 'value') return { value: reading.value, isExcluded: false };
+  const { code, severity, detail, options } = reading;
+  const id = `${place.row.number}:${place.field}:${code}`;
+  const option = options.find(({ choice }) => choice === place.context.decisions[id]) ?? options[0];
+  const choice: ImportChoice = option?.choice ?? 'leave-empty';
+  place.problems.push({
+    id,
+    code,
+    severity,
+    rows: [place.row.number],
+    column: place.column,
+    field: place.field,
+    value: place.raw,
+    ...(detail === undefined ? {} : { detail }),
+    choices: options.map((each) => each.choice),
+    choice,
+  });
+  const isExcluded = choice === 'exclude';
+  return option?.value === undefined ? { isExcluded } : { value: option.value, isExcluded };
+}
+
+function withNames({ fullName, ...values }: Partial<Record<DelegateField, string>>): DelegateValues {
+  if (!fullName || (values.givenName && values.familyName)) return values;
+  const parts = splitFullName(fullName);
+  return {
+    ...values,
+    givenName: values.givenName ?? parts.givenName,
+    familyName: values.familyName ?? parts.familyName,
+  };
+}
+
+function askRow(code: 'hidden-row', row: SpreadsheetRow, context: RowContext, problems: ImportProblem[]): ImportChoice {
+  const id = `${row.number}:${code}`;
+  const choice = context.decisions[id] === 'exclude' ? 'exclude' : 'keep';
+  problems.push({ id, code, severity: 'check', rows: [row.number], value: '', choices: ['keep', 'exclude'], choice });
+  return choice;
+}
+
+function addRowProblem(code: 'no-name', row: SpreadsheetRow, { mapping }: RowContext, problems: ImportProblem[]): void {
+  const column = mapping.findIndex((field) => field === 'familyName' || field === 'fullName' || field === 'givenName');
+  problems.push({
+    id: `${row.number}:${code}`,
+    code,
+    severity: 'error',
+    rows: [row.number],
+    ...(column < 0 ? {} : { column, field: mapping[column] as DelegateField }),
+    value: '',
+    choices: ['exclude'],
+    choice: 'exclude',
+  });
+}

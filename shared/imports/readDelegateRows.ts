@@ -1,0 +1,162 @@
+import type { Delegate } from '../model/delegate';
+import type { Locale } from '../model/locale';
+import type { Mission } from '../model/mission';
+import type { Person } from '../model/person';
+import { plainDateSchema } from '../model/plainDate';
+import type {
+  DelegateImportPlan,
+  ImportProgress,
+  PlannedGroup,
+  PlannedOrganisation,
+  PlannedRow,
+  RowOutcome,
+} from './delegateImportPlan';
+import type { ColumnMapping } from './delegateField';
+import { differencesOf } from './differencesOf';
+import type { ImportDecisions, ImportProblem, ImportSeverity } from './importProblem';
+import { PersonMatcher } from './matchPeople';
+import { mergeDuplicateRows, type DistinctRow } from './mergeDuplicateRows';
+import { organisationKey } from './organisationKey';
+import { groupKey, planGroups } from './planGroups';
+import { planOrganisations } from './planOrganisations';
+import { readDelegateRow, type DelegateValues, type ReadRow, type RowContext } from './readDelegateRow';
+import { dateOrderOf } from './readPlainDate';
+import { readLanguage, readRole, readStatus } from './readWords';
+import type { SpreadsheetTable } from './spreadsheetTable';
+
+export interface DelegateImportRequest {
+  readonly table: SpreadsheetTable;
+  readonly mapping: ColumnMapping;
+  readonly mission: Mission;
+  readonly decisions?: ImportDecisions;
+  /** Language of a new person whose row names none. */
+  readonly language: Locale;
+}
+
+/** Rows between two pauses: about two milliseconds. */
+const rowsPerStep = 100;
+
+const severities: readonly ImportSeverity[] = ['error', 'warning', 'check'];
+
+/**
+ * Works out what importing a table would do. A generator, because the window must stay alive with 5,000 rows: it pauses
+ * every hundred rows and tells how far it is; its return value is the plan.
+ */
+export function* readDelegateRows(request: DelegateImportRequest): Generator<ImportProgress, DelegateImportPlan> {
+  const { table, mission, decisions = {} } = request;
+  const problems: ImportProblem[] = [];
+  const total = table.rows.length * 2;
+  const context = contextOf(request);
+  const read: ReadRow[] = [];
+  for (const row of table.rows) {
+    read.push(readDelegateRow(row, context, problems));
+    if (read.length % rowsPerStep === 0) yield { done: read.length, total };
+  }
+  const distinct = mergeDuplicateRows(read, decisions, problems);
+  yield { done: read.length, total };
+  const organisations = planOrganisations(distinct, mission, decisions, problems);
+  const groups = planGroups(distinct, mission);
+  yield { done: read.length, total };
+  const planner = new RowPlanner(request, organisations, groups);
+  const rows: PlannedRow[] = [];
+  for (const row of distinct) {
+    rows.push(planner.plan(row));
+    if (rows.length % rowsPerStep === 0) yield { done: read.length + rows.length, total };
+  }
+  return { rows, problems: problems.sort(byRowThenSeverity), organisations, groups, counts: countsOf(rows) };
+}
+
+function contextOf({ table, mapping, mission, decisions = {} }: DelegateImportRequest): RowContext {
+  const column = mapping.indexOf('travelDocumentExpiry');
+  const dateOrder = dateOrderOf(table.rows.map(({ cells }) => cells[column] ?? ''));
+  return { mapping, decisions, dateOrder, lastDay: mission.lastDay };
+}
+
+class RowPlanner {
+  private readonly people: PersonMatcher;
+  private readonly organisations: ReadonlyMap<string, PlannedOrganisation>;
+  private readonly groups: ReadonlyMap<string, PlannedGroup>;
+
+  constructor(
+    private readonly request: DelegateImportRequest,
+    organisations: readonly PlannedOrganisation[],
+    groups: readonly PlannedGroup[],
+  ) {
+    this.people = new PersonMatcher(request.mission);
+    this.organisations = new Map(organisations.map((organisation) => [organisation.key, organisation]));
+    this.groups = new Map(groups.map((group) => [group.key, group]));
+  }
+
+  plan({ number, values, isExcluded, mergedInto }: DistinctRow): PlannedRow {
+    const idle = { number, values, personChanges: {}, delegateChanges: {} };
+    if (isExcluded) return { ...idle, outcome: 'excluded' };
+    if (mergedInto !== undefined) return { ...idle, outcome: 'merged', mergedInto };
+    const organisation = this.organisations.get(organisationKey(values.organisation ?? ''));
+    const group = values.group ? this.groups.get(groupKey(values.group)) : undefined;
+    const match = this.people.match(values, organisation?.organisation);
+    const person = match.person && this.request.mission.people[match.person];
+    const delegate = match.delegate && this.request.mission.delegates[match.delegate];
+    const changes = {
+      personChanges: differencesOf(person, this.personOf(values, person === undefined)),
+      delegateChanges: differencesOf(delegate, delegateOf(values)),
+      ...(organisation &&
+        isNews(person?.organisation, organisation.organisation) && { organisationKey: organisation.key }),
+      ...(group && isNews(delegate?.group, group.group) && { groupKey: group.key }),
+    };
+    return { ...idle, ...match, ...changes, outcome: outcomeOf(delegate, changes) };
+  }
+
+  private personOf(values: DelegateValues, isNew: boolean): { [Field in keyof Person]?: Person[Field] | undefined } {
+    const { travelDocumentExpiry: expiry } = values;
+    const language = values.language === undefined ? undefined : readLanguage(values.language);
+    return {
+      givenName: values.givenName ?? (isNew ? '' : undefined),
+      familyName: values.familyName ?? (isNew ? '' : undefined),
+      jobTitleFr: values.jobTitleFr,
+      jobTitleEn: values.jobTitleEn,
+      email: values.email,
+      workPhone: values.workPhone,
+      mobilePhone: values.mobilePhone,
+      language: language ?? (isNew ? this.request.language : undefined),
+      travelDocumentCountry: values.travelDocumentCountry,
+      travelDocumentExpiry: expiry === undefined ? undefined : plainDateSchema.parse(expiry),
+      dietAndAccess: values.dietAndAccess,
+      emergencyContact: values.emergencyContact,
+    };
+  }
+}
+
+function delegateOf({ role, status, notes }: DelegateValues): {
+  [Field in keyof Delegate]?: Delegate[Field] | undefined;
+} {
+  return {
+    role: role === undefined ? undefined : readRole(role),
+    status: status === undefined ? undefined : readStatus(status),
+    notes,
+  };
+}
+
+/** Whether a reference would be set: to something new, or to another than now. */
+function isNews(now: string | undefined, planned: string | undefined): boolean {
+  return planned === undefined || now !== planned;
+}
+
+type RowChanges = Pick<PlannedRow, 'personChanges' | 'delegateChanges' | 'organisationKey' | 'groupKey'>;
+
+function outcomeOf(delegate: Delegate | undefined, changes: RowChanges): RowOutcome {
+  if (!delegate) return 'new';
+  const fields = Object.keys({ ...changes.personChanges, ...changes.delegateChanges });
+  const isSilent = fields.length === 0 && changes.organisationKey === undefined && changes.groupKey === undefined;
+  return isSilent ? 'unchanged' : 'changed';
+}
+
+function byRowThenSeverity(left: ImportProblem, right: ImportProblem): number {
+  const byRow = (left.rows[0] ?? 0) - (right.rows[0] ?? 0);
+  return byRow || severities.indexOf(left.severity) - severities.indexOf(right.severity);
+}
+
+function countsOf(rows: readonly PlannedRow[]): Record<RowOutcome, number> {
+  const counts: Record<RowOutcome, number> = { new: 0, changed: 0, unchanged: 0, merged: 0, excluded: 0 };
+  for (const { outcome } of rows) counts[outcome] += 1;
+  return counts;
+}

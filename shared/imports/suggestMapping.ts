@@ -1,0 +1,76 @@
+import type { ColumnMapping, ColumnTarget, DelegateField } from './delegateField';
+import { fieldOfHeader } from './fieldOfHeader';
+import { foldText } from './foldText';
+import { holdsPassportNumbers } from './passportNumbers';
+import type { SpreadsheetTable } from './spreadsheetTable';
+
+/** Rows that are looked at to tell what a column holds. */
+const sampleRows = 200;
+
+const civilities = new Set(['m', 'mr', 'mme', 'mrs', 'ms', 'mlle', 'miss', 'mx', 'dr', 'dre', 'me', 'prof']);
+
+interface Candidate {
+  readonly column: number;
+  readonly field: DelegateField;
+  readonly strength: number;
+}
+
+/**
+ * What each column probably means: by its header in French or English, in any order, then by what its cells look like.
+ * A field is given to one column only, the clearest; passport numbers are locked.
+ */
+export function suggestMapping({ header, rows, maskedColumns = [] }: SpreadsheetTable): ColumnMapping {
+  const columns = header.map((_, column) => rows.slice(0, sampleRows).map(({ cells }) => cells[column] ?? ''));
+  const isLocked = (column: number): boolean =>
+    maskedColumns.includes(column) || holdsPassportNumbers(header[column] ?? '', columns[column] ?? []);
+  const open = header.map((_, column) => column).filter((column) => !isLocked(column));
+  const candidates = open.flatMap((column) => candidateOf(column, header[column] ?? '', columns[column] ?? []));
+  const chosen = namesTogether(clearest(candidates), columns);
+  return header.map((_, column): ColumnTarget => (isLocked(column) ? 'locked' : (chosen.get(column) ?? 'ignored')));
+}
+
+function candidateOf(column: number, name: string, values: readonly string[]): Candidate[] {
+  const filled = values.map((value) => value.trim()).filter((value) => value !== '');
+  const named = fieldOfHeader(name);
+  if (named?.field === 'jobTitleFr' || named?.field === 'jobTitleEn') {
+    if (mostAre(filled, (value) => civilities.has(foldText(value)))) return [];
+  }
+  if (named) return [{ column, field: named.field, strength: named.strength }];
+  if (mostAre(filled, (value) => /^\S+@\S+\.\S+$/.test(value))) return [{ column, field: 'email', strength: 0 }];
+  return [];
+}
+
+function mostAre(values: readonly string[], test: (value: string) => boolean): boolean {
+  return values.length > 0 && values.filter(test).length * 5 >= values.length * 4;
+}
+
+function clearest(candidates: readonly Candidate[]): Map<number, DelegateField> {
+  const chosen = new Map<number, DelegateField>();
+  const taken = new Set<DelegateField>();
+  for (const strength of [2, 1, 0]) {
+    for (const candidate of candidates.filter((each) => each.strength === strength)) {
+      if (taken.has(candidate.field)) continue;
+      taken.add(candidate.field);
+      chosen.set(candidate.column, candidate.field);
+    }
+  }
+  return chosen;
+}
+
+/** "Nom" is a family name beside "Prénom", and a whole name alone; "Name" beside "First name" is a family name. */
+function namesTogether(
+  chosen: Map<number, DelegateField>,
+  columns: readonly (readonly string[])[],
+): Map<number, DelegateField> {
+  const columnOf = (field: DelegateField): number | undefined =>
+    [...chosen].find(([, candidate]) => candidate === field)?.[0];
+  const given = columnOf('givenName');
+  const family = columnOf('familyName');
+  const full = columnOf('fullName');
+  if (given === undefined && family !== undefined && full === undefined) {
+    const values = (columns[family] ?? []).filter((value) => value.trim() !== '');
+    if (mostAre(values, (value) => /\S[\s,]+\S/.test(value.trim()))) chosen.set(family, 'fullName');
+  }
+  if (given !== undefined && family === undefined && full !== undefined) chosen.set(full, 'familyName');
+  return chosen;
+}

@@ -12,7 +12,9 @@ import { formatTime } from '../time/formatTime';
  * `error.file.<code>`, and may name every fact the error carries. Wall times are said as people say them.
  */
 export function errorSentence(translations: i18n, error: FileError | DomainError, locale: Locale): string {
-  const values = Object.fromEntries(Object.entries(error).map(([name, value]) => [name, said(value, locale)]));
+  const values: Record<string, string | number> = Object.fromEntries(
+    Object.entries(error).map(([name, value]) => [name, said(value, locale)]),
+  );
   const t = translations.getFixedT(locale, 'error');
   return 'file' in error ? t(`file.${error.code}`, values) : t(error.code, values);
 }

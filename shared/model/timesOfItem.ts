@@ -1,6 +1,6 @@
-import { assertNever } from '../../model/assertNever';
-import type { ItineraryItem } from '../../model/itineraryItem';
-import type { WallTime } from '../../model/wallTime';
+import { assertNever } from './assertNever';
+import type { ItineraryItem } from './itineraryItem';
+import type { WallTime } from './wallTime';
 
 /** The wall times that an item carries, by field name. Empty for a session that is not scheduled yet. */
 export function timesOfItem(item: ItineraryItem): Readonly<Record<string, WallTime>> {

@@ -1,0 +1,12 @@
+import type { DelegateId } from '../model/identifier';
+import type { Mission } from '../model/mission';
+import type { Entry, MissionIndex } from '../itinerary/missionIndex';
+
+/** What rules look at. */
+export interface ConflictContext {
+  readonly mission: Mission;
+  readonly index: MissionIndex;
+  /** Items with a time that have not been cancelled, in order. */
+  readonly entries: readonly Entry[];
+  readonly nameOf: (delegate: DelegateId) => string;
+}

@@ -1,0 +1,26 @@
+import type { DelegateId, ItemId } from '../model/identifier';
+import type { Locale } from '../model/locale';
+import type { EpochMs } from '../time/epochMs';
+import type { RuleId } from './ruleId';
+import type { Severity } from './severity';
+
+/** What a sentence may name: figures, names, texts in both languages, wall times and dates (as the model writes them). */
+export type FindingValues = Readonly<Record<string, string | number | Readonly<Record<Locale, string>>>>;
+
+/** Something that a rule found wrong in the mission as it stands. Derived, never stored. */
+export interface Finding {
+  /** The same for the same fault as long as it lasts, so that a list keeps its place while it is recalculated. */
+  readonly id: string;
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  /** The items concerned, in the order of the itinerary; never empty. */
+  readonly items: readonly ItemId[];
+  /** The delegates who cannot follow their agenda, in the order of directories. */
+  readonly delegates: readonly DelegateId[];
+  /** When it goes wrong: the overlap, or the item itself. */
+  readonly start: EpochMs;
+  readonly end: EpochMs;
+  /** Sentence of the catalogues, `conflicts.sentence.<sentence>` with `title` and `reason`, and what it names. */
+  readonly sentence: string;
+  readonly values: FindingValues;
+}

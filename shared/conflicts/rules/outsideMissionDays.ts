@@ -1,0 +1,36 @@
+import { endTimeOf } from '../../itinerary/endTimeOf';
+import type { Entry } from '../../itinerary/missionIndex';
+import { startTimeOf } from '../../itinerary/startTimeOf';
+import type { Mission } from '../../model/mission';
+import { addMinutes } from '../../time/addMinutes';
+import { dateOf } from '../../time/dateOf';
+import type { ConflictRule } from '../conflictRule';
+import { itemFinding } from '../itemFinding';
+
+/**
+ * An item on a day before the first or after the last of the mission, by the calendar of its own place: most often a
+ * month typed wrong. Deadlines are meant to lie outside. What ends at midnight after the last day does not.
+ */
+export const outsideMissionDays: ConflictRule = {
+  id: 'outside-mission-days',
+  severity: 'check',
+  find: ({ mission, entries }) =>
+    entries
+      .filter((entry) => isOutside(entry, mission))
+      .map((entry) =>
+        itemFinding({
+          rule: 'outside-mission-days',
+          severity: 'check',
+          entry,
+          values: { at: startTimeOf(entry.item) ?? '', firstDay: mission.firstDay, lastDay: mission.lastDay },
+        }),
+      ),
+};
+
+function isOutside({ item, start, end }: Entry, { firstDay, lastDay }: Mission): boolean {
+  const startTime = startTimeOf(item);
+  const endTime = endTimeOf(item);
+  if (item.type === 'deadline' || startTime === undefined || endTime === undefined) return false;
+  const lastMinute = end > start ? addMinutes(endTime, -1) : endTime;
+  return dateOf(startTime) < firstDay || dateOf(lastMinute) > lastDay;
+}

@@ -1,0 +1,60 @@
+import type { Entry } from '../../itinerary/missionIndex';
+import type { Mission } from '../../model/mission';
+import { translatedText } from '../../model/translatedText';
+import type { ConflictRule } from '../conflictRule';
+import type { FindingValues } from '../finding';
+import { overlapFinding } from '../overlapFinding';
+import { overlappingPairs } from '../overlappingPairs';
+
+/**
+ * Two sessions at the same time in the same room, or at the same table. Tables of one hall are places of their own:
+ * what takes place at one leaves the others and the hall free.
+ */
+export const roomDoubleBooked: ConflictRule = {
+  id: 'room-double-booked',
+  severity: 'impossible',
+  find: ({ mission, entries }) =>
+    [...entriesByPlace(entries).values()].flatMap((here) =>
+      overlappingPairs(here).map((pair) =>
+        overlapFinding({
+          rule: 'room-double-booked',
+          severity: 'impossible',
+          pair,
+          delegates: [],
+          values: { place: placeName(mission, pair.first) },
+        }),
+      ),
+    ),
+};
+
+function entriesByPlace(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+  const byPlace = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const { item } = entry;
+    if (item.type !== 'session' || item.kind === 'free' || item.allDay) continue;
+    const table = item.table?.trim().toLowerCase() ?? '';
+    if (item.venue === undefined || (item.room === undefined && table === '')) continue;
+    // A table number is unique in its venue, whichever of its rooms it is said to stand in.
+    const place = table === '' ? `room ${item.room}` : `table ${item.venue} ${table}`;
+    const here = byPlace.get(place);
+    if (here) here.push(entry);
+    else byPlace.set(place, [entry]);
+  }
+  return byPlace;
+}
+
+function placeName(mission: Mission, { item }: Entry): FindingValues[string] {
+  if (item.type !== 'session') return '';
+  const venue = item.venue && mission.venues[item.venue];
+  const room = item.room && mission.rooms[item.room];
+  const table = item.table?.trim() ?? '';
+  const nameIn = (locale: 'fr' | 'en') => {
+    const hall = room ? translatedText(room, 'name', locale).text : '';
+    const site = venue ? translatedText(venue, 'name', locale).text : '';
+    return [table, hall, site]
+      .filter((part) => part !== '')
+      .slice(0, 2)
+      .join(', ');
+  };
+  return { fr: nameIn('fr'), en: nameIn('en') };
+}

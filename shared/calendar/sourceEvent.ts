@@ -5,18 +5,15 @@ import type { CalendarBlock } from './calendarBlocks';
 import type { JCalComponent } from './jCal';
 import { plainLine } from './plainLine';
 import { plainText } from './plainText';
-import { propertyOf } from './propertyOf';
-import { sourceLength } from './sourceLength';
-import { sourceTime, type SourceContext, type SourceTime } from './sourceTime';
+import { sourceSpan, type SourceSpan } from './sourceSpan';
+import type { SourceContext } from './sourceTime';
 import { textOf } from './textOf';
 
 /** A VEVENT that could be read, before its recurrences are listed. */
-export interface SourceEvent {
+export interface SourceEvent extends SourceSpan {
   readonly component: JCalComponent;
   readonly uid: string;
   readonly words: Pick<AgendaEvent, 'sequence' | 'title' | 'description' | 'location' | 'status'>;
-  readonly start: SourceTime;
-  readonly minutes: number;
   readonly hasBrokenRule: boolean;
 }
 
@@ -38,26 +35,16 @@ export function sourceEvent(
   const { component, unreadable } = blockComponent(block, wanted);
   const title = plainLine(textOf(component, 'summary')).slice(0, lineLength);
   const uid = plainLine(textOf(component, 'uid')).slice(0, uidLength) || unnamed(component, title);
-  const fail = (code: AgendaProblem['code'], detail: string) => failure({ code, uid, title, detail });
-
-  const property = propertyOf(component, 'dtstart');
-  if (!property) return unreadable.has('dtstart') ? fail('bad-time', 'DTSTART') : fail('no-start', '');
-  const start = sourceTime(property[3], property[1], context);
-  if (!start.ok)
-    return fail(start.error, start.error === 'bad-time' ? textOf(component, 'dtstart') : tzidOf(property[1]));
-  const minutes = sourceLength(component, start.value, context);
-  if (minutes === undefined || unreadable.has('dtend') || unreadable.has('duration')) {
-    return fail('bad-time', textOf(component, 'dtend') || textOf(component, 'duration'));
-  }
-  if (minutes < 0) return fail('ends-before-it-starts', textOf(component, 'dtend') || textOf(component, 'duration'));
+  const span = sourceSpan(component, unreadable, context);
+  if (!span.ok) return failure({ ...span.error, uid, title });
   const words = {
-    sequence: Number(textOf(component, 'sequence')) || 0,
+    sequence: sequenceOf(component),
     title,
     description: plainText(textOf(component, 'description')).slice(0, proseLength),
     location: plainLine(textOf(component, 'location')).slice(0, lineLength),
     status: isCancelled ? 'cancelled' : statusOf(component),
   } as const;
-  return success({ component, uid, words, start: start.value, minutes, hasBrokenRule: unreadable.has('rrule') });
+  return success({ component, uid, words, ...span.value, hasBrokenRule: unreadable.has('rrule') });
 }
 
 /** Without a UID, what an event is called and when it is must do: the same file gives the same name again. */
@@ -65,8 +52,9 @@ function unnamed(component: JCalComponent, title: string): string {
   return `${textOf(component, 'dtstart')} ${title}`.slice(0, uidLength);
 }
 
-function tzidOf({ tzid }: Readonly<Record<string, string | readonly string[]>>): string {
-  return typeof tzid === 'string' ? tzid : '';
+function sequenceOf(component: JCalComponent): number {
+  const sequence = Number(textOf(component, 'sequence'));
+  return Number.isSafeInteger(sequence) && sequence > 0 ? sequence : 0;
 }
 
 function statusOf(component: JCalComponent): AgendaEvent['status'] {

@@ -1,0 +1,44 @@
+import type { AgendaProblem } from '../imports/agendaFile';
+import { failure, success, type Result } from '../model/result';
+import { instantOnClock } from './instantOnClock';
+import type { JCalComponent, JCalProperty } from './jCal';
+import { propertyOf } from './propertyOf';
+import { sourceLength } from './sourceLength';
+import { sourceTime, type SourceContext, type SourceTime } from './sourceTime';
+import { textOf } from './textOf';
+
+/** When an event of a file is, on the file's clock. */
+export interface SourceSpan {
+  readonly start: SourceTime;
+  /** Elapsed, to the end. */
+  readonly minutes: number;
+}
+
+type SpanProblem = Pick<AgendaProblem, 'code' | 'detail'>;
+
+/** @param unreadable names of properties that are there but could not be read */
+export function sourceSpan(
+  component: JCalComponent,
+  unreadable: ReadonlySet<string>,
+  context: SourceContext,
+): Result<SourceSpan, SpanProblem> {
+  const property = propertyOf(component, 'dtstart');
+  if (!property) return failure({ code: unreadable.has('dtstart') ? 'bad-time' : 'no-start', detail: '' });
+  const start = sourceTime(property[3], property[1], context);
+  if (!start.ok) return failure({ code: start.error, detail: detailOf(start.error, property) });
+  const { value } = start;
+  if (value.kind === 'time' && instantOnClock(value.local, value.clock) === undefined) {
+    return failure({ code: 'wall-time-in-gap', detail: value.local });
+  }
+  const end = textOf(component, 'dtend') || textOf(component, 'duration');
+  const isEndReadable = !unreadable.has('dtend') && !unreadable.has('duration');
+  const minutes = isEndReadable ? sourceLength(component, value, context) : undefined;
+  if (minutes === undefined) return failure({ code: 'bad-time', detail: end });
+  if (minutes < 0) return failure({ code: 'ends-before-it-starts', detail: end });
+  return success({ start: value, minutes });
+}
+
+function detailOf(code: AgendaProblem['code'], [, { tzid }, , value]: JCalProperty): string {
+  const detail = code === 'unknown-zone' ? tzid : value;
+  return typeof detail === 'string' ? detail : '';
+}

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from './projectRoot.mjs';
-import { runCommand } from './runCommand.mjs';
+import { runCommand, toolStdio } from './runCommand.mjs';
 import { SetUpError } from './setUpError.mjs';
 
 /**
@@ -13,7 +13,11 @@ import { SetUpError } from './setUpError.mjs';
 export async function installPackages() {
   if (packagesAreInstalled(projectRoot)) return;
   const shell = process.platform === 'win32';
-  const code = await runCommand('npm', ['install', '--no-audit', '--no-fund'], { cwd: projectRoot, shell });
+  const code = await runCommand('npm', ['install', '--no-audit', '--no-fund'], {
+    cwd: projectRoot,
+    shell,
+    stdio: toolStdio,
+  });
   if (code !== 0) throw new SetUpError('npm install failed; its own message is above.');
 }
 

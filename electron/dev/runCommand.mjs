@@ -1,11 +1,18 @@
 import { spawn } from 'node:child_process';
 
 /**
+ * Standard output belongs to the verb that may run next, so a tool's own goes to standard error.
+ *
+ * @type {import('node:child_process').StdioOptions}
+ */
+export const toolStdio = ['inherit', 2, 2];
+
+/**
  * Runs a program with this terminal's input and output.
  *
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, shell?: boolean }} [options]
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, shell?: boolean, stdio?: import('node:child_process').StdioOptions }} [options]
  * @returns {Promise<number>} its exit code; 128 + n where signal n ended it, as shells say it
  */
 export function runCommand(command, args, options = {}) {

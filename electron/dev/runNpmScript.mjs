@@ -1,15 +1,14 @@
 import { projectRoot } from './projectRoot.mjs';
-import { runCommand } from './runCommand.mjs';
+import { runCommand, toolStdio } from './runCommand.mjs';
 import { SetUpError } from './setUpError.mjs';
 
 /**
  * Runs one of package.json's scripts, so that a step here and the same step typed by hand never differ.
  *
  * @param {string} name
- * @param {NodeJS.ProcessEnv} [env]
  */
-export async function runNpmScript(name, env = process.env) {
+export async function runNpmScript(name) {
   const shell = process.platform === 'win32';
-  const code = await runCommand('npm', ['run', '--silent', name], { cwd: projectRoot, env, shell });
+  const code = await runCommand('npm', ['run', '--silent', name], { cwd: projectRoot, shell, stdio: toolStdio });
   if (code !== 0) throw new SetUpError(`npm run ${name} failed (exit code ${code}).`);
 }

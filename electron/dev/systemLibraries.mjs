@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { needsVirtualDisplay } from './virtualDisplay.mjs';
-import { runCommand } from './runCommand.mjs';
+import { runCommand, toolStdio } from './runCommand.mjs';
 import { SetUpError } from './setUpError.mjs';
 
 /** What Electron's window links against; everything else it brings along. */
@@ -45,11 +45,11 @@ export async function installSystemLibraries(purpose) {
     );
   }
   if (process.getuid?.() !== 0) throw new SetUpError(`These system libraries are missing. Run: sudo ${command}`);
-  console.log(command);
+  console.error(command);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  await runCommand('apt-get', ['update', '-qq'], { env });
+  await runCommand('apt-get', ['update', '-qq'], { env, stdio: toolStdio });
   const [program = '', ...args] = command.split(' ');
-  const code = await runCommand(program, args, { env });
+  const code = await runCommand(program, args, { env, stdio: toolStdio });
   if (code !== 0) throw new SetUpError(`Could not install the system libraries. Run this by hand: ${command}`);
 }
 

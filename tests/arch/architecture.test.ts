@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { rooms } from './rooms';
 import type { Rule } from './rule';
 import { fileLength } from './rules/fileLength';
 import { hostState } from './rules/hostState';
@@ -51,6 +52,20 @@ describe('the sources keep to the architecture', () => {
     );
     expect(complaints).toEqual([]);
   });
+});
+
+/** Every room that a room can reach through what it may import, itself included only where there is a way round. */
+function reachableFrom(room: string, reached = new Set<string>()): Set<string> {
+  for (const granted of rooms[room] ?? []) {
+    if (reached.has(granted)) continue;
+    reached.add(granted);
+    reachableFrom(granted, reached);
+  }
+  return reached;
+}
+
+test('no two rooms need each other', () => {
+  expect(Object.keys(rooms).filter((room) => reachableFrom(room).has(room))).toEqual([]);
 });
 
 describe('each planted violation is caught, and nothing beside it', () => {

@@ -10,21 +10,23 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'shared/itinerary': ['shared/model', 'shared/time'],
   'shared/conflicts': ['shared/model', 'shared/time', 'shared/itinerary'],
   'shared/agreements': ['shared/model', 'shared/time'],
-  'shared/calendar': ['shared/model', 'shared/time', 'shared/itinerary'],
+  'shared/calendar': ['shared/model', 'shared/time', 'shared/itinerary', 'shared/imports'],
   'shared/brief': ['shared/model', 'shared/time', 'shared/itinerary', 'shared/i18n'],
-  'shared/imports': ['shared/model', 'shared/time', 'shared/commands', 'shared/calendar'],
+  'shared/imports': ['shared/model', 'shared/time', 'shared/commands'],
   'shared/migrations': [],
-  'shared/i18n': ['shared/model', 'shared/time', 'shared/commands', 'shared/ipc'],
+  'shared/i18n': ['shared/model', 'shared/time', 'shared/commands', 'shared/conflicts', 'shared/ipc'],
   'shared/ipc': ['shared/model', 'shared/commands', 'shared/imports'],
+  'shared/presets': ['shared/model', 'shared/time', 'shared/commands', 'shared/ipc'],
 
   'electron/main.ts': ['shared', 'electron'],
   'electron/preload.ts': ['shared/ipc'],
-  'electron/ipc': ['shared', 'electron/mission'],
+  'electron/ipc': ['shared', 'electron/mission', 'electron/settings', 'electron/windows'],
   'electron/mission': ['shared', 'electron/storage'],
   'electron/storage': ['shared'],
   'electron/export': ['shared'],
   'electron/import': ['shared'],
-  'electron/windows': ['shared'],
+  'electron/settings': ['shared', 'electron/storage'],
+  'electron/windows': ['shared', 'electron/mission', 'electron/settings'],
   'electron/cli': ['shared', 'electron/mission', 'electron/storage', 'electron/export', 'electron/import'],
   'electron/dev': [],
 
@@ -33,7 +35,8 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'renderer/shell': ['shared', 'renderer'],
   'renderer/host': ['shared'],
   'renderer/store': ['shared', 'renderer/host'],
-  'renderer/features': ['shared', 'renderer/host', 'renderer/store', 'renderer/ui'],
+  'renderer/hooks': ['shared', 'renderer/host', 'renderer/store'],
+  'renderer/features': ['shared', 'renderer/host', 'renderer/store', 'renderer/hooks', 'renderer/ui'],
   'renderer/ui': [],
 
   tests: ['shared', 'electron', 'renderer', 'assets'],
@@ -58,6 +61,7 @@ export const packageOwners: Readonly<Record<string, readonly string[]>> = {
     'renderer/App.tsx',
     'renderer/shell',
     'renderer/host',
+    'renderer/hooks',
     'renderer/features',
     'renderer/ui',
     'shared/brief',
@@ -73,16 +77,21 @@ export const sharedPackages: Readonly<Record<string, readonly string[]>> = {
   'shared/itinerary': ['zod'],
   'shared/conflicts': [],
   'shared/agreements': [],
-  'shared/calendar': ['ics', 'ical.js', 'i18next'],
+  'shared/calendar': ['zod', 'ics', 'ical.js', 'i18next'],
   'shared/brief': ['react', 'react-dom', 'i18next'],
   'shared/imports': ['zod', 'papaparse'],
   'shared/migrations': ['zod'],
   'shared/i18n': ['i18next'],
   'shared/ipc': ['zod', 'immer'],
+  'shared/presets': [],
 };
 
 /** Scripts run by hand when data changes; all else in electron/dev must run before anything is installed. */
-export const afterInstall: readonly string[] = ['electron/dev/drawIcons.mjs', 'electron/dev/updateZoneRules.mjs'];
+export const afterInstall: readonly string[] = [
+  'electron/dev/drawIcons.mjs',
+  'electron/dev/updateZoneRules.mjs',
+  'electron/dev/writeZoneTransitions.mjs',
+];
 
 /** The room a path lies in: the longest listed path that is it or contains it. */
 export function roomOf(path: string): string | undefined {

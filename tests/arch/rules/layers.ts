@@ -16,7 +16,7 @@ const importing = [
 export const layers: Rule = {
   id: 'layers',
   find: (file) => {
-    if (file.path.startsWith('tests/')) return [];
+    if (!/^(shared|electron|renderer)\//.test(file.path)) return [];
     const imports = importsOf(file);
     const [first] = imports;
     if (first && !roomOf(file.path)) return [{ line: first.line, message: 'lies in no room of tests/arch/rooms.ts' }];
@@ -42,11 +42,15 @@ function refusedPath(from: string, specifier: string): string | undefined {
   const to = posix.join(posix.dirname(from), specifier);
   const room = roomOf(from) ?? from;
   const granted = [room, ...(rooms[room] ?? [])];
-  if (!granted.some((grant) => to === grant || to.startsWith(`${grant}/`) || `${to}.ts` === grant)) {
+  if (!granted.some((grant) => isIn(to, grant) || isIn(`${to}.ts`, grant))) {
     return `${room} may not import ${to}`;
   }
   const [own, other] = [featureOf(from), featureOf(to)];
   return own && other && own !== other ? `the feature ${own} may not import the feature ${other}` : undefined;
+}
+
+function isIn(path: string, place: string): boolean {
+  return path === place || path.startsWith(`${place}/`);
 }
 
 function featureOf(path: string): string | undefined {
@@ -60,9 +64,11 @@ function refusedPackage(from: string, specifier: string): string | undefined {
     .join('/');
   const room = roomOf(from) ?? from;
   const owners = packageOwners[name];
-  if (owners && !owners.includes(room)) return `${room} may not import ${name}: it belongs to ${owners.join(', ')}`;
+  if (owners && !owners.some((owner) => isIn(from, owner)))
+    return `${room} may not import ${name}: it belongs to ${owners.join(', ')}`;
   if (from.startsWith('shared/') && !sharedPackages[room]?.includes(name)) return `${room} may not import ${name}`;
-  if (!from.startsWith('electron/') && specifier.startsWith('node:')) return `${room} may not import ${specifier}`;
+  if (!/^electron\/|\.config\.mts$/.test(from) && specifier.startsWith('node:'))
+    return `${room} may not import ${specifier}`;
   if (room === 'electron/dev' && !specifier.startsWith('node:') && !afterInstall.includes(from)) {
     return `${from} must run before npm install, without ${name}`;
   }

@@ -21,7 +21,7 @@ export interface Launched {
   page: Page;
   /** Where this launch keeps its profile; removed on close, unless it was given. */
   profile: string;
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 /** Opens the built application in the resolved Electron, with nothing left over from earlier launches. */

@@ -9,7 +9,7 @@ import { packedExecutable } from '../../../electron/dev/packedExecutable.mjs';
 export interface PackedApplication {
   /** The first window, loaded. */
   page: Page;
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 /**

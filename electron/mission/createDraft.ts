@@ -15,13 +15,14 @@ export async function createDraft(context: SessionContext, mission: Mission): Pr
   return keepAsDraft(context, createDocument(mission, message), mission);
 }
 
-/** Keeps a document, new or recovered, as a draft under a name that no other has. */
+/** Keeps a document, new, recovered or a sample, as a draft; without a name, under one that no other has. */
 export async function keepAsDraft(
   context: SessionContext,
   document: MissionDocument,
   mission: Mission,
+  name = context.newId(),
 ): Promise<Result<OpenedMission, FileError>> {
-  const path = join(context.places.drafts, `${context.newId()}.mission`);
+  const path = join(context.places.drafts, `${name}.mission`);
   const folder = await context.files.makeFolder(context.places.drafts);
   if (!folder.ok) return failure(writeErrorOf(path, folder.error));
   const journalPath = journalPathOf(context.places, path);

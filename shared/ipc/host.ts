@@ -56,6 +56,8 @@ export interface HistoryEntry {
 /** What a menu entry or its shortcut asks of the window. */
 export type MenuAction =
   | 'new-mission'
+  | 'undo'
+  | 'redo'
   | 'open-palette'
   | 'show-shortcuts'
   | 'show-settings'

@@ -32,4 +32,37 @@ export const enError = {
   'changed-since':
     'Somebody has changed the same thing since: “{{label}}” was not undone, so that their work is not erased.',
   'read-only': 'This mission is open for reading only. Save it under another name to change it.',
+  file: {
+    'file-missing': 'The file “{{file}}” cannot be found. It may have been moved, or the USB stick is unplugged.',
+    'file-empty': 'The file “{{file}}” is empty. Look for another copy; this one was not changed.',
+    'file-is-folder': '“{{file}}” is a folder. Choose a file.',
+    'file-unreadable': 'The file “{{file}}” cannot be read ({{detail}}). Check that you have access to it.',
+    'file-not-text': 'The file “{{file}}” is not readable text. Export it again, as UTF-8 if possible.',
+    'file-damaged':
+      'The file “{{file}}” is damaged. It was not changed; try another copy of it, or the “.bak” file beside it.',
+    'file-truncated':
+      'The file “{{file}}” is incomplete: its end is missing. It was not changed; copy it again, or try the “.bak” file beside it.',
+    'file-too-large': 'The file “{{file}}” is far too large to be of the expected kind. It was not opened.',
+    'file-wrong-kind': 'The file “{{file}}” is not of the expected kind. It was not opened.',
+    'file-newer-version':
+      'The file “{{file}}” comes from a newer version of Passerelle ({{detail}}). Update the application; the file was not changed.',
+    'file-open-elsewhere': 'The file “{{file}}” is already open in another window. Choose another name.',
+    'file-changed-on-disk':
+      'The file “{{file}}” was replaced by something else since it was opened. It was not overwritten: save the mission under another name.',
+    'folder-missing':
+      'The folder of “{{file}}” cannot be found. Plug the stick back in or save elsewhere; your changes are kept on this computer.',
+    'folder-not-writable':
+      'Passerelle may not write “{{file}}” there ({{detail}}). Save elsewhere; your changes are kept.',
+    'disk-full':
+      'There is not enough room to save “{{file}}”. Free some space or save elsewhere; the earlier version of the file is intact.',
+    'write-failed':
+      '“{{file}}” could not be written ({{detail}}). Save elsewhere; the earlier version of the file is intact.',
+    'too-many-rows': 'The file “{{file}}” has too many rows. Split it; nothing was imported.',
+    'no-header-row': 'No header row was recognised in “{{file}}”. Nothing was imported.',
+    cancelled: 'The work was stopped. Nothing was changed.',
+    'print-failed': 'Printing failed ({{detail}}). Check the printer, then try again.',
+    'calendar-disagrees':
+      'The calendar “{{file}}”, read back after it was made, does not say what the mission says ({{detail}}). It was not written.',
+    'nothing-to-export': 'There is nothing to export for this choice. No file was written.',
+  },
 };

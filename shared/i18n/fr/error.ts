@@ -32,4 +32,37 @@ export const frError = {
   'changed-since':
     'Quelqu’un a modifié la même chose depuis : « {{label}} » n’a pas été annulé, pour ne pas effacer son travail.',
   'read-only': 'Cette mission est ouverte en lecture seule. Enregistrez-la sous un autre nom pour la modifier.',
+  file: {
+    'file-missing': 'Le fichier « {{file}} » est introuvable. Il a peut-être été déplacé, ou la clé USB est débranchée.',
+    'file-empty': 'Le fichier « {{file}} » est vide. Cherchez-en une autre copie ; celle-ci n’a pas été modifiée.',
+    'file-is-folder': '« {{file}} » est un dossier. Choisissez un fichier.',
+    'file-unreadable': 'Le fichier « {{file}} » ne peut pas être lu ({{detail}}). Vérifiez que vous y avez accès.',
+    'file-not-text': 'Le fichier « {{file}} » n’est pas du texte lisible. Exportez-le de nouveau, en UTF-8 si possible.',
+    'file-damaged':
+      'Le fichier « {{file}} » est endommagé. Il n’a pas été modifié ; essayez-en une autre copie, ou le fichier « .bak » qui est à côté.',
+    'file-truncated':
+      'Le fichier « {{file}} » est incomplet : sa fin manque. Il n’a pas été modifié ; copiez-le de nouveau, ou essayez le fichier « .bak » qui est à côté.',
+    'file-too-large': 'Le fichier « {{file}} » est beaucoup trop volumineux pour être du genre attendu. Il n’a pas été ouvert.',
+    'file-wrong-kind': 'Le fichier « {{file}} » n’est pas du genre attendu. Il n’a pas été ouvert.',
+    'file-newer-version':
+      'Le fichier « {{file}} » vient d’une version plus récente de Passerelle ({{detail}}). Mettez l’application à jour ; le fichier n’a pas été modifié.',
+    'file-open-elsewhere': 'Le fichier « {{file}} » est déjà ouvert dans une autre fenêtre. Choisissez un autre nom.',
+    'file-changed-on-disk':
+      'Le fichier « {{file}} » a été remplacé par autre chose depuis son ouverture. Il n’a pas été écrasé : enregistrez la mission sous un autre nom.',
+    'folder-missing':
+      'Le dossier de « {{file}} » est introuvable. Rebranchez la clé USB ou enregistrez ailleurs ; vos modifications sont gardées sur cet ordinateur.',
+    'folder-not-writable':
+      'Passerelle n’a pas le droit d’écrire « {{file}} » à cet endroit ({{detail}}). Enregistrez ailleurs ; vos modifications sont gardées.',
+    'disk-full':
+      'Il n’y a plus assez de place pour enregistrer « {{file}} ». Libérez de l’espace ou enregistrez ailleurs ; la version précédente du fichier est intacte.',
+    'write-failed':
+      '« {{file}} » n’a pas pu être écrit ({{detail}}). Enregistrez ailleurs ; la version précédente du fichier est intacte.',
+    'too-many-rows': 'Le fichier « {{file}} » compte trop de lignes. Divisez-le ; rien n’a été importé.',
+    'no-header-row': 'Aucune ligne de titres n’a été reconnue dans « {{file}} ». Rien n’a été importé.',
+    cancelled: 'L’opération a été interrompue. Rien n’a été modifié.',
+    'print-failed': 'L’impression a échoué ({{detail}}). Vérifiez l’imprimante, puis essayez de nouveau.',
+    'calendar-disagrees':
+      'Le calendrier « {{file}} », relu après sa préparation, ne dit pas la même chose que la mission ({{detail}}). Il n’a pas été écrit.',
+    'nothing-to-export': 'Il n’y a rien à exporter pour ce choix. Aucun fichier n’a été écrit.',
+  },
 };

@@ -1,0 +1,21 @@
+import type { MissionFiles } from '../windows/missionFiles';
+import type { WindowParts } from '../windows/missionWindows';
+import type { HostHandlers } from './hostHandlers';
+
+type FileMethod =
+  'openMission' | 'openSample' | 'saveMission' | 'saveMissionAs' | 'listRecentMissions' | 'forgetRecentMission';
+
+/** Opening, saving and listing mission files. */
+export function fileHandlers(files: MissionFiles, { profile }: WindowParts): HostHandlers<FileMethod> {
+  return {
+    openMission: (window, { path }) => files.open(window, path),
+    openSample: (window, { sample }) => files.openSample(window, sample),
+    saveMission: (window) => files.save(window),
+    saveMissionAs: (window) => files.saveAs(window),
+    listRecentMissions: () => profile.recent.list(),
+    forgetRecentMission: async (_window, { path }) => {
+      await files.forget(path);
+      return profile.recent.list();
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import { createMission } from '../../shared/presets/createMission';
+import { copyMission } from '../../shared/presets/copyMission';
+import { failure, success } from '../../shared/model/result';
+import { zoneRelease } from '../../shared/time/zoneRelease';
+import { basename } from 'node:path';
+import { missionOf } from '../mission/missionDocument';
+import { readMissionFile } from '../mission/readMissionFile';
+import { today } from '../mission/systemContext';
+import type { MissionWindows, WindowParts } from '../windows/missionWindows';
+import type { HostHandlers } from './hostHandlers';
+
+/** Begins a mission from what is publicly known, from nothing, or from an earlier one on other days. */
+export function newMissionHandler(windows: MissionWindows, { context, dialogs }: WindowParts): HostHandlers<'newMission'> {
+  return {
+    newMission: async (window, request) => {
+      const { newId, now, files } = context;
+      if (request.from === 'preset') {
+        return windows.openNew(createMission(request, { newId, today: today(), zoneRelease }), window);
+      }
+      const path = request.path ?? (await dialogs.askForFile(window, 'copy'));
+      if (path === undefined) return success(undefined);
+      const read = await readMissionFile(files, path);
+      if (!read.ok) return read;
+      const earlier = missionOf(read.value.document);
+      if (!earlier.ok) return failure({ code: 'file-damaged', file: basename(path), detail: earlier.error.path });
+      const { firstDay } = request;
+      return windows.openNew(copyMission(earlier.value, { newId, now: now(), zoneRelease, firstDay }), window);
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import { app, shell } from 'electron';
+import { assertNever } from '../../shared/model/assertNever';
+import type { WindowState } from '../../shared/ipc/host';
+import type { Settings } from '../../shared/ipc/settings';
+import type { MissionView } from '../../shared/ipc/missionView';
+import { windowButtons } from '../windows/browserWindow';
+import type { MissionWindow } from '../windows/missionWindow';
+import type { WindowParts } from '../windows/missionWindows';
+import { outsideAddress } from '../windows/outsideAddress';
+import type { HostHandlers } from './hostHandlers';
+
+type WindowMethod =
+  'loadWindow' | 'controlWindow' | 'showInFolder' | 'openLink' | 'rememberView' | 'changeSettings';
+
+/** The window itself, and what this installation remembers of it. */
+export function windowHandlers(parts: WindowParts, settingsChanged: (settings: Settings) => void): HostHandlers<WindowMethod> {
+  const { profile, dialogs } = parts;
+  return {
+    loadWindow: async (window) => JSON.stringify(stateOf(window, parts)),
+    controlWindow: async ({ browser }, { action }) => {
+      switch (action) {
+        case 'minimise':
+          return void browser.minimize();
+        case 'toggle-maximise':
+          return void (browser.isMaximized() ? browser.unmaximize() : browser.maximize());
+        case 'close':
+          return void browser.close();
+        default:
+          return assertNever(action);
+      }
+    },
+    showInFolder: async (_window, { path }) => void shell.showItemInFolder(path),
+    openLink: async (window, { address }) => {
+      const outside = outsideAddress(address);
+      if (outside && (await dialogs.mayOpenLink(window, outside))) await shell.openExternal(outside);
+      return undefined;
+    },
+    rememberView: async ({ session }, view) => {
+      if (session) profile.views.change(withView(profile.views.value, session.mission.id, view));
+      return undefined;
+    },
+    changeSettings: async (_window, changes) => {
+      const settings = { ...profile.settings.value, ...changes };
+      profile.settings.change(settings);
+      settingsChanged(settings);
+      return settings;
+    },
+  };
+}
+
+function stateOf({ browser, session }: MissionWindow, { profile }: WindowParts): WindowState {
+  return {
+    document: session?.snapshot() ?? null,
+    settings: profile.settings.value,
+    view: (session && profile.views.value[session.mission.id]) ?? null,
+    platform: process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux',
+    version: app.getVersion(),
+    windowButtons,
+    isMaximised: browser.isMaximized(),
+  };
+}
+
+function withView(views: Readonly<Record<string, MissionView>>, mission: string, changes: MissionView) {
+  return { ...views, [mission]: { ...views[mission], ...changes } };
+}

@@ -1,0 +1,88 @@
+import { basename, join } from 'node:path';
+import { app, shell } from 'electron';
+import type { FileError } from '../../shared/ipc/fileError';
+import { translatedText } from '../../shared/model/translatedText';
+import { failure, success, type Result } from '../../shared/model/result';
+import { readMissionFile } from '../mission/readMissionFile';
+import { missionOf } from '../mission/missionDocument';
+import type { MissionWindow } from './missionWindow';
+import type { MissionWindows, WindowParts } from './missionWindows';
+
+type Outcome = Promise<Result<undefined | null, FileError>>;
+
+/** What a person does with mission files: the same from the menu, the window and the command line. */
+export class MissionFiles {
+  readonly #parts: WindowParts;
+  readonly #windows: MissionWindows;
+
+  constructor(parts: WindowParts, windows: MissionWindows) {
+    this.#parts = parts;
+    this.#windows = windows;
+  }
+
+  /** `null` where the person closed the dialog. */
+  async open(window: MissionWindow, path?: string): Outcome {
+    const chosen = path ?? (await this.#parts.dialogs.askForFile(window, 'mission'));
+    return chosen === undefined ? success(null) : this.#windows.openPath(chosen, window);
+  }
+
+  /** The same from the native menu, where no page takes the answer. */
+  async openOrTell(window: MissionWindow): Promise<void> {
+    const opened = await this.open(window);
+    if (!opened.ok && opened.error.code !== 'cancelled') await this.#parts.dialogs.tellError(window, opened.error);
+  }
+
+  async saveAsOrTell(window: MissionWindow): Promise<void> {
+    const saved = await this.saveAs(window);
+    if (!saved.ok) await this.#parts.dialogs.tellError(window, saved.error);
+  }
+
+  /** Saving a draft asks for its name first. */
+  async save(window: MissionWindow): Outcome {
+    if (!window.session) return success(null);
+    return window.session.isDraft ? this.saveAs(window) : window.session.save();
+  }
+
+  async saveAs(window: MissionWindow): Outcome {
+    const { session } = window;
+    if (!session) return success(null);
+    const locale = this.#parts.profile.settings.value.locale;
+    const title = translatedText(session.mission, 'title', locale).text;
+    const path = await this.#parts.dialogs.askWhereToSave(window, suggestedName(session.isDraft, session.path, title));
+    if (path === undefined) return success(null);
+    if (this.#windows.hasOpen(path, window)) return failure({ code: 'file-open-elsewhere', file: basename(path) });
+    const left = session.path;
+    const wasDraft = session.isDraft;
+    const saved = await session.saveAs(path);
+    if (saved.ok && wasDraft) this.#parts.profile.recent.forget(left);
+    return saved;
+  }
+
+  /** The sample opens as a draft that stays between visits: the one in the application is never written to. */
+  async openSample(window: MissionWindow, sample: string): Promise<Result<undefined, FileError>> {
+    const { context } = this.#parts;
+    const kept = join(context.places.drafts, `${sample}.mission`);
+    if ((await context.files.status(kept)).ok) return this.#windows.openPath(kept, window);
+    const shipped = join(app.getAppPath(), 'assets', 'samples', `${sample}.mission`);
+    const read = await readMissionFile(context.files, shipped);
+    if (!read.ok) return read;
+    const mission = missionOf(read.value.document);
+    if (!mission.ok) return failure({ code: 'file-damaged', file: basename(shipped), detail: mission.error.path });
+    return this.#windows.openDocument({ document: read.value.document, mission: mission.value, name: sample }, window);
+  }
+
+  /** Takes a mission off the list; one that was never saved under a name goes to the system's bin, where it can be fetched back. */
+  async forget(path: string): Promise<void> {
+    const { context, profile } = this.#parts;
+    if (path.startsWith(context.places.drafts)) await shell.trashItem(path).catch(() => undefined);
+    profile.recent.forget(path);
+    await profile.settle();
+  }
+}
+
+/** A name that every system accepts, from the mission's title. */
+function suggestedName(isDraft: boolean, path: string, title: string): string {
+  if (!isDraft) return basename(path);
+  const safe = title.replace(/[\p{C}<>:"/\\|?*]/gu, ' ').replace(/\s+/g, ' ').trim().slice(0, 80);
+  return `${safe || 'Mission'}.mission`;
+}

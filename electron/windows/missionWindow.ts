@@ -1,0 +1,58 @@
+import { basename } from 'node:path';
+import type { BrowserWindow } from 'electron';
+import type { HostEvents } from '../../shared/ipc/host';
+import type { MissionSession } from '../mission/missionSession';
+import type { SystemTexts } from './systemTexts';
+
+/** One window and, once something is open in it, its mission. */
+export class MissionWindow {
+  readonly browser: BrowserWindow;
+  readonly #texts: SystemTexts;
+  #session: MissionSession | undefined;
+
+  constructor(browser: BrowserWindow, texts: SystemTexts) {
+    this.browser = browser;
+    this.#texts = texts;
+    browser.on('maximize', () => this.tell('window:maximised', true));
+    browser.on('unmaximize', () => this.tell('window:maximised', false));
+    // The page has a title of its own for screen readers; the window's says which file it is and whether it is saved.
+    browser.on('page-title-updated', (event) => event.preventDefault());
+    browser.on('blur', () => void this.#session?.save());
+    this.showTitle();
+  }
+
+  get session(): MissionSession | undefined {
+    return this.#session;
+  }
+
+  adopt(session: MissionSession): void {
+    this.#session = session;
+    this.showTitle();
+    this.tell('window:document-changed', null);
+  }
+
+  tell<Name extends keyof HostEvents>(name: Name, event: HostEvents[Name]): void {
+    if (!this.browser.isDestroyed()) this.browser.webContents.send(name, event);
+  }
+
+  focus(): void {
+    if (this.browser.isMinimized()) this.browser.restore();
+    this.browser.focus();
+  }
+
+  /** The title that the system shows in its own places: task bar, window list, screen reader. */
+  showTitle(): void {
+    if (this.browser.isDestroyed()) return;
+    const t = this.#texts.translate;
+    if (!this.#session) {
+      this.browser.setTitle(t('title.start'));
+      return;
+    }
+    const { isDraft, path, saveState } = this.#session;
+    const name = isDraft ? t('title.draft') : basename(path);
+    const isUnsaved = saveState.kind === 'not-saved';
+    this.browser.setTitle(t(isUnsaved ? 'title.unsaved' : 'title.named', { name }));
+    this.browser.setDocumentEdited(saveState.kind !== 'saved');
+    if (!isDraft) this.browser.setRepresentedFilename(path);
+  }
+}

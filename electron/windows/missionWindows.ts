@@ -1,0 +1,167 @@
+import { resolve } from 'node:path';
+import { app, BrowserWindow, type WebContents } from 'electron';
+import type { FileError } from '../../shared/ipc/fileError';
+import type { Mission } from '../../shared/model/mission';
+import { failure, success, type Result } from '../../shared/model/result';
+import { createDraft, keepAsDraft } from '../mission/createDraft';
+import type { MissionDocument } from '../mission/missionDocument';
+import { MissionSession } from '../mission/missionSession';
+import { openMission, type OpenedMission } from '../mission/openMission';
+import { recoverMission } from '../mission/recoverMission';
+import type { SessionContext } from '../mission/sessionContext';
+import type { Profile } from '../settings/profile';
+import { createBrowserWindow } from './browserWindow';
+import type { FileDialogs } from './fileDialogs';
+import { MissionWindow } from './missionWindow';
+import type { SystemTexts } from './systemTexts';
+
+/** What the windows are made of. */
+export interface WindowParts {
+  readonly context: SessionContext;
+  readonly profile: Profile;
+  readonly texts: SystemTexts;
+  readonly dialogs: FileDialogs;
+}
+
+export interface KeptDocument {
+  readonly document: MissionDocument;
+  readonly mission: Mission;
+  readonly name: string;
+}
+
+type Opening = Promise<Result<undefined, FileError>>;
+
+/** All windows of the application: one per mission, and at most one start page that nothing is open in yet. */
+export class MissionWindows {
+  readonly #parts: WindowParts;
+  readonly #windows = new Set<MissionWindow>();
+  /** One opening after the other, so that the same file asked for twice finds its window. */
+  #opening: Promise<unknown> = Promise.resolve();
+
+  constructor(parts: WindowParts) {
+    this.#parts = parts;
+  }
+
+  get all(): readonly MissionWindow[] {
+    return [...this.#windows];
+  }
+
+  of(contents: WebContents): MissionWindow | undefined {
+    return this.all.find(({ browser }) => !browser.isDestroyed() && browser.webContents === contents);
+  }
+
+  focused(): MissionWindow | undefined {
+    const browser = BrowserWindow.getFocusedWindow();
+    return this.all.find((window) => window.browser === browser);
+  }
+
+  /** Whether another window than `except` works on the file. */
+  hasOpen(path: string, except: MissionWindow): boolean {
+    return this.all.some((window) => window !== except && window.session?.path === path);
+  }
+
+  showStartPage(): MissionWindow {
+    const standing = this.all.find(({ session }) => !session);
+    if (!standing) return this.#add();
+    standing.focus();
+    return standing;
+  }
+
+  /** Opens a file in `from` if nothing is open there, in the window that has it already, or in a new one. */
+  openPath(path: string, from?: MissionWindow): Opening {
+    return this.#afterOthers(async () => {
+      const place = resolve(path);
+      const standing = this.all.find(({ session }) => session?.path === place);
+      if (standing) {
+        standing.focus();
+        return success(undefined);
+      }
+      const opened = await openMission(this.#parts.context, place);
+      if (opened.ok) return this.#show(opened.value, from);
+      return (await this.#offerRecovery(place, opened.error, from)) ?? opened;
+    });
+  }
+
+  openNew(mission: Mission, from?: MissionWindow): Opening {
+    return this.#afterOthers(async () => {
+      const draft = await createDraft(this.#parts.context, mission);
+      return draft.ok ? this.#show(draft.value, from) : draft;
+    });
+  }
+
+  /** Keeps a document as a draft under this name and opens it. */
+  openDocument({ document, mission, name }: KeptDocument, from?: MissionWindow): Opening {
+    return this.#afterOthers(async () => {
+      const draft = await keepAsDraft(this.#parts.context, document, mission, name);
+      return draft.ok ? this.#show(draft.value, from) : draft;
+    });
+  }
+
+  /** Where the profile's language or theme has changed: titles follow. */
+  showTitles(): void {
+    for (const window of this.all) window.showTitle();
+  }
+
+  #afterOthers(open: () => Opening): Opening {
+    const opened = this.#opening.then(open);
+    this.#opening = opened;
+    return opened;
+  }
+
+  async #offerRecovery(path: string, error: FileError, from: MissionWindow | undefined): Promise<Result<undefined, FileError> | undefined> {
+    if (error.code !== 'file-damaged' && error.code !== 'file-truncated' && error.code !== 'file-empty') return undefined;
+    const { context, dialogs } = this.#parts;
+    const recovered = await recoverMission(context, path);
+    if (!recovered) return undefined;
+    if (!(await dialogs.wantsRecovered(from ?? this.showStartPage(), error, recovered))) {
+      return failure({ code: 'cancelled', file: error.file });
+    }
+    const draft = await keepAsDraft(context, recovered.document, recovered.mission);
+    return draft.ok ? this.#show(draft.value, from) : draft;
+  }
+
+  #show(opened: OpenedMission, from: MissionWindow | undefined): Result<undefined, FileError> {
+    const { context, profile } = this.#parts;
+    const window = from && !from.session ? from : this.#add();
+    const session = new MissionSession(context, opened, ({ name, event }) => {
+      window.tell(name, event);
+      if (name !== 'mission:published') window.showTitle();
+      if (name === 'mission:file') this.#remember(session);
+    });
+    window.adopt(session);
+    this.#remember(session);
+    void profile.settle();
+    return success(undefined);
+  }
+
+  #remember(session: MissionSession): void {
+    const { context, profile } = this.#parts;
+    profile.recent.remember(session.path, session.mission, context.now());
+    if (!session.isDraft) app.addRecentDocument(session.path);
+  }
+
+  #add(): MissionWindow {
+    const window = new MissionWindow(createBrowserWindow(), this.#parts.texts);
+    this.#windows.add(window);
+    window.browser.on('close', (event) => {
+      if (!window.session) return;
+      event.preventDefault();
+      void this.#close(window, window.session);
+    });
+    window.browser.on('closed', () => this.#windows.delete(window));
+    return window;
+  }
+
+  /** Nothing is asked unless saving has failed: drafts stay under the profile and the journal has every edit. */
+  async #close(window: MissionWindow, session: MissionSession): Promise<void> {
+    const { dialogs, profile } = this.#parts;
+    const saved = await session.close();
+    const answer = saved.ok ? 'close' : await dialogs.askAboutUnsaved(window, saved.error);
+    if (answer === 'stay') return;
+    if (answer === 'try-again') return this.#close(window, session);
+    if (!saved.ok) await session.abandon();
+    profile.recent.remember(session.path, session.mission, this.#parts.context.now());
+    await profile.settle();
+    window.browser.destroy();
+  }
+}

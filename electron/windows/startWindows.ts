@@ -1,0 +1,108 @@
+import { join, resolve } from 'node:path';
+import { app, Menu, nativeTheme } from 'electron';
+import { assertNever } from '../../shared/model/assertNever';
+import type { MenuAction } from '../../shared/ipc/host';
+import type { Settings } from '../../shared/ipc/settings';
+import { importHandlers } from '../ipc/importHandlers';
+import { fileHandlers } from '../ipc/fileHandlers';
+import { missionHandlers } from '../ipc/missionHandlers';
+import { newMissionHandler } from '../ipc/newMissionHandler';
+import { registerHandlers } from '../ipc/registerHandlers';
+import { RunningWork } from '../ipc/runningWork';
+import { windowHandlers } from '../ipc/windowHandlers';
+import { createSystemContext } from '../mission/systemContext';
+import { nodeFileSystem } from '../storage/nodeFileSystem';
+import { loadProfile } from '../settings/profile';
+import { applicationMenu, type FileAct } from './applicationMenu';
+import { FileDialogs } from './fileDialogs';
+import { MissionFiles } from './missionFiles';
+import type { MissionWindow } from './missionWindow';
+import { MissionWindows, type WindowParts } from './missionWindows';
+import { applySessionSecurity } from './securityPolicy';
+import { serveWindowFiles } from './serveWindowFiles';
+import { createSystemTexts } from './systemTexts';
+
+/** The application with its windows, once Electron is ready. */
+export interface RunningWindows {
+  /** Opens the files that a second start, or the system, hands over; without any, shows the application. */
+  open(files: readonly string[], folder: string): Promise<void>;
+}
+
+export async function startWindows(): Promise<RunningWindows> {
+  applySessionSecurity();
+  serveWindowFiles(join(__dirname, '../renderer'));
+  const folder = app.getPath('userData');
+  const profile = await loadProfile(nodeFileSystem, folder, app.getLocale().startsWith('fr') ? 'fr' : 'en');
+  const context = createSystemContext(folder, () => profile.settings.value.author);
+  const texts = createSystemTexts(() => profile.settings.value.locale);
+  const parts: WindowParts = { context, profile, texts, dialogs: new FileDialogs(texts) };
+  const windows = new MissionWindows(parts);
+  const files = new MissionFiles(parts, windows);
+  const follow = (settings: Settings) => followSettings(settings, parts, windows, files);
+  registerHandlers(windows, handlersOf(parts, windows, files, follow));
+  follow(profile.settings.value);
+  return { open: (paths, from) => openAll(windows, parts, paths.map((path) => resolve(from, path))) };
+}
+
+function handlersOf(
+  parts: WindowParts,
+  windows: MissionWindows,
+  files: MissionFiles,
+  follow: (settings: Settings) => void,
+) {
+  return {
+    ...missionHandlers,
+    ...newMissionHandler(windows, parts),
+    ...fileHandlers(files, parts),
+    ...importHandlers(parts, new RunningWork()),
+    ...windowHandlers(parts, follow),
+  };
+}
+
+async function openAll(windows: MissionWindows, { dialogs }: WindowParts, paths: readonly string[]): Promise<void> {
+  if (paths.length === 0) windows.showStartPage();
+  for (const path of paths) {
+    const start = windows.all.find(({ session }) => !session);
+    const opened = await windows.openPath(path, start);
+    if (!opened.ok && opened.error.code !== 'cancelled') {
+      await dialogs.tellError(start ?? windows.showStartPage(), opened.error);
+    }
+  }
+}
+
+/** Theme, menu, titles and every window follow what the person has chosen. */
+function followSettings(settings: Settings, { texts }: WindowParts, windows: MissionWindows, files: MissionFiles): void {
+  nativeTheme.themeSource = settings.theme;
+  const acts = {
+    ask: (action: MenuAction) => windows.focused()?.tell('window:menu', action),
+    file: (act: FileAct) => void fileAct(act, windows, files),
+  };
+  Menu.setApplicationMenu(Menu.buildFromTemplate(applicationMenu(texts.translate, process.platform, acts)));
+  windows.showTitles();
+  for (const window of windows.all) window.tell('settings:changed', settings);
+}
+
+async function fileAct(act: FileAct, windows: MissionWindows, files: MissionFiles): Promise<void> {
+  const window = windows.focused();
+  if (!window) {
+    if (act === 'open') await files.openOrTell(windows.showStartPage());
+    return;
+  }
+  await actIn(window, act, files);
+}
+
+async function actIn(window: MissionWindow, act: FileAct, files: MissionFiles): Promise<unknown> {
+  switch (act) {
+    case 'open':
+      return files.openOrTell(window);
+    case 'save':
+      // A failure shows in the window's own banner, as it does when saving by itself fails.
+      return files.save(window);
+    case 'save-as':
+      return files.saveAsOrTell(window);
+    case 'close':
+      return window.browser.close();
+    default:
+      return assertNever(act);
+  }
+}

@@ -1,0 +1,16 @@
+import { createRoot } from 'react-dom/client';
+import { App } from './App';
+import { createBridgeHost } from './host/bridgeHost';
+import { MissionStoreProvider } from './store/MissionStoreProvider';
+import { createWindowStore } from './store/windowStore';
+import './ui/styles.css';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no root element');
+
+const store = await createWindowStore(createBridgeHost(window.passerelle));
+createRoot(root).render(
+  <MissionStoreProvider store={store}>
+    <App />
+  </MissionStoreProvider>,
+);

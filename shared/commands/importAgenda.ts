@@ -32,6 +32,12 @@ const agendaEventSchema = z.strictObject({
   table: lineSchema.optional(),
   venue: venueIdSchema.optional(),
   room: roomIdSchema.optional(),
+  /** What the source last said (shared/imports/sourceVersionOf), to tell its next change from the coordinator's. */
+  sourceVersion: lineSchema.optional(),
+  /** For a new session, where the event says more than what all have in common. */
+  kind: sessionKindSchema.optional(),
+  delegates: setOf(delegateIdSchema).optional(),
+  hostOrganisations: setOf(organisationIdSchema).optional(),
 });
 type ImportedEvent = z.infer<typeof agendaEventSchema>;
 
@@ -79,16 +85,16 @@ export const importAgenda = command('import-agenda', agendaImportSchema, {
 });
 
 function newSession(event: ImportedEvent, agenda: AgendaImport, { newId, now }: CommandContext): Session {
-  const { kind, audience, everyone, groups, delegates, hostOrganisations } = agenda;
+  const { audience, everyone, groups } = agenda;
   const session: Session = {
     type: 'session',
     id: itemIdSchema.parse(newId()),
-    kind,
+    kind: event.kind ?? agenda.kind,
     audience,
     everyone,
     groups: { ...groups },
-    delegates: { ...delegates },
-    hostOrganisations: { ...hostOrganisations },
+    delegates: { ...agenda.delegates, ...event.delegates },
+    hostOrganisations: { ...agenda.hostOrganisations, ...event.hostOrganisations },
     hostContacts: {},
     titleFr: event.title,
     titleEn: event.title,
@@ -99,7 +105,7 @@ function newSession(event: ImportedEvent, agenda: AgendaImport, { newId, now }: 
     revision: 0,
     changedAt: now,
   };
-  applyChanges(session, { ...placeOf(event), ...textOf(event) });
+  applyChanges(session, { ...placeOf(event), ...textOf(event), ...versionOf(event) });
   return session;
 }
 
@@ -113,6 +119,7 @@ function update(session: Draft<Session>, event: ImportedEvent): void {
     minutes,
     status,
     ...placeOf(event),
+    ...versionOf(event),
     ...(isUntranslated && { titleFr: title, titleEn: title }),
     ...(hasSameDescription && textOf(event)),
   });
@@ -130,4 +137,8 @@ function placeOf({ venue, room, table, allDay }: ImportedEvent) {
 function textOf({ description }: ImportedEvent) {
   const text = description === '' ? null : description;
   return { descriptionFr: text, descriptionEn: text };
+}
+
+function versionOf({ sourceVersion }: ImportedEvent) {
+  return sourceVersion === undefined ? {} : { sourceVersion };
 }

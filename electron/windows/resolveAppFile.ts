@@ -1,4 +1,5 @@
 import { join, normalize, sep } from 'node:path';
+import { parseAddress } from './parseAddress';
 
 /** The scheme under which the window loads its own files; never a remote address, never `file:`. */
 export const appScheme = 'app';
@@ -6,7 +7,7 @@ export const appOrigin = `${appScheme}://passerelle`;
 
 /** The file of the built window that an address names, or undefined where it names anything else. */
 export function resolveAppFile(root: string, address: string): string | undefined {
-  const url = URL.canParse(address) ? new URL(address) : undefined;
+  const url = parseAddress(address);
   if (url?.protocol !== `${appScheme}:` || url.host !== 'passerelle') return undefined;
   const path = decodedPath(url.pathname);
   if (path === undefined || /[\\\0]/.test(path) || path.split('/').includes('..')) return undefined;

@@ -6,6 +6,7 @@ import type { Rule } from './rule';
 import { fileLength } from './rules/fileLength';
 import { hostState } from './rules/hostState';
 import { layers } from './rules/layers';
+import { oldestRuntime } from './rules/oldestRuntime';
 import { rawIpc } from './rules/rawIpc';
 import { reExport } from './rules/reExport';
 import { remoteAddress } from './rules/remoteAddress';
@@ -19,6 +20,7 @@ const rules: readonly Rule[] = [
   fileLength,
   hostState,
   layers,
+  oldestRuntime,
   rawIpc,
   reExport,
   remoteAddress,

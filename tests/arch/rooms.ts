@@ -19,8 +19,17 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'shared/presets': ['shared/model', 'shared/time', 'shared/commands', 'shared/ipc'],
 
   'electron/main.ts': ['shared', 'electron'],
+  'electron/startWindows.ts': ['shared', 'electron'],
+  'electron/commandLine.ts': [],
   'electron/preload.ts': ['shared/ipc'],
-  'electron/ipc': ['shared', 'electron/mission', 'electron/settings', 'electron/windows'],
+  'electron/ipc': [
+    'shared',
+    'electron/mission',
+    'electron/settings',
+    'electron/import',
+    'electron/export',
+    'electron/windows',
+  ],
   'electron/mission': ['shared', 'electron/storage'],
   'electron/storage': ['shared'],
   'electron/export': ['shared'],
@@ -48,6 +57,7 @@ export const packageOwners: Readonly<Record<string, readonly string[]>> = {
   'date-fns-tz': ['shared/time'],
   electron: [
     'electron/main.ts',
+    'electron/startWindows.ts',
     'electron/preload.ts',
     'electron/ipc',
     'electron/export',

@@ -37,9 +37,11 @@ def minus_at(path, master):
 
 def right_arrow(box):
     """Shaft and head as two clockwise outlines, points always in the same order, and the advance."""
-    left, bottom, right, top, advance = box
+    left, bottom, minus_right, top, advance = box
     thick, middle = top - bottom, (top + bottom) / 2
-    reach = 0.3 * (right - left) + 0.3 * thick
+    longer = 0.5 * (minus_right - left)
+    right, advance = minus_right + longer, advance + longer
+    reach = 0.4 * (minus_right - left) + 0.3 * thick
     slant = thick / 2 ** 0.5
     inner = right - thick * 2 ** 0.5
     shaft = [(left, bottom), (left, top), (inner + slant, top), (inner + slant, bottom)]

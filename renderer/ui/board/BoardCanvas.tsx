@@ -9,6 +9,7 @@ import { BoardPlane } from './BoardPlane';
 import { BoardRulers } from './BoardRulers';
 import type { BoardScale } from './cardBoxes';
 import { useActiveCard } from './useActiveCard';
+import { useViewport } from './useViewport';
 
 /** Days side by side with clocks at their edge. Presentational: places, walks, drags and says; decides nothing. */
 export function BoardCanvas<Item extends BoardItem>(props: BoardCanvasProps<Item>) {
@@ -18,6 +19,7 @@ export function BoardCanvas<Item extends BoardItem>(props: BoardCanvasProps<Item
   const columnCount = columns.length;
   const scale = useMemo<BoardScale>(() => ({ range, columnCount, pixelsPerHour }), [range, columnCount, pixelsPerHour]);
   const ids = useMemo(() => items.map((item) => item.id), [items]);
+  const viewport = useViewport(scroller);
   const active = useActiveCard(ids, props.revealId, scroller);
   useLayoutEffect(() => {
     if (firstMinute === undefined) return;
@@ -35,7 +37,7 @@ export function BoardCanvas<Item extends BoardItem>(props: BoardCanvasProps<Item
       >
         <BoardHead columns={columns} rulers={rulers} allDay={props.allDay} allDayLabel={props.allDayLabel} />
         <BoardRulers rulers={rulers} scale={scale} now={props.now} />
-        <BoardPlane props={props} scale={scale} active={active} scroller={scroller} />
+        <BoardPlane props={props} scale={scale} active={active} viewport={viewport} />
       </div>
       <VisuallyHidden>
         <span id={instructions}>{props.instructions}</span>

@@ -1,4 +1,4 @@
-import { type MouseEvent, type RefObject, useMemo } from 'react';
+import { type MouseEvent, useMemo } from 'react';
 import styles from './Board.module.css';
 import { BoardCard } from './BoardCard';
 import type { BoardCanvasProps } from './boardCanvasProps';
@@ -11,23 +11,22 @@ import { NowLine } from './NowLine';
 import type { ActiveCard } from './useActiveCard';
 import type { BoardDrag } from './useBoardDrag';
 import { useCardHandlers } from './useCardHandlers';
-import { useViewport, type Viewport } from './useViewport';
+import type { Viewport } from './useViewport';
 
 export interface BoardPlaneProps<Item extends BoardItem> {
   props: BoardCanvasProps<Item>;
   scale: BoardScale;
   active: ActiveCard;
-  scroller: RefObject<HTMLElement | null>;
+  viewport: Viewport;
 }
 
 /** Cards this far out of sight, in pixels, are not drawn. */
 const MARGIN_PX = 400;
 
 /** The area of the columns: lines, cards, the present, and what is being dragged. */
-export function BoardPlane<Item extends BoardItem>({ props, scale, active, scroller }: BoardPlaneProps<Item>) {
+export function BoardPlane<Item extends BoardItem>({ props, scale, active, viewport }: BoardPlaneProps<Item>) {
   const { items, columns, now, plane, dragging, selectedId, renderItem, renderTip } = props;
   const { range, pixelsPerHour } = scale;
-  const viewport = useViewport(scroller);
   const cards = useMemo(() => cardBoxes(items, scale), [items, scale]);
   const { onPress, onKeyDown } = useCardHandlers(props, active);
   const topOf = (minute: number) => ((minute - range.from) / 60) * pixelsPerHour;

@@ -45,7 +45,7 @@ export function ItemCard(props: ItemCardProps) {
         severity && styles[severity],
         props.isSelected === true && styles.selected,
         props.isDragged === true && styles.dragged,
-        hasDetail && styles.roomy,
+        height >= secondLineFrom && styles.roomy,
       )}
     >
       <span className={styles.bar} />
@@ -66,11 +66,15 @@ function TitleLine(props: ItemCardProps) {
   const { title, room, icon, zone, severity, severityLabel, height, isNarrow = false, isBegunAbove = false } = props;
   return (
     <div className={styles.line}>
-      {isBegunAbove && <Icon of={ArrowUp} size={12} className={styles.icon} />}
-      {icon && <Icon of={icon} size={14} className={styles.icon} />}
-      <span className={classNames(styles.title, height >= twoLineTitleFrom && styles.twoLines)}>{title}</span>
-      {zone}
-      {room !== undefined && !isNarrow && <span className={styles.room}>{room}</span>}
+      <div className={classNames(styles.words, height >= twoLineTitleFrom && styles.twoLines)}>
+        <span className={styles.name}>
+          {isBegunAbove && <Icon of={ArrowUp} size={12} className={styles.icon} />}
+          {icon && <Icon of={icon} size={14} className={styles.icon} />}
+          <span className={styles.title}>{title}</span>
+          {zone}
+        </span>
+        {room !== undefined && !isNarrow && <span className={styles.room}>{room}</span>}
+      </div>
       {severity && !isNarrow && <StatusMark severity={severity} label={severityLabel ?? ''} />}
     </div>
   );

@@ -5,7 +5,10 @@ export interface Viewport {
   height: number;
 }
 
-/** What is in sight of a scrolling element, in its own pixels; followed at every scroll and change of size. */
+/**
+ * What is in sight of a scrolling element, in its own pixels; followed at every scroll and change of size. Must run in
+ * the component that renders the element: the effects of its children come before the element is known.
+ */
 export function useViewport(scroller: RefObject<HTMLElement | null>): Viewport {
   const [viewport, setViewport] = useState<Viewport>({ top: 0, height: 0 });
   useLayoutEffect(() => {

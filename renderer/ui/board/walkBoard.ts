@@ -15,14 +15,11 @@ export function walkBoard(placements: readonly BoardPlacement[], from: string, k
   return column[target]?.id ?? null;
 }
 
-/** Columns without any card are stepped over. */
+/** Columns without any card are stepped over; a card that shares the current column is reached up or down instead. */
 function sideways(placements: readonly BoardPlacement[], current: BoardPlacement, step: 1 | -1): string | null {
-  const edge = step === 1 ? current.column + current.span : current.column - 1;
-  const beyond = placements.filter((each) =>
-    step === 1 ? each.column + each.span > edge && each.id !== current.id : each.column <= edge,
-  );
   const distance = (each: BoardPlacement) =>
-    step === 1 ? Math.max(each.column - edge, 0) : Math.max(edge - each.column - each.span + 1, 0);
+    step === 1 ? each.column - current.column - current.span : current.column - each.column - each.span;
+  const beyond = placements.filter((each) => distance(each) >= 0);
   const nearest = Math.min(...beyond.map(distance));
   const candidates = beyond.filter((each) => distance(each) === nearest);
   candidates.sort((a, b) => Math.abs(a.start - current.start) - Math.abs(b.start - current.start));

@@ -1,8 +1,6 @@
-import { Check, Minus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Checkbox as AriaCheckbox, type CheckboxProps as AriaCheckboxProps } from 'react-aria-components';
 import { classNames } from '../classNames';
-import { Icon } from '../marks/Icon';
 import styles from './Checkbox.module.css';
 
 export interface CheckboxProps extends Omit<AriaCheckboxProps, 'children' | 'className' | 'style'> {
@@ -16,8 +14,11 @@ export function Checkbox({ children, ...rest }: CheckboxProps) {
       {({ isSelected, isIndeterminate }) => (
         <>
           <span className={classNames(styles.box)}>
-            {isIndeterminate && <Icon of={Minus} size={12} />}
-            {isSelected && !isIndeterminate && <Icon of={Check} size={12} />}
+            {(isSelected || isIndeterminate) && (
+              <svg className={styles.tick} viewBox="0 0 16 16" aria-hidden>
+                <path d={isIndeterminate ? 'M4 8h8' : 'm3.5 8.3 3 3 6-6.6'} />
+              </svg>
+            )}
           </span>
           {children}
         </>

@@ -46,7 +46,7 @@ export function DataGrid<Row extends RowData>(props: DataGridProps<Row>) {
             />
           )}
         </div>
-        <GridBody props={props} grid={grid} root={root} />
+        <GridBody props={props} grid={grid} />
       </div>
       {rows.length === 0 && <div className={styles.empty}>{props.empty}</div>}
       {bulkBar !== undefined && (selected?.size ?? 0) > 0 && <div className={styles.bulk}>{bulkBar}</div>}
@@ -59,6 +59,8 @@ function templateOf<Row>(columns: readonly GridColumn<Row>[], firstColumn: numbe
   const last = columns.length - 1;
   const widths = columns.map(({ width }, index) => (index < last ? `${width}px` : `minmax(${width}px, 1fr)`));
   const checkbox = firstColumn === 1 ? [`${gridCheckboxWidth}px`] : [];
-  const style: Record<`--${string}`, string> = { '--grid-columns': [...checkbox, ...widths].join(' ') };
+  const total = columns.reduce((sum, { width }) => sum + width, firstColumn * gridCheckboxWidth);
+  const template = [...checkbox, ...widths].join(' ');
+  const style: Record<`--${string}`, string> = { '--grid-columns': template, '--grid-width': `${total}px` };
   return style;
 }

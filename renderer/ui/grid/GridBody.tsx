@@ -1,32 +1,19 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import type { RowData } from '@tanstack/react-table';
-import type { RefObject } from 'react';
 import styles from './DataGrid.module.css';
 import type { DataGridProps } from './dataGridProps';
 import { GridCellEditor } from './GridCellEditor';
-import { gridOverscan, gridRowHeight } from './gridMetrics';
 import { GridRow } from './GridRow';
 import type { useDataGrid } from './useDataGrid';
 
 export interface GridBodyProps<Row extends RowData> {
   props: DataGridProps<Row>;
   grid: ReturnType<typeof useDataGrid<Row>>;
-  root: RefObject<HTMLElement | null>;
 }
 
 /** The rows in sight, each placed by hand inside the height of all of them. */
-export function GridBody<Row extends RowData>({ props, grid, root }: GridBodyProps<Row>) {
+export function GridBody<Row extends RowData>({ props, grid }: GridBodyProps<Row>) {
   const { columns, labels, selected, onSelect } = props;
-  const { rows, ids, active, editing } = grid;
-  const kept = [active.place.row, editing.open ? ids.indexOf(editing.open.rowId) : -1].filter((row) => row >= 0);
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => root.current,
-    estimateSize: () => gridRowHeight,
-    overscan: gridOverscan,
-    // The row with the focus stays in the page however far it is scrolled away, or the focus would be lost.
-    rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), ...kept])].sort((a, b) => a - b),
-  });
+  const { rows, ids, active, virtual } = grid;
   return (
     <div role="rowgroup" className={styles.body} style={{ height: virtual.getTotalSize() }}>
       {virtual.getVirtualItems().map(({ index, start }) => {

@@ -8,6 +8,7 @@ import { useGridActions } from './useGridActions';
 import { useGridEditing } from './useGridEditing';
 import { useGridRows } from './useGridRows';
 import { useGridSelection } from './useGridSelection';
+import { useVisibleRows } from './useVisibleRows';
 
 /** Rows in sight and in order, the cell with the focus, what is chosen, what is being written. */
 export function useDataGrid<Row extends RowData>(props: DataGridProps<Row>, root: RefObject<HTMLElement | null>) {
@@ -32,5 +33,7 @@ export function useDataGrid<Row extends RowData>(props: DataGridProps<Row>, root
     onSort: (column) => onViewChange({ ...view, sort: nextSort(view.sort, column) }),
     page: () => Math.max(1, Math.floor((root.current?.clientHeight ?? 0) / gridRowHeight) - 2),
   });
-  return { rows, ids, firstColumn, active, selection, editing, actions };
+  const kept = [active.place.row, editing.open ? ids.indexOf(editing.open.rowId) : -1].filter((row) => row >= 0);
+  const virtual = useVisibleRows(rows.length, root, kept);
+  return { rows, ids, firstColumn, active, selection, editing, actions, virtual };
 }

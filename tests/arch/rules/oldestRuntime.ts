@@ -1,5 +1,6 @@
 import { lineAt, type Finding, type Rule } from '../rule';
 import { nameOf, syntaxNodes } from '../syntaxNodes';
+import { withoutComments } from '../withoutComments';
 
 /** Missing in Electron 25 (Node 18.15, Chrome 114), though the declared types know them. */
 const tooNew: Readonly<Record<string, string>> = {
@@ -32,7 +33,7 @@ export const oldestRuntime: Rule = {
 };
 
 function styleFindings(text: string): Finding[] {
-  return [...text.matchAll(tooNewStyle)].map((match) => ({
+  return [...withoutComments(text).matchAll(tooNewStyle)].map((match) => ({
     line: lineAt(text, match.index),
     message: `${match[0]} is newer than Chrome 114`,
   }));

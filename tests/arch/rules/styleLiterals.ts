@@ -1,7 +1,7 @@
 import { lineAt, type Rule } from '../rule';
+import { withoutComments } from '../withoutComments';
 
 const tokens = 'renderer/ui/tokens.css';
-const comments = /\/\*[\s\S]*?\*\//g;
 /** Conditions cannot read custom properties, so a width must stand there as it is. */
 const conditions = /@(?:media|container|supports)[^{]*/g;
 const colour = /#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|oklch|oklab|lab|lch|hwb)a?\(/gi;
@@ -13,7 +13,7 @@ export const styleLiterals: Rule = {
   find: ({ path, text }) => {
     if (!/^renderer\/.*\.css$/.test(path) || path === tokens) return [];
     const blank = (part: string) => part.replace(/[^\n]/g, ' ');
-    const code = text.replace(comments, blank).replace(conditions, blank);
+    const code = withoutComments(text).replace(conditions, blank);
     return [...code.matchAll(colour), ...code.matchAll(length)].map((match) => ({
       line: lineAt(text, match.index),
       message: `${match[0]} belongs in ${tokens}, under a name`,

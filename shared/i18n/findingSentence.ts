@@ -1,32 +1,21 @@
 import type { i18n } from 'i18next';
-import type { Finding, FindingValues } from '../conflicts/finding';
+import type { Finding } from '../conflicts/finding';
 import type { Locale } from '../model/locale';
-import { plainDateSchema } from '../model/plainDate';
-import { wallTimeSchema } from '../model/wallTime';
-import { dateOf } from '../time/dateOf';
-import { formatDay } from '../time/formatDay';
-import { formatTime } from '../time/formatTime';
+import { saidValue } from './saidValue';
 
-/** A finding in words: what is wrong, and the figures behind it. */
 export interface FindingSentence {
+  /** What is wrong, as one would say it aloud. */
   readonly title: string;
+  /** Why, in figures, with every time and its zone. */
   readonly reason: string;
 }
 
-/** Says a finding in one language; days and times as people say them, names in the language of the sentence. */
+/** Says a conflict in one language. */
 export function findingSentence(translations: i18n, finding: Finding, locale: Locale): FindingSentence {
-  const values = Object.fromEntries(Object.entries(finding.values).map(([name, value]) => [name, said(value, locale)]));
   const t = translations.getFixedT(locale, 'conflicts');
-  // A rule names its sentences itself, so the compiler knows them only as text; a test reads every one.
+  const values = Object.fromEntries(
+    Object.entries(finding.values).map(([name, value]) => [name, saidValue(value, locale)]),
+  );
   const sentence = finding.sentence as 'room-double-booked';
   return { title: t(`sentence.${sentence}.title`, values), reason: t(`sentence.${sentence}.reason`, values) };
-}
-
-function said(value: FindingValues[string], locale: Locale): string | number {
-  if (typeof value === 'number') return value;
-  if (typeof value === 'object') return value[locale];
-  const wallTime = wallTimeSchema.safeParse(value);
-  if (wallTime.success) return `${formatDay(dateOf(wallTime.data), locale)}, ${formatTime(wallTime.data, locale)}`;
-  const date = plainDateSchema.safeParse(value);
-  return date.success ? formatDay(date.data, locale) : value;
 }

@@ -63,6 +63,8 @@ export const enError = {
     'print-failed': 'Printing failed ({{detail}}). Check the printer, then try again.',
     'calendar-disagrees':
       'The calendar “{{file}}”, read back after it was made, does not say what the mission says ({{detail}}). It was not written.',
+    'item-time-invalid':
+      'The times of “{{detail}}” do not exist or end before they start. Correct them in the itinerary, then export again; no file was written.',
     'nothing-to-export': 'There is nothing to export for this choice. No file was written.',
   },
 };

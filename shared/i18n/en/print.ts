@@ -105,7 +105,7 @@ export const enPrint = {
     title: 'Partnering meetings',
     summary_one: '{{count}} meeting',
     summary_other: '{{count}} meetings',
-    summary: '{{meetings}}, {{organisations}}',
+    sizes: '{{meetings}}, {{organisations}}',
     time: 'Time',
     delegation: 'Delegation',
     host: 'With',

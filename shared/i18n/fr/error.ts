@@ -63,6 +63,8 @@ export const frError = {
     'print-failed': 'L’impression a échoué ({{detail}}). Vérifiez l’imprimante, puis essayez de nouveau.',
     'calendar-disagrees':
       'Le calendrier « {{file}} », relu après sa préparation, ne dit pas la même chose que la mission ({{detail}}). Il n’a pas été écrit.',
+    'item-time-invalid':
+      'L’heure de « {{detail}} » n’existe pas ou ne se suit pas. Corrigez-la dans l’itinéraire, puis exportez de nouveau ; aucun fichier n’a été écrit.',
     'nothing-to-export': 'Il n’y a rien à exporter pour ce choix. Aucun fichier n’a été écrit.',
   },
 };

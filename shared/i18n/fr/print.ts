@@ -105,7 +105,7 @@ export const frPrint = {
     title: 'Rencontres de partenariat',
     summary_one: '{{count}} rencontre',
     summary_other: '{{count}} rencontres',
-    summary: '{{meetings}}, {{organisations}}',
+    sizes: '{{meetings}}, {{organisations}}',
     time: 'Heure',
     delegation: 'Délégation',
     host: 'Avec',
@@ -143,7 +143,7 @@ export const frPrint = {
     running: 'Répertoire · {{first}} à {{last}}',
     lede: '{{people}}, {{organisations}}. Par nom de famille, en gras.',
     roles: {
-      head: 'Chef de délégation',
+      head: 'À la tête de la délégation',
       member: '',
       official: 'Délégation officielle',
       coordinator: 'Coordination',

@@ -1,0 +1,31 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { missingNext } from '../../../shared/itinerary/missingNext';
+import { useMission } from '../../store/useMission';
+import { StatusMark } from '../../ui/marks/StatusMark';
+import styles from './BriefsScreen.module.css';
+
+/** What would be thin on paper: the same list as the overview, as far as a reader would notice. */
+const onPaper = new Set(['profile', 'place', 'translation', 'email']);
+
+export function MissingList() {
+  const { t } = useTranslation('briefs');
+  const mission = useMission((whole) => whole);
+  const rows = useMemo(() => missingNext(mission).filter(({ kind }) => onPaper.has(kind)), [mission]);
+  const open = rows.filter(({ done, total }) => done < total);
+  return (
+    <section className={styles.parts}>
+      <h3 className={styles.heading}>{t('missing')}</h3>
+      {open.length === 0 && (
+        <StatusMark severity="fine" label={t('complete')} isLabelShown />
+      )}
+      {open.map(({ kind, done, total }) => (
+        <p key={kind} className={styles.missing}>
+          <StatusMark severity="check" label={t('common:severity.check')} />
+          {t(`overview:missing.${kind}`)}
+          <span className={styles.figure}>{t('overview:missing.of', { done, total })}</span>
+        </p>
+      ))}
+    </section>
+  );
+}

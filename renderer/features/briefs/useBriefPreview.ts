@@ -1,0 +1,66 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { delegatesOf } from '../../../shared/itinerary/delegatesOf';
+import type { BriefRequest } from '../../../shared/ipc/briefRequest';
+import type { BriefPreview } from '../../../shared/ipc/host';
+import type { Mission } from '../../../shared/model/mission';
+import { formatTime } from '../../../shared/time/formatTime';
+import { wallTimeAt } from '../../../shared/time/wallTimeAt';
+import { epochMsNow } from '../../store/epochMsNow';
+import { useHost } from '../../store/useHost';
+import { useLocale } from '../../store/useLocale';
+import { useMission } from '../../store/useMission';
+import { useReport } from '../../store/useReport';
+
+export interface ShownPreview {
+  /** The pages as they were last computed; null before the first. */
+  readonly preview: Uint8Array | null;
+  /** "38 pages, calculé à 14 h 02", on the home clock. */
+  readonly aside: string | undefined;
+  readonly isPreparing: boolean;
+}
+
+/** Lets a burst of edits or of choices end before the pages are computed. */
+const settleMs = 350;
+
+/** The pages of the chosen document, computed again whenever the mission or a choice changes. */
+export function useBriefPreview(request: BriefRequest): ShownPreview {
+  const { t } = useTranslation('briefs');
+  const host = useHost();
+  const report = useReport();
+  const locale = useLocale();
+  const mission = useMission((whole) => whole);
+  const shownRequest = useMemo(() => oneReader(request, mission), [request, mission]);
+  const [shown, setShown] = useState<(BriefPreview & { readonly at: string }) | null>(null);
+  const [isPreparing, setPreparing] = useState(true);
+  useEffect(() => {
+    const work = crypto.randomUUID();
+    let isCurrent = true;
+    const timer = setTimeout(() => {
+      setPreparing(true);
+      void report(host.previewBrief({ ...shownRequest, work })).then((preview) => {
+        if (!isCurrent) return;
+        setPreparing(false);
+        const at = formatTime(wallTimeAt(epochMsNow(), mission.homeZone), locale);
+        if (preview) setShown({ ...preview, at });
+      });
+    }, settleMs);
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+      void host.cancelWork({ work });
+    };
+  }, [host, locale, mission, report, shownRequest]);
+  return {
+    preview: shown?.pdf ?? null,
+    isPreparing,
+    aside: shown ? t('pages', { pages: t('common:count.pages', { count: shown.pages }), time: shown.at }) : undefined,
+  };
+}
+
+/** A pocket itinerary is previewed for one person, as each is a file of its own: the first, where nobody was chosen. */
+function oneReader(request: BriefRequest, mission: Mission): BriefRequest {
+  if (request.document !== 'pocket-itinerary') return request;
+  const reader = request.delegates[0] ?? delegatesOf(mission).find(({ status }) => status !== 'withdrawn')?.id;
+  return { ...request, delegates: reader === undefined ? [] : [reader] };
+}

@@ -1,0 +1,65 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Entry } from '../../../shared/itinerary/missionIndex';
+import { startTimeOf } from '../../../shared/itinerary/startTimeOf';
+import { endTimeOf } from '../../../shared/itinerary/endTimeOf';
+import type { PlainDate } from '../../../shared/model/plainDate';
+import { translatedText } from '../../../shared/model/translatedText';
+import { partsOfWallTime } from '../../../shared/model/wallTime';
+import { dateOf } from '../../../shared/time/dateOf';
+import { formatDay } from '../../../shared/time/formatDay';
+import { formatTimeRange } from '../../../shared/time/formatTimeRange';
+import { formatZoneAbbreviation } from '../../../shared/time/formatZoneAbbreviation';
+import { useLocale } from '../../store/useLocale';
+import { Chip } from '../../ui/marks/Chip';
+import { ZoneChip } from '../../ui/marks/ZoneChip';
+import styles from './CalendarDays.module.css';
+
+/** Items under the day on which they begin, on the clock of their place. */
+export function CalendarDays({ entries }: { entries: readonly Entry[] }) {
+  const locale = useLocale();
+  const days = useMemo(() => {
+    const byDay = new Map<PlainDate, Entry[]>();
+    for (const entry of entries) {
+      const start = startTimeOf(entry.item);
+      if (!start) continue;
+      const day = dateOf(start);
+      byDay.set(day, [...(byDay.get(day) ?? []), entry]);
+    }
+    return [...byDay].sort(([a], [b]) => (a < b ? -1 : 1));
+  }, [entries]);
+  return (
+    <>
+      {days.map(([day, ofDay]) => (
+        <section key={day}>
+          <h3 className={styles.day}>{formatDay(day, locale, { weekday: 'long' })}</h3>
+          <ul>
+            {ofDay.map((entry) => (
+              <EntryRow key={entry.item.id} entry={entry} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
+
+function EntryRow({ entry: { item, start: at } }: { entry: Entry }) {
+  const { t } = useTranslation('calendars');
+  const locale = useLocale();
+  const start = startTimeOf(item);
+  const end = endTimeOf(item);
+  if (!start || !end) return null;
+  const { zone } = partsOfWallTime(start);
+  return (
+    <li className={styles.row} data-status={item.status}>
+      <span className={styles.time}>
+        {item.type === 'deadline' ? formatTimeRange(start, start, locale) : formatTimeRange(start, end, locale)}
+      </span>
+      <ZoneChip name={formatZoneAbbreviation(zone, at, locale)} />
+      <span className={styles.title}>{translatedText(item, 'title', locale).text}</span>
+      {item.status === 'tentative' && <Chip isOutlined>{t('common:itemStatus.tentative')}</Chip>}
+      {item.status === 'cancelled' && <Chip tone="stop">{t('cancelledItem')}</Chip>}
+    </li>
+  );
+}

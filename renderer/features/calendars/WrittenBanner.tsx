@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import type { ExportReport } from '../../../shared/ipc/host';
+import { useHost } from '../../store/useHost';
+import { Button } from '../../ui/controls/Button';
+import { Banner } from '../../ui/frame/Banner';
+import styles from './CalendarsScreen.module.css';
+
+/** Says what was written and where, with every file by name. */
+export function WrittenBanner({ report, onClose }: { report: ExportReport; onClose: () => void }) {
+  const { t } = useTranslation('calendars');
+  const host = useHost();
+  return (
+    <Banner
+      tone="info"
+      title={t('written', { count: report.files.length, folder: report.folder })}
+      onClose={onClose}
+      closeLabel={t('common:action.close')}
+      actions={
+        <Button size="compact" onPress={() => void host.showInFolder({ path: report.folder })}>
+          {t('common:action.showInFolder')}
+        </Button>
+      }
+    >
+      <ul className={styles.files}>
+        {report.files.map((file) => (
+          <li key={file}>{file}</li>
+        ))}
+      </ul>
+    </Banner>
+  );
+}

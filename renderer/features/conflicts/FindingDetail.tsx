@@ -1,0 +1,87 @@
+import { Crosshair } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Finding } from '../../../shared/conflicts/finding';
+import { findingSentence } from '../../../shared/i18n/findingSentence';
+import { translatedText } from '../../../shared/model/translatedText';
+import { useInterface } from '../../store/interfaceStore';
+import { useLocale } from '../../store/useLocale';
+import { useMission } from '../../store/useMission';
+import { Button } from '../../ui/controls/Button';
+import { Chip } from '../../ui/marks/Chip';
+import { StatusMark } from '../../ui/marks/StatusMark';
+import styles from './ConflictsScreen.module.css';
+import { FindingItemRow } from './FindingItemRow';
+
+const shownAtMost = 24;
+
+/** One conflict: what is wrong, why in figures, which items at which times, and whom it concerns. */
+export function FindingDetail({ finding, onShowItem }: { finding: Finding; onShowItem: () => void }) {
+  const { t, i18n } = useTranslation('conflicts');
+  const locale = useLocale();
+  const mission = useMission((whole) => whole);
+  const select = useInterface((state) => state.select);
+  const { title, reason } = findingSentence(i18n, finding, locale);
+  const items = finding.items.flatMap((id) => mission.items[id] ?? []);
+  const show = () => {
+    const id = finding.items.at(-1);
+    if (id !== undefined) select({ collection: 'items', id });
+    onShowItem();
+  };
+  return (
+    <article className={styles.detail}>
+      <header className={styles.head}>
+        <span>
+          <StatusMark severity={finding.severity} label={t(`common:severity.${finding.severity}`)} isLabelShown />{' '}
+          <span className={styles.count}>{t(`rule.${finding.rule}`)}</span>
+        </span>
+        <Button icon={Crosshair} onPress={show}>
+          {t('screen.show')}
+        </Button>
+      </header>
+      <h2 className={styles.sentence}>{title}</h2>
+      <p className={styles.reason}>{reason}</p>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('screen.item')}</th>
+            <th scope="col">{t('screen.localTime')}</th>
+            <th scope="col">
+              {t('screen.homeTime', { place: translatedText(mission, 'homePlace', locale).text })}
+            </th>
+            <th scope="col">{t('screen.place')}</th>
+            <th scope="col">{t('screen.status')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((item) => (
+            <FindingItemRow key={item.id} item={item} />
+          ))}
+        </tbody>
+      </table>
+      <PeopleConcerned finding={finding} />
+    </article>
+  );
+}
+
+function PeopleConcerned({ finding }: { finding: Finding }) {
+  const { t } = useTranslation('conflicts');
+  const mission = useMission((whole) => whole);
+  if (finding.delegates.length === 0) return null;
+  const names = finding.delegates.slice(0, shownAtMost).map((id) => {
+    const delegate = mission.delegates[id];
+    const person = delegate && mission.people[delegate.person];
+    return { id, name: `${person?.givenName ?? ''} ${person?.familyName ?? ''}`.trim() };
+  });
+  const others = finding.delegates.length - names.length;
+  return (
+    <>
+      <h3 className={styles.section}>{t('screen.people')}</h3>
+      <p className={styles.people}>
+        {names.map(({ id, name }) => (
+          <Chip key={id}>{name}</Chip>
+        ))}
+        {others > 0 && <span className={styles.count}>{t('screen.morePeople', { count: others })}</span>}
+      </p>
+    </>
+  );
+}

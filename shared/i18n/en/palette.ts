@@ -1,1 +1,31 @@
-export const enPalette = {};
+/** The search over everything. */
+export const enPalette = {
+  title: 'Search or run a command',
+  placeholder: 'Person, organisation, item, venue, command',
+  items: 'Items',
+  people: 'People',
+  organisations: 'Organisations',
+  venues: 'Venues',
+  commands: 'Commands',
+  none: 'Nothing matches “{{query}}”.',
+  hint: 'Type a few letters, with or without accents.',
+  walk: 'walk',
+  open: 'open',
+  close: 'close',
+  command: {
+    goTo: 'Go to: {{screen}}',
+    newMission: 'New mission',
+    editMission: 'Edit the mission',
+    settings: 'Open the settings',
+    shortcuts: 'Show the keyboard shortcuts',
+    undo: 'Undo the latest change',
+    redo: 'Redo',
+    save: 'Save the mission',
+    saveAs: 'Save the mission under another name',
+    openFile: 'Open a file',
+    french: 'Switch to French',
+    english: 'Switch to English',
+    light: 'Light appearance',
+    dark: 'Dark appearance',
+  },
+};

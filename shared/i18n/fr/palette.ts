@@ -1,1 +1,31 @@
-export const frPalette = {};
+/** The search over everything. */
+export const frPalette = {
+  title: 'Rechercher ou lancer une commande',
+  placeholder: 'Personne, organisation, élément, lieu, commande',
+  items: 'Éléments',
+  people: 'Personnes',
+  organisations: 'Organisations',
+  venues: 'Lieux',
+  commands: 'Commandes',
+  none: 'Rien ne correspond à « {{query}} ».',
+  hint: 'Tapez quelques lettres, avec ou sans accents.',
+  walk: 'parcourir',
+  open: 'ouvrir',
+  close: 'fermer',
+  command: {
+    goTo: 'Aller à : {{screen}}',
+    newMission: 'Nouvelle mission',
+    editMission: 'Modifier la mission',
+    settings: 'Ouvrir les réglages',
+    shortcuts: 'Montrer les raccourcis du clavier',
+    undo: 'Annuler la dernière modification',
+    redo: 'Rétablir',
+    save: 'Enregistrer la mission',
+    saveAs: 'Enregistrer la mission sous un autre nom',
+    openFile: 'Ouvrir un fichier',
+    french: 'Passer au français',
+    english: 'Passer à l’anglais',
+    light: 'Apparence claire',
+    dark: 'Apparence sombre',
+  },
+};

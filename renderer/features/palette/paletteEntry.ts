@@ -1,0 +1,17 @@
+import type { LucideIcon } from 'lucide-react';
+
+export const paletteGroups = ['items', 'people', 'organisations', 'venues', 'commands'] as const;
+export type PaletteGroup = (typeof paletteGroups)[number];
+
+/** Something that can be found: a record of the mission, or a command. */
+export interface PaletteEntry {
+  readonly id: string;
+  readonly group: PaletteGroup;
+  readonly icon: LucideIcon;
+  readonly title: string;
+  /** Paler words after the title: organisation, place. */
+  readonly detail: string;
+  /** At the right: the time with its zone. */
+  readonly aside?: string;
+  readonly run: () => void;
+}

@@ -1,0 +1,26 @@
+import MiniSearch from 'minisearch';
+import { foldForSearch } from '../../../shared/time/foldForSearch';
+import type { PaletteEntry } from './paletteEntry';
+
+/** Finds entries by the beginnings of words in title and detail, whatever the accents and capitals, one typing error allowed. */
+export type PaletteSearch = (query: string) => readonly PaletteEntry[];
+
+const longestList = 40;
+
+export function searchPalette(entries: readonly PaletteEntry[]): PaletteSearch {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const index = new MiniSearch<PaletteEntry>({
+    fields: ['title', 'detail'],
+    processTerm: (term) => foldForSearch(term) || null,
+    searchOptions: { boost: { title: 3 }, prefix: true, combineWith: 'AND', fuzzy: (term) => (term.length > 4 ? 1 : false) },
+  });
+  index.addAll(entries);
+  const commands = entries.filter(({ group }) => group === 'commands');
+  return (query) =>
+    query.trim() === ''
+      ? commands
+      : index
+          .search(query)
+          .slice(0, longestList)
+          .flatMap(({ id }) => byId.get(String(id)) ?? []);
+}

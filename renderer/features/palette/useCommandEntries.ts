@@ -1,0 +1,61 @@
+import { ArrowRight, FilePlus2, FolderOpen, Keyboard, Languages, Moon, Pencil, Redo2, Save, Settings2, Sun, Undo2 } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useHost } from '../../store/useHost';
+import { useNotices } from '../../store/noticeStore';
+import { useReport } from '../../store/useReport';
+import type { PaletteEntry } from './paletteEntry';
+
+const screens = ['overview', 'itinerary', 'delegation', 'venues', 'conflicts', 'calendars', 'briefs', 'history'] as const;
+export type CommandTarget = (typeof screens)[number];
+
+type Command = Omit<PaletteEntry, 'group' | 'detail'>;
+
+/** What can be done from anywhere, by name. */
+export function useCommandEntries(onNavigate: (screen: CommandTarget) => void): readonly PaletteEntry[] {
+  const { t } = useTranslation('palette');
+  const navigation = screens.map(
+    (screen): Command => ({
+      id: `go-${screen}`,
+      icon: ArrowRight,
+      title: t('command.goTo', { screen: t(`shell:navigation.${screen}`) }),
+      run: () => onNavigate(screen),
+    }),
+  );
+  const acts = [...useDialogCommands(), ...useFileCommands(), ...useSettingCommands()];
+  return [...navigation, ...acts].map((command) => ({ ...command, group: 'commands', detail: '' }));
+}
+
+function useDialogCommands(): readonly Command[] {
+  const { t } = useTranslation('palette');
+  const openDialog = useNotices((state) => state.openDialog);
+  return [
+    { id: 'edit-mission', icon: Pencil, title: t('command.editMission'), run: () => openDialog('edit-mission') },
+    { id: 'new-mission', icon: FilePlus2, title: t('command.newMission'), run: () => openDialog('new-mission') },
+    { id: 'settings', icon: Settings2, title: t('command.settings'), run: () => openDialog('settings') },
+    { id: 'shortcuts', icon: Keyboard, title: t('command.shortcuts'), run: () => openDialog('shortcuts') },
+  ];
+}
+
+function useFileCommands(): readonly Command[] {
+  const { t } = useTranslation('palette');
+  const host = useHost();
+  const report = useReport();
+  return [
+    { id: 'undo', icon: Undo2, title: t('command.undo'), run: () => void report(host.undo()) },
+    { id: 'redo', icon: Redo2, title: t('command.redo'), run: () => void report(host.redo()) },
+    { id: 'save', icon: Save, title: t('command.save'), run: () => void report(host.saveMission()) },
+    { id: 'save-as', icon: Save, title: t('command.saveAs'), run: () => void report(host.saveMissionAs()) },
+    { id: 'open', icon: FolderOpen, title: t('command.openFile'), run: () => void report(host.openMission({})) },
+  ];
+}
+
+function useSettingCommands(): readonly Command[] {
+  const { t } = useTranslation('palette');
+  const host = useHost();
+  return [
+    { id: 'fr', icon: Languages, title: t('command.french'), run: () => void host.changeSettings({ locale: 'fr' }) },
+    { id: 'en', icon: Languages, title: t('command.english'), run: () => void host.changeSettings({ locale: 'en' }) },
+    { id: 'light', icon: Sun, title: t('command.light'), run: () => void host.changeSettings({ theme: 'light' }) },
+    { id: 'dark', icon: Moon, title: t('command.dark'), run: () => void host.changeSettings({ theme: 'dark' }) },
+  ];
+}

@@ -1,0 +1,92 @@
+import { Building2, CalendarDays, MapPin, UserRound } from 'lucide-react';
+import { useMemo } from 'react';
+import { startTimeOf } from '../../../shared/itinerary/startTimeOf';
+import { saidValue } from '../../../shared/i18n/saidValue';
+import type { Locale } from '../../../shared/model/locale';
+import type { Mission } from '../../../shared/model/mission';
+import { translatedText } from '../../../shared/model/translatedText';
+import { type Selection, useInterface } from '../../store/interfaceStore';
+import { useLocale } from '../../store/useLocale';
+import { useMission } from '../../store/useMission';
+import type { PaletteEntry } from './paletteEntry';
+
+export type PaletteTarget = 'itinerary' | 'delegation' | 'venues';
+
+type Found = Omit<PaletteEntry, 'run'> & { readonly selection: Selection; readonly target: PaletteTarget };
+
+/** Every living record of the mission as something to find; choosing one goes to it. */
+export function useMissionEntries(onNavigate: (screen: PaletteTarget) => void): readonly PaletteEntry[] {
+  const locale = useLocale();
+  const mission = useMission((whole) => whole);
+  const select = useInterface((state) => state.select);
+  return useMemo(
+    () =>
+      [...itemEntries(mission, locale), ...personEntries(mission), ...organisationEntries(mission), ...venueEntries(mission, locale)].map(
+        ({ selection, target, ...entry }) => ({
+          ...entry,
+          run: () => {
+            select(selection);
+            onNavigate(target);
+          },
+        }),
+      ),
+    [locale, mission, onNavigate, select],
+  );
+}
+
+function living<T extends { readonly deleted?: true | undefined }>(records: Readonly<Record<string, T>>): readonly T[] {
+  return Object.values(records).filter(({ deleted }) => !deleted);
+}
+
+function itemEntries(mission: Mission, locale: Locale): readonly Found[] {
+  return living(mission.items).map((item) => {
+    const start = startTimeOf(item);
+    const venue = 'venue' in item && item.venue ? mission.venues[item.venue] : undefined;
+    return {
+      id: `items/${item.id}`,
+      group: 'items',
+      icon: CalendarDays,
+      title: translatedText(item, 'title', locale).text,
+      detail: venue ? translatedText(venue, 'name', locale).text : '',
+      ...(start ? { aside: String(saidValue(start, locale)) } : {}),
+      selection: { collection: 'items', id: item.id },
+      target: 'itinerary',
+    };
+  });
+}
+
+function personEntries(mission: Mission): readonly Found[] {
+  return living(mission.people).map((person) => ({
+    id: `people/${person.id}`,
+    group: 'people',
+    icon: UserRound,
+    title: `${person.givenName} ${person.familyName}`.trim(),
+    detail: person.organisation ? (mission.organisations[person.organisation]?.name ?? '') : '',
+    selection: { collection: 'people', id: person.id },
+    target: 'delegation',
+  }));
+}
+
+function organisationEntries(mission: Mission): readonly Found[] {
+  return living(mission.organisations).map((organisation) => ({
+    id: `organisations/${organisation.id}`,
+    group: 'organisations',
+    icon: Building2,
+    title: organisation.name,
+    detail: organisation.city ?? '',
+    selection: { collection: 'organisations', id: organisation.id },
+    target: 'delegation',
+  }));
+}
+
+function venueEntries(mission: Mission, locale: Locale): readonly Found[] {
+  return living(mission.venues).map((venue) => ({
+    id: `venues/${venue.id}`,
+    group: 'venues',
+    icon: MapPin,
+    title: translatedText(venue, 'name', locale).text,
+    detail: venue.address ?? '',
+    selection: { collection: 'venues', id: venue.id },
+    target: 'venues',
+  }));
+}

@@ -23,6 +23,8 @@ export default defineConfig({
     environment: 'node',
     pool: 'forks',
     passWithNoTests: true,
+    // A machine busy with other work is slow, not wrong.
+    testTimeout: 30_000,
     projects: [
       project('unit', 'UTC', ['tests/unit/**/*.test.{ts,tsx}']),
       ...Object.entries(hosts).map(([host, zone]) => project(`unit-${host}`, zone, zoneSensitive)),

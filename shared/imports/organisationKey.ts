@@ -1,6 +1,6 @@
 import { foldText } from './foldText';
 
-/** Legal forms at the end of a name, folded. Longer ones first, because « s e n c r l » ends with « l ». */
+/** Legal forms at the end of a name, folded. A longer one that ends with a shorter one stands first. */
 const legalForms = [
   's e n c r l',
   'sencrl',
@@ -85,7 +85,9 @@ export function organisationKey(name: string): string {
   return key || folded || name.trim();
 }
 
+const legalForm = new RegExp(` (?:${legalForms.join('|')})$`);
+
 function withoutLegalForms(name: string): string {
-  const form = legalForms.find((each) => name.endsWith(` ${each}`));
-  return form ? withoutLegalForms(name.slice(0, -form.length - 1)) : name;
+  const shorter = name.replace(legalForm, '');
+  return shorter === name ? name : withoutLegalForms(shorter);
 }

@@ -16,32 +16,52 @@ interface NamedInFile {
   given: Given<Organisation>;
 }
 
+const namesPerStep = 50;
+
 /**
  * Says of each organisation that the file names whether it is one of the mission's, another of the file's under a second
  * spelling, or new. The same name but for case, accents and legal form is the same; what is only alike is asked.
+ * Pauses between some names and the next.
  */
-export function planOrganisations(
+export function* planOrganisations(
   rows: readonly DistinctRow[],
   mission: Mission,
   decisions: ImportDecisions,
   problems: ImportProblem[],
-): PlannedOrganisation[] {
+): Generator<undefined, PlannedOrganisation[]> {
   const index = new OrganisationIndex();
-  for (const { id, name, deleted } of Object.values(mission.organisations)) if (!deleted) index.add(id, name);
-  return [...namedIn(rows)].map(([key, named]) => {
-    const known = index.same(key);
-    if (known) return matched(key, named, known, mission);
-    const candidates = index.alike(key);
-    index.add(`new:${key}`, named.name);
-    const chosen = candidates.length > 0 ? ask(key, named, candidates, decisions, problems) : undefined;
-    const planned = chosen ? matched(key, named, chosen, mission) : fresh(key, named);
-    return { ...planned, candidates };
-  });
+  for (const [count, { id, name, deleted }] of Object.values(mission.organisations).entries()) {
+    if (!deleted) index.add(id, name);
+    if (count % namesPerStep === 0) yield;
+  }
+  const planned: PlannedOrganisation[] = [];
+  for (const [key, named] of yield* namedIn(rows)) {
+    planned.push(plan(key, named, index, mission, decisions, problems));
+    if (planned.length % namesPerStep === 0) yield;
+  }
+  return planned;
 }
 
-function namedIn(rows: readonly DistinctRow[]): Map<string, NamedInFile> {
+function plan(
+  key: string,
+  named: NamedInFile,
+  index: OrganisationIndex,
+  mission: Mission,
+  decisions: ImportDecisions,
+  problems: ImportProblem[],
+): PlannedOrganisation {
+  const known = index.same(key);
+  if (known) return matched(key, named, known, mission);
+  const candidates = index.alike(key);
+  index.add(`new:${key}`, named.name);
+  const chosen = candidates.length > 0 ? ask(key, named, candidates, decisions, problems) : undefined;
+  return { ...(chosen ? matched(key, named, chosen, mission) : fresh(key, named)), candidates };
+}
+
+function* namedIn(rows: readonly DistinctRow[]): Generator<undefined, Map<string, NamedInFile>> {
   const named = new Map<string, NamedInFile>();
-  for (const { number, values, isExcluded } of rows) {
+  for (const [count, { number, values, isExcluded }] of rows.entries()) {
+    if (count % namesPerStep === 0) yield;
     if (isExcluded || !values.organisation) continue;
     const key = organisationKey(values.organisation);
     const entry = named.get(key) ?? { name: values.organisation, rows: [], given: {} };

@@ -52,11 +52,11 @@ export function* readDelegateRows(request: DelegateImportRequest): Generator<Imp
     read.push(readDelegateRow(row, context, problems));
     if (read.length % rowsPerStep === 0) yield { done: read.length, total };
   }
-  const distinct = mergeDuplicateRows(read, decisions, problems);
-  yield { done: read.length, total };
-  const organisations = planOrganisations(distinct, mission, decisions, problems);
+  const halfway = { done: read.length, total };
+  const distinct = yield* telling(halfway, mergeDuplicateRows(read, decisions, problems));
+  const organisations = yield* telling(halfway, planOrganisations(distinct, mission, decisions, problems));
   const groups = planGroups(distinct, mission);
-  yield { done: read.length, total };
+  yield halfway;
   const planner = new RowPlanner(request, organisations, groups);
   const rows: PlannedRow[] = [];
   for (const row of distinct) {
@@ -64,6 +64,16 @@ export function* readDelegateRows(request: DelegateImportRequest): Generator<Imp
     if (rows.length % rowsPerStep === 0) yield { done: read.length + rows.length, total };
   }
   return { rows, problems: problems.sort(byRowThenSeverity), organisations, groups, counts: countsOf(rows) };
+}
+
+/** Lets a part of the work pause too, telling the same progress each time. */
+function* telling<T>(progress: ImportProgress, part: Generator<undefined, T>): Generator<ImportProgress, T> {
+  let step = part.next();
+  while (!step.done) {
+    yield progress;
+    step = part.next();
+  }
+  return step.value;
 }
 
 function contextOf({ table, mapping, mission, decisions = {} }: DelegateImportRequest): RowContext {

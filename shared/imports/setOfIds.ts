@@ -1,0 +1,4 @@
+/** A set of identifiers as the model keeps it (shared/model/setOf). */
+export function setOfIds<Id extends string>(ids: readonly Id[]): Record<Id, true> {
+  return Object.fromEntries(ids.map((id) => [id, true])) as Record<Id, true>;
+}

@@ -35,7 +35,7 @@ export function backupOf(path: string): string {
 }
 
 /** Writes the bytes into a new file beside `path` and proves that they are there. Gives its path. */
-async function writeBeside(files: FileSystemPort, path: string, bytes: Uint8Array): Promise<Result<string, PortError>> {
+export async function writeBeside(files: FileSystemPort, path: string, bytes: Uint8Array): Promise<Result<string, PortError>> {
   const beside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
   const created = await files.open(beside, 'create');
   if (!created.ok) return created;

@@ -1,3 +1,4 @@
+import type { ItemId } from '../model/identifier';
 import type { Mission } from '../model/mission';
 import { translatedText } from '../model/translatedText';
 import type { CalendarOptions } from './calendarOptions';
@@ -18,6 +19,8 @@ interface Form {
   readonly name: string;
   readonly languages: readonly [CalendarTexts, ...CalendarTexts[]];
   readonly times: CalendarOptions['times'];
+  /** The recipient's own booking reference of an item, or empty. */
+  readonly bookingOf: (item: ItemId) => string;
 }
 
 /** The whole calendar as data: zones first, because some clients read a file once from top to bottom. */
@@ -25,13 +28,13 @@ export function calendarComponent(
   recipient: CalendarRecipient,
   mission: Mission,
   planned: readonly PlannedEvent[],
-  { name, languages, times }: Form,
+  { name, languages, times, bookingOf }: Form,
 ): JCalComponent {
   const zones = times === 'zoned' ? zonesOfFile(planned) : new Map<string, FileZone>();
   const isZoned: IsZoned = ({ at, zone }) => zones.get(zone)?.covers(at) === true;
   const organizer = organizerOf(mission);
   const events = planned.map((event) => {
-    const words = eventWords(event.item, recipient, mission, languages);
+    const words = eventWords(event.item, bookingOf(event.item.id), mission, languages);
     return eventComponent(event, eventUid(event.item.id, recipient, mission.id), words, isZoned, organizer);
   });
   const used = new Set(events.flatMap(([, properties]) => properties.map(([, { tzid }]) => tzid)));

@@ -1,3 +1,4 @@
+import type { ItemId } from '../model/identifier';
 import type { Mission } from '../model/mission';
 import { failure, success, type Result } from '../model/result';
 import type { CalendarError } from './calendarError';
@@ -7,7 +8,9 @@ import type { CalendarOptions } from './calendarOptions';
 import type { CalendarRecipient } from './calendarRecipient';
 import { calendarTexts, type CalendarTexts } from './calendarTexts';
 import { checkCalendar } from './checkCalendar';
+import { delegationView } from './delegationView';
 import { languagesOf } from './languagesOf';
+import { ownBookingReference } from './ownBookingReference';
 import { plannedEvents } from './plannedEvents';
 import { recipientName } from './recipientName';
 import { serialiseCalendar } from './serialiseCalendar';
@@ -21,8 +24,8 @@ export interface CalendarFile {
 }
 
 /**
- * The calendar of one recipient: chosen by audience and part, put in words, folded, then read back and compared before it
- * is returned (design of calendars: docs/decisions/0050-calendar-files.md). The same mission gives the same bytes.
+ * The calendar of one recipient: what the delegation may know and the recipient takes part in, put in words, then read back
+ * and compared before it is returned (design of calendars: docs/decisions/0050-calendar-files.md). The same mission gives the same bytes.
  */
 export function calendarFor(
   recipient: CalendarRecipient,
@@ -30,10 +33,11 @@ export function calendarFor(
   options: CalendarOptions,
 ): Result<CalendarFile, CalendarError> {
   const [language, ...others] = languagesOf(recipient, mission, options);
-  const name = recipientName(recipient, mission, language);
+  const view = delegationView(mission);
+  const name = recipientName(recipient, view, language);
   if (name === undefined) return failure({ code: 'unknown-recipient' });
   const texts = calendarTexts(language, options);
-  const planned = plannedEvents(recipient, mission, options, texts);
+  const planned = plannedEvents(recipient, view, options, texts);
   if (!planned.ok) return planned;
   if (planned.value.length === 0) return failure({ code: 'nothing-to-export' });
 
@@ -41,7 +45,9 @@ export function calendarFor(
     texts,
     ...others.map((other) => calendarTexts(other, options)),
   ];
-  const meant = calendarComponent(recipient, mission, planned.value, { name, languages, times: options.times });
+  const bookingOf = (item: ItemId) => ownBookingReference(item, recipient, mission);
+  const form = { name, languages, times: options.times, bookingOf };
+  const meant = calendarComponent(recipient, view, planned.value, form);
   const text = serialiseCalendar(meant);
   const check = checkCalendar(
     text,
@@ -49,6 +55,6 @@ export function calendarFor(
     planned.value.map(({ times }) => times),
   );
   if (!check.ok) return failure({ code: 'calendar-disagrees', detail: check.error });
-  const fileName = calendarFileName(name, mission, [language, ...others]);
+  const fileName = calendarFileName(recipient, view, [language, ...others]);
   return success({ fileName, text, events: planned.value.length });
 }

@@ -2,27 +2,21 @@ import type { ItineraryItem } from '../model/itineraryItem';
 import type { Mission } from '../model/mission';
 import type { Person } from '../model/person';
 import { translatedText } from '../model/translatedText';
-import type { CalendarRecipient } from './calendarRecipient';
 import type { CalendarTexts } from './calendarTexts';
 import { legWords } from './legWords';
 import { plainLine } from './plainLine';
 import { plainText } from './plainText';
 
 /**
- * What a participant needs to know beyond time and place. Everything in it is for the delegation at the widest: no notes of
- * coordinators, no telephone number of anybody (a calendar is copied to servers nobody here knows), and a booking
- * reference only in the file of someone who travels on that booking.
+ * What a participant needs to know beyond time and place. No telephone number of anybody, because a calendar is copied to
+ * servers that nobody here knows.
+ *
+ * @param booking the recipient's own booking reference, or empty
  */
-export function eventDescription(
-  item: ItineraryItem,
-  recipient: CalendarRecipient,
-  mission: Mission,
-  texts: CalendarTexts,
-): string {
-  const isOwn = recipient.kind === 'delegate';
+export function eventDescription(item: ItineraryItem, booking: string, mission: Mission, texts: CalendarTexts): string {
   const lines = [
     item.status === 'tentative' ? texts.t('ical:tentative') : '',
-    ...journeyLines(item, isOwn, texts),
+    ...journeyLines(item, plainLine(booking), texts),
     plainText(translatedText(item, 'description', texts.locale).text),
     ...hostLines(item, mission, texts),
     ...practicalLines(item, mission, texts),
@@ -30,11 +24,9 @@ export function eventDescription(
   return lines.filter(Boolean).join('\n');
 }
 
-function journeyLines(item: ItineraryItem, isOwn: boolean, texts: CalendarTexts): string[] {
-  if (item.type !== 'leg' && item.type !== 'stay') return [];
-  const reference = isOwn ? plainLine(item.bookingReference ?? '') : '';
+function journeyLines(item: ItineraryItem, reference: string, texts: CalendarTexts): string[] {
   const booking = reference === '' ? '' : texts.t('ical:bookingReference', { reference });
-  if (item.type === 'stay') return [booking];
+  if (item.type !== 'leg') return [booking];
   const name = plainLine([item.carrier ?? '', item.number ?? ''].join(' '));
   return [plainLine(legWords(item, texts)), name === '' ? '' : texts.t('ical:carrier', { name }), booking];
 }
@@ -62,14 +54,14 @@ function nameOf(person: Person, mission: Mission, t: CalendarTexts['t']): string
   return organisation ? t('ical:person', { name, organisation: plainLine(organisation.name) }) : name;
 }
 
-/** The members of a set that exist and are not deleted, in the order of their identifiers so that a file never differs by chance. */
-function present<Id extends string, Noun extends { readonly deleted?: true | undefined }>(
+/** The members of a set that are in the mission, in the order of their identifiers so that a file never differs by chance. */
+function present<Id extends string, Noun>(
   set: Readonly<Partial<Record<Id, true>>>,
   collection: Readonly<Record<Id, Noun>>,
 ): Noun[] {
   const ids = Object.keys(set).sort() as Id[];
   return ids.flatMap((id) => {
     const noun: Noun | undefined = collection[id];
-    return noun && !noun.deleted ? [noun] : [];
+    return noun === undefined ? [] : [noun];
   });
 }

@@ -1,6 +1,5 @@
 import type { ItineraryItem } from '../model/itineraryItem';
 import type { Mission } from '../model/mission';
-import type { CalendarRecipient } from './calendarRecipient';
 import type { CalendarTexts } from './calendarTexts';
 import { eventDescription } from './eventDescription';
 import { eventPlace } from './eventPlace';
@@ -13,17 +12,20 @@ export interface EventWords {
   readonly description: string;
 }
 
-/** @param languages one, or both in the order in which they are read */
+/**
+ * @param booking the recipient's own booking reference, or empty
+ * @param languages one, or both in the order in which they are read
+ */
 export function eventWords(
   item: ItineraryItem,
-  recipient: CalendarRecipient,
+  booking: string,
   mission: Mission,
   languages: readonly CalendarTexts[],
 ): EventWords {
   return {
     summary: each(languages, ' / ', (texts) => eventTitle(item, texts)),
     location: each(languages, ' / ', (texts) => eventPlace(item, mission, texts)),
-    description: each(languages, '\n\n', (texts) => eventDescription(item, recipient, mission, texts)),
+    description: each(languages, '\n\n', (texts) => eventDescription(item, booking, mission, texts)),
   };
 }
 

@@ -1,3 +1,8 @@
+import { agendaOf } from '../itinerary/agendaOf';
+import { agendaOfGroup } from '../itinerary/agendaOfGroup';
+import { indexMission } from '../itinerary/indexMission';
+import type { Entry } from '../itinerary/missionIndex';
+import { assertNever } from '../model/assertNever';
 import type { ItineraryItem } from '../model/itineraryItem';
 import type { Mission } from '../model/mission';
 import { failure, success, type Result } from '../model/result';
@@ -7,7 +12,6 @@ import type { CalendarRecipient } from './calendarRecipient';
 import type { CalendarTexts } from './calendarTexts';
 import { eventTimes, type EventTimes } from './eventTimes';
 import { eventTitle } from './eventTitle';
-import { isInCalendar } from './isInCalendar';
 
 /** An item of the itinerary, with when it is. */
 export interface PlannedEvent {
@@ -15,7 +19,7 @@ export interface PlannedEvent {
   readonly times: EventTimes;
 }
 
-/** The scheduled items of a recipient in the order of time, then of identifiers: the same mission gives the same file. */
+/** What a recipient takes part in, in the order of time, then of identifiers: the same mission gives the same file. */
 export function plannedEvents(
   recipient: CalendarRecipient,
   mission: Mission,
@@ -23,8 +27,7 @@ export function plannedEvents(
   texts: CalendarTexts,
 ): Result<readonly PlannedEvent[], CalendarError> {
   const events: PlannedEvent[] = [];
-  for (const item of Object.values(mission.items)) {
-    if (!isInCalendar(item, recipient, mission)) continue;
+  for (const { item } of entriesOf(recipient, mission)) {
     if (item.status === 'tentative' && !includeTentative) continue;
     const times = eventTimes(item);
     if (!times.ok) {
@@ -33,9 +36,19 @@ export function plannedEvents(
     }
     if (times.value) events.push({ item, times: times.value });
   }
-  return success(events.sort((a, b) => begin(a) - begin(b) || (a.item.id < b.item.id ? -1 : 1)));
+  return success(events);
 }
 
-function begin({ times }: PlannedEvent): number {
-  return times.kind === 'all-day' ? Date.parse(times.firstDay) : times.start.at;
+/** Cancelled items stay, so that they are cancelled on the phone too. */
+function entriesOf(recipient: CalendarRecipient, mission: Mission): readonly Entry[] {
+  switch (recipient.kind) {
+    case 'delegate':
+      return agendaOf(mission, recipient.id);
+    case 'group':
+      return agendaOfGroup(mission, recipient.id);
+    case 'mission':
+      return indexMission(mission).entries;
+    default:
+      return assertNever(recipient);
+  }
 }

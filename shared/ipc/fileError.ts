@@ -27,6 +27,7 @@ export const fileErrorSchema = z.strictObject({
     'cancelled',
     'print-failed',
     'calendar-disagrees',
+    'item-time-invalid',
     'nothing-to-export',
   ]),
   /** Name or path as the person would recognise it. */

@@ -33,16 +33,19 @@ export const frError = {
     'Quelqu’un a modifié la même chose depuis : « {{label}} » n’a pas été annulé, pour ne pas effacer son travail.',
   'read-only': 'Cette mission est ouverte en lecture seule. Enregistrez-la sous un autre nom pour la modifier.',
   file: {
-    'file-missing': 'Le fichier « {{file}} » est introuvable. Il a peut-être été déplacé, ou la clé USB est débranchée.',
+    'file-missing':
+      'Le fichier « {{file}} » est introuvable. Il a peut-être été déplacé, ou la clé USB est débranchée.',
     'file-empty': 'Le fichier « {{file}} » est vide. Cherchez-en une autre copie ; celle-ci n’a pas été modifiée.',
     'file-is-folder': '« {{file}} » est un dossier. Choisissez un fichier.',
     'file-unreadable': 'Le fichier « {{file}} » ne peut pas être lu ({{detail}}). Vérifiez que vous y avez accès.',
-    'file-not-text': 'Le fichier « {{file}} » n’est pas du texte lisible. Exportez-le de nouveau, en UTF-8 si possible.',
+    'file-not-text':
+      'Le fichier « {{file}} » n’est pas du texte lisible. Exportez-le de nouveau, en UTF-8 si possible.',
     'file-damaged':
       'Le fichier « {{file}} » est endommagé. Il n’a pas été modifié ; essayez-en une autre copie, ou le fichier « .bak » qui est à côté.',
     'file-truncated':
       'Le fichier « {{file}} » est incomplet : sa fin manque. Il n’a pas été modifié ; copiez-le de nouveau, ou essayez le fichier « .bak » qui est à côté.',
-    'file-too-large': 'Le fichier « {{file}} » est beaucoup trop volumineux pour être du genre attendu. Il n’a pas été ouvert.',
+    'file-too-large':
+      'Le fichier « {{file}} » est beaucoup trop volumineux pour être du genre attendu. Il n’a pas été ouvert.',
     'file-wrong-kind': 'Le fichier « {{file}} » n’est pas du genre attendu. Il n’a pas été ouvert.',
     'file-newer-version':
       'Le fichier « {{file}} » vient d’une version plus récente de Passerelle ({{detail}}). Mettez l’application à jour ; le fichier n’a pas été modifié.',

@@ -1,0 +1,64 @@
+import { setImmediate } from 'node:timers/promises';
+import { assertNever } from '../../shared/model/assertNever';
+import type { CalendarError } from '../../shared/calendar/calendarError';
+import { calendarFor } from '../../shared/calendar/calendarFor';
+import type { CalendarRecipient } from '../../shared/calendar/calendarRecipient';
+import { recipientName } from '../../shared/calendar/recipientName';
+import { createTranslations } from '../../shared/i18n/createTranslations';
+import type { CalendarRequest } from '../../shared/ipc/calendarRequest';
+import type { FileError } from '../../shared/ipc/fileError';
+import type { ExportReport } from '../../shared/ipc/host';
+import type { Locale } from '../../shared/model/locale';
+import type { Mission } from '../../shared/model/mission';
+import { failure, type Result } from '../../shared/model/result';
+import { translatedText } from '../../shared/model/translatedText';
+import { calendarRecipients } from './calendarRecipients';
+import type { ExportWork } from './exportWork';
+import { writeFiles, type NamedFile } from './writeFiles';
+
+/**
+ * Writes one calendar file for each recipient who has something to do, all or none. A recipient without any item gets no
+ * file; only when nobody has one is that an error. Between two recipients the window gets its turn.
+ */
+export async function exportCalendars(
+  mission: Mission,
+  request: CalendarRequest,
+  work: ExportWork,
+): Promise<Result<ExportReport, FileError>> {
+  const { language, times, includeTentative } = request;
+  const translations = createTranslations(work.locale);
+  const options = { language, times, includeTentative, locale: work.locale, translations };
+  const recipients = calendarRecipients(request);
+  const made: NamedFile[] = [];
+  for (const [index, recipient] of recipients.entries()) {
+    work.onProgress?.(index, recipients.length);
+    await setImmediate();
+    if (work.signal?.aborted) return failure({ code: 'cancelled', file: work.folder });
+    const calendar = calendarFor(recipient, mission, options);
+    if (calendar.ok) made.push({ fileName: calendar.value.fileName, bytes: Buffer.from(calendar.value.text) });
+    else if (!hasNothing(calendar.error)) return failure(fileErrorOf(calendar.error, recipient, mission, work.locale));
+  }
+  if (made.length === 0) return failure({ code: 'nothing-to-export', file: work.folder });
+  const report = await writeFiles(made, work);
+  work.onProgress?.(recipients.length, recipients.length);
+  return report;
+}
+
+type Fault = Exclude<CalendarError, { readonly code: 'nothing-to-export' | 'unknown-recipient' }>;
+
+/** A recipient who was removed since the choice was made has nothing either. */
+function hasNothing(error: CalendarError): error is Exclude<CalendarError, Fault> {
+  return error.code === 'nothing-to-export' || error.code === 'unknown-recipient';
+}
+
+function fileErrorOf(error: Fault, recipient: CalendarRecipient, mission: Mission, locale: Locale): FileError {
+  const file = recipientName(recipient, mission, locale) || translatedText(mission, 'title', locale).text;
+  switch (error.code) {
+    case 'item-time':
+      return { code: 'item-time-invalid', file, detail: error.title };
+    case 'calendar-disagrees':
+      return { code: 'calendar-disagrees', file, detail: error.detail };
+    default:
+      return assertNever(error);
+  }
+}

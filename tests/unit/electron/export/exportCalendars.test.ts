@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import { exportCalendars } from '../../../../electron/export/exportCalendars';
+import { createMemoryFileSystem } from '../../../../electron/storage/memoryFileSystem';
+import type { CalendarRequest } from '../../../../shared/ipc/calendarRequest';
+import { missionSchema, type Mission } from '../../../../shared/model/mission';
+import { tortureMission } from '../../../fixtures/missions/tortureMission';
+
+const everybody: CalendarRequest = {
+  delegates: Object.values(tortureMission().delegates).map(({ id }) => id),
+  groups: Object.values(tortureMission().groups).map(({ id }) => id),
+  mission: true,
+  language: 'recipient',
+  times: 'zoned',
+  includeTentative: true,
+};
+
+const names = [
+  'anne-bouchard_mission-de-tous-les-pieges_fr.ics',
+  'investisseurs_mission-de-tous-les-pieges_fr.ics',
+  'marc-vezina_mission-de-tous-les-pieges_fr.ics',
+  'mission-de-tous-les-pieges_fr.ics',
+  'zoe-z-陈-o-brien_mission-of-every-trap_en.ics',
+];
+
+function folder() {
+  const files = createMemoryFileSystem();
+  files.folders.add('/out');
+  return files;
+}
+
+/** Names in the folder, in the order of code units. */
+function namesIn(files: ReturnType<typeof folder>): string[] {
+  return [...files.files.keys()].map((path) => path.replace('/out/', '')).sort();
+}
+
+function withItem(id: string, change: object): Mission {
+  const mission = tortureMission();
+  const item = Object.values(mission.items).find((candidate) => candidate.id === id);
+  return missionSchema.parse({ ...mission, items: { ...mission.items, [id]: { ...item, ...change } } });
+}
+
+describe('calendars are written into a folder', () => {
+  test('one file each, in each person’s language, and the progress told', async () => {
+    const files = folder();
+    const progress: [number, number][] = [];
+    const onProgress = (done: number, total: number) => progress.push([done, total]);
+    const report = await exportCalendars(tortureMission(), everybody, {
+      files,
+      folder: '/out',
+      locale: 'fr',
+      onProgress,
+    });
+    expect(report).toEqual({
+      ok: true,
+      value: { folder: '/out', files: [names[0], names[4], names[2], names[1], names[3]] },
+    });
+    expect(namesIn(files)).toEqual(names);
+    expect(progress).toEqual([0, 1, 2, 3, 4, 5].map((done) => [done, 5]));
+  });
+
+  test('again, over the ones before: the same bytes, and nothing beside them', async () => {
+    const files = folder();
+    await exportCalendars(tortureMission(), everybody, { files, folder: '/out', locale: 'fr' });
+    const before = new Map(files.files);
+    await exportCalendars(tortureMission(), everybody, { files, folder: '/out', locale: 'fr' });
+    expect(files.files).toEqual(before);
+  });
+
+  test('whoever has nothing to do gets no file; when nobody has, that is said', async () => {
+    const files = folder();
+    const mission = missionSchema.parse({ ...tortureMission(), items: {} });
+    const report = await exportCalendars(mission, everybody, { files, folder: '/out', locale: 'fr' });
+    expect(report).toEqual({ ok: false, error: { code: 'nothing-to-export', file: '/out' } });
+    expect(namesIn(files)).toEqual([]);
+  });
+});
+
+describe('when an export cannot be finished, the folder is as it was', () => {
+  test('stopped half way', async () => {
+    const files = folder();
+    const stop = new AbortController();
+    const onProgress = (done: number) => done === 3 && stop.abort();
+    const work = { files, folder: '/out', locale: 'fr', signal: stop.signal, onProgress } as const;
+    const report = await exportCalendars(tortureMission(), everybody, work);
+    expect(report).toEqual({ ok: false, error: { code: 'cancelled', file: '/out' } });
+    expect(namesIn(files)).toEqual([]);
+  });
+
+  test('the disk fills up', async () => {
+    const files = folder();
+    files.capacity = 20_000;
+    const report = await exportCalendars(tortureMission(), everybody, { files, folder: '/out', locale: 'fr' });
+    expect(report).toMatchObject({ ok: false, error: { code: 'disk-full' } });
+    expect(namesIn(files)).toEqual([]);
+  });
+
+  test('the folder is gone', async () => {
+    const files = createMemoryFileSystem();
+    const report = await exportCalendars(tortureMission(), everybody, { files, folder: '/out', locale: 'fr' });
+    expect(report).toMatchObject({ ok: false, error: { code: 'folder-missing' } });
+  });
+
+  test('the folder may not be written', async () => {
+    const files = folder();
+    files.fault = (operation) => (operation === 'open' ? 'not-permitted' : undefined);
+    const report = await exportCalendars(tortureMission(), everybody, { files, folder: '/out', locale: 'fr' });
+    expect(report).toMatchObject({ ok: false, error: { code: 'folder-not-writable' } });
+  });
+
+  test.each([
+    ['an hour that does not exist', { start: '2026-03-08T02:30[America/Toronto]' }],
+    ['an hour that happens twice, without saying which', { start: '2026-11-01T01:30[America/Toronto]' }],
+    ['a zone that nobody knows', { start: '2026-06-22T09:00[Mars/Olympus]' }],
+  ])('%s: the item is named, and no file is written', async (_, change) => {
+    const files = folder();
+    const mission = withItem('toronto-summer', change);
+    const report = await exportCalendars(mission, everybody, { files, folder: '/out', locale: 'fr' });
+    expect(report).toEqual({
+      ok: false,
+      error: { code: 'item-time-invalid', file: 'Anne Bouchard', detail: 'toronto-summer' },
+    });
+    expect(namesIn(files)).toEqual([]);
+  });
+
+  test('an arrival before its departure is named', async () => {
+    const mission = withItem('westbound', { arrival: '2026-06-20T13:45[America/Los_Angeles]' });
+    const report = await exportCalendars(mission, everybody, { files: folder(), folder: '/out', locale: 'fr' });
+    expect(report).toMatchObject({ ok: false, error: { code: 'item-time-invalid', detail: 'westbound' } });
+  });
+});
+
+describe('people who share a name keep their own files', () => {
+  test('both files carry an identifier, whichever is exported first or alone', async () => {
+    const mission = tortureMission();
+    const anne = Object.values(mission.delegates).find(({ id }) => id === 'anne');
+    const twins = missionSchema.parse({
+      ...mission,
+      delegates: { ...mission.delegates, 'anne-2': { ...anne, id: 'anne-2' } },
+    });
+    const twinIds = Object.values(twins.delegates)
+      .filter(({ person }) => person === 'anne')
+      .map(({ id }) => id);
+    const alone = { ...everybody, groups: [], mission: false, delegates: twinIds.slice(1) };
+    const files = folder();
+    await exportCalendars(twins, { ...alone, delegates: twinIds }, { files, folder: '/out', locale: 'fr' });
+    const both = namesIn(files);
+    await exportCalendars(twins, alone, { files, folder: '/out', locale: 'fr' });
+    expect(both).toEqual([
+      'anne-bouchard-anne-2_mission-de-tous-les-pieges_fr.ics',
+      'anne-bouchard-anne_mission-de-tous-les-pieges_fr.ics',
+    ]);
+    expect(namesIn(files)).toEqual(both);
+  });
+});

@@ -32,7 +32,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   'electron/mission': ['shared', 'electron/storage'],
   'electron/storage': ['shared'],
-  'electron/export': ['shared'],
+  'electron/export': ['shared', 'electron/storage'],
   'electron/import': ['shared'],
   'electron/settings': ['shared', 'electron/storage'],
   'electron/windows': ['shared', 'electron/mission', 'electron/settings'],

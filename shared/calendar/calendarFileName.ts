@@ -56,5 +56,5 @@ function slug(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
-  return [...words].slice(0, slugLength).join('').replace(/-$/, '');
+  return Array.from(words).slice(0, slugLength).join('').replace(/-$/, '');
 }

@@ -37,7 +37,7 @@ export function calendarFor(
   const name = recipientName(recipient, view, language);
   if (name === undefined) return failure({ code: 'unknown-recipient' });
   const texts = calendarTexts(language, options);
-  const planned = plannedEvents(recipient, view, options, texts);
+  const planned = plannedEvents(recipient, mission, options, texts);
   if (!planned.ok) return planned;
   if (planned.value.length === 0) return failure({ code: 'nothing-to-export' });
 

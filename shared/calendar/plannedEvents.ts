@@ -1,11 +1,7 @@
-import { agendaOf } from '../itinerary/agendaOf';
-import { agendaOfGroup } from '../itinerary/agendaOfGroup';
-import { indexMission } from '../itinerary/indexMission';
-import type { Entry } from '../itinerary/missionIndex';
-import { assertNever } from '../model/assertNever';
 import type { ItineraryItem } from '../model/itineraryItem';
 import type { Mission } from '../model/mission';
 import { failure, success, type Result } from '../model/result';
+import { calendarEntries } from './calendarEntries';
 import type { CalendarError } from './calendarError';
 import type { CalendarOptions } from './calendarOptions';
 import type { CalendarRecipient } from './calendarRecipient';
@@ -19,7 +15,7 @@ export interface PlannedEvent {
   readonly times: EventTimes;
 }
 
-/** What a recipient takes part in, in the order of time, then of identifiers: the same mission gives the same file. */
+/** The events of a recipient's calendar in the order of time, then of identifiers: the same mission gives the same file. */
 export function plannedEvents(
   recipient: CalendarRecipient,
   mission: Mission,
@@ -27,8 +23,7 @@ export function plannedEvents(
   texts: CalendarTexts,
 ): Result<readonly PlannedEvent[], CalendarError> {
   const events: PlannedEvent[] = [];
-  for (const { item } of entriesOf(recipient, mission)) {
-    if (item.status === 'tentative' && !includeTentative) continue;
+  for (const { item } of calendarEntries(recipient, mission, includeTentative)) {
     const times = eventTimes(item);
     if (!times.ok) {
       const title = eventTitle(item, texts);
@@ -37,18 +32,4 @@ export function plannedEvents(
     if (times.value) events.push({ item, times: times.value });
   }
   return success(events);
-}
-
-/** Cancelled items stay, so that they are cancelled on the phone too. */
-function entriesOf(recipient: CalendarRecipient, mission: Mission): readonly Entry[] {
-  switch (recipient.kind) {
-    case 'delegate':
-      return agendaOf(mission, recipient.id);
-    case 'group':
-      return agendaOfGroup(mission, recipient.id);
-    case 'mission':
-      return indexMission(mission).entries;
-    default:
-      return assertNever(recipient);
-  }
 }

@@ -1,29 +1,50 @@
 import { app } from 'electron';
+import { runVerb } from './cli/runVerb';
+import { systemLocale } from './cli/systemLocale';
+import type { VerbName } from './cli/verbCall';
 import { parseCommandLine } from './commandLine';
-import { applyEarlySecurity } from './windows/securityPolicy';
+import { createSystemContext } from './mission/systemContext';
 import { declareWindowScheme } from './windows/serveWindowFiles';
+import { applyEarlySecurity } from './windows/securityPolicy';
 import { startWindows, type RunningWindows } from './windows/startWindows';
 
 /** Tests and people with two installations keep their profiles apart with this. */
 const profile = process.env['PASSERELLE_PROFILE'];
 if (profile) app.setPath('userData', profile);
 
-if (app.requestSingleInstanceLock()) start();
+const commandLine = parseCommandLine(process.argv, app.isPackaged);
+applyEarlySecurity();
+if (commandLine.kind === 'verb') void runInTerminal(commandLine.verb, commandLine.words);
+else if (app.requestSingleInstanceLock()) openWindows(commandLine.files);
 else app.quit();
 
-function start(): void {
-  applyEarlySecurity();
+async function runInTerminal(verb: VerbName, words: readonly string[]): Promise<void> {
+  const session = createSystemContext(app.getPath('userData'), () => '');
+  const environment = { session, folder: process.cwd(), systemLocale: systemLocale(process.env) };
+  const { exitCode, out, err } = await runVerb(verb, words, environment);
+  await Promise.all([written(process.stdout, out), written(process.stderr, err)]);
+  app.exit(exitCode);
+}
+
+/** Leaving before a pipe has taken everything would cut the output short. */
+function written(stream: NodeJS.WriteStream, text: string): Promise<void> {
+  return new Promise((resolve) => stream.write(text, () => resolve()));
+}
+
+function openWindows(files: readonly string[]): void {
   declareWindowScheme();
   const running = app.whenReady().then(startWindows);
-  openFilesFrom(running);
-  const { files } = parseCommandLine(process.argv, app.isPackaged);
+  followSystem(running);
   void running.then((windows) => windows.open(files, process.cwd()));
 }
 
 /** Files come with the first start, with a second one, and on macOS as events, which may be earlier than anything. */
-function openFilesFrom(running: Promise<RunningWindows>): void {
+function followSystem(running: Promise<RunningWindows>): void {
   const open = (files: readonly string[], folder: string) => void running.then((windows) => windows.open(files, folder));
-  app.on('second-instance', (_event, argv, folder) => open(parseCommandLine(argv, app.isPackaged).files, folder));
+  app.on('second-instance', (_event, argv, folder) => {
+    const second = parseCommandLine(argv, app.isPackaged);
+    if (second.kind === 'window') open(second.files, folder);
+  });
   app.on('open-file', (event, path) => {
     event.preventDefault();
     open([path], process.cwd());

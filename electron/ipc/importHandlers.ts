@@ -1,5 +1,5 @@
 import { success } from '../../shared/model/result';
-import type { Mission } from '../../shared/model/mission';
+import { floatingZoneOf } from '../import/floatingZoneOf';
 import { readAgendaFile } from '../import/readAgendaFile';
 import { readSpreadsheetFile } from '../import/readSpreadsheetFile';
 import type { WindowParts } from '../windows/missionWindows';
@@ -28,12 +28,4 @@ export function importHandlers(
       return undefined;
     },
   };
-}
-
-/** Times without a zone in an agenda are those of where the meetings are: the first destination. */
-function floatingZoneOf({ destinations, homeZone }: Mission) {
-  const [first] = Object.values(destinations)
-    .filter(({ deleted }) => !deleted)
-    .sort((one, other) => one.order - other.order);
-  return first?.zone ?? homeZone;
 }

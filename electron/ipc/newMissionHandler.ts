@@ -22,7 +22,7 @@ export function newMissionHandler(windows: MissionWindows, { context, dialogs }:
       const read = await readMissionFile(files, path);
       if (!read.ok) return read;
       const earlier = missionOf(read.value.document);
-      if (!earlier.ok) return failure({ code: 'file-damaged', file: basename(path), detail: earlier.error.path });
+      if (!earlier.ok) return failure({ code: 'file-field-invalid', file: basename(path), detail: earlier.error.path });
       const { firstDay } = request;
       return windows.openNew(copyMission(earlier.value, { newId, now: now(), zoneRelease, firstDay }), window);
     },

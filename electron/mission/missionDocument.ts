@@ -1,10 +1,10 @@
 import * as Automerge from '@automerge/automerge';
 import type { Patch } from 'immer';
-import type { z } from 'zod';
 import { missionSchema, type Mission } from '../../shared/model/mission';
 import { failure, success, type Result } from '../../shared/model/result';
 import type { ChangeMessage } from './changeMessage';
 import { fromDocumentValue, toDocumentValue, type DocumentRecord, type PlainValue } from './documentValue';
+import { issuePath } from './issuePath';
 import { writePatches } from './writePatches';
 
 /** The Automerge document that a mission file holds. Values of this type are consumed by each change, as Automerge's are. */
@@ -70,13 +70,7 @@ export function messagesOf(document: MissionDocument): readonly (string | null)[
 /** Reads the mission out of a document. */
 export function missionOf(document: MissionDocument): Result<Mission, NotAMission> {
   const parsed = missionSchema.safeParse(fromDocumentValue(document));
-  return parsed.success ? success(parsed.data) : failure({ path: pathOf(parsed.error) });
-}
-
-function pathOf(error: z.ZodError): string {
-  const [issue] = error.issues;
-  const unknownKey = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
-  return [...(issue?.path ?? []), ...unknownKey].map(String).join('/');
+  return parsed.success ? success(parsed.data) : failure({ path: issuePath(parsed.error) });
 }
 
 function optionsOf(message: ChangeMessage) {

@@ -28,7 +28,7 @@ export async function openMission(context: SessionContext, path: string): Promis
   const journal = await readJournal(context.files, journalPath, documentId);
   const document = journal ? withJournal(read.value.document, journal) : read.value.document;
   const mission = missionOf(document);
-  if (!mission.ok) return failure({ code: 'file-damaged', file: basename(path), detail: mission.error.path });
+  if (!mission.ok) return failure({ code: 'file-field-invalid', file: basename(path), detail: mission.error.path });
   const unsaved = changesSince(headsOf(read.value.document), document);
   const file = new MissionFile(context.files, { path, journalPath, documentId }, hash);
   const isReadOnly = !(await context.files.isWritable(path));

@@ -67,7 +67,7 @@ export class MissionFiles {
     const read = await readMissionFile(context.files, shipped);
     if (!read.ok) return read;
     const mission = missionOf(read.value.document);
-    if (!mission.ok) return failure({ code: 'file-damaged', file: basename(shipped), detail: mission.error.path });
+    if (!mission.ok) return failure({ code: 'file-field-invalid', file: basename(shipped), detail: mission.error.path });
     return this.#windows.openDocument({ document: read.value.document, mission: mission.value, name: sample }, window);
   }
 

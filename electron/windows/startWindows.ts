@@ -3,6 +3,7 @@ import { app, Menu, nativeTheme } from 'electron';
 import { assertNever } from '../../shared/model/assertNever';
 import type { MenuAction } from '../../shared/ipc/host';
 import type { Settings } from '../../shared/ipc/settings';
+import { exportHandlers } from '../ipc/exportHandlers';
 import { importHandlers } from '../ipc/importHandlers';
 import { fileHandlers } from '../ipc/fileHandlers';
 import { missionHandlers } from '../ipc/missionHandlers';
@@ -50,11 +51,13 @@ function handlersOf(
   files: MissionFiles,
   follow: (settings: Settings) => void,
 ) {
+  const running = new RunningWork();
   return {
     ...missionHandlers,
     ...newMissionHandler(windows, parts),
     ...fileHandlers(files, parts),
-    ...importHandlers(parts, new RunningWork()),
+    ...importHandlers(parts, running),
+    ...exportHandlers(parts, running),
     ...windowHandlers(parts, follow),
   };
 }

@@ -12,6 +12,7 @@ export const fileErrorSchema = z.strictObject({
     'file-unreadable',
     'file-not-text',
     'file-damaged',
+    'file-field-invalid',
     'file-truncated',
     'file-too-large',
     'file-wrong-kind',

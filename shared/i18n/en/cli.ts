@@ -1,1 +1,16 @@
-export const enCli = {};
+/** What the command line says. */
+export const enCli = {
+  usage: {
+    convert: 'Usage: passerelle convert IN OUT [--lang fr|en]',
+    check: 'Usage: passerelle check FILE [--json] [--lang fr|en]',
+    import: 'Usage: passerelle import FILE (--delegates CSV|XLSX | --agenda ICS) [--lang fr|en]',
+    export: 'Usage: passerelle export FILE --out FOLDER [--calendars] [--briefs] [--lang fr|en|both] [--for ID…]',
+  },
+  converted: '{{from}} converted to {{to}}.',
+  imported: '{{from}} imported into {{to}}.',
+  exported_one: '{{count}} file written to {{folder}}.',
+  exported_other: '{{count}} files written to {{folder}}.',
+  conflicts_one: '{{count}} conflict.',
+  conflicts_other: '{{count}} conflicts.',
+  severity: { impossible: 'impossible', risky: 'risky', check: 'to check' },
+};

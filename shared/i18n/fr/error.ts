@@ -42,6 +42,8 @@ export const frError = {
       'Le fichier « {{file}} » n’est pas du texte lisible. Exportez-le de nouveau, en UTF-8 si possible.',
     'file-damaged':
       'Le fichier « {{file}} » est endommagé. Il n’a pas été modifié ; essayez-en une autre copie, ou le fichier « .bak » qui est à côté.',
+    'file-field-invalid':
+      'Le fichier « {{file}} » contient une valeur qui ne convient pas, à cet endroit : {{detail}}. Il n’a pas été modifié.',
     'file-truncated':
       'Le fichier « {{file}} » est incomplet : sa fin manque. Il n’a pas été modifié ; copiez-le de nouveau, ou essayez le fichier « .bak » qui est à côté.',
     'file-too-large':

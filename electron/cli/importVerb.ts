@@ -1,0 +1,85 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import type { Command } from '../../shared/commands/commands';
+import { agendaImportPayloads } from '../../shared/imports/agendaImportPayloads';
+import { defaultOutcomes } from '../../shared/imports/agendaImportPlan';
+import { delegateImportPayloads } from '../../shared/imports/delegateImportPayloads';
+import { readAgendaRows } from '../../shared/imports/readAgendaRows';
+import { readDelegateRows } from '../../shared/imports/readDelegateRows';
+import { suggestMapping } from '../../shared/imports/suggestMapping';
+import type { FileError } from '../../shared/ipc/fileError';
+import type { Mission } from '../../shared/model/mission';
+import { success, type Result } from '../../shared/model/result';
+import { readAgendaFile } from '../import/readAgendaFile';
+import { readSpreadsheetFile } from '../import/readSpreadsheetFile';
+import { floatingZoneOf } from '../import/floatingZoneOf';
+import { missionPlacesIn } from '../mission/missionPlaces';
+import { MissionSession } from '../mission/missionSession';
+import { openMission } from '../mission/openMission';
+import type { VerbCall } from './verbCall';
+import type { VerbContext, VerbOutcome } from './verbContext';
+
+type ImportCall = Extract<VerbCall, { verb: 'import' }>;
+
+/**
+ * Imports into a mission file what the window would propose, without asking. Its journal is a passing one: that of the
+ * profile may belong to a window that has the same file open, and would then lose edits.
+ */
+export async function importVerb(call: ImportCall, context: VerbContext): VerbOutcome {
+  const passing = await mkdtemp(join(tmpdir(), 'passerelle-'));
+  try {
+    return await importInto(call, { ...context, session: { ...context.session, places: missionPlacesIn(passing) } });
+  } finally {
+    await rm(passing, { recursive: true, force: true });
+  }
+}
+
+async function importInto(call: ImportCall, context: VerbContext): VerbOutcome {
+  const opened = await openMission(context.session, resolve(context.folder, call.file));
+  if (!opened.ok) return opened;
+  const session = new MissionSession(context.session, opened.value, () => undefined);
+  const commands = await commandsOf(call, session.mission, context);
+  if (!commands.ok) return commands;
+  const group = context.session.newId();
+  for (const command of commands.value) {
+    const executed = await session.execute(command, group);
+    if (executed.ok) continue;
+    await session.abandon();
+    return executed;
+  }
+  const closed = await session.close();
+  if (!closed.ok) return closed;
+  return success(context.t('imported', { from: basename(call.from), to: basename(call.file) }));
+}
+
+function commandsOf(call: ImportCall, mission: Mission, context: VerbContext): Promise<Result<Command[], FileError>> {
+  const path = resolve(context.folder, call.from);
+  return call.kind === 'delegates' ? delegateCommands(path, mission, context) : agendaCommands(path, mission, context);
+}
+
+async function delegateCommands(path: string, mission: Mission, context: VerbContext): Promise<Result<Command[], FileError>> {
+  const table = await readSpreadsheetFile(path);
+  if (!table.ok) return table;
+  const mapping = suggestMapping(table.value);
+  const steps = readDelegateRows({ table: table.value, mapping, mission, language: context.locale });
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  const payloads = delegateImportPayloads(step.value, basename(path), context.session.newId);
+  return success(payloads.map((payload) => ({ name: 'import-delegates', payload })));
+}
+
+async function agendaCommands(path: string, mission: Mission, context: VerbContext): Promise<Result<Command[], FileError>> {
+  const agenda = await readAgendaFile(path, floatingZoneOf(mission));
+  if (!agenda.ok) return agenda;
+  const plan = readAgendaRows(agenda.value, mission);
+  const chosen = plan.events.filter(({ outcome }) => defaultOutcomes.has(outcome));
+  const choice = {
+    source: basename(path),
+    owner: { everyone: true, groups: [], delegates: [] },
+    audience: 'delegation' as const,
+    uids: new Set(chosen.map(({ event }) => event.uid)),
+  };
+  const payloads = agendaImportPayloads(plan, choice, context.session.newId);
+  return success(payloads.map((payload) => ({ name: 'import-agenda', payload })));
+}

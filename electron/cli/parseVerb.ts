@@ -1,0 +1,103 @@
+import { parseArgs } from 'node:util';
+import { assertNever } from '../../shared/model/assertNever';
+import type { Locale } from '../../shared/model/locale';
+import { failure, success, type Result } from '../../shared/model/result';
+import type { VerbCall, VerbName } from './verbCall';
+
+const options = {
+  json: { type: 'boolean' },
+  delegates: { type: 'string' },
+  agenda: { type: 'string' },
+  out: { type: 'string' },
+  calendars: { type: 'boolean' },
+  briefs: { type: 'boolean' },
+  lang: { type: 'string' },
+  for: { type: 'string', multiple: true },
+} as const;
+
+/** Which options each verb takes; `--lang` everywhere chooses the language of messages. */
+const optionsOfVerb: Readonly<Record<VerbName, readonly (keyof typeof options)[]>> = {
+  convert: ['lang'],
+  check: ['lang', 'json'],
+  import: ['lang', 'delegates', 'agenda'],
+  export: ['lang', 'out', 'calendars', 'briefs', 'for'],
+};
+
+export interface ParsedVerb {
+  readonly call: VerbCall;
+  /** Language of messages, where the person named one. */
+  readonly locale: Locale | undefined;
+}
+
+/** Understands the words after a verb; undefined failures are all the same to the person: they are shown the usage. */
+export function parseVerb(verb: VerbName, words: readonly string[]): Result<ParsedVerb, 'usage'> {
+  const parsed = readWords(words);
+  if (!parsed) return failure('usage');
+  const { values, positionals } = parsed;
+  const isKnown = Object.keys(values).every((name) => optionsOfVerb[verb].some((option) => option === name));
+  const language = languageOf(values.lang);
+  if (!isKnown || language === undefined) return failure('usage');
+  const call = callOf(verb, positionals, values, language);
+  if (!call) return failure('usage');
+  return success({ call, locale: language === 'fr' || language === 'en' ? language : undefined });
+}
+
+type Values = NonNullable<ReturnType<typeof readWords>>['values'];
+type Language = Extract<VerbCall, { verb: 'export' }>['language'];
+
+function readWords(words: readonly string[]) {
+  try {
+    return parseArgs({ args: [...words], options, allowPositionals: true });
+  } catch (error) {
+    // An option that does not exist or lacks its value.
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
+}
+
+function languageOf(lang: string | undefined): Language | undefined {
+  if (lang === undefined) return 'recipient';
+  return lang === 'fr' || lang === 'en' || lang === 'both' ? lang : undefined;
+}
+
+function callOf(verb: VerbName, positionals: readonly string[], values: Values, language: Language): VerbCall | undefined {
+  const [file, second] = positionals;
+  // Everything after `--for` names recipients, so only export takes more words than it needs.
+  const isCountRight = positionals.length === (verb === 'convert' ? 2 : 1) || (verb === 'export' && values.for !== undefined);
+  if (file === undefined || !isCountRight) return undefined;
+  switch (verb) {
+    case 'convert':
+      return second === undefined ? undefined : { verb, from: file, to: second };
+    case 'check':
+      return { verb, file, json: values.json ?? false };
+    case 'import':
+      return importCall(file, values);
+    case 'export':
+      return exportCall(file, positionals.slice(1), values, language);
+    default:
+      return assertNever(verb);
+  }
+}
+
+function importCall(file: string, { delegates, agenda }: Values): VerbCall | undefined {
+  if (delegates !== undefined && agenda === undefined) return { verb: 'import', file, kind: 'delegates', from: delegates };
+  if (agenda !== undefined && delegates === undefined) return { verb: 'import', file, kind: 'agenda', from: agenda };
+  return undefined;
+}
+
+function exportCall(file: string, more: readonly string[], values: Values, language: Language): VerbCall | undefined {
+  if (values.out === undefined) return undefined;
+  const { calendars = false, briefs = false } = values;
+  // Neither named means both: whoever exports wants what there is.
+  const isBoth = !calendars && !briefs;
+  const recipients = [...(values.for ?? []), ...more];
+  return {
+    verb: 'export',
+    file,
+    folder: values.out,
+    calendars: calendars || isBoth,
+    briefs: briefs || isBoth,
+    language,
+    recipients,
+  };
+}

@@ -1,0 +1,55 @@
+import { assertNever } from '../../shared/model/assertNever';
+import { createTranslations } from '../../shared/i18n/createTranslations';
+import { errorSentence } from '../../shared/i18n/errorSentence';
+import type { Locale } from '../../shared/model/locale';
+import type { SessionContext } from '../mission/sessionContext';
+import { checkVerb } from './checkVerb';
+import { convertVerb } from './convertVerb';
+import { exportVerb } from './exportVerb';
+import { importVerb } from './importVerb';
+import { parseVerb } from './parseVerb';
+import type { VerbCall, VerbName } from './verbCall';
+import type { VerbContext, VerbOutcome } from './verbContext';
+
+export interface VerbEnvironment {
+  readonly session: SessionContext;
+  /** Folder that typed paths start from. */
+  readonly folder: string;
+  /** The system's language, for messages where none is asked for. */
+  readonly systemLocale: Locale;
+}
+
+export interface VerbResult {
+  /** 0 done, 1 refused, 2 not understood. */
+  readonly exitCode: 0 | 1 | 2;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs one verb of the command line, without any window. */
+export async function runVerb(verb: VerbName, words: readonly string[], environment: VerbEnvironment): Promise<VerbResult> {
+  const parsed = parseVerb(verb, words);
+  const locale = (parsed.ok ? parsed.value.locale : undefined) ?? environment.systemLocale;
+  const translations = createTranslations(locale);
+  const t = translations.getFixedT(locale, 'cli');
+  if (!parsed.ok) return { exitCode: 2, out: '', err: `${t(`usage.${verb}`)}\n` };
+  const { session, folder } = environment;
+  const outcome = await run(parsed.value.call, { session, folder, locale, translations, t });
+  if (outcome.ok) return { exitCode: 0, out: `${outcome.value}\n`, err: '' };
+  return { exitCode: 1, out: '', err: `${errorSentence(translations, outcome.error, locale)}\n` };
+}
+
+function run(call: VerbCall, context: VerbContext): VerbOutcome {
+  switch (call.verb) {
+    case 'convert':
+      return convertVerb(call, context);
+    case 'check':
+      return checkVerb(call, context);
+    case 'import':
+      return importVerb(call, context);
+    case 'export':
+      return exportVerb(call, context);
+    default:
+      return assertNever(call);
+  }
+}

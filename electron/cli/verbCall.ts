@@ -1,0 +1,20 @@
+import type { Locale } from '../../shared/model/locale';
+
+export const verbs = ['convert', 'check', 'import', 'export'] as const;
+export type VerbName = (typeof verbs)[number];
+
+/** What a command line asks for, understood and complete. Paths as they were typed. */
+export type VerbCall =
+  | { readonly verb: 'convert'; readonly from: string; readonly to: string }
+  | { readonly verb: 'check'; readonly file: string; readonly json: boolean }
+  | { readonly verb: 'import'; readonly file: string; readonly kind: 'delegates' | 'agenda'; readonly from: string }
+  | {
+      readonly verb: 'export';
+      readonly file: string;
+      readonly folder: string;
+      readonly calendars: boolean;
+      readonly briefs: boolean;
+      readonly language: Locale | 'both' | 'recipient';
+      /** Identifiers of delegates and groups; empty means all. */
+      readonly recipients: readonly string[];
+    };

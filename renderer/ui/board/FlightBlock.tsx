@@ -53,7 +53,7 @@ export function FlightBlock(props: FlightBlockProps) {
       <End end={arrival} isArrival />
       {severity && (
         <span className={styles.mark}>
-          <StatusMark severity={severity} label={severityLabel ?? ''} />
+          <StatusMark severity={severity} label={severityLabel} />
         </span>
       )}
     </div>

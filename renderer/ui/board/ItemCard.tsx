@@ -18,7 +18,7 @@ export interface ItemCardProps {
   icon?: LucideIcon | undefined;
   /** A ZoneChip, where the time is not on the column's clock. */
   zone?: ReactNode;
-  /** The worst open finding, with its word for screen readers. */
+  /** The worst open finding; its word for screen readers where the card's own label does not say it. */
   severity?: Exclude<Severity, 'fine'> | undefined;
   severityLabel?: string | undefined;
   /** In pixels; decides what there is room for. */
@@ -55,7 +55,7 @@ export function ItemCard(props: ItemCardProps) {
       </div>
       {isNarrow && severity && (
         <span className={styles.corner}>
-          <StatusMark severity={severity} label={props.severityLabel ?? ''} size={12} />
+          <StatusMark severity={severity} label={props.severityLabel} size={12} />
         </span>
       )}
     </div>
@@ -75,7 +75,7 @@ function TitleLine(props: ItemCardProps) {
         </span>
         {room !== undefined && !isNarrow && <span className={styles.room}>{room}</span>}
       </div>
-      {severity && !isNarrow && <StatusMark severity={severity} label={severityLabel ?? ''} />}
+      {severity && !isNarrow && <StatusMark severity={severity} label={severityLabel} />}
     </div>
   );
 }

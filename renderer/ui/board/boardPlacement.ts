@@ -9,6 +9,8 @@ export interface BoardPlacement {
   span: number;
   start: number;
   end: number;
+  /** Moves up and down only: another column would mean nothing for it. */
+  isColumnBound?: boolean | undefined;
 }
 
 /** The hours shown, in the same minutes. */

@@ -24,7 +24,8 @@ export function dragTarget(
   }
   const duration = origin.end - origin.start;
   const start = clamp(snap(origin.start + motion.minutes, motion.step), range.from, range.to - duration);
-  const column = clamp(origin.column + motion.columns, 0, columnCount - origin.span);
+  const columns = origin.isColumnBound === true ? 0 : motion.columns;
+  const column = clamp(origin.column + columns, 0, columnCount - origin.span);
   return { ...origin, column, start, end: start + duration };
 }
 

@@ -10,7 +10,7 @@ export interface FormSectionProps {
 export function FormSection({ title, description, children }: FormSectionProps) {
   return (
     <section className={styles.section} aria-label={title}>
-      <h3 className={styles.title}>{title}</h3>
+      <h2 className={styles.title}>{title}</h2>
       {description !== undefined && <p className={styles.description}>{description}</p>}
       {children}
     </section>

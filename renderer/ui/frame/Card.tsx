@@ -24,9 +24,9 @@ export function Card({ title, aside, action, isFlush = false, tone = 'surface', 
     >
       {hasHead && (
         <header className={classNames(styles.head, isFlush && styles.ruled)}>
-          <h3 id={id} className={styles.title}>
+          <h2 id={id} className={styles.title}>
             {title}
-          </h3>
+          </h2>
           {aside !== undefined && <span className={styles.aside}>{aside}</span>}
           {action !== undefined && <span className={styles.action}>{action}</span>}
         </header>

@@ -16,7 +16,7 @@ export function EmptyState({ title, body, drawing, primary, secondary }: EmptySt
   return (
     <div className={styles.empty}>
       {drawing}
-      <h3 className={styles.title}>{title}</h3>
+      <h2 className={styles.title}>{title}</h2>
       {body !== undefined && <p className={styles.body}>{body}</p>}
       <div className={styles.actions}>
         {primary}

@@ -20,25 +20,34 @@ export function Gallery() {
     else document.documentElement.dataset['theme'] = theme;
   }, [theme]);
   const shown = sections.find((section) => section.id === name) ?? sections[0];
+  if (shown?.isWhole === true) {
+    return (
+      <UiProvider locale="fr-CA">
+        <shown.Section />
+      </UiProvider>
+    );
+  }
   return (
     <UiProvider locale="fr-CA">
       <div className={styles.gallery}>
-        <Toolbar
-          label="Galerie"
-          start={<ToolbarTitle title="Galerie" aside={shown?.id} />}
-          end={
-            <Segmented
-              label="Thème"
-              options={[
-                { id: 'system', label: 'Système' },
-                { id: 'light', label: 'Clair' },
-                { id: 'dark', label: 'Sombre' },
-              ]}
-              value={theme}
-              onChange={setTheme}
-            />
-          }
-        />
+        <header>
+          <Toolbar
+            label="Galerie"
+            start={<ToolbarTitle title="Galerie" aside={shown?.id} />}
+            end={
+              <Segmented
+                label="Thème"
+                options={[
+                  { id: 'system', label: 'Système' },
+                  { id: 'light', label: 'Clair' },
+                  { id: 'dark', label: 'Sombre' },
+                ]}
+                value={theme}
+                onChange={setTheme}
+              />
+            }
+          />
+        </header>
         <nav className={styles.nav} aria-label="Sections">
           {sections.map((section) => (
             <Button

@@ -11,8 +11,15 @@ import { MarksSection } from './sections/MarksSection';
 import { OverlaysSection } from './sections/OverlaysSection';
 import { TypeSection } from './sections/TypeSection';
 
-/** By the name in the address. */
-export const sections: readonly { id: string; Section: ComponentType }[] = [
+export interface GallerySection {
+  /** Name in the address. */
+  id: string;
+  Section: ComponentType;
+  /** A window of its own, shown without what is around the others. */
+  isWhole?: boolean;
+}
+
+export const sections: readonly GallerySection[] = [
   { id: 'type', Section: TypeSection },
   { id: 'buttons', Section: ButtonsSection },
   { id: 'choices', Section: ChoicesSection },
@@ -20,7 +27,7 @@ export const sections: readonly { id: string; Section: ComponentType }[] = [
   { id: 'marks', Section: MarksSection },
   { id: 'overlays', Section: OverlaysSection },
   { id: 'cards', Section: CardsSection },
-  { id: 'frame', Section: FrameSection },
+  { id: 'frame', Section: FrameSection, isWhole: true },
   { id: 'items', Section: ItemCardsSection },
   { id: 'board', Section: BoardSection },
   { id: 'board-large', Section: BoardLargeSection },

@@ -5,15 +5,16 @@ export type Severity = 'impossible' | 'risky' | 'check' | 'fine';
 
 export interface StatusMarkProps {
   severity: Severity;
-  /** The severity in words; shown beside the shape, or read by screen readers alone. */
-  label: string;
+  /** The severity in words, shown beside the shape or read alone. Absent where other words already say it. */
+  label?: string | undefined;
   isLabelShown?: boolean;
   size?: 12 | 14 | 16 | 18;
 }
 
 /** Shape first, colour second: octagon with bar, triangle, ring with question mark, disc with tick. */
 export function StatusMark({ severity, label, isLabelShown = false, size = 14 }: StatusMarkProps) {
-  const voice = isLabelShown ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label };
+  const isMute = isLabelShown || label === undefined;
+  const voice = isMute ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label };
   return (
     <span className={classNames(styles.mark, styles[severity])}>
       <svg width={size} height={size} viewBox="0 0 16 16" fill="none" {...voice}>

@@ -14,7 +14,7 @@ const roles = [
   'title',
   'meta',
 ] as const;
-const surfaces = ['canvas', 'surface', 'sunken', 'floating', 'hover', 'line', 'line-strong', 'control'] as const;
+const surfaces = ['canvas', 'surface', 'sunken', 'floating', 'hover', 'line', 'line-strong'] as const;
 const inks = ['ink', 'ink-2', 'ink-3', 'accent', 'accent-ink', 'stop', 'risk', 'check', 'ok'] as const;
 
 /** Type roles and colours, as names of tokens. */

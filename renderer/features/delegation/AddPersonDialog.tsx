@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { newId } from '../../store/newId';
+import { useEdit } from '../../store/useEdit';
+import { useLocale } from '../../store/useLocale';
+import { useMission } from '../../store/useMission';
+import { Button } from '../../ui/controls/Button';
+import { Form } from '../../ui/fields/Form';
+import { FormRow } from '../../ui/fields/FormRow';
+import { TextField } from '../../ui/fields/TextField';
+import { Dialog } from '../../ui/overlays/Dialog';
+import { belonging } from './belonging';
+import type { DelegateColumnId } from './delegateColumnIds';
+import { newDelegate } from './newDelegate';
+import { NameComboBox } from './NameComboBox';
+import { readCellValue } from './readCellValue';
+
+type Fields = Partial<Record<DelegateColumnId, string>>;
+
+/** The little that makes somebody a delegate; the rest is written in the table. */
+export function AddPersonDialog({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation('delegation');
+  const locale = useLocale();
+  const mission = useMission((whole) => whole);
+  const edit = useEdit();
+  const [fields, setFields] = useState<Fields>({ language: locale });
+  const [isTried, setTried] = useState(false);
+  const set = (column: DelegateColumnId) => (value: string) => setFields({ ...fields, [column]: value });
+  const isEmailRead = readCellValue('email', fields.email ?? '', mission.lastDay).ok;
+  const hasName = `${fields.givenName ?? ''}${fields.familyName ?? ''}`.trim() !== '';
+  const add = async () => {
+    setTried(true);
+    const members = belonging(mission, newId);
+    const command = newDelegate(new Map(Object.entries(fields) as [DelegateColumnId, string][]), members);
+    if (!command || !isEmailRead) return;
+    const group = newId();
+    for (const each of [...members.additions(), command]) if (!(await edit(each, group))) return;
+    onClose();
+  };
+  const field = (column: DelegateColumnId) => ({
+    label: t(`column.${column}`),
+    value: fields[column] ?? '',
+    onChange: set(column),
+  });
+  return (
+    <Dialog title={t('dialog.addPerson')} isOpen onOpenChange={onClose} closeLabel={t('common:action.close')}>
+      <Form
+        onSubmit={() => void add()}
+        footer={
+          <>
+            <Button onPress={onClose}>{t('common:action.cancel')}</Button>
+            <Button variant="primary" type="submit">
+              {t('common:action.add')}
+            </Button>
+          </>
+        }
+      >
+        <FormRow>
+          <TextField {...field('givenName')} autoFocus />
+          <TextField {...field('familyName')} error={isTried && !hasName ? t('dialog.nameNeeded') : undefined} />
+        </FormRow>
+        <NameComboBox {...field('organisation')} kind="organisations" emptyText={t('dialog.noOrganisation')} />
+        <FormRow>
+          <TextField {...field('jobTitleFr')} lang="fr-CA" />
+          <TextField {...field('jobTitleEn')} lang="en-CA" />
+        </FormRow>
+        <FormRow>
+          <TextField {...field('email')} type="email" error={isTried && !isEmailRead ? t('invalid.email') : undefined} />
+          <NameComboBox {...field('group')} kind="groups" emptyText={t('dialog.noGroup')} />
+        </FormRow>
+      </Form>
+    </Dialog>
+  );
+}

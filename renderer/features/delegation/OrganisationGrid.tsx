@@ -1,0 +1,60 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { foldText } from '../../../shared/imports/foldText';
+import type { Organisation } from '../../../shared/model/organisation';
+import { useLocale } from '../../store/useLocale';
+import { useMission } from '../../store/useMission';
+import { Button } from '../../ui/controls/Button';
+import { EmptyState } from '../../ui/frame/EmptyState';
+import { DataGrid } from '../../ui/grid/DataGrid';
+import { type GridView, plainGridView } from '../../ui/grid/gridView';
+import type { DelegateGridProps } from './DelegateGrid';
+import { useGridLabels } from './useGridLabels';
+import { useOrganisationColumns } from './useOrganisationColumns';
+import { useOrganisationEdits } from './useOrganisationEdits';
+
+/** The organisations of the delegation and their hosts, as a table to write in and paste into. */
+export function OrganisationGrid({ query, areFiltersShown, onAdd }: DelegateGridProps) {
+  const { t } = useTranslation('delegation');
+  const locale = useLocale();
+  const organisations = useMission((mission) => mission.organisations);
+  const [view, setView] = useState<GridView>({ ...plainGridView, sort: { column: 'name', direction: 'ascending' } });
+  const rows = useMemo(() => Object.values(organisations).filter(({ deleted }) => !deleted), [organisations]);
+  const found = useMemo(() => {
+    const sought = foldText(query);
+    return rows.filter(({ name, city }) => foldText(`${name} ${city ?? ''}`).includes(sought));
+  }, [query, rows]);
+  const columns = useOrganisationColumns();
+  const labels = useGridLabels();
+  const { write, paste } = useOrganisationEdits();
+  return (
+    <DataGrid
+      label={t('views.organisations')}
+      rows={found}
+      rowId={idOf}
+      columns={columns}
+      view={view}
+      onViewChange={setView}
+      locale={locale === 'fr' ? 'fr-CA' : 'en-CA'}
+      labels={labels}
+      areFiltersShown={areFiltersShown}
+      onEdit={write}
+      onPasteBlock={paste}
+      empty={
+        <EmptyState
+          title={rows.length === 0 ? t('empty.organisationsTitle') : t('empty.noMatch')}
+          body={rows.length === 0 ? t('empty.organisationsBody') : undefined}
+          primary={
+            <Button variant="primary" onPress={onAdd}>
+              {t('addOrganisation')}
+            </Button>
+          }
+        />
+      }
+    />
+  );
+}
+
+function idOf(row: Organisation): string {
+  return row.id;
+}

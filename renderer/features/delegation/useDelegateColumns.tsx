@@ -1,0 +1,132 @@
+import type { TFunction } from 'i18next';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { delegateRoleSchema, delegateStatusSchema } from '../../../shared/model/delegate';
+import { localeSchema } from '../../../shared/model/locale';
+import type { Mission } from '../../../shared/model/mission';
+import { translatedText } from '../../../shared/model/translatedText';
+import { useLocale } from '../../store/useLocale';
+import { useMission } from '../../store/useMission';
+import type { CellEditor, GridColumn } from '../../ui/grid/gridColumn';
+import { type DelegateColumnId, delegateColumnIds } from './delegateColumnIds';
+import type { DelegateRow } from './delegateRow';
+import { delegateText } from './delegateText';
+import { DelegateCompleteness } from './DelegateCompleteness';
+import { readCellValue } from './readCellValue';
+import { StatusChip } from './StatusChip';
+
+const widths: Readonly<Record<DelegateColumnId, number>> = {
+  familyName: 150,
+  givenName: 120,
+  organisation: 170,
+  jobTitleFr: 170,
+  jobTitleEn: 170,
+  group: 140,
+  role: 130,
+  status: 96,
+  language: 64,
+  email: 200,
+  workPhone: 130,
+  mobilePhone: 150,
+  travelDocumentCountry: 120,
+  travelDocumentExpiry: 130,
+  dietAndAccess: 160,
+};
+
+/** The columns of the table of people. They change only with the language and with the names one can choose from. */
+export function useDelegateColumns(): readonly GridColumn<DelegateRow>[] {
+  const { t } = useTranslation('delegation');
+  const { t: word } = useTranslation('common');
+  const locale = useLocale();
+  const organisations = useMission((mission) => mission.organisations);
+  const groups = useMission((mission) => mission.groups);
+  const lastDay = useMission((mission) => mission.lastDay);
+  return useMemo(() => {
+    const names = namesOf(organisations, groups, locale);
+    const columns = delegateColumnIds.map((id): GridColumn<DelegateRow> => {
+      const text = (row: DelegateRow) => delegateText(word, row, id);
+      const editor = editorOf(id, { t, word, names, lastDay });
+      const drawn = id === 'status' ? { render: (row: DelegateRow) => <StatusChip status={row.delegate.status} /> } : {};
+      return { id, header: t(`column.${id}`), width: widths[id], text, editor, ...drawn, tone: toneOf(id, lastDay) };
+    });
+    return [...columns, completeColumn(t)];
+  }, [groups, lastDay, locale, organisations, t, word]);
+}
+
+function completeColumn(t: TFunction<'delegation'>): GridColumn<DelegateRow> {
+  return {
+    id: 'complete',
+    header: t('column.complete'),
+    width: 120,
+    text: () => '',
+    render: (row) => <DelegateCompleteness row={row} />,
+  };
+}
+
+interface Names {
+  readonly organisations: readonly string[];
+  readonly groups: readonly string[];
+}
+
+function namesOf(organisations: Mission['organisations'], groups: Mission['groups'], locale: 'fr' | 'en'): Names {
+  const living = <T extends { deleted?: true | undefined }>(records: Readonly<Record<string, T>>) =>
+    Object.values(records).filter(({ deleted }) => !deleted);
+  return {
+    organisations: living(organisations)
+      .map(({ name }) => name)
+      .sort((a, b) => a.localeCompare(b, locale)),
+    groups: living(groups).map((group) => translatedText(group, 'name', locale).text),
+  };
+}
+
+interface EditorContext {
+  readonly t: TFunction<'delegation'>;
+  readonly word: TFunction<'common'>;
+  readonly names: Names;
+  readonly lastDay: Mission['lastDay'];
+}
+
+function editorOf(id: DelegateColumnId, { t, word, names, lastDay }: EditorContext): CellEditor<DelegateRow> {
+  switch (id) {
+    case 'organisation':
+      return { kind: 'combobox', suggestions: names.organisations };
+    case 'group':
+      return { kind: 'combobox', suggestions: names.groups };
+    case 'role':
+      return {
+        kind: 'select',
+        options: delegateRoleSchema.options.map((role) => ({ id: role, label: word(`delegateRole.${role}`) })),
+        value: (row) => row.delegate.role,
+      };
+    case 'status':
+      return {
+        kind: 'select',
+        options: delegateStatusSchema.options.map((status) => ({ id: status, label: word(`delegateStatus.${status}`) })),
+        value: (row) => row.delegate.status,
+      };
+    case 'language':
+      return {
+        kind: 'select',
+        options: localeSchema.options.map((locale) => ({ id: locale, label: word(`language.${locale}`) })),
+        value: (row) => row.person.language,
+      };
+    default:
+      return {
+        kind: 'text',
+        validate: (value) => (readCellValue(id, value, lastDay).ok ? null : t(`invalid.${invalidOf(id)}`)),
+      };
+  }
+}
+
+function invalidOf(id: DelegateColumnId): 'email' | 'travelDocumentExpiry' | 'travelDocumentCountry' | 'other' {
+  return id === 'email' || id === 'travelDocumentExpiry' || id === 'travelDocumentCountry' ? id : 'other';
+}
+
+/** A document that ends before the return is a fault in its own cell. */
+function toneOf(id: DelegateColumnId, lastDay: Mission['lastDay']): NonNullable<GridColumn<DelegateRow>['tone']> {
+  return ({ person, delegate }) => {
+    if (delegate.status === 'withdrawn') return 'pale';
+    const isExpired = id === 'travelDocumentExpiry' && (person.travelDocumentExpiry ?? lastDay) < lastDay;
+    return isExpired ? 'stop' : null;
+  };
+}

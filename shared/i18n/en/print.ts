@@ -35,6 +35,8 @@ export const enPrint = {
     key: 'How to read this brief',
   },
   key: {
+    sampleHere: '2:05 p.m.',
+    sampleHome: '5:05 p.m.',
     placeTime: 'time of the place you are in',
     homeTime: 'the same, in {{home}}',
     joint: 'joint activity',

@@ -35,6 +35,8 @@ export const frPrint = {
     key: 'Comment lire ce cahier',
   },
   key: {
+    sampleHere: '14 h 05',
+    sampleHome: '17 h 05',
     placeTime: 'heure du lieu où l’on est',
     homeTime: 'la même, à {{home}}',
     joint: 'activité conjointe',

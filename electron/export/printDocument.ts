@@ -1,0 +1,21 @@
+import type { Paper } from '../../shared/brief/paperStyles';
+
+/** Pages ready to be laid out: static HTML, the styles that depend on it, and what stands in heads and feet. */
+export interface PrintDocument {
+  readonly html: string;
+  readonly styles: string;
+  readonly paper: Paper;
+  /** For runtimes without margin boxes; absent where pages carry no heads. */
+  readonly heads?: PageHeads;
+}
+
+export interface PageHeads {
+  readonly mission: string;
+  readonly version: string;
+  readonly audience: string;
+}
+
+/** Lays out a document as a PDF. The real one is a hidden window of the application; tests also have a Chromium. */
+export interface Printer {
+  print(document: PrintDocument): Promise<Uint8Array>;
+}

@@ -1,0 +1,73 @@
+import type { BriefPart } from '../ipc/briefRequest';
+import type { BriefContext } from './briefContext';
+import { contactSection, type ContactSection } from './contactSection';
+import { contentsSection, type ContentsSection } from './contentsSection';
+import { coverSection, type CoverSection } from './coverSection';
+import { daySections, type DaySection } from './daySections';
+import { directorySection, type DirectorySection } from './directorySection';
+import { glanceSections, type GlanceSection } from './glanceSections';
+import { hostSection, type HostSection } from './hostSection';
+import { organisationSection, type OrganisationSection } from './organisationSection';
+import { purposeSection, type PurposeSection } from './purposeSection';
+import { said } from './said';
+import { travelSection, type TravelSection } from './travelSection';
+import { venueSection, type VenueSection } from './venueSection';
+import { versionLine } from './versionLine';
+import type { Locale } from '../model/locale';
+
+export type BookSection =
+  | CoverSection
+  | ContentsSection
+  | PurposeSection
+  | GlanceSection
+  | DaySection
+  | TravelSection
+  | DirectorySection
+  | OrganisationSection
+  | HostSection
+  | VenueSection
+  | ContactSection;
+
+/** A delegation brief in one language: what it says, in the order in which it is read. */
+export interface DelegationBrief {
+  readonly kind: 'delegation-brief';
+  readonly locale: Locale;
+  /** Title of the PDF. */
+  readonly title: string;
+  /** Head of every page at the left, feet at the left and in the middle. */
+  readonly mission: string;
+  readonly version: string;
+  readonly audience: string;
+  readonly sections: readonly BookSection[];
+}
+
+/** @param parts which parts to print, in whatever order: the book has its own */
+export function delegationBrief(parts: readonly BriefPart[], context: BriefContext): DelegationBrief {
+  const { mission, locale, t } = context;
+  const wants = (part: BriefPart): boolean => parts.includes(part);
+  const body = bodyOf(wants, context);
+  const cover = wants('cover') ? [coverSection(context)] : [];
+  const contents = wants('cover') && body.length > 1 ? [contentsSection(body, context)] : [];
+  const title = said(mission, 'title', locale).text;
+  return {
+    kind: 'delegation-brief',
+    locale,
+    title: [t('document.delegationBrief'), title].filter(Boolean).join(' · '),
+    mission: title,
+    version: versionLine(context),
+    audience: t('audience.delegation'),
+    sections: [...cover, ...contents, ...body],
+  };
+}
+
+function bodyOf(wants: (part: BriefPart) => boolean, context: BriefContext): readonly BookSection[] {
+  const sections: readonly (BookSection | undefined)[] = [
+    ...(wants('purpose') ? [purposeSection(context)] : []),
+    ...(wants('glance') ? glanceSections(context) : []),
+    ...(wants('days') ? [...daySections(context), travelSection(context)] : []),
+    ...(wants('directory') ? [directorySection(context), organisationSection(context), hostSection(context)] : []),
+    ...(wants('venues') ? [venueSection(context)] : []),
+    ...(wants('contacts') ? [contactSection(context)] : []),
+  ];
+  return sections.filter((section) => section !== undefined);
+}

@@ -1,0 +1,45 @@
+import type { PersonId } from '../model/identifier';
+import type { ItineraryItem } from '../model/itineraryItem';
+import type { BriefContext } from './briefContext';
+import type { Fact, FactIcon } from './fact';
+import { fullName } from './fullName';
+import { phoneLink } from './phoneLink';
+import { said } from './said';
+import { unbroken } from './unbroken';
+import { venueLine } from './venueLine';
+import { whoLine } from './whoLine';
+
+/** What a participant needs to know beside time and title, in the order of the key: place, way, who, dress, whom to call. */
+export function itemFacts(item: ItineraryItem, context: BriefContext): readonly Fact[] {
+  const { locale } = context;
+  const dress = item.type === 'session' ? said(item, 'dress', locale) : { text: '', locale };
+  return [
+    ...factOf('place', { text: venueLine(item, context), locale }),
+    ...wayFact(item, context),
+    ...factOf('who', { text: whoLine(item, context), locale }),
+    ...factOf('dress', dress),
+    ...contactFacts(item, context),
+  ];
+}
+
+function factOf(icon: FactIcon, { text, locale }: Pick<Fact, 'text' | 'locale'>): readonly Fact[] {
+  return text === '' ? [] : [{ icon, text, locale }];
+}
+
+/** How to reach the room; how to reach the venue stands once, among the venues. */
+function wayFact(item: ItineraryItem, { mission, locale }: BriefContext): readonly Fact[] {
+  if (item.type !== 'session' || item.room === undefined) return [];
+  const room = mission.rooms[item.room];
+  return room ? factOf('way', said(room, 'accessNotes', locale)) : [];
+}
+
+function contactFacts(item: ItineraryItem, { mission, locale, t }: BriefContext): readonly Fact[] {
+  const contacts = (Object.keys(item.hostContacts) as PersonId[]).flatMap((id) => mission.people[id] ?? []);
+  return contacts.map((person) => {
+    const name = t('day.host', { name: fullName(person) });
+    const phone = person.workPhone;
+    if (phone === undefined) return { icon: 'phone', text: name, locale };
+    const href = phoneLink(phone);
+    return { icon: 'phone', text: t('day.phone', { name, phone: unbroken(phone) }), locale, ...(href && { href }) };
+  });
+}

@@ -1,0 +1,63 @@
+import { assertNever } from '../../model/assertNever';
+import type { Locale } from '../../model/locale';
+import type { BookSection, DelegationBrief } from '../delegationBrief';
+import { ContactsPage } from './ContactsPage';
+import { ContentsPage } from './ContentsPage';
+import { CoverPage } from './CoverPage';
+import { DayPage } from './DayPage';
+import { DirectoryPage } from './DirectoryPage';
+import { GlancePage } from './GlancePage';
+import { HostsPage } from './HostsPage';
+import type { MarkWords } from './markWords';
+import { OrganisationsPage } from './OrganisationsPage';
+import { PurposePage } from './PurposePage';
+import { TravelPage } from './TravelPage';
+import { VenuesPage } from './VenuesPage';
+
+/** A brief as pages: one section of HTML per section of the book, each beginning a page. */
+export function BriefBook({ brief, words }: { readonly brief: DelegationBrief; readonly words: MarkWords }) {
+  return (
+    <article className="book" lang={`${brief.locale}-CA`}>
+      {brief.sections.map((section) => (
+        <section key={section.id} id={section.id} className={`section section-${section.kind}`}>
+          <SectionPage section={section} locale={brief.locale} words={words} />
+        </section>
+      ))}
+    </article>
+  );
+}
+
+interface SectionPageProps {
+  readonly section: BookSection;
+  readonly locale: Locale;
+  readonly words: MarkWords;
+}
+
+function SectionPage({ section, locale, words }: SectionPageProps) {
+  switch (section.kind) {
+    case 'cover':
+      return <CoverPage section={section} locale={locale} />;
+    case 'contents':
+      return <ContentsPage section={section} />;
+    case 'purpose':
+      return <PurposePage section={section} locale={locale} />;
+    case 'glance':
+      return <GlancePage section={section} />;
+    case 'day':
+      return <DayPage section={section} locale={locale} words={words} />;
+    case 'travel':
+      return <TravelPage section={section} locale={locale} />;
+    case 'directory':
+      return <DirectoryPage section={section} locale={locale} />;
+    case 'organisations':
+      return <OrganisationsPage section={section} locale={locale} />;
+    case 'hosts':
+      return <HostsPage section={section} locale={locale} />;
+    case 'venues':
+      return <VenuesPage section={section} locale={locale} />;
+    case 'contacts':
+      return <ContactsPage section={section} />;
+    default:
+      return assertNever(section);
+  }
+}

@@ -1,0 +1,17 @@
+import type { Locale } from '../../model/locale';
+import type { DirectorySection } from '../directorySection';
+import { PageTitle } from './PageTitle';
+import { PersonCard } from './PersonCard';
+
+export function DirectoryPage({ section, locale }: { readonly section: DirectorySection; readonly locale: Locale }) {
+  return (
+    <>
+      <PageTitle title={section.title} lede={section.lede} />
+      <div className="two-columns">
+        {section.people.map((person) => (
+          <PersonCard key={person.id} person={person} locale={locale} />
+        ))}
+      </div>
+    </>
+  );
+}

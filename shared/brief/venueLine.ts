@@ -1,0 +1,17 @@
+import type { ItineraryItem } from '../model/itineraryItem';
+import type { BriefContext } from './briefContext';
+import { said } from './said';
+
+/** Where an item happens, in one line: venue, room, table. Empty where nothing is known yet. */
+export function venueLine(item: ItineraryItem, context: BriefContext, without: 'nothing' | 'venue' = 'nothing'): string {
+  if (item.type !== 'session' && item.type !== 'stay') return '';
+  const { mission, locale } = context;
+  const venue = item.venue === undefined ? undefined : mission.venues[item.venue];
+  const room = item.room === undefined ? undefined : mission.rooms[item.room];
+  const parts = [
+    without === 'venue' || !venue ? '' : said(venue, 'name', locale).text,
+    room ? said(room, 'name', locale).text : '',
+    item.type === 'session' ? (item.table ?? '') : '',
+  ];
+  return parts.filter(Boolean).join(', ');
+}

@@ -3,8 +3,8 @@ import { I18nextProvider } from 'react-i18next';
 import { createTranslations } from '../shared/i18n/createTranslations';
 import { MissionShell } from './shell/MissionShell';
 import { StartShell } from './shell/StartShell';
-import { useSettings } from './store/useSettings';
-import { useWindowState } from './store/useWindowState';
+import { useSettings } from './hooks/useSettings';
+import { useWindowState } from './hooks/useWindowState';
 import { UiProvider } from './ui/UiProvider';
 
 /** The whole window: language and theme around the start page or a mission. */

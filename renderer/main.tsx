@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { createBridgeHost } from './host/bridgeHost';
-import { MissionStoreProvider } from './store/MissionStoreProvider';
+import { MissionStoreProvider } from './hooks/MissionStoreProvider';
 import { createWindowStore } from './store/windowStore';
 import './ui/styles.css';
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { errorSentence } from '../../shared/i18n/errorSentence';
 import { useNotices } from '../store/noticeStore';
-import { useLocale } from '../store/useLocale';
+import { useLocale } from '../hooks/useLocale';
 import { Banner } from '../ui/frame/Banner';
 
 /** Why the last act was refused and what to do, until it is read. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { useHost } from '../store/useHost';
-import { useLocale } from '../store/useLocale';
+import { useHost } from '../hooks/useHost';
+import { useLocale } from '../hooks/useLocale';
 import { StatusItem } from '../ui/frame/StatusItem';
 
 /** Shows the language of the window; pressing it switches to the other at once. */

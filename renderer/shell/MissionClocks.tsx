@@ -4,9 +4,9 @@ import { mainDestination } from '../../shared/itinerary/mainDestination';
 import { formatTime } from '../../shared/time/formatTime';
 import { formatZoneAbbreviation } from '../../shared/time/formatZoneAbbreviation';
 import { wallTimeAt } from '../../shared/time/wallTimeAt';
-import { useLocale } from '../store/useLocale';
-import { useMission } from '../store/useMission';
-import { useNow } from '../store/useNow';
+import { useLocale } from '../hooks/useLocale';
+import { useMission } from '../hooks/useMission';
+import { useNow } from '../hooks/useNow';
 import { StatusItem } from '../ui/frame/StatusItem';
 import styles from './MissionClocks.module.css';
 

@@ -1,7 +1,7 @@
 import { CircleHelp, PanelLeftOpen, Settings2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useNotices } from '../store/noticeStore';
-import { useView } from '../store/useView';
+import { useView } from '../hooks/useView';
 import type { NavItem, NavSection } from '../ui/frame/navigation';
 import { Rail } from '../ui/frame/Rail';
 import { Sidebar } from '../ui/frame/Sidebar';

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNotices } from '../store/noticeStore';
-import { useView } from '../store/useView';
+import { useView } from '../hooks/useView';
 import { AppFrame } from '../ui/frame/AppFrame';
 import { FailureBanner } from './FailureBanner';
 import { MissionNavigation } from './MissionNavigation';

@@ -1,7 +1,7 @@
 import { Globe } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { zoneRelease } from '../../shared/time/zoneRelease';
-import { useMissionState } from '../store/useMissionState';
+import { useMissionState } from '../hooks/useMissionState';
 import { StatusBar } from '../ui/frame/StatusBar';
 import { StatusItem } from '../ui/frame/StatusItem';
 import { Icon } from '../ui/marks/Icon';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { useHost } from '../store/useHost';
-import { useWindowState } from '../store/useWindowState';
+import { useHost } from '../hooks/useHost';
+import { useWindowState } from '../hooks/useWindowState';
 import { WindowButtons } from '../ui/frame/WindowButtons';
 
 /** The three buttons of the window, where the system draws none over our title bar. */

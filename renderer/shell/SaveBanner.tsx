@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { errorSentence } from '../../shared/i18n/errorSentence';
-import { useHost } from '../store/useHost';
-import { useLocale } from '../store/useLocale';
-import { useReport } from '../store/useReport';
-import { useSaveState } from '../store/useSaveState';
+import { useHost } from '../hooks/useHost';
+import { useLocale } from '../hooks/useLocale';
+import { useReport } from '../hooks/useReport';
+import { useSaveState } from '../hooks/useSaveState';
 import { Button } from '../ui/controls/Button';
 import { Banner } from '../ui/frame/Banner';
 

@@ -3,9 +3,9 @@ import { assertNever } from '../../shared/model/assertNever';
 import { epochMsOfInstant } from '../../shared/time/epochMsOfInstant';
 import { formatTime } from '../../shared/time/formatTime';
 import { wallTimeAt } from '../../shared/time/wallTimeAt';
-import { useLocale } from '../store/useLocale';
-import { useMission } from '../store/useMission';
-import { useSaveState } from '../store/useSaveState';
+import { useLocale } from '../hooks/useLocale';
+import { useMission } from '../hooks/useMission';
+import { useSaveState } from '../hooks/useSaveState';
 import { SavedIndicator } from '../ui/frame/SavedIndicator';
 
 /** Saved, saving or not saved, with the time on the mission's home clock. */

@@ -5,7 +5,7 @@ import { SettingsDialog } from '../features/settings/SettingsDialog';
 import { ShortcutsDialog } from '../features/settings/ShortcutsDialog';
 import { StartScreen } from '../features/start/StartScreen';
 import { useNotices } from '../store/noticeStore';
-import { useWindowState } from '../store/useWindowState';
+import { useWindowState } from '../hooks/useWindowState';
 import { IconButton } from '../ui/controls/IconButton';
 import { AppFrame } from '../ui/frame/AppFrame';
 import { BrandMark } from '../ui/frame/BrandMark';

@@ -1,5 +1,5 @@
 import type { Finding } from '../../shared/conflicts/finding';
-import { useFindings } from '../store/useFindings';
+import { useFindings } from '../hooks/useFindings';
 
 export interface FindingCounts {
   readonly impossible: number;

@@ -1,5 +1,5 @@
 import type { CollectionName } from '../../shared/commands/domainError';
-import { useMission } from '../store/useMission';
+import { useMission } from '../hooks/useMission';
 
 /** How many records of a collection are not deleted. */
 export function useLiveCount(collection: CollectionName): number {

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { MenuAction } from '../../shared/ipc/host';
-import { useHost } from '../store/useHost';
+import { useHost } from '../hooks/useHost';
 import { useNotices } from '../store/noticeStore';
 import { type ScreenId, screenIds } from './screens';
 

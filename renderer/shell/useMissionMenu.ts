@@ -1,9 +1,9 @@
 import { FilePlus2, FolderOpen, Save, SaveAll, Settings2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { useHost } from '../store/useHost';
+import { useHost } from '../hooks/useHost';
 import { useNotices } from '../store/noticeStore';
-import { useReport } from '../store/useReport';
-import { useWindowState } from '../store/useWindowState';
+import { useReport } from '../hooks/useReport';
+import { useWindowState } from '../hooks/useWindowState';
 import type { MenuEntry } from '../ui/overlays/Menu';
 import { shortcutText } from './shortcutText';
 

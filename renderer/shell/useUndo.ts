@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
-import { useHost } from '../store/useHost';
+import { useHost } from '../hooks/useHost';
 import { useNotices } from '../store/noticeStore';
-import { useMissionState } from '../store/useMissionState';
-import { useReport } from '../store/useReport';
+import { useMissionState } from '../hooks/useMissionState';
+import { useReport } from '../hooks/useReport';
 
 /** Takes the last edit back or makes it again, and says which one it was. */
 export function useUndo(): { readonly undo: () => void; readonly redo: () => void } {

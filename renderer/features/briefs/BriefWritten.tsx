@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ExportReport } from '../../../shared/ipc/host';
-import { useHost } from '../../store/useHost';
+import { useHost } from '../../hooks/useHost';
 import { Button } from '../../ui/controls/Button';
 import { Banner } from '../../ui/frame/Banner';
 

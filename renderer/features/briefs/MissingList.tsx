@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { missingNext } from '../../../shared/itinerary/missingNext';
-import { useMission } from '../../store/useMission';
+import { useMission } from '../../hooks/useMission';
 import { StatusMark } from '../../ui/marks/StatusMark';
 import styles from './BriefsScreen.module.css';
 

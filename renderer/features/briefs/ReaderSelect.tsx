@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { delegatesOf } from '../../../shared/itinerary/delegatesOf';
 import type { BriefRequest } from '../../../shared/ipc/briefRequest';
 import type { DelegateId } from '../../../shared/model/identifier';
-import { useMission } from '../../store/useMission';
+import { useMission } from '../../hooks/useMission';
 import { ComboBox } from '../../ui/fields/ComboBox';
 import { FieldFrame } from '../../ui/fields/FieldFrame';
 import styles from './BriefsScreen.module.css';

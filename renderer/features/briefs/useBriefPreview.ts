@@ -7,10 +7,10 @@ import type { Mission } from '../../../shared/model/mission';
 import { formatTime } from '../../../shared/time/formatTime';
 import { wallTimeAt } from '../../../shared/time/wallTimeAt';
 import { epochMsNow } from '../../store/epochMsNow';
-import { useHost } from '../../store/useHost';
-import { useLocale } from '../../store/useLocale';
-import { useMission } from '../../store/useMission';
-import { useReport } from '../../store/useReport';
+import { useHost } from '../../hooks/useHost';
+import { useLocale } from '../../hooks/useLocale';
+import { useMission } from '../../hooks/useMission';
+import { useReport } from '../../hooks/useReport';
 
 export interface ShownPreview {
   /** The pages as they were last computed; null before the first. */

@@ -10,7 +10,7 @@ import { dateOf } from '../../../shared/time/dateOf';
 import { formatDay } from '../../../shared/time/formatDay';
 import { formatTimeRange } from '../../../shared/time/formatTimeRange';
 import { formatZoneAbbreviation } from '../../../shared/time/formatZoneAbbreviation';
-import { useLocale } from '../../store/useLocale';
+import { useLocale } from '../../hooks/useLocale';
 import { Chip } from '../../ui/marks/Chip';
 import { ZoneChip } from '../../ui/marks/ZoneChip';
 import styles from './CalendarDays.module.css';

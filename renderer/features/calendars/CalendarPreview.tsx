@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useMission } from '../../store/useMission';
+import { useMission } from '../../hooks/useMission';
 import { CalendarDays } from './CalendarDays';
 import styles from './CalendarsScreen.module.css';
 import { ClientTable } from './ClientTable';

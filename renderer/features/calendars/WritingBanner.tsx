@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { WorkProgress } from '../../store/useWork';
+import type { WorkProgress } from '../../hooks/useWork';
 import { Button } from '../../ui/controls/Button';
 import { Banner } from '../../ui/frame/Banner';
 import { ProgressBar } from '../../ui/marks/ProgressBar';

@@ -5,8 +5,8 @@ import { delegatesOf } from '../../../shared/itinerary/delegatesOf';
 import type { Locale } from '../../../shared/model/locale';
 import type { Mission } from '../../../shared/model/mission';
 import { translatedText } from '../../../shared/model/translatedText';
-import { useLocale } from '../../store/useLocale';
-import { useMission } from '../../store/useMission';
+import { useLocale } from '../../hooks/useLocale';
+import { useMission } from '../../hooks/useMission';
 import { entriesFor } from './entriesFor';
 
 /** A recipient as the list shows them. */

@@ -2,7 +2,7 @@ import { Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../../shared/conflicts/finding';
 import { findingSentence } from '../../../shared/i18n/findingSentence';
-import { useLocale } from '../../store/useLocale';
+import { useLocale } from '../../hooks/useLocale';
 import { classNames } from '../../ui/classNames';
 import { SidePane } from '../../ui/frame/SidePane';
 import { StatusMark } from '../../ui/marks/StatusMark';

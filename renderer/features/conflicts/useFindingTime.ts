@@ -2,8 +2,8 @@ import type { Finding } from '../../../shared/conflicts/finding';
 import { placeZoneOf } from '../../../shared/itinerary/placeZoneOf';
 import { saidValue } from '../../../shared/i18n/saidValue';
 import { wallTimeAt } from '../../../shared/time/wallTimeAt';
-import { useLocale } from '../../store/useLocale';
-import { useMission } from '../../store/useMission';
+import { useLocale } from '../../hooks/useLocale';
+import { useMission } from '../../hooks/useMission';
 
 /** When it goes wrong, on the clock of the place: "lun. 22 juin, 10 h 15 HAP". */
 export function useFindingTime(finding: Finding): string {

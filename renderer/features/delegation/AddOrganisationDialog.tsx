@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type OrganisationKind, organisationKindSchema } from '../../../shared/model/organisation';
-import { useEdit } from '../../store/useEdit';
+import { useEdit } from '../../hooks/useEdit';
 import { Button } from '../../ui/controls/Button';
 import { Switch } from '../../ui/controls/Switch';
 import { Form } from '../../ui/fields/Form';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newId } from '../../store/newId';
-import { useEdit } from '../../store/useEdit';
-import { useLocale } from '../../store/useLocale';
-import { useMission } from '../../store/useMission';
+import { useEdit } from '../../hooks/useEdit';
+import { useLocale } from '../../hooks/useLocale';
+import { useMission } from '../../hooks/useMission';
 import { Button } from '../../ui/controls/Button';
 import { Form } from '../../ui/fields/Form';
 import { FormRow } from '../../ui/fields/FormRow';

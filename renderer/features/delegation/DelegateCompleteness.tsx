@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useMission } from '../../store/useMission';
+import { useMission } from '../../hooks/useMission';
 import { CompletenessDots } from '../../ui/marks/CompletenessDots';
 import { completenessOf, completenessParts } from './completenessOf';
 import type { DelegateRow } from './delegateRow';

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { foldText } from '../../../shared/imports/foldText';
-import { useLocale } from '../../store/useLocale';
-import { useMission } from '../../store/useMission';
+import { useLocale } from '../../hooks/useLocale';
+import { useMission } from '../../hooks/useMission';
 import { Button } from '../../ui/controls/Button';
 import { EmptyState } from '../../ui/frame/EmptyState';
 import { DataGrid } from '../../ui/grid/DataGrid';

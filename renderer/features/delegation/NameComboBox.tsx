@@ -1,6 +1,6 @@
 import { translatedText } from '../../../shared/model/translatedText';
-import { useLocale } from '../../store/useLocale';
-import { useMission } from '../../store/useMission';
+import { useLocale } from '../../hooks/useLocale';
+import { useMission } from '../../hooks/useMission';
 import { ComboBox } from '../../ui/fields/ComboBox';
 
 export interface NameComboBoxProps {

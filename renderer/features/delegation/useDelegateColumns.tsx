@@ -5,8 +5,8 @@ import { delegateRoleSchema, delegateStatusSchema } from '../../../shared/model/
 import { localeSchema } from '../../../shared/model/locale';
 import type { Mission } from '../../../shared/model/mission';
 import { translatedText } from '../../../shared/model/translatedText';
-import { useLocale } from '../../store/useLocale';
-import { useMission } from '../../store/useMission';
+import { useLocale } from '../../hooks/useLocale';
+import { useMission } from '../../hooks/useMission';
 import type { CellEditor, GridColumn } from '../../ui/grid/gridColumn';
 import { type DelegateColumnId, delegateColumnIds } from './delegateColumnIds';
 import type { DelegateRow } from './delegateRow';

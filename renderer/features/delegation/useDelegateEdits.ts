@@ -1,8 +1,8 @@
 import { useCallback, useState } from 'react';
 import type { Command } from '../../../shared/commands/commands';
 import { newId } from '../../store/newId';
-import { useEdit } from '../../store/useEdit';
-import { useMission } from '../../store/useMission';
+import { useEdit } from '../../hooks/useEdit';
+import { useMission } from '../../hooks/useMission';
 import type { GridEdit, GridPaste } from '../../ui/grid/gridEdit';
 import { belonging } from './belonging';
 import { delegateBlock, type RefusedCell } from './delegateBlock';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Organisation, organisationKindSchema } from '../../../shared/model/organisation';
-import { useMission } from '../../store/useMission';
+import { useMission } from '../../hooks/useMission';
 import type { GridColumn } from '../../ui/grid/gridColumn';
 import { organisationTextColumns } from './organisationColumns';
 import { readCellValue } from './readCellValue';

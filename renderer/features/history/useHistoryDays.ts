@@ -3,7 +3,7 @@ import type { HistoryEntry } from '../../../shared/ipc/host';
 import type { PlainDate } from '../../../shared/model/plainDate';
 import { dateIn } from '../../../shared/time/dateIn';
 import { epochMsOfInstant } from '../../../shared/time/epochMsOfInstant';
-import { useMission } from '../../store/useMission';
+import { useMission } from '../../hooks/useMission';
 
 export interface DayOfHistory {
   readonly day: PlainDate;

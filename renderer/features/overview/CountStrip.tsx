@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { countsOf } from '../../../shared/itinerary/countsOf';
-import { useMission } from '../../store/useMission';
+import { useMission } from '../../hooks/useMission';
 import { Countdown } from './Countdown';
 import { CountTile } from './CountTile';
 import styles from './CountStrip.module.css';

@@ -6,9 +6,9 @@ import { translatedText } from '../../../shared/model/translatedText';
 import { dateOf } from '../../../shared/time/dateOf';
 import { formatDay } from '../../../shared/time/formatDay';
 import { formatTime } from '../../../shared/time/formatTime';
-import { useLocale } from '../../store/useLocale';
-import { useMission } from '../../store/useMission';
-import { useNow } from '../../store/useNow';
+import { useLocale } from '../../hooks/useLocale';
+import { useMission } from '../../hooks/useMission';
+import { useNow } from '../../hooks/useNow';
 import styles from './CountStrip.module.css';
 import { type CountdownState, countdownOf } from './countdownOf';
 

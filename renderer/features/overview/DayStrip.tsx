@@ -6,9 +6,9 @@ import { itemsOfDay } from '../../../shared/itinerary/itemsOfDay';
 import { translatedText } from '../../../shared/model/translatedText';
 import { formatDay } from '../../../shared/time/formatDay';
 import { formatDifference } from '../../../shared/time/formatDifference';
-import { useLocale } from '../../store/useLocale';
-import { useMission } from '../../store/useMission';
-import { useView } from '../../store/useView';
+import { useLocale } from '../../hooks/useLocale';
+import { useMission } from '../../hooks/useMission';
+import { useView } from '../../hooks/useView';
 import styles from './DayStrip.module.css';
 
 const shownAtMost = 14;

@@ -1,7 +1,7 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { zoneChoices } from '../../../shared/time/zoneChoices';
-import { useLocale } from '../../store/useLocale';
+import { useLocale } from '../../hooks/useLocale';
 import { Button } from '../../ui/controls/Button';
 import { IconButton } from '../../ui/controls/IconButton';
 import { ComboBox } from '../../ui/fields/ComboBox';

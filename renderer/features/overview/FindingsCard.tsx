@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { findingSentence } from '../../../shared/i18n/findingSentence';
-import { useFindings } from '../../store/useFindings';
-import { useLocale } from '../../store/useLocale';
+import { useFindings } from '../../hooks/useFindings';
+import { useLocale } from '../../hooks/useLocale';
 import { Button } from '../../ui/controls/Button';
 import { Card } from '../../ui/frame/Card';
 import { StatusMark } from '../../ui/marks/StatusMark';

@@ -2,7 +2,7 @@ import { Check } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type MissingNext, missingNext } from '../../../shared/itinerary/missingNext';
-import { useMission } from '../../store/useMission';
+import { useMission } from '../../hooks/useMission';
 import { Button } from '../../ui/controls/Button';
 import { Card } from '../../ui/frame/Card';
 import { Icon } from '../../ui/marks/Icon';

@@ -11,9 +11,9 @@ import { formatZoneAbbreviation } from '../../../shared/time/formatZoneAbbreviat
 import { formatZoneName } from '../../../shared/time/formatZoneName';
 import { wallTimeAt } from '../../../shared/time/wallTimeAt';
 import { zoneDifferenceMinutes } from '../../../shared/time/zoneDifferenceMinutes';
-import { useLocale } from '../../store/useLocale';
-import { useMission } from '../../store/useMission';
-import { useNow } from '../../store/useNow';
+import { useLocale } from '../../hooks/useLocale';
+import { useMission } from '../../hooks/useMission';
+import { useNow } from '../../hooks/useNow';
 import { JumpCurve } from '../../ui/marks/JumpCurve';
 import { ZoneChip } from '../../ui/marks/ZoneChip';
 import styles from './MissionClockPair.module.css';

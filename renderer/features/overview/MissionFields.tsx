@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { lifecycleSchema, missionKindSchema } from '../../../shared/model/mission';
 import { zoneChoices } from '../../../shared/time/zoneChoices';
-import { useLocale } from '../../store/useLocale';
+import { useLocale } from '../../hooks/useLocale';
 import { ComboBox } from '../../ui/fields/ComboBox';
 import { DatePicker } from '../../ui/fields/DatePicker';
 import { LanguagePair } from '../../ui/fields/LanguagePair';

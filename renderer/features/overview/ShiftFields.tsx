@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useEdit } from '../../store/useEdit';
+import { useEdit } from '../../hooks/useEdit';
 import { Button } from '../../ui/controls/Button';
 import { FormSection } from '../../ui/fields/FormSection';
 import { NumberField } from '../../ui/fields/NumberField';

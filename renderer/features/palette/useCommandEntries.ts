@@ -1,8 +1,8 @@
 import { ArrowRight, FilePlus2, FolderOpen, Keyboard, Languages, Moon, Pencil, Redo2, Save, Settings2, Sun, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { useHost } from '../../store/useHost';
+import { useHost } from '../../hooks/useHost';
 import { useNotices } from '../../store/noticeStore';
-import { useReport } from '../../store/useReport';
+import { useReport } from '../../hooks/useReport';
 import type { PaletteEntry } from './paletteEntry';
 
 const screens = ['overview', 'itinerary', 'delegation', 'venues', 'conflicts', 'calendars', 'briefs', 'history'] as const;

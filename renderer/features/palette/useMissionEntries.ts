@@ -6,8 +6,8 @@ import type { Locale } from '../../../shared/model/locale';
 import type { Mission } from '../../../shared/model/mission';
 import { translatedText } from '../../../shared/model/translatedText';
 import { type Selection, useInterface } from '../../store/interfaceStore';
-import { useLocale } from '../../store/useLocale';
-import { useMission } from '../../store/useMission';
+import { useLocale } from '../../hooks/useLocale';
+import { useMission } from '../../hooks/useMission';
 import type { PaletteEntry } from './paletteEntry';
 
 export type PaletteTarget = 'itinerary' | 'delegation' | 'venues';

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { zoneRelease } from '../../../shared/time/zoneRelease';
-import { useHost } from '../../store/useHost';
-import { useSettings } from '../../store/useSettings';
-import { useWindowState } from '../../store/useWindowState';
+import { useHost } from '../../hooks/useHost';
+import { useSettings } from '../../hooks/useSettings';
+import { useWindowState } from '../../hooks/useWindowState';
 import { Segmented } from '../../ui/controls/Segmented';
 import { TextField } from '../../ui/fields/TextField';
 import { Dialog } from '../../ui/overlays/Dialog';

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useWindowState } from '../../store/useWindowState';
+import { useWindowState } from '../../hooks/useWindowState';
 import { KeyHint } from '../../ui/marks/KeyHint';
 import { Dialog } from '../../ui/overlays/Dialog';
 import { shortcutGroups } from './shortcutGroups';

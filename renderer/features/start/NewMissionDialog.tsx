@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useHost } from '../../store/useHost';
-import { useReport } from '../../store/useReport';
+import { useHost } from '../../hooks/useHost';
+import { useReport } from '../../hooks/useReport';
 import { Dialog } from '../../ui/overlays/Dialog';
 import { FirstDayDialog } from './FirstDayDialog';
 import { NewMissionTiles, type Tile } from './NewMissionTiles';

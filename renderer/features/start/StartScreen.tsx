@@ -2,7 +2,7 @@ import { FolderOpen, ShieldCheck } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NewMissionRequest } from '../../../shared/ipc/newMissionRequest';
-import { useHost } from '../../store/useHost';
+import { useHost } from '../../hooks/useHost';
 import { Button } from '../../ui/controls/Button';
 import { Banner } from '../../ui/frame/Banner';
 import { BrandMark } from '../../ui/frame/BrandMark';

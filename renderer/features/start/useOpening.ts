@@ -4,7 +4,7 @@ import type { DomainError } from '../../../shared/commands/domainError';
 import type { FileError } from '../../../shared/ipc/fileError';
 import type { Result } from '../../../shared/model/result';
 import { errorSentence } from '../../../shared/i18n/errorSentence';
-import { useLocale } from '../../store/useLocale';
+import { useLocale } from '../../hooks/useLocale';
 
 interface Opening {
   /** Why the last attempt failed, as a sentence; null when nothing failed. */

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { Command } from '../../shared/commands/commands';
 import { useDispatch } from './useDispatch';
-import { useNotices } from './noticeStore';
+import { useNotices } from '../store/noticeStore';
 
 /**
  * Makes an edit and puts its refusal in the window's banner; gives back whether it was made. For edits whose field

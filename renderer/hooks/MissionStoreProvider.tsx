@@ -1,5 +1,5 @@
 import { createContext, type ReactNode } from 'react';
-import type { WindowStore } from './windowStore';
+import type { WindowStore } from '../store/windowStore';
 
 export const WindowStoreContext = createContext<WindowStore | null>(null);
 

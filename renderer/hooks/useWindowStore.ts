@@ -1,6 +1,6 @@
 import { useContext } from 'react';
 import { WindowStoreContext } from './MissionStoreProvider';
-import type { WindowStore } from './windowStore';
+import type { WindowStore } from '../store/windowStore';
 
 export function useWindowStore(): WindowStore {
   const store = useContext(WindowStoreContext);

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { EpochMs } from '../../shared/time/epochMs';
-import { epochMsNow } from './epochMsNow';
+import { epochMsNow } from '../store/epochMsNow';
 
 const quarterMinute = 15_000;
 

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import type { DomainError } from '../../shared/commands/domainError';
 import type { FileError } from '../../shared/ipc/fileError';
 import type { Result } from '../../shared/model/result';
-import { useNotices } from './noticeStore';
+import { useNotices } from '../store/noticeStore';
 
 /**
  * Waits for an act and puts its failure in the window's banner. Gives back the value, or null where it failed or the

@@ -22,24 +22,35 @@ export interface FileZone {
 const hourMs = 60 * minuteMs;
 const yearMs = 366 * 24 * hourMs;
 
+/** How old the zone rules of a phone may be. */
+const oldestRulesMs = 3 * yearMs;
+
 /**
  * The VTIMEZONE of a zone around some instants: one STANDARD and at most one DAYLIGHT, each with a yearly rule, because
  * Outlook approximates anything richer. Real zones are richer (rules change, Morocco follows the moon): so it says
  * itself what it covers, and what it does not must be written in UTC.
+ *
+ * Most clients go by the name of a zone and by rules of their own, as old as their last update. What rules of three years
+ * ago would put at another instant (British Columbia in December 2026) is therefore not covered either.
  */
 export function fileZone(zone: ZoneId, instants: readonly EpochMs[]): FileZone {
   const first = Math.min(...instants);
-  const last = Math.max(...instants);
-  const observances = yearlyObservances(zone, first) ?? [fixedObservance(zone, first)];
-  const component: JCalComponent = ['vtimezone', [['tzid', {}, 'text', zone]], observances];
-  const onsets = timezoneOnsets(component, {
+  const years = {
     first: new Date(first).getUTCFullYear() - 1,
-    last: new Date(last).getUTCFullYear() + 1,
-  });
+    last: new Date(Math.max(...instants)).getUTCFullYear() + 1,
+  };
+  const component = timezone(zone, first);
+  const rules = [component, timezone(zone, first - oldestRulesMs)].map((known) => timezoneOnsets(known, years));
   // An hour to either side too: a client turns the wall time back into an instant and must find only this one.
   const covers = (at: EpochMs) =>
-    [at - hourMs, at, at + hourMs].every((near) => offsetFromOnsets(onsets, near) === offsetAt(zone, near));
+    [at - hourMs, at, at + hourMs].every((near) =>
+      rules.every((onsets) => offsetFromOnsets(onsets, near) === offsetAt(zone, near)),
+    );
   return { component, covers };
+}
+
+function timezone(zone: ZoneId, at: EpochMs): JCalComponent {
+  return ['vtimezone', [['tzid', {}, 'text', zone]], yearlyObservances(zone, at) ?? [fixedObservance(zone, at)]];
 }
 
 /** Two rules that return each year, from the change of clocks before an instant and the one after; undefined where there are none. */

@@ -8,6 +8,7 @@ import { canonicalZone } from '../time/canonicalZone';
 import { dateOf } from '../time/dateOf';
 import { dayBounds } from '../time/dayBounds';
 import { daysBetween } from '../time/daysBetween';
+import { minuteMs } from '../time/minuteMs';
 import { zoneDifferenceMinutes } from '../time/zoneDifferenceMinutes';
 import { destinationsOf } from './destinationsOf';
 import { indexMission } from './indexMission';
@@ -21,12 +22,14 @@ export interface MissionDay {
   readonly destination?: Destination;
   /** Minutes by which the clock differs from the day before (from home on the first); 0 where it stays. */
   readonly jumpMinutes: number;
-  /** Whether somebody travels between two places on this day. */
+  /** Whether somebody spends an hour or more on the way on this day: a flight or a coach to Boston, not a shuttle. */
   readonly isTravelDay: boolean;
 }
 
 /** A mission of longer than this is a typing error in its days, and no screen should draw it. */
 const mostDays = 400;
+
+const shortestJourneyMs = 60 * minuteMs;
 
 /** The days of the mission, first to last, each with the clock of the place where most happens on it. */
 export function daysOfMission(mission: Mission): readonly MissionDay[] {
@@ -69,12 +72,12 @@ function votesByDate(entries: readonly Entry[]): ReadonlyMap<PlainDate, Votes> {
     const { zone } = partsOfWallTime(time);
     zones.set(zone, (zones.get(zone) ?? 0) + 1);
   };
-  for (const { item } of entries) {
+  for (const { item, start, end } of entries) {
     if (item.status === 'cancelled') continue;
     if (item.type === 'session' && item.start) vote(item.start);
     if (item.type !== 'leg') continue;
     vote(item.arrival);
-    if (item.mode === 'walk') continue;
+    if (end - start < shortestJourneyMs) continue;
     votesOn(item.departure).hasLeg = true;
     votesOn(item.arrival).hasLeg = true;
   }

@@ -11,11 +11,11 @@ export const enConflicts = {
     'person-double-booked': {
       title_one: '{{name}} is expected in two places at once',
       title_other: '{{count}} people are expected in two places at once',
-      reason: '“{{first}}” and “{{second}}” overlap for {{minutes}} min from {{at}}.',
+      reason: '“{{first}}” and “{{second}}” overlap for {{minutes}} min ({{at}}).',
     },
     'room-double-booked': {
       title: 'Booked twice: {{place}}',
-      reason: '“{{first}}” and “{{second}}” are both there for {{minutes}} min from {{at}}.',
+      reason: '“{{first}}” and “{{second}}” are both there for {{minutes}} min ({{at}}).',
     },
     'ends-before-it-starts': {
       title: '“{{title}}” ends before it starts',

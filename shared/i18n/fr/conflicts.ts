@@ -11,11 +11,11 @@ export const frConflicts = {
     'person-double-booked': {
       title_one: '{{name}} doit être à deux endroits à la fois',
       title_other: '{{count}} personnes doivent être à deux endroits à la fois',
-      reason: '« {{first}} » et « {{second}} » se chevauchent pendant {{minutes}} min à partir de : {{at}}.',
+      reason: '« {{first}} » et « {{second}} » se chevauchent pendant {{minutes}} min ({{at}}).',
     },
     'room-double-booked': {
       title: 'Réservé deux fois : {{place}}',
-      reason: '« {{first}} » et « {{second}} » s’y tiennent ensemble pendant {{minutes}} min à partir de : {{at}}.',
+      reason: '« {{first}} » et « {{second}} » s’y tiennent en même temps pendant {{minutes}} min ({{at}}).',
     },
     'ends-before-it-starts': {
       title: '« {{title}} » finit avant de commencer',
@@ -45,7 +45,8 @@ export const frConflicts = {
     aside_one: '{{count}} conflit ouvert',
     aside_other: '{{count}} conflits ouverts',
     none: 'Aucun conflit',
-    noneBody: 'Chaque personne et chaque salle n’est attendue qu’à un endroit à la fois. Vérifié à chaque modification.',
+    noneBody:
+      'Chaque personne et chaque salle n’est attendue qu’à un endroit à la fois. Vérifié à chaque modification.',
     recomputed: 'Recalculé à chaque modification',
     show: 'Voir dans l’itinéraire',
     people: 'Personnes concernées',

@@ -10,6 +10,8 @@ export const missionViewSchema = z.strictObject({
   day: z.string().max(10).optional(),
   itineraryView: z.enum(['agenda', 'board']).optional(),
   boardColumns: z.enum(['groups', 'delegates', 'groups-and-delegates']).optional(),
+  /** Delegates chosen as columns of the board; absent while nobody chose. */
+  boardPeople: z.array(z.string().max(64)).max(400).optional(),
   /** Which rulers the board shows: the place's, the home's, or both with the place nearest the grid. */
   rulers: z.enum(['place', 'home', 'both']).optional(),
   pixelsPerHour: z.number().min(20).max(400).optional(),

@@ -20,8 +20,8 @@ export interface BoardPlaneProps<Item extends BoardItem> {
   viewport: Viewport;
 }
 
-/** Cards this far out of sight, in pixels, are not drawn. */
-const MARGIN_PX = 400;
+/** Cards this far out of sight, in pixels, are not drawn. More than the rulers are wide, which cover part of the scroll. */
+const MARGIN_PX = 200;
 
 /** The area of the columns: lines, cards, the present, and what is being dragged. */
 export function BoardPlane<Item extends BoardItem>({ props, scale, active, viewport }: BoardPlaneProps<Item>) {
@@ -67,7 +67,14 @@ export function BoardPlane<Item extends BoardItem>({ props, scale, active, viewp
 
 function isDrawn({ item, box }: PlacedCard<BoardItem>, viewport: Viewport, activeId: string | null): boolean {
   if (item.id === activeId) return true;
-  return box.top + box.height > viewport.top - MARGIN_PX && box.top < viewport.top + viewport.height + MARGIN_PX;
+  const left = box.left * viewport.contentWidth;
+  const right = left + box.width * viewport.contentWidth;
+  return (
+    box.top + box.height > viewport.top - MARGIN_PX &&
+    box.top < viewport.top + viewport.height + MARGIN_PX &&
+    right > viewport.left - MARGIN_PX &&
+    left < viewport.left + viewport.width + MARGIN_PX
+  );
 }
 
 function liftedCard<Item extends BoardItem>(props: BoardCanvasProps<Item>, drag: BoardDrag, scale: BoardScale) {

@@ -1,4 +1,4 @@
-import type { ReactNode, RefObject } from 'react';
+import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import type { AllDayEntry, BoardColumn, BoardItem, BoardNow, CardView } from './boardItem';
 import type { BoardPlacement, BoardRange } from './boardPlacement';
 import type { RulerText } from './BoardRuler';
@@ -23,6 +23,8 @@ export interface BoardCanvasProps<Item extends BoardItem> {
   onSelect: (id: string) => void;
   /** Enter or double click. */
   onOpen: (id: string) => void;
+  /** A key of a card that the board itself does not know; true where it was used. */
+  onOtherKey?: ((id: string, event: KeyboardEvent) => boolean) | undefined;
   /** Brought into sight and focused when it changes: a search result, a conflict. */
   revealId?: string | null | undefined;
   /** Brought to the top of the hours when the board appears. */

@@ -22,7 +22,10 @@ export function useCardHandlers<Item extends BoardItem>(props: BoardCanvasProps<
   }, []);
   const onKeyDown = useCallback((event: KeyboardEvent, item: Item) => {
     const action = boardKeyAction(event);
-    if (!action) return;
+    if (!action) {
+      if (latest.current.props.onOtherKey?.(item.id, event) === true) event.preventDefault();
+      return;
+    }
     event.preventDefault();
     act(latest.current.props, latest.current.active, item, action);
   }, []);

@@ -11,6 +11,8 @@ export interface LanguageSide {
   onChange: (value: string) => void;
   error?: string | undefined;
   placeholder?: string | undefined;
+  /** Takes the focus when the form opens. */
+  autoFocus?: boolean;
 }
 
 export interface LanguagePairProps {

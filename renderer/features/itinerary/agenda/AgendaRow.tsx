@@ -1,0 +1,66 @@
+import type { KeyboardEvent } from 'react';
+import type { Severity } from '../../../../shared/conflicts/severity';
+import type { ItineraryItem } from '../../../../shared/model/itineraryItem';
+import { classNames } from '../../../ui/classNames';
+import { Chip } from '../../../ui/marks/Chip';
+import { Icon } from '../../../ui/marks/Icon';
+import { StatusMark } from '../../../ui/marks/StatusMark';
+import type { DayPage } from '../words/clockWords';
+import { itemIcon } from '../words/itemIcon';
+import { itemKindOf } from '../words/itemKindOf';
+import type { ItemReader } from '../words/itemReader';
+import { kindWordOf } from '../words/kindWordOf';
+import { titleOf } from '../words/titleOf';
+import { whereOf } from '../words/whereOf';
+import { whoOf } from '../words/whoOf';
+import styles from './AgendaRow.module.css';
+import { AgendaTimes } from './AgendaTimes';
+
+export interface AgendaRowProps {
+  item: ItineraryItem;
+  page: DayPage;
+  reader: ItemReader;
+  severity: Severity | undefined;
+  /** The one row in the tab order. */
+  isActive: boolean;
+  isSelected: boolean;
+  onOpen: () => void;
+  onFocus: () => void;
+  onKeyDown: (event: KeyboardEvent) => void;
+}
+
+/** One line of the day: when, what, where, who, and in what state. */
+export function AgendaRow(props: AgendaRowProps) {
+  const { item, page, reader, severity, isActive, isSelected } = props;
+  const { t } = reader;
+  const icon = itemIcon(item);
+  const where = whereOf(item, reader);
+  return (
+    <button
+      type="button"
+      className={classNames(styles.row, styles[itemKindOf(item)], styles[item.status], isSelected && styles.selected)}
+      data-row={item.id}
+      tabIndex={isActive ? 0 : -1}
+      onClick={props.onOpen}
+      onFocus={props.onFocus}
+      onKeyDown={props.onKeyDown}
+    >
+      <span className={styles.times}>
+        <AgendaTimes item={item} page={page} reader={reader} />
+      </span>
+      <span className={styles.bar} />
+      <span className={styles.what}>
+        <span className={styles.title}>
+          {icon && <Icon of={icon} size={14} />}
+          <span className={styles.name}>{titleOf(item, reader)}</span>
+        </span>
+        <span className={styles.detail}>{[kindWordOf(item, reader), where].filter(Boolean).join(' · ')}</span>
+      </span>
+      <span className={styles.who}>{whoOf(item, reader)}</span>
+      <span className={styles.state}>
+        {item.status !== 'confirmed' && <Chip isOutlined>{t(`common:itemStatus.${item.status}`)}</Chip>}
+        {severity && <StatusMark severity={severity} label={t(`common:severity.${severity}`)} />}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,54 @@
+import type { ItineraryItem } from '../../../../shared/model/itineraryItem';
+import { formatTimeRange } from '../../../../shared/time/formatTimeRange';
+import { formatZoneAbbreviation } from '../../../../shared/time/formatZoneAbbreviation';
+import { wallTimeAt } from '../../../../shared/time/wallTimeAt';
+import type { ZoneId } from '../../../../shared/model/zoneId';
+import { DragTip } from '../../../ui/board/DragTip';
+import type { BoardDrag } from '../../../ui/board/useBoardDrag';
+import type { ItemReader } from '../words/itemReader';
+import { personNameOf } from '../words/personNameOf';
+import { placeNameOf } from '../words/placeNameOf';
+import { titleOf } from '../words/titleOf';
+import { type BoardDay, instantAt } from './boardDay';
+import { homeDifference } from './boardRulers';
+import { clashAt } from './clashAt';
+
+export interface BoardTipProps {
+  item: ItineraryItem;
+  drag: BoardDrag;
+  day: BoardDay;
+  reader: ItemReader;
+}
+
+/** While a card is in the air: both local times, and who would have to be in two places. */
+export function BoardTip({ item, drag, day, reader }: BoardTipProps) {
+  const { mission, t } = reader;
+  const span = { start: instantAt(drag.target.start, day), end: instantAt(drag.target.end, day) };
+  const zones = homeDifference(day, mission.homeZone) === 0 ? [day.zone] : [day.zone, mission.homeZone];
+  const clash = clashAt(mission, item, span);
+  return (
+    <DragTip
+      clocks={zones.map((zone) => clockOf(zone, span, reader))}
+      finding={
+        clash && {
+          severity: 'impossible',
+          severityLabel: t('common:severity.impossible'),
+          title: t('board.wouldClash'),
+          reason: t('board.clash', { name: personNameOf(clash.delegate, reader), title: titleOf(clash.other, reader) }),
+        }
+      }
+      keys={[
+        { keys: t('board.key.escape'), text: t('board.key.escapeHint') },
+        { keys: t('board.key.shift'), text: t('board.key.shiftHint') },
+      ]}
+    />
+  );
+}
+
+function clockOf(zone: ZoneId, { start, end }: { start: number; end: number }, { mission, locale }: ItemReader) {
+  return {
+    place: placeNameOf(mission, zone, locale),
+    times: formatTimeRange(wallTimeAt(start, zone), wallTimeAt(end, zone), locale),
+    zone: formatZoneAbbreviation(zone, start, locale),
+  };
+}

@@ -1,0 +1,94 @@
+import type { Entry } from '../../../../shared/itinerary/missionIndex';
+import { participantsOf } from '../../../../shared/itinerary/participantsOf';
+import type { ItineraryItem } from '../../../../shared/model/itineraryItem';
+import type { Mission } from '../../../../shared/model/mission';
+import type { ColumnKey } from './boardColumn';
+import { type BoardDay, minuteOf } from './boardDay';
+import { isBanded } from './isBanded';
+import { touchesColumn } from './touchesColumn';
+
+/** An item in neighbouring columns that share it. */
+export interface Placed {
+  /** The item's own identifier, with a number from its second card on. */
+  readonly id: string;
+  readonly item: ItineraryItem;
+  readonly column: number;
+  readonly span: number;
+  readonly start: number;
+  readonly end: number;
+  /** Its only participant is this column's own, so that moving it sideways means something. */
+  readonly isOwnOfColumn: boolean;
+}
+
+export interface PlacedDay {
+  readonly columns: readonly ColumnKey[];
+  readonly cards: readonly Placed[];
+  readonly banded: readonly Placed[];
+}
+
+/** A moment still needs something to take hold of. */
+const leastMinutes = 15;
+
+/** Puts a day's items into columns; what belongs to none gets a column of its own at the end. */
+export function placeOnBoard(
+  mission: Mission,
+  entries: readonly Entry[],
+  columns: readonly ColumnKey[],
+  day: BoardDay,
+): PlacedDay {
+  const touching = entries.map((entry) => ({ entry, indexes: columnsOf(mission, entry.item, columns) }));
+  const isComplete = touching.every(({ indexes }) => indexes.length > 0);
+  const all: readonly ColumnKey[] = isComplete ? columns : [...columns, { kind: 'others', id: 'others' }];
+  const placed = touching.flatMap(({ entry, indexes }) =>
+    runsOf(indexes.length > 0 ? indexes : [columns.length]).map((run, index) => place(entry, run, index, all, day)),
+  );
+  return {
+    columns: all,
+    cards: placed.filter(({ item }) => !isBanded(item)),
+    banded: placed.filter(({ item }) => isBanded(item)),
+  };
+}
+
+function columnsOf(mission: Mission, item: ItineraryItem, columns: readonly ColumnKey[]): readonly number[] {
+  const participants = new Set(participantsOf(mission, item));
+  return columns.flatMap((column, index) => (touchesColumn(item, column, participants) ? [index] : []));
+}
+
+interface Run {
+  readonly column: number;
+  readonly span: number;
+}
+
+/** Neighbouring columns as one run: [0, 1, 2, 5] is 0–2 and 5. */
+function runsOf(indexes: readonly number[]): readonly Run[] {
+  const runs: { column: number; span: number }[] = [];
+  for (const index of indexes) {
+    const last = runs.at(-1);
+    if (last && last.column + last.span === index) last.span += 1;
+    else runs.push({ column: index, span: 1 });
+  }
+  return runs;
+}
+
+function place(
+  { item, start, end }: Entry,
+  run: Run,
+  index: number,
+  columns: readonly ColumnKey[],
+  day: BoardDay,
+): Placed {
+  const from = minuteOf(start, day);
+  return {
+    id: index === 0 ? item.id : `${item.id}#${index}`,
+    item,
+    ...run,
+    start: from,
+    end: Math.max(minuteOf(end, day), from + leastMinutes),
+    isOwnOfColumn: isOnly(item, columns[run.column]),
+  };
+}
+
+function isOnly({ everyone, groups, delegates }: ItineraryItem, column: ColumnKey | undefined): boolean {
+  const participants = [...Object.keys(groups), ...Object.keys(delegates)];
+  return !everyone && participants.length === 1 && participants[0] === column?.id;
+}

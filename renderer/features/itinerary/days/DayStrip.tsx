@@ -1,0 +1,42 @@
+import { useEffect, useRef } from 'react';
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { formatDay } from '../../../../shared/time/formatDay';
+import { useLocale } from '../../../hooks/useLocale';
+import { classNames } from '../../../ui/classNames';
+import { SeverityDot } from './SeverityDot';
+import styles from './DayStrip.module.css';
+import { useDayMarks } from './useDayMarks';
+import type { MissionDays } from './useMissionDays';
+
+/** The days side by side, each with a dot for its worst finding; arrow keys move between them. */
+export function DayStrip({ days, day, choose }: MissionDays) {
+  const { t } = useTranslation('itinerary');
+  const locale = useLocale();
+  const marks = useDayMarks(days);
+  const strip = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    strip.current?.querySelector('[data-selected]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [day.date]);
+  return (
+    <ToggleButtonGroup
+      ref={strip}
+      aria-label={t('days.label')}
+      className={classNames(styles.strip)}
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[day.date]}
+      onSelectionChange={(keys) => {
+        const chosen = days.find(({ date }) => keys.has(date));
+        if (chosen) choose(chosen.date);
+      }}
+    >
+      {days.map(({ date }) => (
+        <ToggleButton key={date} id={date} className={classNames(styles.day)}>
+          {formatDay(date, locale, { month: 'none' })}
+          <SeverityDot severity={marks.get(date)?.severity} />
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
+  );
+}

@@ -1,0 +1,73 @@
+import { sessionKindSchema } from '../../../../shared/model/itineraryItem';
+import { Switch } from '../../../ui/controls/Switch';
+import { FormRow } from '../../../ui/fields/FormRow';
+import { FormSection } from '../../../ui/fields/FormSection';
+import { NumberField } from '../../../ui/fields/NumberField';
+import { Select } from '../../../ui/fields/Select';
+import { TextField } from '../../../ui/fields/TextField';
+import { type FieldsProps, problemOf } from './fieldsProps';
+import { PlaceFields } from './PlaceFields';
+import { WallTimeFields } from './WallTimeFields';
+
+const minutesPerDay = 1440;
+
+/** Kind, time and place of a session. Without a date it waits among what is to be placed. */
+export function SessionFields(props: FieldsProps) {
+  const { draft, change, problems, reader } = props;
+  const { t } = reader;
+  const days = Math.max(1, Math.round((draft.minutes ?? 0) / minutesPerDay));
+  return (
+    <>
+      <FormSection title={t('form.when')} description={t('form.unscheduledHint')}>
+        <WallTimeFields
+          name={t('field.start')}
+          value={draft.start}
+          onChange={(start) => change({ start })}
+          problem={problemOf(problems, 'start')}
+          reader={reader}
+          isTimeHidden={draft.isAllDay}
+        />
+        <FormRow>
+          {draft.isAllDay ? (
+            <NumberField
+              label={t('field.days')}
+              minValue={1}
+              maxValue={31}
+              value={days}
+              onChange={(count) => change({ minutes: (count ?? 1) * minutesPerDay })}
+            />
+          ) : (
+            <NumberField
+              label={t('field.minutes')}
+              unit={t('form.minutesUnit')}
+              minValue={0}
+              maxValue={minutesPerDay * 31}
+              step={5}
+              value={draft.minutes}
+              onChange={(minutes) => change({ minutes })}
+              error={problemOf(problems, 'minutes') && t('problem.minutes')}
+            />
+          )}
+          <Select
+            label={t('field.kind')}
+            options={sessionKindSchema.options.map((id) => ({ id, label: t(`common:sessionKind.${id}`) }))}
+            value={draft.kind}
+            onChange={(kind) => change({ kind })}
+          />
+        </FormRow>
+        <Switch
+          isSelected={draft.isAllDay}
+          onChange={(isAllDay) => change({ isAllDay, minutes: isAllDay ? days * minutesPerDay : 60 })}
+        >
+          {t('field.allDay')}
+        </Switch>
+      </FormSection>
+      <FormSection title={t('form.where')}>
+        <PlaceFields {...props} />
+        <FormRow>
+          <TextField label={t('field.table')} value={draft.table} onChange={(table) => change({ table })} />
+        </FormRow>
+      </FormSection>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { BedDouble, CalendarPlus, Flag, Plane, Plus } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { ItineraryItem } from '../../../../shared/model/itineraryItem';
+import { Button } from '../../../ui/controls/Button';
+import { Menu } from '../../../ui/overlays/Menu';
+
+type ItemType = ItineraryItem['type'];
+
+const icons = { session: CalendarPlus, leg: Plane, stay: BedDouble, deadline: Flag };
+
+export interface AddMenuProps {
+  onAdd: (type: ItemType) => void;
+  isReadOnly: boolean;
+  /** Without the key beside its words. */
+  isNarrow: boolean;
+}
+
+/** The one primary button: a session, a leg, a stay or a deadline. */
+export function AddMenu({ onAdd, isReadOnly, isNarrow }: AddMenuProps) {
+  const { t } = useTranslation('itinerary');
+  const types: readonly ItemType[] = ['session', 'leg', 'stay', 'deadline'];
+  return (
+    <Menu
+      label={t('toolbar.add')}
+      placement="bottom end"
+      trigger={
+        <Button variant="primary" icon={Plus} isDisabled={isReadOnly} shortcut={isNarrow ? undefined : 'N'}>
+          {t('common:action.add')}
+        </Button>
+      }
+      entries={types.map((type) => ({
+        id: type,
+        label: t(`common:itemType.${type}`),
+        icon: icons[type],
+        shortcut: type === 'session' ? 'N' : undefined,
+      }))}
+      onAction={(id) => {
+        const type = types.find((known) => known === id);
+        if (type) onAdd(type);
+      }}
+    />
+  );
+}

@@ -1,0 +1,93 @@
+import { Clock, Inbox } from 'lucide-react';
+import { unscheduledItems } from '../../../../shared/itinerary/unscheduledItems';
+import type { ItineraryItem } from '../../../../shared/model/itineraryItem';
+import { zoneDifferenceMinutes } from '../../../../shared/time/zoneDifferenceMinutes';
+import { dayBounds } from '../../../../shared/time/dayBounds';
+import { useView } from '../../../hooks/useView';
+import { Button } from '../../../ui/controls/Button';
+import { Segmented } from '../../../ui/controls/Segmented';
+import { Toolbar } from '../../../ui/frame/Toolbar';
+import { DayStepper } from '../days/DayStepper';
+import { DayStrip } from '../days/DayStrip';
+import type { MissionDays } from '../days/useMissionDays';
+import type { ItemReader } from '../words/itemReader';
+import { placeNameOf } from '../words/placeNameOf';
+import { AddMenu } from './AddMenu';
+import { ColumnsMenu } from './ColumnsMenu';
+import type { ItineraryViewState } from './useItineraryView';
+
+export interface ItineraryToolbarProps {
+  missionDays: MissionDays;
+  view: ItineraryViewState;
+  reader: ItemReader;
+  isReadOnly: boolean;
+  onAdd: (type: ItineraryItem['type']) => void;
+}
+
+/** Days at the left; view, columns, clock of home, what waits, and the one primary button at the right. */
+export function ItineraryToolbar({ missionDays, view, reader, isReadOnly, onAdd }: ItineraryToolbarProps) {
+  const { t } = reader;
+  const { isNarrow, kind } = view;
+  const { today, day, choose } = missionDays;
+  const isBoard = kind === 'board';
+  return (
+    <Toolbar
+      label={t('title')}
+      start={
+        <>
+          {isNarrow || !isBoard ? <DayStepper {...missionDays} /> : <DayStrip {...missionDays} />}
+          {today && (
+            <Button isDisabled={today.date === day.date} onPress={() => choose(today.date)}>
+              {t('days.today')}
+            </Button>
+          )}
+        </>
+      }
+      end={
+        <>
+          <ViewChoice reader={reader} view={view} />
+          {isBoard && <ColumnsMenu reader={reader} isNarrow={isNarrow} />}
+          {isBoard && <HomeRuler missionDays={missionDays} reader={reader} view={view} />}
+          <Button icon={Inbox} aria-expanded={view.isPaneOpen} onPress={view.togglePane}>
+            {t('toolbar.waiting', { count: unscheduledItems(reader.mission).length })}
+          </Button>
+          <AddMenu onAdd={onAdd} isReadOnly={isReadOnly} isNarrow={isNarrow} />
+        </>
+      }
+    />
+  );
+}
+
+function ViewChoice({ reader: { t }, view }: Pick<ItineraryToolbarProps, 'reader' | 'view'>) {
+  return (
+    <Segmented
+      label={t('toolbar.view')}
+      value={view.kind}
+      onChange={view.chooseKind}
+      options={(['agenda', 'board'] as const).map((id) => ({ id, label: t(`toolbar.views.${id}`) }))}
+    />
+  );
+}
+
+/** Z hides, shows or exchanges the clocks; not there on days that home's clock does not differ on. */
+function HomeRuler({
+  missionDays: { day },
+  reader,
+  view,
+}: Pick<ItineraryToolbarProps, 'missionDays' | 'reader' | 'view'>) {
+  const { mission, locale, t } = reader;
+  const [{ rulers = 'both' }] = useView();
+  const difference = zoneDifferenceMinutes(day.zone, mission.homeZone, dayBounds(day.date, day.zone).start);
+  if (difference === 0) return null;
+  const place = placeNameOf(mission, mission.homeZone, locale);
+  return (
+    <Button
+      icon={Clock}
+      shortcut={view.isNarrow ? undefined : 'Z'}
+      aria-label={t(`toolbar.rulers.${rulers}`, { place })}
+      onPress={view.nextRulers}
+    >
+      {place}
+    </Button>
+  );
+}

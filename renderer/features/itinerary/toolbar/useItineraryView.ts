@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import { useView } from '../../../hooks/useView';
+import { useIsNarrow } from '../days/useIsNarrow';
+
+export interface ItineraryViewState {
+  readonly kind: 'agenda' | 'board';
+  readonly chooseKind: (kind: 'agenda' | 'board') => void;
+  /** No room for days, views and panes all at once. */
+  readonly isNarrow: boolean;
+  readonly isPaneOpen: boolean;
+  readonly setPaneOpen: (isOpen: boolean) => void;
+  readonly togglePane: () => void;
+  readonly nextRulers: () => void;
+}
+
+const nextOf = { both: 'place', place: 'home', home: 'both' } as const;
+
+/** How the itinerary is looked at. Remembered, but for the drawer of a small window, which lies over the day. */
+export function useItineraryView(): ItineraryViewState {
+  const [view, changeView] = useView();
+  const isNarrow = useIsNarrow();
+  const [isDrawerOpen, setDrawerOpen] = useState(false);
+  const { itineraryView: kind = 'agenda', isSidePaneOpen = true, rulers = 'both' } = view;
+  const isPaneOpen = isNarrow ? isDrawerOpen : isSidePaneOpen;
+  const setPaneOpen = (isOpen: boolean) => (isNarrow ? setDrawerOpen(isOpen) : changeView({ isSidePaneOpen: isOpen }));
+  return {
+    kind,
+    chooseKind: (chosen) => changeView({ itineraryView: chosen }),
+    isNarrow,
+    isPaneOpen,
+    setPaneOpen,
+    togglePane: () => setPaneOpen(!isPaneOpen),
+    nextRulers: () => changeView({ rulers: nextOf[rulers] }),
+  };
+}

@@ -1,5 +1,5 @@
 import type { DelegateId, ItemId, OrganisationId, RoomId, VenueId } from '../model/identifier';
-import type { SessionKind } from '../model/itineraryItem';
+import type { ItemStatus, SessionKind } from '../model/itineraryItem';
 import type { WallTime } from '../model/wallTime';
 import type { ZoneId } from '../model/zoneId';
 import type { AgendaEvent, AgendaProblem } from './agendaFile';
@@ -19,7 +19,8 @@ export const defaultOutcomes: ReadonlySet<EventOutcome> = new Set<EventOutcome>(
 export type EventChange =
   | { readonly field: 'start'; readonly before: WallTime | undefined; readonly after: WallTime }
   | { readonly field: 'minutes'; readonly before: number; readonly after: number }
-  | { readonly field: 'title' | 'status' | 'place' | 'description'; readonly before: string; readonly after: string };
+  | { readonly field: 'status'; readonly before: ItemStatus; readonly after: ItemStatus }
+  | { readonly field: 'title' | 'place' | 'description'; readonly before: string; readonly after: string };
 
 export interface PlannedEvent {
   readonly event: AgendaEvent;

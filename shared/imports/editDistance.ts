@@ -6,9 +6,9 @@
 export function editDistance(left: string, right: string, most: number): number {
   if (Math.abs(left.length - right.length) > most) return most + 1;
   const width = right.length + 1;
-  let twoAbove = new Array<number>(width).fill(most + 1);
+  let twoAbove = Array.from({ length: width }, () => most + 1);
   let above = Array.from({ length: width }, (_, column) => Math.min(column, most + 1));
-  let current = new Array<number>(width).fill(most + 1);
+  let current = Array.from({ length: width }, () => most + 1);
   for (let row = 1; row <= left.length; row += 1) {
     const least = fillRow({ left, right, row, most, current, above, twoAbove });
     if (least > most) return most + 1;

@@ -1,0 +1,40 @@
+import { useMemo, useRef } from 'react';
+import type { ColumnMapping, ColumnTarget } from '../../../shared/imports/delegateField';
+import type { ImportChoice } from '../../../shared/imports/importProblem';
+import type { SpreadsheetTable } from '../../../shared/imports/spreadsheetTable';
+import styles from './ColumnsStep.module.css';
+import { PreviewTable } from './PreviewTable';
+import { previewCells, type RowPreview } from './previewCells';
+import { ProblemList } from './ProblemList';
+import { ResultPane } from './ResultPane';
+import type { PlanState } from './useDelegatePlan';
+import type { VirtualRowsHandle } from './VirtualRows';
+
+export interface ColumnsStepProps {
+  table: SpreadsheetTable;
+  mapping: ColumnMapping;
+  state: PlanState;
+  onMap: (column: number, target: ColumnTarget) => void;
+  onDecide: (problem: string, choice: ImportChoice) => void;
+}
+
+const noPreviews: ReadonlyMap<number, RowPreview> = new Map();
+
+/** Second step: what each column means, the rows with their faults, and what to do about them. */
+export function ColumnsStep({ table, mapping, state, onMap, onDecide }: ColumnsStepProps) {
+  const rows = useRef<VirtualRowsHandle>(null);
+  const { plan } = state;
+  const previews = useMemo(() => (plan ? previewCells(plan, mapping) : noPreviews), [plan, mapping]);
+  const show = (number: number): void => rows.current?.scrollTo(table.rows.findIndex((row) => row.number === number));
+  return (
+    <div className={styles.step}>
+      <div className={styles.table}>
+        <PreviewTable ref={rows} table={table} mapping={mapping} onMap={onMap} previews={previews} />
+      </div>
+      <div className={styles.below}>
+        {plan && <ProblemList plan={plan} onDecide={onDecide} onShow={show} />}
+        <ResultPane table={table} plan={plan} progress={state.progress} />
+      </div>
+    </div>
+  );
+}

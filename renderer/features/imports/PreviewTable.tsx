@@ -1,0 +1,93 @@
+import { ArrowDown, Lock } from 'lucide-react';
+import type { Ref } from 'react';
+import { useTranslation } from 'react-i18next';
+import { delegateFields, type ColumnMapping, type ColumnTarget } from '../../../shared/imports/delegateField';
+import type { SpreadsheetTable } from '../../../shared/imports/spreadsheetTable';
+import { Select } from '../../ui/fields/Select';
+import { Icon } from '../../ui/marks/Icon';
+import { PreviewRow } from './PreviewRow';
+import styles from './PreviewTable.module.css';
+import type { RowPreview } from './previewCells';
+import { VirtualRows, type VirtualRowsHandle } from './VirtualRows';
+
+export interface PreviewTableProps {
+  table: SpreadsheetTable;
+  mapping: ColumnMapping;
+  onMap: (column: number, target: ColumnTarget) => void;
+  /** Marks by row number; empty until the first plan is there. */
+  previews: ReadonlyMap<number, RowPreview>;
+  ref: Ref<VirtualRowsHandle>;
+}
+
+/** --height-import-row: what the virtual rows must know in figures. */
+const rowHeight = 26;
+
+/** The file as it is, with the meaning of each column above it and its faults in the cells. */
+export function PreviewTable({ table, mapping, onMap, previews, ref }: PreviewTableProps) {
+  const { t } = useTranslation('imports');
+  const template = `var(--width-row-number) repeat(${table.header.length}, minmax(var(--width-import-column), 1fr))`;
+  const width = `calc(var(--width-row-number) + ${table.header.length} * var(--width-import-column))`;
+  return (
+    <VirtualRows
+      ref={ref}
+      role="table"
+      label={t('table.label')}
+      count={table.rows.length}
+      rowHeight={rowHeight}
+      width={width}
+      head={
+        <div role="row" className={styles.head} style={{ gridTemplateColumns: template }}>
+          <div role="columnheader" className={styles.corner}>
+            <span className={styles.hidden}>{t('table.rowNumber')}</span>
+          </div>
+          {table.header.map((name, column) => (
+            <ColumnHead
+              // Two columns can have the same header: their place is what tells them apart.
+              key={`${column} ${name}`}
+              name={name === '' ? t('table.unnamed', { position: column + 1 }) : name}
+              target={mapping[column] ?? 'ignored'}
+              onChange={(target) => onMap(column, target)}
+            />
+          ))}
+        </div>
+      }
+      renderRow={(index) => {
+        const row = table.rows[index];
+        return row && <PreviewRow row={row} mapping={mapping} preview={previews.get(row.number)} template={template} />;
+      }}
+    />
+  );
+}
+
+interface ColumnHeadProps {
+  name: string;
+  target: ColumnTarget;
+  onChange: (target: ColumnTarget) => void;
+}
+
+function ColumnHead({ name, target, onChange }: ColumnHeadProps) {
+  const { t } = useTranslation('imports');
+  const targets: readonly ColumnTarget[] = ['ignored', ...delegateFields];
+  return (
+    <div role="columnheader" className={styles.column}>
+      <span className={styles.name} title={name}>
+        {name}
+      </span>
+      <Icon of={ArrowDown} size={12} className={styles.arrow} />
+      {target === 'locked' ? (
+        <span className={styles.locked}>
+          <Icon of={Lock} size={12} />
+          {t('table.lockedColumn')}
+        </span>
+      ) : (
+        <Select
+          label={t('table.meaning', { column: name })}
+          isLabelHidden
+          options={targets.map((id) => ({ id, label: t(`field.${id}`) }))}
+          value={target}
+          onChange={onChange}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import type { DelegateImportPlan } from '../../../shared/imports/delegateImportPlan';
+import { Button } from '../../ui/controls/Button';
+import { ProgressBar } from '../../ui/marks/ProgressBar';
+import { ResultCounts } from './ResultCounts';
+import styles from './SummaryStep.module.css';
+import type { ExecuteAll } from './useExecuteAll';
+
+export interface SummaryStepProps {
+  plan: DelegateImportPlan;
+  progress: ExecuteAll['progress'];
+  onStop: () => void;
+}
+
+/** Last step: what will happen, and, once begun, how far it is. */
+export function SummaryStep({ plan, progress, onStop }: SummaryStepProps) {
+  const { t } = useTranslation('imports');
+  const isNothing = plan.counts.new + plan.counts.changed === 0;
+  return (
+    <div className={styles.step}>
+      <div className={styles.column}>
+        <h2 className={styles.title}>{isNothing ? t('summary.nothing') : t('summary.title')}</h2>
+        <ResultCounts plan={plan} />
+        <p className={styles.hint}>{t('summary.hint')}</p>
+        {progress && (
+          <div className={styles.progress}>
+            <ProgressBar
+              label={t('summary.importing')}
+              value={progress.done}
+              max={progress.total}
+              valueText={t('summary.importingValue', progress)}
+            />
+            <Button onPress={onStop}>{t('stop')}</Button>
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}

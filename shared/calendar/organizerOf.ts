@@ -16,9 +16,11 @@ export function organizerOf(mission: Mission): JCalProperty | undefined {
     .flatMap(({ person }) => mission.people[person] ?? [])
     .filter(({ email, deleted }) => !deleted && address.test(email ?? ''));
   if (!coordinator) return undefined;
-  // RFC 5545 section 3.2 has no way to write a double quote in a parameter, and few clients know the one of RFC 6868.
+  // RFC 5545 section 3.2 has no way to write a double quote in a parameter, few clients know the one of RFC 6868, and
+  // ical.js takes `\n` in a parameter for a line break.
   const name = plainLine(`${coordinator.givenName} ${coordinator.familyName}`)
     .replaceAll('"', '’')
-    .replaceAll('^', ' ');
+    .replace(/[\\^]+/g, ' ')
+    .trim();
   return ['organizer', name === '' ? {} : { cn: name }, 'cal-address', `mailto:${coordinator.email}`];
 }

@@ -19,7 +19,7 @@ import { useShownItem } from './useShownItem';
 import { useItemReader } from './words/useItemReader';
 
 /** The programme, day by day: as an agenda in the order of the clock, or as a board with a column per group or person. */
-export function ItineraryScreen() {
+export function ItineraryScreen({ onImport }: { onImport: () => void }) {
   const reader = useItemReader();
   const { mission } = reader;
   const missionDays = useMissionDays();
@@ -69,6 +69,7 @@ export function ItineraryScreen() {
         reader={reader}
         isReadOnly={isReadOnly}
         onAdd={editor.add}
+        onImport={onImport}
       />
       <DayBody
         {...{ missionDays, page, entries, reader, severities, isReadOnly, view, actions, editor, search }}

@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { type Command, labelOf } from '../../../shared/commands/commands';
 import { type ItemId, itemIdSchema } from '../../../shared/model/identifier';
-import type { ItemStatus, ItineraryItem } from '../../../shared/model/itineraryItem';
+import type { ItineraryItem } from '../../../shared/model/itineraryItem';
 import { newId } from '../../store/newId';
 import { useNotices } from '../../store/noticeStore';
 import { useEdit } from '../../hooks/useEdit';
@@ -13,8 +13,6 @@ export interface ItemActions {
   readonly remove: (item: ItineraryItem) => Promise<boolean>;
   /** Gives back the identifier of the copy. */
   readonly duplicate: (item: ItineraryItem) => Promise<ItemId | null>;
-  readonly unschedule: (item: ItineraryItem) => Promise<boolean>;
-  readonly setStatus: (item: ItineraryItem, status: ItemStatus) => Promise<boolean>;
 }
 
 /** What can be done with an item outside of its form. */
@@ -42,8 +40,6 @@ export function useItemActions(): ItemActions {
         const copy = itemIdSchema.parse(newId());
         return (await make([{ name: 'duplicate-item', payload: { item: id, copy } }])) ? copy : null;
       },
-      unschedule: ({ id }) => make([{ name: 'move-item', payload: { item: id, to: null } }]),
-      setStatus: ({ id }, status) => make([{ name: 'set-item-status', payload: { item: id, status } }]),
     }),
     [make],
   );

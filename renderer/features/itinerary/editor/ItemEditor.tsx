@@ -13,6 +13,7 @@ import { CommonFields } from './CommonFields';
 import type { EditorTarget } from './editorTarget';
 import { problemOf } from './fieldsProps';
 import styles from './ItemEditor.module.css';
+import { StateFields } from './StateFields';
 import { TextFields } from './TextFields';
 import { TypeFields } from './TypeFields';
 import { useItemForm } from './useItemForm';
@@ -68,6 +69,7 @@ export function ItemEditor(props: ItemEditorProps) {
           isFirst
           error={problemOf(problems, 'title') && t('problem.title')}
         />
+        <StateFields {...fields} />
         <TypeFields {...fields} />
         <CommonFields {...fields} />
       </Form>

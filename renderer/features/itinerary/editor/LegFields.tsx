@@ -60,10 +60,9 @@ function End({ field, time, draft, change, problems, reader }: EndProps) {
         onChange={(value) => change({ [time]: value })}
         problem={problemOf(problems, time)}
         reader={reader}
-      />
-      <FormRow>
+      >
         <TextField label={t(`field.${code}`)} value={draft[code]} onChange={(text) => change({ [code]: text })} />
-      </FormRow>
+      </WallTimeFields>
     </FormSection>
   );
 }

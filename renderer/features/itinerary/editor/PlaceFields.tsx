@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { RoomId, VenueId } from '../../../../shared/model/identifier';
 import { translatedText } from '../../../../shared/model/translatedText';
 import { FormRow } from '../../../ui/fields/FormRow';
@@ -5,10 +6,15 @@ import { ComboBox } from '../../../ui/fields/ComboBox';
 import { Select } from '../../../ui/fields/Select';
 import type { FieldsProps } from './fieldsProps';
 
+export interface PlaceFieldsProps extends FieldsProps {
+  /** Another field on the same line. */
+  children?: ReactNode;
+}
+
 const noRoom = 'none';
 
 /** Venue and room. Choosing a venue brings its clock with it, and leaves the room that is elsewhere. */
-export function PlaceFields({ draft, change, reader: { mission, locale, t } }: FieldsProps) {
+export function PlaceFields({ draft, change, reader: { mission, locale, t }, children }: PlaceFieldsProps) {
   const venues = Object.values(mission.venues).filter(({ deleted, id }) => !deleted || id === draft.venue);
   const rooms = Object.values(mission.rooms).filter(
     ({ deleted, id, venue }) => venue === draft.venue && (!deleted || id === draft.room),
@@ -37,13 +43,14 @@ export function PlaceFields({ draft, change, reader: { mission, locale, t } }: F
       <Select<RoomId | typeof noRoom>
         label={t('field.room')}
         options={[
-          { id: noRoom, label: t('common:none') },
+          { id: noRoom, label: t('form.noRoom') },
           ...rooms.map((room) => ({ id: room.id, label: translatedText(room, 'name', locale).text })),
         ]}
         value={draft.room ?? noRoom}
         onChange={(room) => change({ room: room === noRoom ? null : room })}
         isDisabled={rooms.length === 0}
       />
+      {children}
     </FormRow>
   );
 }

@@ -1,17 +1,18 @@
-import { sessionKindSchema } from '../../../../shared/model/itineraryItem';
+import { Inbox } from 'lucide-react';
+import { Button } from '../../../ui/controls/Button';
 import { Switch } from '../../../ui/controls/Switch';
-import { FormRow } from '../../../ui/fields/FormRow';
 import { FormSection } from '../../../ui/fields/FormSection';
 import { NumberField } from '../../../ui/fields/NumberField';
-import { Select } from '../../../ui/fields/Select';
 import { TextField } from '../../../ui/fields/TextField';
 import { type FieldsProps, problemOf } from './fieldsProps';
+import type { TimeDraft } from './itemDraft';
 import { PlaceFields } from './PlaceFields';
+import styles from './SessionFields.module.css';
 import { WallTimeFields } from './WallTimeFields';
 
 const minutesPerDay = 1440;
 
-/** Kind, time and place of a session. Without a date it waits among what is to be placed. */
+/** Time and place of a session. Without a date it waits among what is to be placed. */
 export function SessionFields(props: FieldsProps) {
   const { draft, change, problems, reader } = props;
   const { t } = reader;
@@ -26,8 +27,7 @@ export function SessionFields(props: FieldsProps) {
           problem={problemOf(problems, 'start')}
           reader={reader}
           isTimeHidden={draft.isAllDay}
-        />
-        <FormRow>
+        >
           {draft.isAllDay ? (
             <NumberField
               label={t('field.days')}
@@ -48,26 +48,35 @@ export function SessionFields(props: FieldsProps) {
               error={problemOf(problems, 'minutes') && t('problem.minutes')}
             />
           )}
-          <Select
-            label={t('field.kind')}
-            options={sessionKindSchema.options.map((id) => ({ id, label: t(`common:sessionKind.${id}`) }))}
-            value={draft.kind}
-            onChange={(kind) => change({ kind })}
-          />
-        </FormRow>
-        <Switch
-          isSelected={draft.isAllDay}
-          onChange={(isAllDay) => change({ isAllDay, minutes: isAllDay ? days * minutesPerDay : 60 })}
-        >
-          {t('field.allDay')}
-        </Switch>
+        </WallTimeFields>
+        <div className={styles.line}>
+          <Switch
+            isSelected={draft.isAllDay}
+            onChange={(isAllDay) => change({ isAllDay, minutes: isAllDay ? days * minutesPerDay : 60 })}
+          >
+            {t('field.allDay')}
+          </Switch>
+          {draft.start.date !== null && (
+            <Button
+              variant="quiet"
+              size="compact"
+              icon={Inbox}
+              onPress={() => change({ start: timeless(draft.start) })}
+            >
+              {t('form.unschedule')}
+            </Button>
+          )}
+        </div>
       </FormSection>
       <FormSection title={t('form.where')}>
-        <PlaceFields {...props} />
-        <FormRow>
+        <PlaceFields {...props}>
           <TextField label={t('field.table')} value={draft.table} onChange={(table) => change({ table })} />
-        </FormRow>
+        </PlaceFields>
       </FormSection>
     </>
   );
+}
+
+function timeless(start: TimeDraft): TimeDraft {
+  return { ...start, date: null, time: null, occurrence: null };
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DatePicker } from '../../../ui/fields/DatePicker';
 import { FormRow } from '../../../ui/fields/FormRow';
@@ -17,10 +18,13 @@ export interface WallTimeFieldsProps {
   reader: ItemReader;
   /** Whole days have no clock. */
   isTimeHidden?: boolean;
+  /** Another field on the same line. */
+  children?: ReactNode;
 }
 
 /** Date, clock and whose clock it is. A clock time that does not exist there, or exists twice, asks beside the field. */
-export function WallTimeFields({ name, value, onChange, problem, reader, isTimeHidden = false }: WallTimeFieldsProps) {
+export function WallTimeFields(props: WallTimeFieldsProps) {
+  const { name, value, onChange, problem, reader, isTimeHidden = false, children } = props;
   const { t } = useTranslation('itinerary');
   const change = (part: Partial<TimeDraft>) => onChange({ ...value, occurrence: null, ...part });
   return (
@@ -46,6 +50,7 @@ export function WallTimeFields({ name, value, onChange, problem, reader, isTimeH
           onChange={(zone) => change({ zone })}
           reader={reader}
         />
+        {children}
       </FormRow>
       {!isTimeHidden && <TimeChoices value={value} onChange={onChange} locale={reader.locale} />}
     </>

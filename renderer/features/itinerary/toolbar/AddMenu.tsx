@@ -1,4 +1,4 @@
-import { BedDouble, CalendarPlus, Flag, Plane, Plus } from 'lucide-react';
+import { BedDouble, CalendarPlus, FileUp, Flag, Plane, Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { ItineraryItem } from '../../../../shared/model/itineraryItem';
 import { Button } from '../../../ui/controls/Button';
@@ -8,15 +8,19 @@ type ItemType = ItineraryItem['type'];
 
 const icons = { session: CalendarPlus, leg: Plane, stay: BedDouble, deadline: Flag };
 
+const importEntry = 'import-agenda';
+
 export interface AddMenuProps {
   onAdd: (type: ItemType) => void;
+  /** Opens the import of an agenda. */
+  onImport: () => void;
   isReadOnly: boolean;
   /** Without the key beside its words. */
   isNarrow: boolean;
 }
 
-/** The one primary button: a session, a leg, a stay or a deadline. */
-export function AddMenu({ onAdd, isReadOnly, isNarrow }: AddMenuProps) {
+/** The one primary button: a session, a leg, a stay or a deadline, or a whole agenda at once. */
+export function AddMenu({ onAdd, onImport, isReadOnly, isNarrow }: AddMenuProps) {
   const { t } = useTranslation('itinerary');
   const types: readonly ItemType[] = ['session', 'leg', 'stay', 'deadline'];
   return (
@@ -28,13 +32,18 @@ export function AddMenu({ onAdd, isReadOnly, isNarrow }: AddMenuProps) {
           {t('common:action.add')}
         </Button>
       }
-      entries={types.map((type) => ({
-        id: type,
-        label: t(`common:itemType.${type}`),
-        icon: icons[type],
-        shortcut: type === 'session' ? 'N' : undefined,
-      }))}
+      entries={[
+        ...types.map((type) => ({
+          id: type,
+          label: t(`common:itemType.${type}`),
+          icon: icons[type],
+          shortcut: type === 'session' ? 'N' : undefined,
+        })),
+        { type: 'separator', id: 'import-line' },
+        { id: importEntry, label: t('toolbar.importAgenda'), icon: FileUp },
+      ]}
       onAction={(id) => {
+        if (id === importEntry) onImport();
         const type = types.find((known) => known === id);
         if (type) onAdd(type);
       }}

@@ -22,10 +22,11 @@ export interface ItineraryToolbarProps {
   reader: ItemReader;
   isReadOnly: boolean;
   onAdd: (type: ItineraryItem['type']) => void;
+  onImport: () => void;
 }
 
 /** Days at the left; view, columns, clock of home, what waits, and the one primary button at the right. */
-export function ItineraryToolbar({ missionDays, view, reader, isReadOnly, onAdd }: ItineraryToolbarProps) {
+export function ItineraryToolbar({ missionDays, view, reader, isReadOnly, onAdd, onImport }: ItineraryToolbarProps) {
   const { t } = reader;
   const { isNarrow, kind } = view;
   const { today, day, choose } = missionDays;
@@ -51,7 +52,7 @@ export function ItineraryToolbar({ missionDays, view, reader, isReadOnly, onAdd 
           <Button icon={Inbox} aria-expanded={view.isPaneOpen} onPress={view.togglePane}>
             {t('toolbar.waiting', { count: unscheduledItems(reader.mission).length })}
           </Button>
-          <AddMenu onAdd={onAdd} isReadOnly={isReadOnly} isNarrow={isNarrow} />
+          <AddMenu onAdd={onAdd} onImport={onImport} isReadOnly={isReadOnly} isNarrow={isNarrow} />
         </>
       }
     />

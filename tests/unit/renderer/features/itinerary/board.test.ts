@@ -1,0 +1,232 @@
+import { describe, expect, test } from 'vitest';
+import { itemsOfDay } from '../../../../../shared/itinerary/itemsOfDay';
+import type { Leg } from '../../../../../shared/model/itineraryItem';
+import type { Mission } from '../../../../../shared/model/mission';
+import type { PlainDate } from '../../../../../shared/model/plainDate';
+import type { ZoneId } from '../../../../../shared/model/zoneId';
+import { wallTimeAt } from '../../../../../shared/time/wallTimeAt';
+import { boardColumnsOf } from '../../../../../renderer/features/itinerary/board/boardColumnsOf';
+import { boardDay, instantAt } from '../../../../../renderer/features/itinerary/board/boardDay';
+import { clashAt } from '../../../../../renderer/features/itinerary/board/clashAt';
+import { dropCommands } from '../../../../../renderer/features/itinerary/board/dropCommands';
+import { firstMinuteOf } from '../../../../../renderer/features/itinerary/board/firstMinuteOf';
+import { itemIdOfCard } from '../../../../../renderer/features/itinerary/board/itemIdOfCard';
+import { offClockOf } from '../../../../../renderer/features/itinerary/board/offClockOf';
+import { placeOnBoard } from '../../../../../renderer/features/itinerary/board/placeOnBoard';
+import type { BoardDrag } from '../../../../../renderer/ui/board/useBoardDrag';
+import { flight, itemIn, itineraryMission, session, stay } from './itineraryMission';
+
+const losAngeles = 'America/Los_Angeles' as ZoneId;
+const toronto = 'America/Toronto' as ZoneId;
+const page = { date: '2026-06-22' as PlainDate, zone: losAngeles };
+const monday = boardDay(page, []);
+const withGroups = boardColumnsOf(itineraryMission(), 'fr', 'groups-and-delegates', undefined);
+
+function placed(mission: Mission) {
+  const { columns, cards, banded } = placeOnBoard(
+    mission,
+    itemsOfDay(mission, page.date, page.zone),
+    withGroups,
+    monday,
+  );
+  const words = ({ id, column, span, start, end }: (typeof cards)[number]) => [id, column, span, start, end];
+  return { columns: columns.map(({ id }) => id), cards: cards.map(words), banded: banded.map(words) };
+}
+
+describe('the columns of the board', () => {
+  const mission = itineraryMission();
+  test.each([
+    ['groups', 'groups', undefined, ['onco', 'cell']],
+    ['everybody, the head first', 'delegates', undefined, ['anne', 'zoe', 'luc', 'marc']],
+    ['groups, and who belongs to none', 'groups-and-delegates', undefined, ['anne', 'onco', 'cell', 'zoe']],
+    ['groups, and whom the person chose', 'groups-and-delegates', ['luc'], ['onco', 'cell', 'luc']],
+    ['whom the person chose', 'delegates', ['marc', 'anne'], ['anne', 'marc']],
+    ['the delegation as one where nothing is left', 'delegates', [], ['everyone']],
+  ] as const)('%s', (_, mode, chosen, expected) => {
+    expect(boardColumnsOf(mission, 'fr', mode, chosen).map(({ id }) => id)).toEqual(expected);
+  });
+});
+
+describe('an item stands in the columns that take part', () => {
+  const at = '2026-06-22T09:00[America/Los_Angeles]';
+  test.each([
+    ['everyone, across all', { everyone: true }, [['item', 0, 4, 540, 570]]],
+    ['one group', { groups: { onco: true } }, [['item', 1, 1, 540, 570]]],
+    ['neighbours as one wide card', { groups: { onco: true, cell: true } }, [['item', 1, 2, 540, 570]]],
+    [
+      'others as two cards',
+      { groups: { cell: true }, delegates: { anne: true } },
+      [
+        ['item', 0, 1, 540, 570],
+        ['item#1', 2, 1, 540, 570],
+      ],
+    ],
+    ['nobody, in a column of its own', {}, [['item', 4, 1, 540, 570]]],
+    ['somebody without a column, there too', { delegates: { luc: true } }, [['item', 4, 1, 540, 570]]],
+  ])('%s', (_, who, expected) => {
+    expect(placed(itineraryMission(session('item', at, 30, who))).cards).toEqual(expected);
+  });
+
+  test('nights, deadlines and whole days stand in the band, a moment is tall enough to take hold of', () => {
+    const everyone = { everyone: true };
+    const mission = itineraryMission(
+      stay('hotel', '2026-06-21T15:00[America/Los_Angeles]', '2026-06-25T11:00[America/Los_Angeles]', everyone),
+      session('whole', '2026-06-22T00:00[America/Los_Angeles]', 1440, { ...everyone, allDay: true }),
+      session('moment', '2026-06-22T12:00[America/Los_Angeles]', 0, everyone),
+    );
+    const { banded, cards } = placed(mission);
+    expect([banded.map(([id]) => id), cards]).toEqual([['hotel', 'whole'], [['moment', 0, 4, 720, 735]]]);
+  });
+
+  test('a flight that left by another clock stands at its true time', () => {
+    const mission = itineraryMission(
+      flight('out', '2026-06-22T10:45[America/Toronto]', '2026-06-22T13:35[America/Los_Angeles]', { everyone: true }),
+    );
+    expect(placed(mission).cards).toEqual([['out', 0, 4, 7 * 60 + 45, 13 * 60 + 35]]);
+  });
+});
+
+describe('a day on the board', () => {
+  test.each([
+    ['has 24 hours', '2026-06-22', 24],
+    ['has 23 when clocks go forward', '2026-03-08', 23],
+    ['has 25 when they go back', '2026-11-01', 25],
+  ])('%s', (_, date, hours) => {
+    expect(boardDay({ date: date as PlainDate, zone: toronto }, []).range).toEqual({ from: 0, to: hours * 60 });
+  });
+
+  test('reaches into the night as far as its last item, until six at most', () => {
+    const hoursFor = (hour: number) => boardDay(page, [instantAt(hour * 60 - 10, monday)]).range.to / 60;
+    expect([23, 27, 40].map(hoursFor)).toEqual([24, 27, 30]);
+  });
+
+  test('says what the clock says after the hour that does not exist', () => {
+    const day = boardDay({ date: '2026-03-08' as PlainDate, zone: toronto }, []);
+    expect([1, 2, 3].map((hour) => wallTimeAt(instantAt(hour * 60, day), toronto).slice(11, 16))).toEqual([
+      '01:00',
+      '03:00',
+      '04:00',
+    ]);
+  });
+
+  test.each([
+    ['at seven where nothing is earlier', [540, 1000], 405],
+    ['at the hour of what is earlier', [340], 285],
+    ['at seven in spite of what came over midnight', [-120, 600], 405],
+    ['at midnight and not before', [10], 0],
+  ])('opens %s', (_, starts, expected) => {
+    const card = {
+      id: 'a',
+      item: itemIn(itineraryMission(session('early', null)), 'early'),
+      column: 0,
+      span: 1,
+      end: 0,
+      isOwnOfColumn: true,
+    };
+    expect(firstMinuteOf(starts.map((start) => ({ ...card, start })))).toBe(expected);
+  });
+});
+
+describe('a drop on the board', () => {
+  const mission = itineraryMission(
+    session('own', '2026-06-22T09:00[America/Los_Angeles]', 30, { groups: { onco: true } }),
+    session('call', '2026-06-22T12:00[America/Toronto]', 30, { groups: { onco: true } }),
+    session('waiting', null, 45, { venue: 'lab' }),
+    session('known', null, 45, { groups: { cell: true } }),
+    flight('out', '2026-06-22T10:45[America/Toronto]', '2026-06-22T13:35[America/Los_Angeles]', { everyone: true }),
+  );
+  const drag = (
+    mode: BoardDrag['mode'],
+    id: string,
+    from: [number, number],
+    to: [number, number, number],
+  ): BoardDrag => ({
+    mode,
+    origin: { id, column: from[0], span: 1, start: from[1], end: from[1] + 30 },
+    target: { id, column: to[0], span: 1, start: to[1], end: to[2] },
+  });
+  const movedTo = (item: string, to: string) => ({ name: 'move-item', payload: { item, to } });
+  test.each([
+    ['later', drag('move', 'own', [1, 540], [1, 600, 630]), [movedTo('own', '2026-06-22T10:00[America/Los_Angeles]')]],
+    [
+      'later, on the clock it goes by',
+      drag('move', 'call', [1, 540], [1, 600, 630]),
+      [movedTo('call', '2026-06-22T13:00[America/Toronto]')],
+    ],
+    [
+      'a flight, by its departure',
+      drag('move', 'out', [0, 465], [0, 480, 830]),
+      [movedTo('out', '2026-06-22T11:00[America/Toronto]')],
+    ],
+    [
+      'longer',
+      drag('resize', 'own', [1, 540], [1, 540, 600]),
+      [{ name: 'resize-item', payload: { item: 'own', minutes: 60 } }],
+    ],
+    [
+      'to another group at the same time',
+      drag('move', 'own', [1, 540], [2, 540, 570]),
+      [{ name: 'set-participants', payload: { item: 'own', everyone: false, groups: { cell: true }, delegates: {} } }],
+    ],
+    [
+      'from what waits, on the clock of its venue, to the person of the column',
+      drag('place', 'waiting', [0, 0], [3, 540, 585]),
+      [
+        movedTo('waiting', '2026-06-22T12:00[America/Toronto]'),
+        {
+          name: 'set-participants',
+          payload: { item: 'waiting', everyone: false, groups: {}, delegates: { zoe: true } },
+        },
+      ],
+    ],
+    [
+      'from what waits, keeping its own people',
+      drag('place', 'known', [0, 0], [3, 540, 585]),
+      [movedTo('known', '2026-06-22T09:00[America/Los_Angeles]')],
+    ],
+  ])('%s', (_, given, expected) => {
+    const item = itemIn(mission, itemIdOfCard(given.origin.id));
+    expect(dropCommands(mission, item, given, withGroups, monday)).toEqual(expected);
+  });
+});
+
+describe('where somebody would have to be in two places', () => {
+  const mission = itineraryMission(
+    session('first', '2026-06-22T09:00[America/Los_Angeles]', 60, { groups: { onco: true } }),
+    session('off', '2026-06-22T12:00[America/Los_Angeles]', 60, { groups: { onco: true }, status: 'cancelled' }),
+    stay('hotel', '2026-06-21T15:00[America/Los_Angeles]', '2026-06-25T11:00[America/Los_Angeles]', { everyone: true }),
+    session('moved', null, 30, { delegates: { marc: true } }),
+    session('elsewhere', null, 30, { delegates: { zoe: true } }),
+  );
+  test.each([
+    ['during another item', 'moved', 570, 'marc: first'],
+    ['right after it', 'moved', 600, undefined],
+    ['during a cancelled one', 'moved', 720, undefined],
+    ['with other people', 'elsewhere', 570, undefined],
+  ])('%s', (_, id, start, expected) => {
+    const span = { start: instantAt(start, monday), end: instantAt(start + 30, monday) };
+    const clash = clashAt(mission, itemIn(mission, id), span);
+    expect(clash && `${clash.delegate}: ${clash.other.id}`).toBe(expected);
+  });
+});
+
+describe('a column is on another clock than the ruler', () => {
+  const out = ['2026-06-22T10:45[America/Toronto]', '2026-06-22T13:35[America/Los_Angeles]'] as const;
+  const home = ['2026-06-22T15:00[America/Los_Angeles]', '2026-06-22T23:05[America/Toronto]'] as const;
+  test.each([
+    ['until it lands', [out], [{ from: 0, to: 815 }]],
+    ['from its landing elsewhere on', [home], [{ from: 1205, to: 1440 }]],
+    [
+      'both, out and back on one day',
+      [out, home],
+      [
+        { from: 0, to: 815 },
+        { from: 1205, to: 1440 },
+      ],
+    ],
+    ['never, without a flight', [], []],
+  ])('%s', (_, ways, expected) => {
+    const mission = itineraryMission(...ways.map(([from, to], index) => flight(`leg${index}`, from, to)));
+    expect(offClockOf(Object.values(mission.items) as Leg[], monday)).toEqual(expected);
+  });
+});

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { assertNever } from '../../shared/model/assertNever';
 import { BriefsScreen } from '../features/briefs/BriefsScreen';
 import { CalendarsScreen } from '../features/calendars/CalendarsScreen';
@@ -5,9 +6,17 @@ import { ConflictsScreen } from '../features/conflicts/ConflictsScreen';
 import { DelegationScreen } from '../features/delegation/DelegationScreen';
 import { HistoryScreen } from '../features/history/HistoryScreen';
 import { ItineraryScreen } from '../features/itinerary/ItineraryScreen';
+import { ImportAgendaScreen } from '../features/imports/ImportAgendaScreen';
+import { ImportDelegatesScreen } from '../features/imports/ImportDelegatesScreen';
 import { OverviewScreen } from '../features/overview/OverviewScreen';
 import { VenuesScreen } from '../features/venues/VenuesScreen';
 import type { ScreenId } from './screens';
+
+/** What is being imported, and the room it was asked for in. */
+interface Importing {
+  readonly what: 'delegates' | 'agenda';
+  readonly from: ScreenId;
+}
 
 export interface MissionScreenProps {
   screen: ScreenId;
@@ -16,13 +25,29 @@ export interface MissionScreenProps {
 
 /** The room that is open. Rooms do not know each other: the way from one to another leads through here. */
 export function MissionScreen({ screen, onNavigate }: MissionScreenProps) {
+  const [importing, setImporting] = useState<Importing | null>(null);
+  const close = () => setImporting(null);
+  // Going to another room leaves an import behind: nothing has changed before its last step.
+  const open = importing?.from === screen ? importing.what : null;
+  if (open === 'delegates') return <ImportDelegatesScreen onClose={close} />;
+  if (open === 'agenda') return <ImportAgendaScreen onClose={close} />;
+  return (
+    <Room screen={screen} onNavigate={onNavigate} onImport={(what) => setImporting({ what, from: screen })} />
+  );
+}
+
+interface RoomProps extends MissionScreenProps {
+  onImport: (what: Importing['what']) => void;
+}
+
+function Room({ screen, onNavigate, onImport }: RoomProps) {
   switch (screen) {
     case 'overview':
-      return <OverviewScreen onNavigate={onNavigate} />;
+      return <OverviewScreen onNavigate={onNavigate} onImport={onImport} />;
     case 'itinerary':
-      return <ItineraryScreen />;
+      return <ItineraryScreen onImport={() => onImport('agenda')} />;
     case 'delegation':
-      return <DelegationScreen />;
+      return <DelegationScreen onImport={() => onImport('delegates')} />;
     case 'venues':
       return <VenuesScreen />;
     case 'conflicts':

@@ -8,10 +8,10 @@ import { Card } from '../../ui/frame/Card';
 import { Icon } from '../../ui/marks/Icon';
 import { ProgressBar } from '../../ui/marks/ProgressBar';
 import styles from './MissingCard.module.css';
-import type { OverviewTarget } from './OverviewScreen';
+import type { OverviewScreenProps } from './OverviewScreen';
 
 /** How far each thing has come that the mission needs before it can be released. */
-export function MissingCard({ onNavigate }: { onNavigate: (screen: OverviewTarget) => void }) {
+export function MissingCard({ onNavigate, onImport }: OverviewScreenProps) {
   const { t } = useTranslation('overview');
   const mission = useMission((whole) => whole);
   const missing = useMemo(() => missingNext(mission), [mission]);
@@ -21,10 +21,10 @@ export function MissingCard({ onNavigate }: { onNavigate: (screen: OverviewTarge
         <div className={styles.empty}>
           <p>{t('missing.nothing')}</p>
           <p>{t('missing.nothingHint')}</p>
-          <Button variant="primary" onPress={() => onNavigate('delegation')}>
+          <Button variant="primary" onPress={() => onImport('delegates')}>
             {t('missing.importDelegates')}
           </Button>
-          <Button onPress={() => onNavigate('itinerary')}>{t('missing.importAgenda')}</Button>
+          <Button onPress={() => onImport('agenda')}>{t('missing.importAgenda')}</Button>
         </div>
       ) : (
         <ul>

@@ -8,8 +8,13 @@ import styles from './OverviewScreen.module.css';
 
 export type OverviewTarget = 'itinerary' | 'delegation' | 'venues' | 'conflicts';
 
+export interface OverviewScreenProps {
+  onNavigate: (screen: OverviewTarget) => void;
+  onImport: (what: 'delegates' | 'agenda') => void;
+}
+
 /** Where the mission stands: dates and clocks, sizes, what to do next, what is missing, what conflicts, day by day. */
-export function OverviewScreen({ onNavigate }: { onNavigate: (screen: OverviewTarget) => void }) {
+export function OverviewScreen({ onNavigate, onImport }: OverviewScreenProps) {
   return (
     <div className={styles.page}>
       <div className={styles.column}>
@@ -17,7 +22,7 @@ export function OverviewScreen({ onNavigate }: { onNavigate: (screen: OverviewTa
         <CountStrip />
         <div className={styles.cards}>
           <DeadlineCard onShowItinerary={() => onNavigate('itinerary')} />
-          <MissingCard onNavigate={onNavigate} />
+          <MissingCard onNavigate={onNavigate} onImport={onImport} />
           <FindingsCard onShowAll={() => onNavigate('conflicts')} />
         </div>
         <DayStrip onShowDay={() => onNavigate('itinerary')} />

@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { mainDestination } from '../../../shared/itinerary/mainDestination';
+import { translatedText } from '../../../shared/model/translatedText';
+import { type VenueId, venueIdSchema } from '../../../shared/model/identifier';
+import { useAnnouncedEdits } from '../../hooks/useAnnouncedEdits';
+import { useLocale } from '../../hooks/useLocale';
+import { useMission } from '../../hooks/useMission';
+import { newId } from '../../store/newId';
+import { Button } from '../../ui/controls/Button';
+import { ComboBox } from '../../ui/fields/ComboBox';
+import { Form } from '../../ui/fields/Form';
+import { TextField } from '../../ui/fields/TextField';
+import { Dialog } from '../../ui/overlays/Dialog';
+import { NamePair } from './NamePair';
+import { zoneOptions } from './zoneOptions';
+
+export interface AddVenueDialogProps {
+  onAdded: (id: VenueId) => void;
+  onClose: () => void;
+}
+
+/** The little that a venue needs to exist; the rest is written in its form. */
+export function AddVenueDialog({ onAdded, onClose }: AddVenueDialogProps) {
+  const { t } = useTranslation('venues');
+  const locale = useLocale();
+  const mission = useMission((whole) => whole);
+  const make = useAnnouncedEdits();
+  const destination = mainDestination(mission);
+  const [names, setNames] = useState({ nameFr: '', nameEn: '' });
+  const [city, setCity] = useState(destination ? translatedText(destination, 'place', locale).text : '');
+  const [zone, setZone] = useState(destination?.zone ?? mission.homeZone);
+  const [isTried, setTried] = useState(false);
+  const name = translatedText(names, 'name', locale).text;
+  const add = async () => {
+    setTried(true);
+    if (name === '') return;
+    const id = venueIdSchema.parse(newId());
+    const place = { nameFr: names.nameFr.trim(), nameEn: names.nameEn.trim(), zone, openingHours: {} };
+    const venue = { id, ...place, ...(city.trim() === '' ? {} : { city: city.trim() }) };
+    if (!(await make([{ name: 'add-venue', payload: { venue } }]))) return;
+    onAdded(id);
+    onClose();
+  };
+  return (
+    <Dialog title={t('add')} isOpen onOpenChange={onClose} closeLabel={t('common:action.close')}>
+      <Form
+        onSubmit={() => void add()}
+        footer={
+          <>
+            <Button onPress={onClose}>{t('common:action.cancel')}</Button>
+            <Button variant="primary" type="submit">
+              {t('common:action.add')}
+            </Button>
+          </>
+        }
+      >
+        <NamePair names={names} onChange={setNames} error={isTried && name === '' ? t('nameNeeded') : undefined} />
+        <TextField label={t('field.city')} value={city} onChange={setCity} />
+        <ComboBox
+          label={t('field.zone')}
+          options={zoneOptions(locale, zone)}
+          value={zone}
+          onChange={(chosen) => chosen !== null && setZone(chosen)}
+          emptyText={t('noZone')}
+        />
+      </Form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { readCountry } from '../../../shared/imports/readCountry';
+import { useLocale } from '../../hooks/useLocale';
+import { KeptField } from './KeptField';
+
+export interface CountryFieldProps {
+  /** ISO 3166-1 alpha-2. */
+  country: string | undefined;
+  onChange: (country: string | null) => void;
+}
+
+/** A country by its name in either language, or by its code. */
+export function CountryField({ country, onChange }: CountryFieldProps) {
+  const { t } = useTranslation('venues');
+  const locale = useLocale();
+  const [isUnknown, setUnknown] = useState(false);
+  const keep = (text: string) => {
+    const code = text === '' ? null : readCountry(text);
+    setUnknown(code === undefined);
+    if (code !== undefined) onChange(code);
+  };
+  return (
+    <KeptField
+      label={t('field.country')}
+      value={country === undefined ? '' : nameOfCountry(country, locale)}
+      onKeep={keep}
+      error={isUnknown ? t('countryUnknown') : undefined}
+    />
+  );
+}
+
+function nameOfCountry(code: string, locale: string): string {
+  return /^[A-Z]{2}$/.test(code) ? (new Intl.DisplayNames([locale], { type: 'region' }).of(code) ?? code) : code;
+}

@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import { FormRow } from '../../ui/fields/FormRow';
+import { KeptField } from './KeptField';
+
+export interface KeptPairProps {
+  label: string;
+  fr: string;
+  en: string;
+  onKeep: (language: 'Fr' | 'En', text: string) => void;
+  error?: string | undefined;
+  isMultiline?: boolean;
+}
+
+/** The two languages of one text side by side, each kept by itself. */
+export function KeptPair({ label, fr, en, onKeep, error, isMultiline = false }: KeptPairProps) {
+  const { t } = useTranslation('venues');
+  return (
+    <FormRow>
+      <KeptField
+        label={t('inFrench', { label })}
+        lang="fr-CA"
+        value={fr}
+        onKeep={(text) => onKeep('Fr', text)}
+        error={error}
+        isMultiline={isMultiline}
+      />
+      <KeptField
+        label={t('inEnglish', { label })}
+        lang="en-CA"
+        value={en}
+        onKeep={(text) => onKeep('En', text)}
+        isMultiline={isMultiline}
+      />
+    </FormRow>
+  );
+}

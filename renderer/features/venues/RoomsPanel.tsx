@@ -1,0 +1,98 @@
+import { Plus, Trash2, X } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { VenueId } from '../../../shared/model/identifier';
+import type { Room } from '../../../shared/model/room';
+import { useAnnouncedEdits } from '../../hooks/useAnnouncedEdits';
+import { useLocale } from '../../hooks/useLocale';
+import { Button } from '../../ui/controls/Button';
+import { IconButton } from '../../ui/controls/IconButton';
+import { EmptyState } from '../../ui/frame/EmptyState';
+import { BulkBar } from '../../ui/grid/BulkBar';
+import { DataGrid } from '../../ui/grid/DataGrid';
+import type { GridLabels } from '../../ui/grid/gridLabels';
+import { type GridView, plainGridView } from '../../ui/grid/gridView';
+import { AddRoomDialog } from './AddRoomDialog';
+import { useRoomColumns } from './useRoomColumns';
+import { useRoomEdits } from './useRoomEdits';
+import styles from './VenueDetail.module.css';
+
+export interface RoomsPanelProps {
+  venue: VenueId;
+  rooms: readonly Room[];
+}
+
+/** The rooms of a venue as a table to write in and paste into. */
+export function RoomsPanel({ venue, rooms }: RoomsPanelProps) {
+  const { t } = useTranslation('venues');
+  const locale = useLocale();
+  const [view, setView] = useState<GridView>(plainGridView);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [isAdding, setAdding] = useState(false);
+  const columns = useRoomColumns();
+  const labels = useRoomGridLabels();
+  const { write, paste } = useRoomEdits(venue);
+  const chosen = rooms.filter(({ id }) => selected.has(id));
+  const add = (
+    <Button icon={Plus} onPress={() => setAdding(true)}>
+      {t('rooms.add')}
+    </Button>
+  );
+  return (
+    <div className={styles.rooms}>
+      {rooms.length > 0 && <div className={styles.roomActions}>{add}</div>}
+      <div className={styles.grid}>
+        <DataGrid
+          label={t('tabs.rooms')}
+          rows={rooms}
+          rowId={idOf}
+          columns={columns}
+          view={view}
+          onViewChange={setView}
+          locale={locale === 'fr' ? 'fr-CA' : 'en-CA'}
+          labels={labels}
+          selected={selected}
+          onSelect={setSelected}
+          onEdit={write}
+          onPasteBlock={paste}
+          empty={<EmptyState title={t('rooms.emptyTitle')} body={t('rooms.emptyBody')} primary={add} />}
+          bulkBar={<RoomBulkBar rooms={chosen} onClear={() => setSelected(new Set())} />}
+        />
+      </div>
+      {isAdding && <AddRoomDialog venue={venue} onClose={() => setAdding(false)} />}
+    </div>
+  );
+}
+
+function RoomBulkBar({ rooms, onClear }: { rooms: readonly Room[]; onClear: () => void }) {
+  const { t } = useTranslation('venues');
+  const make = useAnnouncedEdits();
+  const remove = async () => {
+    if (await make(rooms.map(({ id }) => ({ name: 'delete-room', payload: { room: id } }) as const))) onClear();
+  };
+  return (
+    <BulkBar label={t('rooms.chosenLabel')} count={t('rooms.chosen', { count: rooms.length })}>
+      <Button variant="danger" icon={Trash2} onPress={() => void remove()}>
+        {t('common:action.delete')}
+      </Button>
+      <IconButton icon={X} label={t('rooms.chooseNone')} onPress={onClear} />
+    </BulkBar>
+  );
+}
+
+function useRoomGridLabels(): GridLabels {
+  const { t } = useTranslation('venues');
+  return useMemo(
+    () => ({
+      selectAll: t('rooms.chooseAll'),
+      selectRow: (name) => t('rooms.choose', { name }),
+      filter: (column) => t('rooms.filter', { column }),
+      noSuggestion: t('rooms.noSuggestion'),
+    }),
+    [t],
+  );
+}
+
+function idOf(room: Room): string {
+  return room.id;
+}

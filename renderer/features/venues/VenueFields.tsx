@@ -1,0 +1,120 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { OrganisationId } from '../../../shared/model/identifier';
+import type { Venue } from '../../../shared/model/venue';
+import { useLocale } from '../../hooks/useLocale';
+import { useMission } from '../../hooks/useMission';
+import { ComboBox } from '../../ui/fields/ComboBox';
+import { FormRow } from '../../ui/fields/FormRow';
+import { FormSection } from '../../ui/fields/FormSection';
+import { NumberField } from '../../ui/fields/NumberField';
+import { CountryField } from './CountryField';
+import { KeptField } from './KeptField';
+import { KeptPair } from './KeptPair';
+import { OpeningHoursFields } from './OpeningHoursFields';
+import { type ChangeVenue, useVenueChange } from './useVenueChange';
+import styles from './VenueDetail.module.css';
+import { zoneOptions } from './zoneOptions';
+
+interface SectionProps {
+  venue: Venue;
+  change: ChangeVenue;
+}
+
+/** Every fact about a venue, by the question it answers. Nothing to save: each field is kept on leaving it. */
+export function VenueFields({ venue }: { venue: Venue }) {
+  const { t } = useTranslation('venues');
+  const change = useVenueChange(venue);
+  const section = { venue, change };
+  return (
+    <div className={styles.fields}>
+      <PlaceSection {...section} />
+      <UseSection {...section} />
+      <FormSection title={t('section.hours')} description={t('section.hoursNote')}>
+        <OpeningHoursFields hours={venue.openingHours} onChange={(openingHours) => change({ openingHours })} />
+      </FormSection>
+      <FormSection title={t('section.access')}>
+        <KeptPair
+          label={t('field.access')}
+          fr={venue.accessNotesFr ?? ''}
+          en={venue.accessNotesEn ?? ''}
+          onKeep={(language, text) => change({ [`accessNotes${language}`]: text || null })}
+          isMultiline
+        />
+        <KeptField
+          label={t('field.notes')}
+          description={t('field.notesNote')}
+          value={venue.notes ?? ''}
+          onKeep={(notes) => change({ notes: notes || null })}
+          isMultiline
+        />
+      </FormSection>
+    </div>
+  );
+}
+
+function PlaceSection({ venue, change }: SectionProps) {
+  const { t } = useTranslation('venues');
+  const locale = useLocale();
+  const zones = useMemo(() => zoneOptions(locale, venue.zone), [locale, venue.zone]);
+  const hasName = venue.nameFr !== '' || venue.nameEn !== '';
+  return (
+    <FormSection title={t('section.place')}>
+      <KeptPair
+        label={t('field.name')}
+        fr={venue.nameFr}
+        en={venue.nameEn}
+        onKeep={(language, text) => change({ [`name${language}`]: text })}
+        error={hasName ? undefined : t('nameNeeded')}
+      />
+      <KeptField
+        label={t('field.address')}
+        value={venue.address ?? ''}
+        onKeep={(address) => change({ address: address || null })}
+      />
+      <FormRow>
+        <KeptField label={t('field.city')} value={venue.city ?? ''} onKeep={(city) => change({ city: city || null })} />
+        <CountryField country={venue.country} onChange={(country) => change({ country })} />
+      </FormRow>
+      <ComboBox
+        label={t('field.zone')}
+        description={t('field.zoneNote')}
+        options={zones}
+        value={venue.zone}
+        onChange={(zone) => zone !== null && change({ zone })}
+        emptyText={t('noZone')}
+      />
+    </FormSection>
+  );
+}
+
+function UseSection({ venue, change }: SectionProps) {
+  const { t } = useTranslation('venues');
+  const organisations = Object.values(useMission((mission) => mission.organisations));
+  return (
+    <FormSection title={t('section.use')}>
+      <FormRow>
+        <NumberField
+          label={t('field.capacity')}
+          unit={t('field.capacityUnit')}
+          value={venue.capacity ?? null}
+          onChange={(capacity) => change({ capacity })}
+          minValue={1}
+          step={1}
+        />
+        <KeptField
+          label={t('field.phone')}
+          value={venue.phone ?? ''}
+          onKeep={(phone) => change({ phone: phone || null })}
+        />
+      </FormRow>
+      <ComboBox<OrganisationId>
+        label={t('field.organisation')}
+        options={organisations.flatMap(({ id, name, deleted }) => (deleted ? [] : [{ id, label: name }]))}
+        value={venue.organisation ?? null}
+        onChange={(organisation) => change({ organisation })}
+        emptyText={t('noOrganisation')}
+      />
+    </FormSection>
+  );
+}

@@ -1,0 +1,65 @@
+import { Plus } from 'lucide-react';
+import { useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { VenueId } from '../../../shared/model/identifier';
+import { translatedText } from '../../../shared/model/translatedText';
+import { useHost } from '../../hooks/useHost';
+import { useLocale } from '../../hooks/useLocale';
+import { useMission } from '../../hooks/useMission';
+import { useInterface } from '../../store/interfaceStore';
+import { Button } from '../../ui/controls/Button';
+import { EmptyState } from '../../ui/frame/EmptyState';
+import { Toolbar } from '../../ui/frame/Toolbar';
+import { ToolbarTitle } from '../../ui/frame/ToolbarTitle';
+import { AddVenueDialog } from './AddVenueDialog';
+import { VenueDetail } from './VenueDetail';
+import { VenueList } from './VenueList';
+import styles from './VenuesScreen.module.css';
+
+/** Where things happen: a list of places, and at its right everything about one of them. */
+export function VenuesScreen() {
+  const { t } = useTranslation('venues');
+  const [isAdding, setAdding] = useState(false);
+  const venues = useVenuesInOrder();
+  const selection = useInterface((state) => state.selection);
+  const select = useInterface((state) => state.select);
+  const shown = venues.find(({ id }) => selection?.collection === 'venues' && id === selection.id) ?? venues[0];
+  const show = (id: VenueId) => select({ collection: 'venues', id });
+  const host = useHost();
+  useEffect(() => host.on('window:menu', (action) => action === 'add' && setAdding(true)), [host]);
+  const add = (
+    <Button variant="primary" icon={Plus} onPress={() => setAdding(true)}>
+      {t('add')}
+    </Button>
+  );
+  return (
+    <>
+      <Toolbar
+        label={t('title')}
+        start={<ToolbarTitle title={t('title')} aside={t('aside', { count: venues.length })} />}
+        end={shown && add}
+      />
+      {shown ? (
+        <div className={styles.panes}>
+          <VenueList venues={venues} shown={shown.id} onShow={show} />
+          <VenueDetail key={shown.id} venue={shown} />
+        </div>
+      ) : (
+        <EmptyState title={t('empty.title')} body={t('empty.body')} primary={add} />
+      )}
+      {isAdding && <AddVenueDialog onAdded={show} onClose={() => setAdding(false)} />}
+    </>
+  );
+}
+
+/** The venues by name in the reader's language. */
+function useVenuesInOrder() {
+  const locale = useLocale();
+  const venues = useMission((mission) => mission.venues);
+  return useMemo(() => {
+    const name = (venue: (typeof venues)[VenueId]) => (venue ? translatedText(venue, 'name', locale).text : '');
+    return Object.values(venues)
+      .filter(({ deleted }) => !deleted)
+      .sort((a, b) => name(a).localeCompare(name(b), locale));
+  }, [locale, venues]);
+}

@@ -1,7 +1,10 @@
 import { endTimeOf } from '../../itinerary/endTimeOf';
 import type { Entry } from '../../itinerary/missionIndex';
 import { startTimeOf } from '../../itinerary/startTimeOf';
+import type { ItineraryItem } from '../../model/itineraryItem';
 import type { Mission } from '../../model/mission';
+import type { PlainDate } from '../../model/plainDate';
+import type { WallTime } from '../../model/wallTime';
 import { addMinutes } from '../../time/addMinutes';
 import { dateOf } from '../../time/dateOf';
 import type { ConflictRule } from '../conflictRule';
@@ -29,8 +32,15 @@ export const outsideMissionDays: ConflictRule = {
 
 function isOutside({ item, start, end }: Entry, { firstDay, lastDay }: Mission): boolean {
   const startTime = startTimeOf(item);
-  const endTime = endTimeOf(item);
-  if (item.type === 'deadline' || startTime === undefined || endTime === undefined) return false;
+  if (item.type === 'deadline' || startTime === undefined) return false;
+  if (startTime.slice(0, 10) < firstDay) return true;
+  if (endsBefore(item, startTime, lastDay)) return false;
+  const endTime = endTimeOf(item) ?? startTime;
   const lastMinute = end > start ? addMinutes(endTime, -1) : endTime;
-  return dateOf(startTime) < firstDay || dateOf(lastMinute) > lastDay;
+  return dateOf(lastMinute) > lastDay;
+}
+
+/** Spares nearly every session the reckoning of its end: less than 22 hours from an earlier day never pass the last. */
+function endsBefore(item: ItineraryItem, startTime: WallTime, lastDay: PlainDate): boolean {
+  return item.type === 'session' && item.minutes < 22 * 60 && startTime.slice(0, 10) < lastDay;
 }

@@ -4,6 +4,8 @@ import { readPdfPages } from './readPdfPages';
 export interface LaidOut {
   readonly pdf: Uint8Array;
   readonly pages: number;
+  /** The document as it stands with all its numbers. */
+  readonly document: PrintDocument;
 }
 
 export interface LayoutSteps {
@@ -29,10 +31,11 @@ export async function layOutBrief(
   for (let pass = 1; ; pass += 1) {
     onProgress?.(pass - 1, mostPasses - 1);
     signal?.throwIfAborted();
-    const pdf = await printer.print(render(known));
+    const document = render(known);
+    const pdf = await printer.print(document);
     signal?.throwIfAborted();
     const { count, pageOf } = await readPdfPages(pdf);
-    if (isSame(known, pageOf) || pass === mostPasses) return { pdf, pages: count };
+    if (isSame(known, pageOf) || pass === mostPasses) return { pdf, pages: count, document };
     known = pageOf;
   }
 }

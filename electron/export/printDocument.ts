@@ -1,10 +1,12 @@
-import type { Paper } from '../../shared/brief/paperStyles';
+import type { Paper, PaperMargins } from '../../shared/brief/paperStyles';
 
 /** Pages ready to be laid out: static HTML, the styles that depend on it, and what stands in heads and feet. */
 export interface PrintDocument {
   readonly html: string;
   readonly styles: string;
   readonly paper: Paper;
+  /** The same as in the styles. */
+  readonly margins: PaperMargins;
   /** For runtimes without margin boxes; absent where pages carry no heads. */
   readonly heads?: PageHeads;
 }

@@ -5,7 +5,7 @@ import { delegationBrief } from '../../shared/brief/delegationBrief';
 import { BriefBook } from '../../shared/brief/pages/BriefBook';
 import { markWords } from '../../shared/brief/pages/markWords';
 import { PrintedDocument } from '../../shared/brief/pages/PrintedDocument';
-import { paperStyles } from '../../shared/brief/paperStyles';
+import { bookMargins, bookPaperStyles } from '../../shared/brief/paperStyles';
 import { printableMission } from '../../shared/brief/printableMission';
 import type { BriefRequest } from '../../shared/ipc/briefRequest';
 import type { Instant } from '../../shared/model/instant';
@@ -45,8 +45,9 @@ export function renderBrief(
         ))}
       </PrintedDocument>,
     )}`,
-    styles: [paperStyles(request.paper), ...briefs.map(bookStyles)].join('\n'),
+    styles: [bookPaperStyles(request.paper), ...briefs.map(bookStyles)].join('\n'),
     paper: request.paper,
+    margins: bookMargins(request.paper),
     heads: {
       mission: joined((brief) => brief.mission),
       version: joined((brief) => brief.version),

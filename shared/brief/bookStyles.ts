@@ -9,8 +9,9 @@ export function bookStyles(brief: DelegationBrief): string {
 
 /** `string()` does not work in margin boxes, so each section is a named page with its own text in them. */
 function pageRule(section: BookSection, brief: DelegationBrief): string {
-  const assignment = `#${section.id} { page: ${section.id} }`;
-  if (section.kind === 'cover') return `${assignment}\n@page ${section.id} { margin: 0 }`;
+  const page = section.page ?? section.id;
+  const assignment = `#${section.id} { page: ${page} }`;
+  if (section.kind === 'cover') return assignment;
   const boxes = [
     `@top-left { content: ${cssString(brief.mission)} }`,
     `@top-right { content: ${cssString(section.running)} }`,
@@ -18,7 +19,7 @@ function pageRule(section: BookSection, brief: DelegationBrief): string {
     `@bottom-center { content: ${cssString(brief.audience)} }`,
     '@bottom-right { content: counter(page) " / " counter(pages) }',
   ];
-  return `${assignment}\n@page ${section.id} {\n${boxes.join('\n')}\n}`;
+  return `${assignment}\n@page ${page} {\n${boxes.join('\n')}\n}`;
 }
 
 function sectionRules(section: BookSection): readonly string[] {

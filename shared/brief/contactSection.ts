@@ -1,6 +1,7 @@
 import { indexMission } from '../itinerary/indexMission';
 import type { BriefContext } from './briefContext';
 import { delegationOf } from './delegationOf';
+import { roleName } from './directorySection';
 import { emergencyNumber } from './emergencyNumber';
 import { fullName } from './fullName';
 import { phoneLink } from './phoneLink';
@@ -44,7 +45,8 @@ export function contactSection(context: BriefContext): ContactSection | undefine
     id: `${locale}-contacts`,
     title: t('contacts.title'),
     entry: t('contacts.entry'),
-    running: t('contacts.entry'),
+    running: t('contents.onSite'),
+    page: `${locale}-on-site`,
     numbers,
     people,
     labels: {
@@ -82,15 +84,15 @@ function lodgingVenue({ mission }: BriefContext) {
   return stay?.type === 'stay' && stay.venue !== undefined ? mission.venues[stay.venue] : undefined;
 }
 
-function peopleInCharge({ mission, t }: BriefContext): readonly ContactRow[] {
-  return delegationOf(mission)
+function peopleInCharge(context: BriefContext): readonly ContactRow[] {
+  return delegationOf(context.mission)
     .filter(({ delegate }) => delegate.role !== 'member')
     .map(({ delegate, person }) => {
       const href = phoneLink(person.workPhone ?? '');
       return {
         id: person.id,
         name: fullName(person),
-        role: t(`directory.roles.${delegate.role}`),
+        role: roleName(delegate.role, context),
         phone: unbroken(person.workPhone ?? ''),
         ...(href && { href }),
         email: person.email ?? '',

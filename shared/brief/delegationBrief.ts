@@ -66,8 +66,8 @@ function bodyOf(wants: (part: BriefPart) => boolean, context: BriefContext): rea
     ...(wants('glance') ? glanceSections(context) : []),
     ...(wants('days') ? [...daySections(context), travelSection(context)] : []),
     ...(wants('directory') ? [directorySection(context), organisationSection(context), hostSection(context)] : []),
-    ...(wants('venues') ? [venueSection(context)] : []),
     ...(wants('contacts') ? [contactSection(context)] : []),
+    ...(wants('venues') ? [venueSection(context)] : []),
   ];
   return sections.filter((section) => section !== undefined);
 }

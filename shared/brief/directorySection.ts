@@ -1,3 +1,4 @@
+import type { DelegateRole } from '../model/delegate';
 import type { TranslatedText } from '../model/translatedText';
 import type { BriefContext } from './briefContext';
 import { capitalised } from './capitalised';
@@ -47,14 +48,18 @@ export function directorySection(context: BriefContext): DirectorySection | unde
   };
 }
 
+/** Nothing for members: it is what a delegate is unless something else is said. */
+export function roleName(role: DelegateRole, { t }: BriefContext): string {
+  return role === 'member' ? '' : t(`directory.roles.${role}`);
+}
+
 function sortName({ familyName, givenName }: Member['person']): string {
   const name = familyName || givenName;
   return name.length > 24 ? `${[...name].slice(0, 23).join('')}…` : name;
 }
 
 function memberEntry({ delegate, person }: Member, context: BriefContext): DirectoryEntry {
-  const role = context.t(`directory.roles.${delegate.role}`);
-  return { ...personEntry(person, context), role, isHead: delegate.role === 'head' };
+  return { ...personEntry(person, context), role: roleName(delegate.role, context), isHead: delegate.role === 'head' };
 }
 
 /** Anyone's entry: a delegate's, or a host's contact. */

@@ -1,4 +1,4 @@
-import { linesIn, linesOf } from './glanceText';
+import { heightOf, linesIn, linesOf } from './glanceText';
 
 /** An activity that asks for a place in the grid. */
 export interface GlanceCandidate {
@@ -38,9 +38,10 @@ export interface ColumnSize {
 /** At most two side by side: a third would leave no room for words. */
 const mostLanes = 2;
 
-/** A block is at least two lines high, whatever it lasts. */
-const leastHeightMm = 9;
+/** A block is drawn higher than it lasts where its title and start need that, up to so many lines of title. */
+const mostTitleLines = 4;
 
+/** Room for the mark before a title. */
 const iconLetters = '●● ';
 
 /**
@@ -62,27 +63,53 @@ export function placeBlocks(
   return { blocks: placed, leftOut: candidates.length - placed.length };
 }
 
+/** Title above start, or both in one text where that saves a line. */
+type BlockStyle = 'roomy' | 'compact';
+
+/** From the best to read to the tightest. */
+const waysToPlace: readonly (readonly [lanes: number, style: BlockStyle])[] = [
+  [1, 'roomy'],
+  [1, 'compact'],
+  [mostLanes, 'roomy'],
+  [mostLanes, 'compact'],
+];
+
 /** All of them in lanes with their words, or nothing where one of them does not fit. */
 function layOut(candidates: readonly GlanceCandidate[], size: ColumnSize): readonly GlanceBlock[] | undefined {
   const blocks: GlanceBlock[] = [];
+  let end = -Infinity;
   for (const cluster of clustersOf(candidates, size)) {
-    const lanes = lanesOf(cluster, size);
-    const count = Math.max(...lanes) + 1;
-    if (count > mostLanes) return undefined;
-    for (const [index, candidate] of cluster.entries()) {
-      const block = blockOf(candidate, lanes[index] ?? 0, count, size);
-      if (!block) return undefined;
-      blocks.push(block);
-    }
+    const placed = waysToPlace.map(([lanes, style]) => placeCluster(cluster, lanes, style, size)).find(Boolean);
+    // Side by side words need more lines, and so a block may reach down to the next ones after all.
+    if (!placed || placed.some(({ from }) => from < end)) return undefined;
+    end = Math.max(...placed.map(({ to }) => to));
+    blocks.push(...placed);
   }
   return blocks;
 }
 
-/** Where a block ends on paper. */
-function drawnEnd({ from, to }: GlanceCandidate, { mmPerMinute, endMinute }: ColumnSize): number {
-  return Math.max(Math.min(to, endMinute), from + leastHeightMm / mmPerMinute);
+function placeCluster(
+  cluster: readonly GlanceCandidate[],
+  lanes: number,
+  style: BlockStyle,
+  size: ColumnSize,
+): readonly GlanceBlock[] | undefined {
+  const width = size.widthMm / lanes;
+  const ends: number[] = [];
+  const blocks: GlanceBlock[] = [];
+  for (const candidate of cluster) {
+    const own = styleOf(candidate, width, style, size);
+    const to = drawnEnd(candidate, width, own, size);
+    const free = ends.findIndex((end) => end <= candidate.from);
+    const lane = free === -1 ? ends.length : free;
+    if (lane >= lanes || to === undefined) return undefined;
+    ends[lane] = to;
+    blocks.push(blockOf(candidate, { to, lane, lanes }, own, size));
+  }
+  return blocks;
 }
 
+/** Candidates that overlap, or would if each were as high as its words in the full width. */
 function clustersOf(candidates: readonly GlanceCandidate[], size: ColumnSize): readonly (readonly GlanceCandidate[])[] {
   const clusters: GlanceCandidate[][] = [];
   let end = -Infinity;
@@ -90,40 +117,59 @@ function clustersOf(candidates: readonly GlanceCandidate[], size: ColumnSize): r
     const cluster = clusters.at(-1);
     if (cluster && candidate.from < end) cluster.push(candidate);
     else clusters.push([candidate]);
-    end = Math.max(end, drawnEnd(candidate, size));
+    end = Math.max(end, drawnEnd(candidate, size.widthMm, 'roomy', size) ?? candidate.to);
   }
   return clusters;
 }
 
-function lanesOf(cluster: readonly GlanceCandidate[], size: ColumnSize): readonly number[] {
-  const ends: number[] = [];
-  return cluster.map((candidate) => {
-    const free = ends.findIndex((end) => end <= candidate.from);
-    const lane = free === -1 ? ends.length : free;
-    ends[lane] = drawnEnd(candidate, size);
-    return lane;
-  });
+/** Only what would be drawn longer than it lasts is tightened. */
+function styleOf(candidate: GlanceCandidate, width: number, style: BlockStyle, size: ColumnSize): BlockStyle {
+  const roomy = drawnEnd(candidate, width, 'roomy', size);
+  return roomy !== undefined && roomy <= Math.min(candidate.to, size.endMinute) ? 'roomy' : style;
 }
 
-function blockOf(candidate: GlanceCandidate, lane: number, lanes: number, size: ColumnSize): GlanceBlock | undefined {
-  const { id, look, title, from } = candidate;
-  const to = drawnEnd(candidate, size);
-  const width = size.widthMm / lanes;
-  const room = linesIn((to - from) * size.mmPerMinute);
-  const place = { id, look, from, to, lane, lanes };
-  const heading = look === 'plain' ? title : iconLetters + title;
-  const left = room - linesOf(heading, width);
-  if (left >= 1) return { ...place, title, lines: fittingLines(candidate, left, width) };
-  const inOne = `${candidate.start} ${title}`;
-  return linesOf(iconLetters + inOne, width) <= room ? { ...place, title: inOne, lines: [] } : undefined;
+/** Where a block ends on paper, which may be later than in time; nothing where its words are too long for any block. */
+function drawnEnd(
+  candidate: GlanceCandidate,
+  width: number,
+  style: BlockStyle,
+  { mmPerMinute, endMinute }: ColumnSize,
+): number | undefined {
+  const { from, to } = candidate;
+  const title = titleLines(candidate, style, width);
+  if (title > mostTitleLines) return undefined;
+  return Math.max(Math.min(to, endMinute), from + heightOf(style === 'roomy' ? title + 1 : title) / mmPerMinute);
+}
+
+function titleLines(candidate: GlanceCandidate, style: BlockStyle, width: number): number {
+  const title = titleText(candidate, style);
+  return linesOf(candidate.look === 'plain' ? title : iconLetters + title, width);
+}
+
+function titleText({ title, start }: GlanceCandidate, style: BlockStyle): string {
+  return style === 'roomy' ? title : `${start} ${title}`;
+}
+
+function blockOf(
+  candidate: GlanceCandidate,
+  place: Pick<GlanceBlock, 'to' | 'lane' | 'lanes'>,
+  style: BlockStyle,
+  { widthMm, mmPerMinute }: ColumnSize,
+): GlanceBlock {
+  const { id, look, from } = candidate;
+  const title = titleText(candidate, style);
+  if (style === 'compact') return { id, look, title, from, ...place, lines: [] };
+  const width = widthMm / place.lanes;
+  const room = linesIn((place.to - from) * mmPerMinute) - titleLines(candidate, style, width);
+  return { id, look, title, from, ...place, lines: fittingLines(candidate, Math.max(1, room), width) };
 }
 
 function fittingLines({ start, range, details }: GlanceCandidate, room: number, width: number): readonly string[] {
-  const first = linesOf(range, width) === 1 ? range : start;
+  const first = linesOf(range, width, 'line') === 1 ? range : start;
   const lines = [first];
   let left = room - 1;
   for (const detail of details) {
-    left -= linesOf(detail, width);
+    left -= linesOf(detail, width, 'line');
     if (left < 0) break;
     lines.push(detail);
   }

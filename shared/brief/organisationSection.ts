@@ -45,7 +45,7 @@ export function organisationEntry(organisation: Organisation, { locale, t }: Bri
   return {
     id,
     name,
-    facts: [t(`organisationList.kinds.${kind}`), city ?? '', website ?? ''].filter(Boolean),
+    facts: [kind === 'other' ? '' : t(`organisationList.kinds.${kind}`), city ?? '', website ?? ''].filter(Boolean),
     profile: paragraphs(said(organisation, 'profile', locale)),
     seeking: paragraphs(said(organisation, 'seeking', locale)),
     offering: paragraphs(said(organisation, 'offering', locale)),

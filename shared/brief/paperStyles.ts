@@ -2,12 +2,15 @@ import type { BriefRequest } from '../ipc/briefRequest';
 
 export type Paper = BriefRequest['paper'];
 
-interface PaperSize {
-  readonly size: string;
-  readonly heightMm: number;
+export interface PaperMargins {
   readonly topMm: number;
   readonly sideMm: number;
   readonly bottomMm: number;
+}
+
+interface PaperSize extends PaperMargins {
+  readonly size: string;
+  readonly heightMm: number;
   /** Height of the grid at a glance, its head included. */
   readonly glanceMm: number;
 }
@@ -18,14 +21,27 @@ const sizes: Readonly<Record<Paper, PaperSize>> = {
   letter: { size: '215.9mm 279.4mm', heightMm: 279.4, topMm: 21, sideMm: 20.95, bottomMm: 16, glanceMm: 203 },
 };
 
-export function marginsOf(paper: Paper): Pick<PaperSize, 'topMm' | 'sideMm' | 'bottomMm'> {
-  return sizes[paper];
+export function bookMargins(paper: Paper): PaperMargins {
+  const { topMm, sideMm, bottomMm } = sizes[paper];
+  return { topMm, sideMm, bottomMm };
 }
 
-/** Sheet and margins of a book. */
-export function paperStyles(paper: Paper): string {
+/** Less than the page by this much: rounding must not push what fills it onto a second page. */
+const roundingMm = 0.5;
+
+/**
+ * Sheet and margins of a book. All its pages have the same margins, because older runtimes lay every page out in the
+ * width of the first (Chromium 114, measured).
+ */
+export function bookPaperStyles(paper: Paper): string {
   const { size, heightMm, topMm, sideMm, bottomMm, glanceMm } = sizes[paper];
-  // Half a millimetre less than the sheet: rounding must not push the cover onto a second page.
-  const lengths = `--sheet-height: ${heightMm - 0.5}mm; --side: ${sideMm}mm; --glance-height: ${glanceMm}mm`;
+  const pageMm = heightMm - topMm - bottomMm - roundingMm;
+  const lengths = `--page-height: ${pageMm}mm; --glance-height: ${glanceMm}mm`;
   return `@page { size: ${size}; margin: ${topMm}mm ${sideMm}mm ${bottomMm}mm }\n:root { ${lengths} }`;
+}
+
+/** A sheet that is filled to its edges, to be folded. */
+export function foldedPaperStyles(paper: Paper): string {
+  const { size, heightMm } = sizes[paper];
+  return `@page { size: ${size}; margin: 0 }\n:root { --page-height: ${heightMm - roundingMm}mm }`;
 }

@@ -8,4 +8,6 @@ export interface SectionHead {
   readonly entry: string;
   /** Head of its pages, at the right. */
   readonly running: string;
+  /** Named page, where a section flows on behind the one before it instead of beginning a page. */
+  readonly page?: string;
 }

@@ -33,7 +33,8 @@ export function venueSection(context: BriefContext): VenueSection | undefined {
     id: `${locale}-venues`,
     title: t('venues.title'),
     entry: t('venues.entry'),
-    running: t('venues.entry'),
+    running: t('contents.onSite'),
+    page: `${locale}-on-site`,
     venues,
   };
 }

@@ -23,7 +23,7 @@ export function GlancePage({ section }: { readonly section: GlanceSection }) {
           )}
         </ul>
       </div>
-      <div className="glance" id={`${section.id}-grid`}>
+      <div className={section.home ? 'glance' : 'glance glance-alone'} id={`${section.id}-grid`}>
         <div className="glance-hours" aria-hidden="true">
           <p className="glance-place">{section.place}</p>
           {section.hours.map(({ minute, here }) => (

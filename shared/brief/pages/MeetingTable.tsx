@@ -24,7 +24,7 @@ export function MeetingTable({ meetings, words }: { readonly meetings: readonly 
               {meeting.ours && meeting.people && <span className="soft"> {meeting.people}</span>}
             </td>
             <td>{meeting.theirs}</td>
-            {hasPlace && <td>{meeting.place}</td>}
+            {hasPlace && <td className="meeting-place">{meeting.place}</td>}
           </tr>
         ))}
       </tbody>

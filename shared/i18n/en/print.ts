@@ -146,7 +146,6 @@ export const enPrint = {
     lede: '{{people}}, {{organisations}}. By family name, in bold.',
     roles: {
       head: 'Head of delegation',
-      member: '',
       official: 'Official delegation',
       coordinator: 'Coordination',
       interpreter: 'Interpreter',
@@ -171,7 +170,6 @@ export const enPrint = {
       'service-provider': 'Services',
       association: 'Association',
       government: 'Public body',
-      other: '',
     },
   },
   hosts: {
@@ -203,8 +201,6 @@ export const enPrint = {
     email: 'E-mail',
   },
   pocket: {
-    emergency: 'Emergency',
-    coordination: 'Coordination',
     lodging: 'Lodging',
     travel: 'Travel',
     hosts: 'My hosts',
@@ -212,10 +208,8 @@ export const enPrint = {
     nights_one: '{{count}} night',
     nights_other: '{{count}} nights',
     placeTimes: 'Times of the place.',
-    difference: '{{place}} = {{home}} {{difference}}.',
     fold: 'Fold in half top to bottom, then side to side: the name ends up in front.',
     nothing: 'Nothing entered yet.',
-    until: '→ {{time}}',
   },
   words: {
     w2: 'two',

@@ -146,7 +146,6 @@ export const frPrint = {
     lede: '{{people}}, {{organisations}}. Par nom de famille, en gras.',
     roles: {
       head: 'À la tête de la délégation',
-      member: '',
       official: 'Délégation officielle',
       coordinator: 'Coordination',
       interpreter: 'Interprète',
@@ -171,7 +170,6 @@ export const frPrint = {
       'service-provider': 'Services',
       association: 'Association',
       government: 'Organisme public',
-      other: '',
     },
   },
   hosts: {
@@ -203,8 +201,6 @@ export const frPrint = {
     email: 'Courriel',
   },
   pocket: {
-    emergency: 'Urgence',
-    coordination: 'Coordination',
     lodging: 'Hébergement',
     travel: 'Voyage',
     hosts: 'Mes hôtes',
@@ -212,10 +208,8 @@ export const frPrint = {
     nights_one: '{{count}} nuit',
     nights_other: '{{count}} nuits',
     placeTimes: 'Heure du lieu.',
-    difference: '{{place}} = {{home}} {{difference}}.',
     fold: 'Pliez en deux dans la hauteur, puis en deux dans la largeur : le nom se retrouve devant.',
     nothing: 'Rien d’inscrit pour le moment.',
-    until: '→ {{time}}',
   },
   words: {
     w2: 'deux',

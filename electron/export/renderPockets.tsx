@@ -1,0 +1,42 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { briefContext } from '../../shared/brief/briefContext';
+import { PocketSheet } from '../../shared/brief/pages/PocketSheet';
+import { PrintedDocument } from '../../shared/brief/pages/PrintedDocument';
+import { foldedPaperStyles } from '../../shared/brief/paperStyles';
+import { pocketItinerary, type PocketItinerary } from '../../shared/brief/pocketItinerary';
+import { printableMission } from '../../shared/brief/printableMission';
+import type { DelegateId } from '../../shared/model/identifier';
+import type { Locale } from '../../shared/model/locale';
+import type { BriefSource } from './renderBrief';
+import type { PrintDocument } from './printDocument';
+
+/** One person's copy in one language. */
+export interface PocketCopy {
+  readonly delegate: DelegateId;
+  readonly locale: Locale;
+}
+
+/** Pocket itineraries, one sheet each, one after the other. Each is made from what its own delegate may read. */
+export function renderPockets(source: BriefSource, copies: readonly PocketCopy[]): PrintDocument {
+  const { request } = source;
+  const pockets = copies.flatMap((copy) => pocketOf(source, copy) ?? []);
+  const [first] = pockets;
+  return {
+    html: `<!doctype html>${renderToStaticMarkup(
+      <PrintedDocument title={first?.title ?? ''} locale={first?.locale ?? 'fr'}>
+        {pockets.map((pocket) => (
+          <PocketSheet key={pocket.id} pocket={pocket} />
+        ))}
+      </PrintedDocument>,
+    )}`,
+    styles: foldedPaperStyles(request.paper),
+    paper: request.paper,
+    margins: { topMm: 0, sideMm: 0, bottomMm: 0 },
+  };
+}
+
+function pocketOf({ mission, request, now }: BriefSource, { delegate, locale }: PocketCopy): PocketItinerary | undefined {
+  const { includeTentative } = request;
+  const own = printableMission(mission, { delegate, includeTentative });
+  return pocketItinerary(delegate, briefContext({ mission: own, locale, now, pages: new Map() }));
+}

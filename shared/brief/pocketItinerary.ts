@@ -1,0 +1,128 @@
+import { agendaOf } from '../itinerary/agendaOf';
+import type { DelegateId, PersonId } from '../model/identifier';
+import type { Leg } from '../model/itineraryItem';
+import type { Locale } from '../model/locale';
+import type { TranslatedText } from '../model/translatedText';
+import { dateOf } from '../time/dateOf';
+import { daysBetween } from '../time/daysBetween';
+import type { BriefContext } from './briefContext';
+import { contactNumbers, type ContactNumber } from './contactSection';
+import { fullName } from './fullName';
+import { isolated } from './isolated';
+import { legLine } from './legLine';
+import { legName } from './legName';
+import { missionDates, missionPlaces } from './missionDates';
+import { packPanels, type PocketPanel } from './packPanels';
+import { personOfDelegate } from './personOfDelegate';
+import { pocketDays } from './pocketDays';
+import { said } from './said';
+import { unbroken } from './unbroken';
+import { versionLine } from './versionLine';
+
+/** A delegate's own itinerary on one sheet, folded twice to the size of a pocket. */
+export interface PocketItinerary {
+  readonly kind: 'pocket-itinerary';
+  readonly id: string;
+  readonly locale: Locale;
+  readonly title: string;
+  readonly front: {
+    readonly mission: string;
+    readonly placeAndDates: string;
+    readonly givenName: string;
+    readonly familyName: string;
+    readonly jobTitle: TranslatedText;
+    readonly organisation: string;
+    readonly version: string;
+  };
+  /** Inside pages: two on the first side, the others on a second. */
+  readonly panels: readonly PocketPanel[];
+  /** Said under the last day: on which clock times are. */
+  readonly clockNote: string;
+  readonly empty: string;
+  readonly back: {
+    readonly numbers: readonly ContactNumber[];
+    readonly blocks: readonly PocketBlock[];
+    readonly fold: string;
+  };
+}
+
+interface PocketBlock {
+  readonly label: string;
+  readonly lines: readonly string[];
+}
+
+/** @param context whose mission is projected for this very delegate: booking references are of their own legs only */
+export function pocketItinerary(delegate: DelegateId, context: BriefContext): PocketItinerary | undefined {
+  const { mission, locale, t } = context;
+  const person = personOfDelegate(mission, delegate);
+  if (!person) return undefined;
+  const missionTitle = said(mission, 'title', locale).text;
+  const organisation = person.organisation === undefined ? undefined : mission.organisations[person.organisation];
+  return {
+    kind: 'pocket-itinerary',
+    id: `${locale}-pocket-${delegate}`,
+    locale,
+    title: [t('document.pocketItinerary'), fullName(person), missionTitle].filter(Boolean).join(' · '),
+    front: {
+      mission: missionTitle,
+      placeAndDates: [missionPlaces(context), missionDates(context)].filter(Boolean).join(', '),
+      givenName: person.givenName,
+      familyName: person.familyName,
+      jobTitle: said(person, 'jobTitle', locale),
+      organisation: organisation?.name ?? '',
+      version: `${t('audience.personal')} · ${versionLine(context)}`,
+    },
+    panels: packPanels(pocketDays(delegate, context)),
+    clockNote: t('pocket.placeTimes'),
+    empty: t('pocket.nothing'),
+    back: {
+      numbers: contactNumbers(context).slice(0, 2),
+      blocks: [lodging(delegate, context), travel(delegate, context), hosts(delegate, context)].filter(
+        ({ lines }) => lines.length > 0,
+      ),
+      fold: t('pocket.fold'),
+    },
+  };
+}
+
+function lodging(delegate: DelegateId, { mission, locale, t }: BriefContext): PocketBlock {
+  const lines = agendaOf(mission, delegate).flatMap(({ item }) => {
+    if (item.type !== 'stay') return [];
+    const venue = item.venue === undefined ? undefined : mission.venues[item.venue];
+    const nights = t('pocket.nights', { count: daysBetween(dateOf(item.checkIn), dateOf(item.checkOut)) });
+    const name = venue ? said(venue, 'name', locale).text : said(item, 'title', locale).text;
+    const address = [venue?.address, venue?.city].filter(Boolean).join(', ');
+    return [`${name} · ${nights}`, address, unbroken(venue?.phone ?? '')].filter(Boolean);
+  });
+  return { label: t('pocket.lodging'), lines };
+}
+
+function travel(delegate: DelegateId, context: BriefContext): PocketBlock {
+  const lines = agendaOf(context.mission, delegate).flatMap(({ item }) =>
+    item.type === 'leg' && item.mode !== 'walk' ? travelLines(item, context) : [],
+  );
+  return { label: context.t('pocket.travel'), lines };
+}
+
+function travelLines(leg: Leg, context: BriefContext): readonly string[] {
+  const { departure, arrival } = legLine(leg, context);
+  const booking = leg.bookingReference ? [context.t('pocket.booking', { reference: leg.bookingReference })] : [];
+  const name = legName(leg, context);
+  return [
+    [name, ...booking].join(' · '),
+    `${departure.time} ${departure.place} → ${arrival.time} ${arrival.place}`,
+  ];
+}
+
+/** The people who receive this delegate and have a telephone to be called on. */
+function hosts(delegate: DelegateId, { mission, t }: BriefContext): PocketBlock {
+  const ids = new Set(agendaOf(mission, delegate).flatMap(({ item }) => Object.keys(item.hostContacts) as PersonId[]));
+  const lines = [...ids].flatMap((id) => {
+    const person = mission.people[id];
+    if (!person?.workPhone) return [];
+    const organisation = person.organisation === undefined ? undefined : mission.organisations[person.organisation];
+    const line = t('day.phone', { name: fullName(person), phone: unbroken(person.workPhone) });
+    return [organisation ? t('list.labelled', { label: isolated(organisation.name), value: line }) : line];
+  });
+  return { label: t('pocket.hosts'), lines };
+}

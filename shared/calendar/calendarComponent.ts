@@ -58,8 +58,8 @@ function calendarProperties(name: string, organizer: JCalProperty | undefined): 
   ];
 }
 
-function calendarName(recipient: string, mission: Mission, { locale, t }: CalendarTexts): string {
+function calendarName(recipient: string, mission: Mission, { locale, say }: CalendarTexts): string {
   const title = plainLine(translatedText(mission, 'title', locale).text);
   if (recipient === '') return title;
-  return title === '' ? recipient : t('ical:calendarName', { mission: title, recipient });
+  return title === '' ? recipient : say('calendarName', { mission: title, recipient });
 }

@@ -36,14 +36,14 @@ export function calendarFor(
   const view = delegationView(mission);
   const name = recipientName(recipient, view, language);
   if (name === undefined) return failure({ code: 'unknown-recipient' });
-  const texts = calendarTexts(language, options);
+  const texts = calendarTexts(language, options.translations);
   const planned = plannedEvents(recipient, mission, options, texts);
   if (!planned.ok) return planned;
   if (planned.value.length === 0) return failure({ code: 'nothing-to-export' });
 
   const languages: [CalendarTexts, ...CalendarTexts[]] = [
     texts,
-    ...others.map((other) => calendarTexts(other, options)),
+    ...others.map((other) => calendarTexts(other, options.translations)),
   ];
   const bookingOf = (item: ItemId) => ownBookingReference(item, recipient, mission);
   const form = { name, languages, times: options.times, bookingOf };

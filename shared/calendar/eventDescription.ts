@@ -15,7 +15,7 @@ import { plainText } from './plainText';
  */
 export function eventDescription(item: ItineraryItem, booking: string, mission: Mission, texts: CalendarTexts): string {
   const lines = [
-    item.status === 'tentative' ? texts.t('ical:tentative') : '',
+    item.status === 'tentative' ? texts.say('tentative') : '',
     ...journeyLines(item, plainLine(booking), texts),
     plainText(translatedText(item, 'description', texts.locale).text),
     ...hostLines(item, mission, texts),
@@ -25,33 +25,33 @@ export function eventDescription(item: ItineraryItem, booking: string, mission: 
 }
 
 function journeyLines(item: ItineraryItem, reference: string, texts: CalendarTexts): string[] {
-  const booking = reference === '' ? '' : texts.t('ical:bookingReference', { reference });
+  const booking = reference === '' ? '' : texts.say('bookingReference', { reference });
   if (item.type !== 'leg') return [booking];
   const name = plainLine([item.carrier ?? '', item.number ?? ''].join(' '));
-  return [plainLine(legWords(item, texts)), name === '' ? '' : texts.t('ical:carrier', { name }), booking];
+  return [plainLine(legWords(item, texts)), name === '' ? '' : texts.say('carrier', { name }), booking];
 }
 
-function hostLines(item: ItineraryItem, mission: Mission, { t }: CalendarTexts): string[] {
+function hostLines(item: ItineraryItem, mission: Mission, { say }: CalendarTexts): string[] {
   const organisations = present(item.hostOrganisations, mission.organisations).map(({ name }) => plainLine(name));
-  const contacts = present(item.hostContacts, mission.people).map((person) => nameOf(person, mission, t));
+  const contacts = present(item.hostContacts, mission.people).map((person) => nameOf(person, mission, say));
   return [
-    organisations.length > 0 ? t('ical:hosts', { names: organisations.join(', ') }) : '',
-    contacts.length > 0 ? t('ical:contacts', { names: contacts.join(', ') }) : '',
+    organisations.length > 0 ? say('hosts', { names: organisations.join(', ') }) : '',
+    contacts.length > 0 ? say('contacts', { names: contacts.join(', ') }) : '',
   ];
 }
 
-function practicalLines(item: ItineraryItem, mission: Mission, { locale, t }: CalendarTexts): string[] {
+function practicalLines(item: ItineraryItem, mission: Mission, { locale, say }: CalendarTexts): string[] {
   if (item.type !== 'session' && item.type !== 'stay') return [];
   const dress = item.type === 'session' ? plainLine(translatedText(item, 'dress', locale).text) : '';
   const venue = item.venue && mission.venues[item.venue];
   const notes = venue ? plainText(translatedText(venue, 'accessNotes', locale).text) : '';
-  return [dress === '' ? '' : t('ical:dress', { dress }), notes === '' ? '' : t('ical:access', { notes })];
+  return [dress === '' ? '' : say('dress', { dress }), notes === '' ? '' : say('access', { notes })];
 }
 
-function nameOf(person: Person, mission: Mission, t: CalendarTexts['t']): string {
+function nameOf(person: Person, mission: Mission, say: CalendarTexts['say']): string {
   const name = plainLine(`${person.givenName} ${person.familyName}`);
   const organisation = person.organisation && mission.organisations[person.organisation];
-  return organisation ? t('ical:person', { name, organisation: plainLine(organisation.name) }) : name;
+  return organisation ? say('person', { name, organisation: plainLine(organisation.name) }) : name;
 }
 
 /** The members of a set that are in the mission, in the order of their identifiers so that a file never differs by chance. */

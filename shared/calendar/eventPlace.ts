@@ -39,6 +39,6 @@ function venueParts({ venue, room }: Session | Stay, mission: Mission, { locale 
 }
 
 /** People type `118` as well as `Table 118`. */
-function tableWords(table: string, { t }: CalendarTexts): string {
-  return /^\d/.test(table) ? t('ical:table', { table }) : table;
+function tableWords(table: string, { say }: CalendarTexts): string {
+  return /^\d/.test(table) ? say('table', { table }) : table;
 }

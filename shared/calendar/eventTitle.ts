@@ -10,10 +10,10 @@ import { plainLine } from './plainLine';
 export function eventTitle(item: ItineraryItem, texts: CalendarTexts): string {
   const given = plainLine(translatedText(item, 'title', texts.locale).text);
   const title = given === '' ? kindOf(item, texts) : given;
-  return item.status === 'cancelled' ? texts.t('ical:cancelledTitle', { title }) : title;
+  return item.status === 'cancelled' ? texts.say('cancelledTitle', { title }) : title;
 }
 
 function kindOf(item: ItineraryItem, { t }: CalendarTexts): string {
-  if (item.type === 'session') return t(`common:sessionKind.${item.kind}`);
-  return item.type === 'leg' ? t(`common:legMode.${item.mode}`) : t(`common:itemType.${item.type}`);
+  if (item.type === 'session') return t(`sessionKind.${item.kind}`);
+  return item.type === 'leg' ? t(`legMode.${item.mode}`) : t(`itemType.${item.type}`);
 }

@@ -12,11 +12,11 @@ import type { CalendarTexts } from './calendarTexts';
  * A leg on both clocks in words: `11 h 10 Montréal → 13 h 45 San Diego, durée : 5 h 35`, because a phone shows both ends on
  * its own clock. Where the dates differ, each end says its own.
  */
-export function legWords(leg: Leg, { locale, t }: CalendarTexts): string {
+export function legWords(leg: Leg, { locale, say }: CalendarTexts): string {
   const isOneDate = dateOf(leg.departure) === dateOf(leg.arrival);
   const time = (wallTime: WallTime) =>
     isOneDate ? formatTime(wallTime, locale) : `${formatDay(dateOf(wallTime), locale)} ${formatTime(wallTime, locale)}`;
-  return t('ical:legTimes', {
+  return say('legTimes', {
     departure: time(leg.departure),
     origin: placeOf(leg, 'origin', locale),
     arrival: time(leg.arrival),

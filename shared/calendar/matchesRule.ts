@@ -1,3 +1,4 @@
+import { dayMs } from '../time/dayMs';
 import type { RecurrenceRule } from './recurrenceRule';
 import type { RuleDay } from './ruleDay';
 
@@ -20,8 +21,15 @@ function isMonthDay({ bymonthday }: RecurrenceRule, { day, daysInMonth }: RuleDa
 function isWeekday(wanted: RecurrenceRule['byday'][number], rule: RecurrenceRule, day: RuleDay): boolean {
   if (wanted.weekday !== day.weekday) return false;
   if (wanted.nth === 0 || rule.freq === 'DAILY' || rule.freq === 'WEEKLY') return true;
-  const isWithinYear = rule.freq === 'YEARLY' && rule.bymonth.length === 0;
-  const before = isWithinYear ? day.dayOfYear : day.day - 1;
-  const after = isWithinYear ? day.daysInYear - day.dayOfYear - 1 : day.daysInMonth - day.day;
+  const [before, after] = rule.freq === 'YEARLY' && rule.bymonth.length === 0 ? aroundInYear(day) : aroundInMonth(day);
   return wanted.nth > 0 ? Math.floor(before / 7) + 1 === wanted.nth : -Math.floor(after / 7) - 1 === wanted.nth;
+}
+
+/** Days before and after within the month. */
+function aroundInMonth({ day, daysInMonth }: RuleDay): [number, number] {
+  return [day - 1, daysInMonth - day];
+}
+
+function aroundInYear({ number, year }: RuleDay): [number, number] {
+  return [number - Date.UTC(year, 0, 1) / dayMs, Date.UTC(year + 1, 0, 1) / dayMs - number - 1];
 }

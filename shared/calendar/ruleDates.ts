@@ -38,7 +38,7 @@ function* daysOf(rule: RecurrenceRule, start: RuleDay, last: number): Generator<
 
 /** From the beginning of the first period, because BYSETPOS counts within whole periods. */
 function* matchingDays(rule: RecurrenceRule, start: RuleDay, last: number): Generator<RuleDay> {
-  const from = rule.bysetpos.length > 0 ? start.number - start.dayOfYear - 6 : start.number;
+  const from = rule.bysetpos.length > 0 ? Date.UTC(start.year, 0, 1) / dayMs - 6 : start.number;
   const firstPeriod = rulePeriod(rule, start);
   for (let number = from; number <= last; number += 1) {
     const day = ruleDay(number);

@@ -46,7 +46,8 @@ class EventPlanner {
     const item = this.items.get(importedUid(event));
     const { unknownPlace, ...place } = this.places.placeOf(event.location);
     const changes = item ? eventChanges(event, item, place, this.mission) : [];
-    const named = this.mentions.in(`${event.title} ${event.location}`);
+    const inTitle = this.mentions.in(event.title);
+    const named = inTitle.length > 0 ? inTitle : this.mentions.in(event.location);
     const members = named.filter((organisation) => this.delegatesOf.has(organisation));
     const outcome = outcomeOf(event, item, changes.length);
     const newPlace = unknownPlace && outcome === 'new' ? this.addPlace(unknownPlace, event) : undefined;

@@ -1,12 +1,18 @@
-import type { FileError } from '../ipc/fileError';
 import { failure, success, type Result } from '../model/result';
 import { importLimits } from './importLimits';
 import { readClipboardBlock } from './readClipboardBlock';
 import type { SpreadsheetTable } from './spreadsheetTable';
 import { tableFromRows } from './tableFromRows';
 
+/** Why a clipboard cannot be read; one of the reasons why a file cannot (shared/ipc/fileError). */
+export interface ClipboardProblem {
+  readonly code: 'file-empty' | 'file-too-large' | 'too-many-rows' | 'no-header-row';
+  readonly file: string;
+  readonly detail?: string;
+}
+
 /** A list of delegates copied from a spreadsheet with its header, as if it had come from a file called `name`. */
-export function readClipboardTable(text: string, name: string): Result<SpreadsheetTable, FileError> {
+export function readClipboardTable(text: string, name: string): Result<SpreadsheetTable, ClipboardProblem> {
   if (text.trim() === '') return failure({ code: 'file-empty', file: name });
   if (text.length > importLimits.bytes) return failure({ code: 'file-too-large', file: name });
   const rows = readClipboardBlock(text).map((cells, index) => ({ number: index + 1, cells }));

@@ -29,7 +29,7 @@ export function AgendaPreview({ plan, chosen, onChoose }: AgendaPreviewProps) {
   };
   if (plan.events.length === 0) return <EmptyState title={t('agenda.none')} />;
   return (
-    <section className={styles.preview} aria-label={t('agenda.list')}>
+    <div className={styles.preview}>
       {takeable.length > 0 && (
         <header className={styles.head}>
           <Button variant="link" onPress={() => onChoose(new Set(isAll ? [] : takeable.map(({ event }) => event.uid)))}>
@@ -55,6 +55,6 @@ export function AgendaPreview({ plan, chosen, onChoose }: AgendaPreviewProps) {
           );
         }}
       />
-    </section>
+    </div>
   );
 }

@@ -22,7 +22,7 @@ export function PreviewRow({ row, mapping, preview, template }: PreviewRowProps)
     <div
       role="row"
       aria-rowindex={row.number}
-      className={classNames(styles.row, isIdle && styles.idle)}
+      className={classNames(styles.row, isIdle && styles.idle, preview?.outcome === 'merged' && styles.merged)}
       style={{ gridTemplateColumns: template }}
     >
       <div role="rowheader" className={styles.number}>

@@ -3,8 +3,8 @@ import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { delegateFields, type ColumnMapping, type ColumnTarget } from '../../../shared/imports/delegateField';
 import type { SpreadsheetTable } from '../../../shared/imports/spreadsheetTable';
-import { Select } from '../../ui/fields/Select';
 import { Icon } from '../../ui/marks/Icon';
+import { ChoiceMenu } from './ChoiceMenu';
 import { PreviewRow } from './PreviewRow';
 import styles from './PreviewTable.module.css';
 import type { RowPreview } from './previewCells';
@@ -80,9 +80,8 @@ function ColumnHead({ name, target, onChange }: ColumnHeadProps) {
           {t('table.lockedColumn')}
         </span>
       ) : (
-        <Select
+        <ChoiceMenu
           label={t('table.meaning', { column: name })}
-          isLabelHidden
           options={targets.map((id) => ({ id, label: t(`field.${id}`) }))}
           value={target}
           onChange={onChange}

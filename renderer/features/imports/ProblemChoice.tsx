@@ -1,6 +1,6 @@
 import type { DelegateImportPlan } from '../../../shared/imports/delegateImportPlan';
 import type { ImportChoice, ImportProblem } from '../../../shared/imports/importProblem';
-import { Select } from '../../ui/fields/Select';
+import { ChoiceMenu } from './ChoiceMenu';
 import { choiceWords } from './problemWords';
 import { useWords } from './useWords';
 
@@ -18,9 +18,8 @@ export function ProblemChoice({ problem, label, plan, onDecide }: ProblemChoiceP
   const options = problem.choices.map((id) => ({ id, label: choiceWords(problem, id, plan, words) }));
   if (options.length === 1) return <span>{options[0]?.label}</span>;
   return (
-    <Select
+    <ChoiceMenu
       label={label}
-      isLabelHidden
       options={options}
       value={problem.choice}
       onChange={(choice) => onDecide(problem.id, choice)}

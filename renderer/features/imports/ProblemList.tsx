@@ -32,7 +32,7 @@ export function ProblemList({ plan, onDecide, onShow }: ProblemListProps) {
     count: plan.problems.filter((problem) => problem.severity === severity).length,
   }));
   return (
-    <section className={styles.list} aria-label={t('problems.title')}>
+    <div className={styles.list}>
       <header className={styles.head}>
         <h2 className={styles.title}>{t('problems.title')}</h2>
         {counts.map(({ severity, count }) => count > 0 && <Count key={severity} severity={severity} count={count} />)}
@@ -72,7 +72,7 @@ export function ProblemList({ plan, onDecide, onShow }: ProblemListProps) {
           }}
         />
       )}
-    </section>
+    </div>
   );
 }
 

@@ -1,12 +1,13 @@
 import { Lock } from 'lucide-react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DelegateImportPlan } from '../../../shared/imports/delegateImportPlan';
 import type { SpreadsheetTable } from '../../../shared/imports/spreadsheetTable';
-import { SidePane } from '../../ui/frame/SidePane';
 import { Icon } from '../../ui/marks/Icon';
 import { ProgressBar } from '../../ui/marks/ProgressBar';
 import { ResultCounts } from './ResultCounts';
 import styles from './ResultPane.module.css';
+import { scrollerProps } from './scrollerProps';
 import type { PlanState } from './useDelegatePlan';
 
 export interface ResultPaneProps {
@@ -18,8 +19,12 @@ export interface ResultPaneProps {
 /** What the import would do, in figures; worked out anew after each choice. */
 export function ResultPane({ table, plan, progress }: ResultPaneProps) {
   const { t } = useTranslation('imports');
+  const id = useId();
   return (
-    <SidePane title={t('result.title')}>
+    <aside className={styles.pane} {...scrollerProps} aria-labelledby={id}>
+      <h2 id={id} className={styles.title}>
+        {t('result.title')}
+      </h2>
       {plan && <ResultCounts plan={plan} />}
       {progress && (
         <ProgressBar
@@ -35,6 +40,6 @@ export function ResultPane({ table, plan, progress }: ResultPaneProps) {
           <span>{t('result.passport', { column: table.header[column] ?? '' })}</span>
         </p>
       ))}
-    </SidePane>
+    </aside>
   );
 }

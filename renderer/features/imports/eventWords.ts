@@ -35,10 +35,11 @@ export function eventDay({ start }: AgendaEvent, { locale }: EventWordsContext):
 
 /** The place as the mission calls it, or, where it knows none, as the source writes it. */
 export function eventPlace(
-  { venue, room, table, event }: PlannedEvent,
+  { venue, room, table, newPlace, event }: PlannedEvent,
   { venues, rooms }: Mission,
   { locale }: EventWordsContext,
 ): string {
+  if (newPlace !== undefined) return event.location;
   const known = [venue && venues[venue], room && rooms[room]].flatMap((place) =>
     place ? [translatedText(place, 'name', locale).text] : [],
   );

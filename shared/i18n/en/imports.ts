@@ -13,6 +13,7 @@ export const enImports = {
     summary: 'Summary',
     preview: 'Preview',
   },
+  choiceMade: '{{label}}: {{value}}',
   stepDone: '{{step}}, done',
   source: {
     dropDelegates: 'Drop an Excel (XLSX) or CSV file here',

@@ -14,6 +14,7 @@ export const frImports = {
     summary: 'Résumé',
     preview: 'Aperçu',
   },
+  choiceMade: '{{label}} : {{value}}',
   stepDone: '{{step}}, terminé',
   source: {
     dropDelegates: 'Déposez ici un fichier Excel (XLSX) ou CSV',

@@ -19,11 +19,21 @@ else if (app.requestSingleInstanceLock()) openWindows(commandLine.files);
 else app.quit();
 
 async function runInTerminal(verb: VerbName, words: readonly string[]): Promise<void> {
+  app.disableHardwareAcceleration();
   const session = createSystemContext(app.getPath('userData'), () => '');
   const environment = { session, folder: process.cwd(), systemLocale: systemLocale(process.env) };
   const { exitCode, out, err } = await runVerb(verb, words, environment);
   await Promise.all([written(process.stdout, out), written(process.stderr, err)]);
-  app.exit(exitCode);
+  leave(exitCode);
+}
+
+/**
+ * Ends the process at once. `app.exit` takes the JavaScript engine down first, which while it still compiles WebAssembly
+ * in the background was seen to spin for ever, more often than not (Electron 25). A verb has nothing left to take down.
+ */
+function leave(exitCode: number): void {
+  const { reallyExit } = process as NodeJS.Process & { readonly reallyExit: (code: number) => never };
+  reallyExit(exitCode);
 }
 
 /** Leaving before a pipe has taken everything would cut the output short. */

@@ -1,8 +1,7 @@
-import type { i18n, TFunction } from 'i18next';
-import type { frIcal } from '../i18n/fr/ical';
+import type { i18n, TFunction, TypeOptions } from 'i18next';
 import type { Locale } from '../model/locale';
 
-type Sentence = keyof typeof frIcal;
+type Sentence = keyof TypeOptions['resources']['ical'];
 
 /** The words of one language for calendars, together with that language. */
 export interface CalendarTexts {

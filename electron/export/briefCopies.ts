@@ -20,7 +20,8 @@ export function pocketCopies(mission: Mission, { delegates, language }: BriefReq
   return delegationOf(mission)
     .filter(({ delegate }) => asked.size === 0 || asked.has(delegate.id))
     .flatMap(({ delegate, person }) => {
-      const locales = language === 'both' ? (['fr', 'en'] as const) : [language === 'recipient' ? person.language : language];
+      const locales =
+        language === 'both' ? (['fr', 'en'] as const) : [language === 'recipient' ? person.language : language];
       return locales.map((locale) => ({ delegate: delegate.id, locale }));
     });
 }

@@ -20,7 +20,11 @@ export interface PrintWork<P extends Printer = Printer> extends LayoutSteps {
 }
 
 /** The document as one PDF, all languages and people one after the other. */
-export async function previewBrief(mission: Mission, request: BriefRequest, work: PrintWork): Promise<Result<BriefPreview, FileError>> {
+export async function previewBrief(
+  mission: Mission,
+  request: BriefRequest,
+  work: PrintWork,
+): Promise<Result<BriefPreview, FileError>> {
   const source = { mission, request, now: work.now };
   const nothing = nothingToPrint(source);
   if (nothing) return failure(nothing);
@@ -69,7 +73,8 @@ export async function printBrief(
 
 function nothingToPrint(source: BriefSource): FileError | undefined {
   const { request } = source;
-  const isEmpty = request.document === 'delegation-brief' ? request.parts.length === 0 : filesToPrint(source).length === 0;
+  const isEmpty =
+    request.document === 'delegation-brief' ? request.parts.length === 0 : filesToPrint(source).length === 0;
   return isEmpty ? { code: 'nothing-to-export', file: documentName(source) } : undefined;
 }
 

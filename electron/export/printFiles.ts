@@ -39,8 +39,10 @@ export class PrintFiles {
 
   async at(path: string): Promise<PrintFile | undefined> {
     const folder = `/${this.#shown}`;
-    if (path === `${folder}/document.html` && this.#document) return replyWith(this.#document.html, 'text/html; charset=utf-8');
-    if (path === `${folder}/document.css` && this.#document) return replyWith(this.#document.styles, 'text/css; charset=utf-8');
+    if (path === `${folder}/document.html` && this.#document)
+      return replyWith(this.#document.html, 'text/html; charset=utf-8');
+    if (path === `${folder}/document.css` && this.#document)
+      return replyWith(this.#document.styles, 'text/css; charset=utf-8');
     if (path === '/print.css') return replyWith(await this.#asset('print.css'), 'text/css; charset=utf-8');
     const font = printFonts.find(({ file }) => path === `/fonts/${file}`);
     return font && replyWith(await this.#asset(`fonts/${font.file}`), font.type);

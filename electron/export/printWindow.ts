@@ -30,8 +30,14 @@ export class PrintWindow implements Printer {
     return this.#inTurn(async () => {
       const hasMarginBoxes = Number.parseInt(process.versions.chrome, 10) >= marginBoxesSince;
       const templates = hasMarginBoxes || !document.heads ? undefined : await headTemplates(document, this.#assets);
-      const window = await this.#load(templates ? { ...document, styles: document.styles + templates.styles } : document);
-      const heads = templates && { displayHeaderFooter: true, headerTemplate: templates.header, footerTemplate: templates.footer };
+      const window = await this.#load(
+        templates ? { ...document, styles: document.styles + templates.styles } : document,
+      );
+      const heads = templates && {
+        displayHeaderFooter: true,
+        headerTemplate: templates.header,
+        footerTemplate: templates.footer,
+      };
       return window.webContents.printToPDF({ ...pdfOptions, ...heads, margins: marginsInInches(document) });
     });
   }
@@ -42,11 +48,14 @@ export class PrintWindow implements Printer {
       const window = await this.#load(document);
       const size = document.paper === 'a4' ? 'A4' : 'Letter';
       return new Promise<boolean>((resolve, reject) => {
-        window.webContents.print({ printBackground: true, pageSize: size, margins: { marginType: 'default' } }, (isPrinted, reason) => {
-          if (isPrinted) resolve(true);
-          else if (/cancel/i.test(reason)) resolve(false);
-          else reject(new Error(reason));
-        });
+        window.webContents.print(
+          { printBackground: true, pageSize: size, margins: { marginType: 'default' } },
+          (isPrinted, reason) => {
+            if (isPrinted) resolve(true);
+            else if (/cancel/i.test(reason)) resolve(false);
+            else reject(new Error(reason));
+          },
+        );
       });
     });
   }
@@ -97,7 +106,13 @@ export class PrintWindow implements Printer {
 function marginsInInches({ margins: { topMm, sideMm, bottomMm } }: PrintDocument) {
   const millimetresPerInch = 25.4;
   const side = sideMm / millimetresPerInch;
-  return { marginType: 'custom' as const, top: topMm / millimetresPerInch, bottom: bottomMm / millimetresPerInch, left: side, right: side };
+  return {
+    marginType: 'custom' as const,
+    top: topMm / millimetresPerInch,
+    bottom: bottomMm / millimetresPerInch,
+    left: side,
+    right: side,
+  };
 }
 
 /** Older runtimes ignore the options that they do not know. */

@@ -9,7 +9,12 @@ export interface PdfPages {
 export async function readPdfPages(pdf: Uint8Array): Promise<PdfPages> {
   const { getDocument, VerbosityLevel } = await loadPdfReader();
   // pdf.js takes the bytes away from whoever gave them, so it gets its own.
-  const loading = getDocument({ data: new Uint8Array(pdf), isEvalSupported: false, useSystemFonts: false, verbosity: VerbosityLevel.ERRORS });
+  const loading = getDocument({
+    data: new Uint8Array(pdf),
+    isEvalSupported: false,
+    useSystemFonts: false,
+    verbosity: VerbosityLevel.ERRORS,
+  });
   const document = await loading.promise;
   try {
     const destinations = Object.entries(await document.getDestinations());

@@ -35,7 +35,10 @@ export function renderPockets(source: BriefSource, copies: readonly PocketCopy[]
   };
 }
 
-function pocketOf({ mission, request, now }: BriefSource, { delegate, locale }: PocketCopy): PocketItinerary | undefined {
+function pocketOf(
+  { mission, request, now }: BriefSource,
+  { delegate, locale }: PocketCopy,
+): PocketItinerary | undefined {
   const { includeTentative } = request;
   const own = printableMission(mission, { delegate, includeTentative });
   return pocketItinerary(delegate, briefContext({ mission: own, locale, now, pages: new Map() }));

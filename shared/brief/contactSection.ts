@@ -63,7 +63,9 @@ export function contactSection(context: BriefContext): ContactSection | undefine
 export function contactNumbers(context: BriefContext): readonly ContactNumber[] {
   const { mission, locale, t } = context;
   const emergency = emergencyNumber(mission);
-  const coordinator = delegationOf(mission).find(({ delegate, person }) => delegate.role === 'coordinator' && person.workPhone);
+  const coordinator = delegationOf(mission).find(
+    ({ delegate, person }) => delegate.role === 'coordinator' && person.workPhone,
+  );
   const lodging = lodgingVenue(context);
   return [
     ...(emergency ? [numberOf(t('contacts.emergency'), emergency, t('contacts.emergencyWhat'), true)] : []),

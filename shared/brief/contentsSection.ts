@@ -24,7 +24,10 @@ export interface ContentsKey {
   readonly placeTime: string;
   /** Absent where the clocks of the mission agree. */
   readonly homeTime?: string;
-  readonly marks: readonly { readonly icon: 'joint' | 'tentative' | 'place' | 'way' | 'who' | 'dress' | 'phone'; readonly text: string }[];
+  readonly marks: readonly {
+    readonly icon: 'joint' | 'tentative' | 'place' | 'way' | 'who' | 'dress' | 'phone';
+    readonly text: string;
+  }[];
   /** Mark of texts that exist only in the other language; absent where there are none. */
   readonly missing?: { readonly mark: Locale; readonly text: string };
 }

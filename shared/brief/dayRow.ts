@@ -73,7 +73,16 @@ function stayLine(item: ItineraryItem, { locale, t }: BriefContext): readonly Tr
   if (item.type !== 'stay') return [];
   const count = daysBetween(dateOf(item.checkIn), dateOf(item.checkOut));
   if (count < 1) return [];
-  return [{ text: t('day.stay', { count, date: dayAndMonth(dateOf(item.checkOut), locale), time: paperTime(item.checkOut, locale) }), locale }];
+  return [
+    {
+      text: t('day.stay', {
+        count,
+        date: dayAndMonth(dateOf(item.checkOut), locale),
+        time: paperTime(item.checkOut, locale),
+      }),
+      locale,
+    },
+  ];
 }
 
 /** A text as it was typed, one paragraph a line. */

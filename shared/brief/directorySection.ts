@@ -55,7 +55,7 @@ export function roleName(role: DelegateRole, { t }: BriefContext): string {
 
 function sortName({ familyName, givenName }: Member['person']): string {
   const name = familyName || givenName;
-  return name.length > 24 ? `${[...name].slice(0, 23).join('')}…` : name;
+  return name.length > 24 ? `${Array.from(name).slice(0, 23).join('')}…` : name;
 }
 
 function memberEntry({ delegate, person }: Member, context: BriefContext): DirectoryEntry {

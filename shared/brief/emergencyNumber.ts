@@ -1,9 +1,8 @@
 import type { Mission } from '../model/mission';
 
 /** Where 112 reaches police, fire and ambulance: the European Union and those of its neighbours that take it too. */
-const oneOneTwo = 'AT BE BG CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'.split(
-  ' ',
-);
+const oneOneTwo =
+  'AT BE BG CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'.split(' ');
 const nineOneOne = ['CA', 'US'];
 
 /** The number to call in the country of the mission's venues; absent where they lie in several or we do not know it. */

@@ -17,7 +17,9 @@ export function gatherRuns(entries: readonly Entry[]): readonly DayPart[] {
   const runs = runsOf(entries.filter(isConfirmedMeeting)).filter((run) => run.length >= shortestRun);
   const gathered = new Set(runs.flat());
   const parts: DayPart[] = [
-    ...entries.filter((entry) => !gathered.has(entry)).map((entry) => ({ kind: 'entry' as const, start: entry.start, entry })),
+    ...entries
+      .filter((entry) => !gathered.has(entry))
+      .map((entry) => ({ kind: 'entry' as const, start: entry.start, entry })),
     ...runs.map((run) => ({ kind: 'run' as const, ...spanOfRun(run), entries: run })),
   ];
   return parts.sort((a, b) => a.start - b.start);

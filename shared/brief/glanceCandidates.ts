@@ -1,5 +1,6 @@
 import { indexMission } from '../itinerary/indexMission';
 import type { Entry } from '../itinerary/missionIndex';
+import type { ItineraryItem } from '../model/itineraryItem';
 import { plainDateSchema, type PlainDate } from '../model/plainDate';
 import type { ZoneId } from '../model/zoneId';
 import type { EpochMs } from '../time/epochMs';
@@ -10,7 +11,7 @@ import type { BriefContext } from './briefContext';
 import { gatherRuns, type DayPart } from './gatherRuns';
 import type { GlanceCandidate } from './glanceBlocks';
 import { legLine } from './legLine';
-import { legName } from './legName';
+import { legTitle } from './legName';
 import { paperTime, paperTimeRange } from './paperTime';
 import { summaryOf } from './runRow';
 import { said } from './said';
@@ -31,7 +32,9 @@ export function glanceCandidates(zone: ZoneId, context: BriefContext): readonly 
     byDate.set(date, day);
     return day;
   };
-  const entries = indexMission(context.mission).entries.filter(({ item }) => item.type === 'session' || item.type === 'leg');
+  const entries = indexMission(context.mission).entries.filter(
+    ({ item }) => item.type === 'session' || item.type === 'leg',
+  );
   for (const part of gatherRuns(entries)) {
     const day = dayOf(part.start);
     if (part.kind === 'run') day.candidates.push(runCandidate(part, zone, context));
@@ -59,26 +62,33 @@ function runCandidate(run: Extract<DayPart, { kind: 'run' }>, zone: ZoneId, cont
 function entryCandidate({ item, start, end }: Entry, zone: ZoneId, context: BriefContext): GlanceCandidate {
   const times = timesOf(start, end, zone, context);
   const title = said(item, 'title', context.locale).text;
-  const weight = (item.everyone ? 4 : 0) + (Object.keys(item.groups).length > 0 ? 2 : 0) + (item.type === 'leg' ? 1 : 0);
+  const weight = weightOf(item);
   if (item.type !== 'leg') {
     const isJoint = item.type === 'session' && item.isJoint === true;
     const settled = isJoint ? 'joint' : 'plain';
     const look = item.status === 'tentative' ? 'tentative' : settled;
     const place = venueLine(item, context, item.type === 'session' && item.room ? 'venue' : 'nothing');
-    return { id: item.id, look, title, ...times, details: place ? [place] : [], weight: weight + (isJoint ? 3 : 0) };
+    return { id: item.id, look, title, ...times, details: place ? [place] : [], weight };
   }
   const { departure, arrival, duration } = legLine(item, context);
   const line = { departure: `${departure.time} ${departure.place} →`, arrival: `${arrival.time} ${arrival.place}` };
   return {
     id: item.id,
     look: 'leg',
-    title: legName(item, context),
+    title: legTitle(item, context),
     ...times,
     start: departure.time,
     range: line.departure,
     details: [line.arrival, duration],
     weight,
   };
+}
+
+/** Journeys and joint activities first, then what most people do; a shuttle only where there is room. */
+function weightOf(item: ItineraryItem): number {
+  const crowd = (item.everyone ? 4 : 0) + (Object.keys(item.groups).length > 0 ? 2 : 0);
+  if (item.type === 'leg') return item.number ? crowd + 3 : 0;
+  return crowd + (item.type === 'session' && item.isJoint ? 3 : 1);
 }
 
 function timesOf(start: EpochMs, end: EpochMs, zone: ZoneId, { locale }: BriefContext) {

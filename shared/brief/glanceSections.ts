@@ -71,7 +71,11 @@ interface Place {
   readonly total: number;
 }
 
-function glancePage(days: readonly GlanceDayCandidates[], { zone, page, total }: Place, context: BriefContext): GlanceSection {
+function glancePage(
+  days: readonly GlanceDayCandidates[],
+  { zone, page, total }: Place,
+  context: BriefContext,
+): GlanceSection {
   const { locale, mission, t } = context;
   const range = hoursOf(days.flatMap(({ candidates }) => candidates));
   const difference = constantDifference(zone, context);
@@ -99,7 +103,11 @@ function glanceDay(
   days: number,
   context: BriefContext,
 ): GlanceDay {
-  const size = { widthMm: gridMm.width / days - 1.5, mmPerMinute: gridMm.height / (endMinute - startMinute), endMinute };
+  const size = {
+    widthMm: gridMm.width / days - 1.5,
+    mmPerMinute: gridMm.height / (endMinute - startMinute),
+    endMinute,
+  };
   const { blocks, leftOut } = placeBlocks(candidates, size);
   const target = `${context.locale}-day-${date}`;
   return {
@@ -108,7 +116,9 @@ function glanceDay(
     number: String(Number(date.slice(8))),
     allDay,
     blocks,
-    ...(leftOut > 0 && { more: { text: context.t('glance.more', { count: leftOut, page: pageNumberOf(target, context) }), target } }),
+    ...(leftOut > 0 && {
+      more: { text: context.t('glance.more', { count: leftOut, page: pageNumberOf(target, context) }), target },
+    }),
   };
 }
 

@@ -22,8 +22,8 @@ export function linesOf(text: string, widthMm: number, style: keyof typeof lette
   let lines = 1;
   let used = 0;
   for (const word of text.split(/(?<=[ \u2013-])/)) {
-    const length = [...word].length;
-    if ([...word.trimEnd()].length > room) return Infinity;
+    const length = word.length;
+    if (word.trimEnd().length > room) return Infinity;
     if (used + length > room && used > 0) {
       lines += 1;
       used = 0;

@@ -21,7 +21,9 @@ export function hostSection(context: BriefContext): HostSection | undefined {
   const people = Object.values(mission.people);
   const hosts = organisationsWhere(mission, true).map((organisation) => ({
     organisation: organisationEntry(organisation, context),
-    contacts: people.filter((person) => person.organisation === organisation.id).map((person) => personEntry(person, context)),
+    contacts: people
+      .filter((person) => person.organisation === organisation.id)
+      .map((person) => personEntry(person, context)),
   }));
   if (hosts.length === 0) return undefined;
   return {

@@ -1,7 +1,14 @@
 import type { Leg } from '../model/itineraryItem';
 import type { BriefContext } from './briefContext';
+import { said } from './said';
 
 /** `Vol ZZ 118`, `Autocar`: what to look for on the departures board. */
 export function legName({ mode, carrier, number }: Leg, { t }: BriefContext): string {
   return [t(`travel.modes.${mode}`), number ?? carrier].filter(Boolean).join(' ');
+}
+
+/** What a traveller calls it: the flight or train by its number, anything else by its title. */
+export function legTitle(leg: Leg, context: BriefContext): string {
+  const title = said(leg, 'title', context.locale).text;
+  return leg.number || title === '' ? legName(leg, context) : title;
 }

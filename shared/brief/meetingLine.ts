@@ -27,7 +27,9 @@ export function meetingLine({ item }: Entry, context: BriefContext): MeetingLine
   return {
     id: session.id,
     time: session.start === undefined ? '' : paperTime(session.start, locale),
-    ours: organisationsOf(mission, participants).map(({ name }) => isolated(name)).join(', '),
+    ours: organisationsOf(mission, participants)
+      .map(({ name }) => isolated(name))
+      .join(', '),
     theirs: hostNames(session, context) || said(session, 'title', locale).text,
     people: peopleLine(participants, context),
     place: venueLine(session, context, 'venue'),

@@ -43,7 +43,11 @@ function runText({ first, last, hours }: Run, venue: Venue, { locale, t }: Brief
 function hoursText(hours: string, { zone }: Venue, locale: BriefContext['locale']): string {
   const [from = '00:00', to = '24:00'] = hours.split('-');
   const closing = to === '24:00' ? `${addDays(someMonday, 1)}T00:00` : `${someMonday}T${to}`;
-  return paperTimeRange(wallTimeOf({ local: `${someMonday}T${from}`, zone }), wallTimeOf({ local: closing, zone }), locale);
+  return paperTimeRange(
+    wallTimeOf({ local: `${someMonday}T${from}`, zone }),
+    wallTimeOf({ local: closing, zone }),
+    locale,
+  );
 }
 
 function dayName(day: Weekday, locale: BriefContext['locale']): string {

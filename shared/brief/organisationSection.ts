@@ -26,8 +26,11 @@ export interface OrganisationEntry {
 /** The organisations that travel, with what they do, seek and offer; absent where none has said anything. */
 export function organisationSection(context: BriefContext): OrganisationSection | undefined {
   const { mission, locale, t } = context;
-  const organisations = organisationsWhere(mission, false).map((organisation) => organisationEntry(organisation, context));
-  if (organisations.every(({ profile, seeking, offering }) => [...profile, ...seeking, ...offering].length === 0)) return undefined;
+  const organisations = organisationsWhere(mission, false).map((organisation) =>
+    organisationEntry(organisation, context),
+  );
+  if (organisations.every(({ profile, seeking, offering }) => [...profile, ...seeking, ...offering].length === 0))
+    return undefined;
   return {
     kind: 'organisations',
     id: `${locale}-organisations`,

@@ -39,6 +39,6 @@ export function packPanels(days: readonly PocketDay[]): readonly PocketPanel[] {
 }
 
 function heightOf({ title, detail, mark }: PocketRow): number {
-  const letters = [...title.text].length + (detail === '' ? 0 : [...detail].length + 3) + (mark ? 3 : 0);
+  const letters = title.text.length + (detail === '' ? 0 : detail.length + 3) + (mark ? 3 : 0);
   return Math.max(1, Math.ceil(letters / lettersPerLine)) * lineMm + rowPaddingMm;
 }

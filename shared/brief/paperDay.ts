@@ -14,10 +14,16 @@ export function dayAndMonth(date: PlainDate, locale: Locale): string {
 
 /** `lundi`, `Monday`. */
 export function weekday(date: PlainDate, locale: Locale): string {
-  return formatDay(date, locale, { weekday: 'long', month: 'none', year: false, medium: 'paper' }).split(/[ ,\u00A0]/)[0] ?? '';
+  return (
+    formatDay(date, locale, { weekday: 'long', month: 'none', year: false, medium: 'paper' }).split(/[ ,\u00A0]/)[0] ??
+    ''
+  );
 }
 
 /** `lun.`, `Mon`. */
 export function shortWeekday(date: PlainDate, locale: Locale): string {
-  return formatDay(date, locale, { weekday: 'short', month: 'none', year: false, medium: 'paper' }).split(/[ ,\u00A0]/)[0] ?? '';
+  return (
+    formatDay(date, locale, { weekday: 'short', month: 'none', year: false, medium: 'paper' }).split(/[ ,\u00A0]/)[0] ??
+    ''
+  );
 }

@@ -7,7 +7,9 @@ import { said } from './said';
 
 /** The city by which a reader of this mission knows a zone: a destination, else home, else the city of the zone. */
 export function placeOfZone(zone: ZoneId, { mission, locale }: BriefContext): string {
-  const destination = destinationsOf(mission).find((candidate) => canonicalZone(candidate.zone) === canonicalZone(zone));
+  const destination = destinationsOf(mission).find(
+    (candidate) => canonicalZone(candidate.zone) === canonicalZone(zone),
+  );
   if (destination) return said(destination, 'place', locale).text;
   if (canonicalZone(mission.homeZone) === canonicalZone(zone)) return said(mission, 'homePlace', locale).text;
   return cityOfZone(zone, locale);

@@ -9,7 +9,7 @@ import { dateOf } from '../time/dateOf';
 import type { BriefContext } from './briefContext';
 import { capitalised } from './capitalised';
 import { legLine } from './legLine';
-import { legName } from './legName';
+import { legTitle } from './legName';
 import { dayAndMonth } from './paperDay';
 import { paperTime } from './paperTime';
 import { placeOfZone } from './placeOfZone';
@@ -45,7 +45,9 @@ export function pocketDays(delegate: DelegateId, context: BriefContext): readonl
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([date, entries]) => ({
       title: capitalised(dayAndMonth(date, context.locale)),
-      place: [...new Set(entries.map(({ place }) => place))].reduce((first, last) => context.t('list.then', { first, last })),
+      place: [...new Set(entries.map(({ place }) => place))].reduce((first, last) =>
+        context.t('list.then', { first, last }),
+      ),
       rows: entries.map(({ row }) => row),
     }));
 }
@@ -57,13 +59,17 @@ function pocketRow({ item }: Entry, start: WallTime, context: BriefContext): Poc
   switch (item.type) {
     case 'leg': {
       const { departure, arrival, duration } = legLine(item, context);
-      const title = { text: legName(item, context), locale };
+      const title = { text: legTitle(item, context), locale };
       return { ...base, title, time, detail: `${departure.place} → ${arrival.time} ${arrival.place} · ${duration}` };
     }
     case 'deadline':
       return { ...base, time: t('day.before', { time }), detail: '' };
     case 'session':
-      return { ...base, time: item.allDay ? t('day.allDay') : time, detail: venueLine(item, context, item.room ? 'venue' : 'nothing') };
+      return {
+        ...base,
+        time: item.allDay ? t('day.allDay') : time,
+        detail: venueLine(item, context, item.room ? 'venue' : 'nothing'),
+      };
     case 'stay':
       return { ...base, time, detail: venueLine(item, context) };
   }

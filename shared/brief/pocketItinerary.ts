@@ -108,10 +108,7 @@ function travelLines(leg: Leg, context: BriefContext): readonly string[] {
   const { departure, arrival } = legLine(leg, context);
   const booking = leg.bookingReference ? [context.t('pocket.booking', { reference: leg.bookingReference })] : [];
   const name = legName(leg, context);
-  return [
-    [name, ...booking].join(' · '),
-    `${departure.time} ${departure.place} → ${arrival.time} ${arrival.place}`,
-  ];
+  return [[name, ...booking].join(' · '), `${departure.time} ${departure.place} → ${arrival.time} ${arrival.place}`];
 }
 
 /** The people who receive this delegate and have a telephone to be called on. */

@@ -48,7 +48,10 @@ function missionFacts(context: BriefContext): PurposeSection['facts'] {
   const { mission, locale, t } = context;
   const heads = delegationOf(mission).filter(({ delegate }) => delegate.role === 'head');
   const groups = Object.values(mission.groups).map((group) =>
-    t('day.group', { group: said(group, 'name', locale).text, count: indexMission(mission).members.get(group.id)?.length ?? 0 }),
+    t('day.group', {
+      group: said(group, 'name', locale).text,
+      count: indexMission(mission).members.get(group.id)?.length ?? 0,
+    }),
   );
   return [
     { label: t('purpose.dates'), lines: [missionDates(context)] },

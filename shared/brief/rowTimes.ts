@@ -62,11 +62,16 @@ function aside(time: WallTime, today: string, context: BriefContext): string {
 
 function withWeekday(text: string, time: WallTime, { locale, t }: BriefContext): string {
   const date = dateOf(time);
-  return t('day.weekdayAside', { time: text, weekday: locale === 'fr' ? weekday(date, 'fr') : shortWeekday(date, 'en') });
+  return t('day.weekdayAside', {
+    time: text,
+    weekday: locale === 'fr' ? weekday(date, 'fr') : shortWeekday(date, 'en'),
+  });
 }
 
 /** Whole days: the last one is the day before the midnight at which they end. */
 function allDayText(start: WallTime, end: WallTime, { locale, t }: BriefContext): string {
   const last = addDays(dateOf(end), -1);
-  return last > dateOf(start) ? `${t('day.allDay')}, ${t('day.until', { date: dayAndMonth(last, locale) })}` : t('day.allDay');
+  return last > dateOf(start)
+    ? `${t('day.allDay')}, ${t('day.until', { date: dayAndMonth(last, locale) })}`
+    : t('day.allDay');
 }

@@ -50,7 +50,9 @@ const longLegMinutes = 90;
 /** The journeys, with two rulers for each that changes clocks; absent where nobody travels far. */
 export function travelSection(context: BriefContext): TravelSection | undefined {
   const { mission, locale, t } = context;
-  const legs = indexMission(mission).entries.flatMap(({ item }) => (item.type === 'leg' && isJourney(item) ? [item] : []));
+  const legs = indexMission(mission).entries.flatMap(({ item }) =>
+    item.type === 'leg' && isJourney(item) ? [item] : [],
+  );
   if (legs.length === 0) return undefined;
   const zones = new Set(legs.flatMap(({ departure, arrival }) => [offsetOf(departure), offsetOf(arrival)])).size;
   const title = t('travel.titleZones', { count: zones, zones: numberInWords(zones, context) });

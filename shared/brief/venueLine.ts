@@ -3,7 +3,11 @@ import type { BriefContext } from './briefContext';
 import { said } from './said';
 
 /** Where an item happens, in one line: venue, room, table. Empty where nothing is known yet. */
-export function venueLine(item: ItineraryItem, context: BriefContext, without: 'nothing' | 'venue' = 'nothing'): string {
+export function venueLine(
+  item: ItineraryItem,
+  context: BriefContext,
+  without: 'nothing' | 'venue' = 'nothing',
+): string {
   if (item.type !== 'session' && item.type !== 'stay') return '';
   const { mission, locale } = context;
   const venue = item.venue === undefined ? undefined : mission.venues[item.venue];

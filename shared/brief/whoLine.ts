@@ -38,5 +38,7 @@ export function peopleLine(delegates: readonly DelegateId[], { mission, t }: Bri
   }
   const organisations = organisationsOf(mission, delegates).length;
   const people = t('people', { count: delegates.length });
-  return organisations === 0 ? people : t('day.many', { people, organisations: t('organisations', { count: organisations }) });
+  return organisations === 0
+    ? people
+    : t('day.many', { people, organisations: t('organisations', { count: organisations }) });
 }

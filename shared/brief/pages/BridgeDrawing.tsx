@@ -18,7 +18,10 @@ export function BridgeDrawing({ bridge }: { readonly bridge: Bridge }) {
     <svg className="bridge" viewBox={`0 0 ${measure} ${height}`} role="img" aria-label={bridge.description}>
       <Tower x={towers.home} stays={bridge.homeStays} side="home" name={bridge.home} />
       <Tower x={towers.away} stays={bridge.awayStays} side="away" name={bridge.away} />
-      <path className="bridge-deck" d={`M0 ${deckAt(0)}Q${measure / 2} ${2 * 608 - deckAt(0)} ${measure} ${deckAt(measure)}`} />
+      <path
+        className="bridge-deck"
+        d={`M0 ${deckAt(0)}Q${measure / 2} ${2 * 608 - deckAt(0)} ${measure} ${deckAt(measure)}`}
+      />
     </svg>
   );
 }

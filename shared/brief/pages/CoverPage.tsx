@@ -5,7 +5,7 @@ import { Said } from './Said';
 
 export function CoverPage({ section, locale }: { readonly section: CoverSection; readonly locale: Locale }) {
   const [ours, theirs] = section.associations;
-  const size = [...section.mission.text].length > 60 ? 'cover-title cover-title-long' : 'cover-title';
+  const size = section.mission.text.length > 60 ? 'cover-title cover-title-long' : 'cover-title';
   return (
     <div className="cover-sheet">
       <p className="cover-associations">

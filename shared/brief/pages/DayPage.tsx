@@ -54,7 +54,9 @@ const longestWhole = 700;
 
 function Row({ row, locale, words }: { readonly row: DayRow; readonly locale: Locale; readonly words: MarkWords }) {
   const length = row.description.reduce((sum, { text }) => sum + text.length, 0) + row.meetings.length * 60;
-  const classes = ['row', row.isTentative && 'row-tentative', length > longestWhole && 'row-long'].filter(Boolean).join(' ');
+  const classes = ['row', row.isTentative && 'row-tentative', length > longestWhole && 'row-long']
+    .filter(Boolean)
+    .join(' ');
   return (
     <li className={classes}>
       <div className="rail">

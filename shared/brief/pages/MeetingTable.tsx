@@ -2,7 +2,13 @@ import type { MeetingLine } from '../meetingLine';
 import type { MarkWords } from './markWords';
 
 /** A run of partnering meetings, one line each; the head is repeated on every page. */
-export function MeetingTable({ meetings, words }: { readonly meetings: readonly MeetingLine[]; readonly words: MarkWords }) {
+export function MeetingTable({
+  meetings,
+  words,
+}: {
+  readonly meetings: readonly MeetingLine[];
+  readonly words: MarkWords;
+}) {
   const heads = words.meetings;
   const hasPlace = meetings.some(({ place }) => place !== '');
   return (

@@ -4,7 +4,13 @@ import type { OrganisationEntry, OrganisationSection } from '../organisationSect
 import { PageTitle } from './PageTitle';
 import { Said } from './Said';
 
-export function OrganisationsPage({ section, locale }: { readonly section: OrganisationSection; readonly locale: Locale }) {
+export function OrganisationsPage({
+  section,
+  locale,
+}: {
+  readonly section: OrganisationSection;
+  readonly locale: Locale;
+}) {
   return (
     <>
       <PageTitle title={section.title} lede={section.lede} />
@@ -50,7 +56,12 @@ export function Paragraphs({ texts, locale }: ParagraphsProps) {
   return texts.map((text, index) => <Said key={`${index} ${text.text}`} text={text} locale={locale} />);
 }
 
-function Half({ label, texts, locale, side }: ParagraphsProps & { readonly label: string; readonly side: 'home' | 'away' }) {
+function Half({
+  label,
+  texts,
+  locale,
+  side,
+}: ParagraphsProps & { readonly label: string; readonly side: 'home' | 'away' }) {
   if (texts.length === 0) return <div />;
   return (
     <section>

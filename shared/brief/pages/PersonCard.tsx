@@ -39,7 +39,9 @@ export function Reach({ person }: { readonly person: Pick<DirectoryEntry, 'phone
         </p>
       )}
       {person.phone && (
-        <p className="reach">{person.phone.href ? <a href={person.phone.href}>{person.phone.text}</a> : person.phone.text}</p>
+        <p className="reach">
+          {person.phone.href ? <a href={person.phone.href}>{person.phone.text}</a> : person.phone.text}
+        </p>
       )}
     </>
   );

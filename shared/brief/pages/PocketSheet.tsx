@@ -28,7 +28,7 @@ export function PocketSheet({ pocket }: { readonly pocket: PocketItinerary }) {
 
 function Front({ pocket }: { readonly pocket: PocketItinerary }) {
   const { front, locale } = pocket;
-  const isLong = [...front.givenName, ...front.familyName].length > 26;
+  const isLong = front.givenName.length + front.familyName.length > 26;
   return (
     <section className="pocket-panel pocket-front">
       <p className="pocket-mission">

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { briefContext } from '../../../../shared/brief/briefContext';
+import { pocketItinerary } from '../../../../shared/brief/pocketItinerary';
+import { printableMission } from '../../../../shared/brief/printableMission';
+import { delegateIdSchema } from '../../../../shared/model/identifier';
+import { instantSchema } from '../../../../shared/model/instant';
+import { briefMission } from '../../../fixtures/missions/briefMission';
+
+const now = instantSchema.parse('2026-06-12T18:05:00Z');
+
+function pocket(delegate: string, mission = briefMission()) {
+  const id = delegateIdSchema.parse(delegate);
+  const own = printableMission(mission, { delegate: id, includeTentative: true });
+  return pocketItinerary(id, briefContext({ mission: own, locale: 'fr', now, pages: new Map() }));
+}
+
+const idsIn = (delegate: string) =>
+  pocket(delegate)?.panels.flatMap(({ days }) => days.flatMap(({ rows }) => rows.map(({ id }) => id))) ?? [];
+
+describe('a pocket itinerary', () => {
+  test('has what its delegate does and nothing else', () => {
+    expect([idsIn('d0').includes('harborline'), idsIn('d1').includes('harborline')]).toEqual([true, false]);
+    expect([idsIn('d0').includes('panel'), idsIn('d1').includes('panel')]).toEqual([false, true]);
+  });
+
+  test('carries the booking of its own legs, and nothing that only coordinators may read', () => {
+    const text = JSON.stringify(pocket('d0'));
+    expect(text).toContain('K7PLQ4');
+    expect(text).not.toMatch(/SECRET|ANNULEE/);
+  });
+
+  test('names the hosts to call, each once', () => {
+    const hosts = pocket('d0')?.back.blocks.find(({ label }) => label === 'Mes hôtes')?.lines;
+    expect(hosts?.map((line) => line.replace(/[\u00A0\u202F]/g, ' ').replaceAll('\u2011', '-'))).toEqual([
+      'BIOQuébec : Maëlle Ouellet-Desrosiers, +1 514 555-0117',
+      'Harborline Therapeutics : Daniel Okonkwo-Reyes, +1 617 555-0133',
+    ]);
+  });
+
+  test('is not made for someone who does not exist', () => {
+    expect(pocket('nobody')).toBeUndefined();
+  });
+});

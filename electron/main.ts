@@ -1,11 +1,13 @@
+import { join } from 'node:path';
 import { app } from 'electron';
 import { runVerb } from './cli/runVerb';
 import { systemLocale } from './cli/systemLocale';
 import type { VerbName } from './cli/verbCall';
 import { parseCommandLine } from './commandLine';
+import { PrintWindow } from './export/printWindow';
 import { createSystemContext } from './mission/systemContext';
 import { declareWindowScheme } from './windows/serveWindowFiles';
-import { applyEarlySecurity } from './windows/securityPolicy';
+import { applyEarlySecurity, applySessionSecurity } from './windows/securityPolicy';
 import { startWindows, type RunningWindows } from './windows/startWindows';
 
 /** Tests and people with two installations keep their profiles apart with this. */
@@ -14,6 +16,7 @@ if (profile) app.setPath('userData', profile);
 
 const commandLine = parseCommandLine(process.argv, app.isPackaged);
 applyEarlySecurity();
+declareWindowScheme();
 if (commandLine.kind === 'verb') void runInTerminal(commandLine.verb, commandLine.words);
 else if (app.requestSingleInstanceLock()) openWindows(commandLine.files);
 else app.quit();
@@ -21,10 +24,17 @@ else app.quit();
 async function runInTerminal(verb: VerbName, words: readonly string[]): Promise<void> {
   app.disableHardwareAcceleration();
   const session = createSystemContext(app.getPath('userData'), () => '');
-  const environment = { session, folder: process.cwd(), systemLocale: systemLocale(process.env) };
+  const environment = { session, folder: process.cwd(), systemLocale: systemLocale(process.env), printer };
   const { exitCode, out, err } = await runVerb(verb, words, environment);
   await Promise.all([written(process.stdout, out), written(process.stderr, err)]);
   leave(exitCode);
+}
+
+/** Laying out pages takes Chromium, and so an Electron that is ready. */
+async function printer(): Promise<PrintWindow> {
+  await app.whenReady();
+  applySessionSecurity();
+  return new PrintWindow(join(app.getAppPath(), 'assets', 'print'));
 }
 
 /**
@@ -42,7 +52,6 @@ function written(stream: NodeJS.WriteStream, text: string): Promise<void> {
 }
 
 function openWindows(files: readonly string[]): void {
-  declareWindowScheme();
   const running = app.whenReady().then(startWindows);
   followSystem(running);
   void running.then((windows) => windows.open(files, process.cwd()));

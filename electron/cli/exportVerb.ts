@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
+import { briefPartSchema } from '../../shared/ipc/briefRequest';
+import type { FileError } from '../../shared/ipc/fileError';
 import type { DelegateId, GroupId } from '../../shared/model/identifier';
 import type { Mission } from '../../shared/model/mission';
-import { failure, success } from '../../shared/model/result';
+import { failure, success, type Result } from '../../shared/model/result';
 import { exportCalendars } from '../export/exportCalendars';
 import { writeErrorOf } from '../storage/fileErrorOf';
 import { readMission } from './readMission';
@@ -9,6 +11,7 @@ import type { VerbCall } from './verbCall';
 import type { VerbContext, VerbOutcome } from './verbContext';
 
 type ExportCall = Extract<VerbCall, { verb: 'export' }>;
+type Written = Promise<Result<readonly string[], FileError>>;
 
 /** Writes what the delegation takes along into one folder, which is made if it is not there. */
 export async function exportVerb(call: ExportCall, context: VerbContext): VerbOutcome {
@@ -17,12 +20,42 @@ export async function exportVerb(call: ExportCall, context: VerbContext): VerbOu
   const folder = resolve(context.folder, call.folder);
   const made = await context.session.files.makeFolder(folder);
   if (!made.ok) return failure(writeErrorOf(folder, made.error));
-  const recipients = recipientsOf(call, mission.value);
+  const written: string[] = [];
+  for (const write of [call.calendars ? calendars : undefined, call.briefs ? briefs : undefined]) {
+    const report = await write?.(call, mission.value, folder, context);
+    if (report && !report.ok) return report;
+    written.push(...(report?.value ?? []));
+  }
+  return success([...written, context.t('exported', { count: written.length, folder })].join('\n'));
+}
+
+async function calendars(call: ExportCall, mission: Mission, folder: string, context: VerbContext): Written {
   const work = { files: context.session.files, folder, locale: context.locale };
+  const recipients = recipientsOf(call, mission);
   const request = { ...recipients, language: call.language, times: 'zoned' as const, includeTentative: true };
-  const report = await exportCalendars(mission.value, request, work);
-  if (!report.ok) return report;
-  return success([...report.value.files, context.t('exported', { count: report.value.files.length, folder })].join('\n'));
+  const report = await exportCalendars(mission, request, work);
+  return report.ok ? success(report.value.files) : report;
+}
+
+/** The brief of the delegation and everyone's pocket itinerary; only the latter where recipients are named. */
+async function briefs(call: ExportCall, mission: Mission, folder: string, context: VerbContext): Written {
+  const { saveBrief } = await import('../export/printBriefs');
+  const { files, now } = context.session;
+  const work = { printer: await context.printer(), now: now(), files, folder };
+  const { delegates } = recipientsOf(call, mission);
+  const common = { language: call.language, paper: 'letter' as const, includeTentative: true };
+  const parts = [...briefPartSchema.options];
+  const requests = [
+    ...(call.recipients.length === 0 ? [{ ...common, document: 'delegation-brief' as const, delegates: [], parts }] : []),
+    ...(delegates.length > 0 ? [{ ...common, document: 'pocket-itinerary' as const, delegates, parts }] : []),
+  ];
+  const written: string[] = [];
+  for (const request of requests) {
+    const report = await saveBrief(mission, request, work);
+    if (!report.ok) return report;
+    written.push(...report.value.files);
+  }
+  return success(written);
 }
 
 /** Everyone who still takes part, every group and the whole mission; or only those named. */

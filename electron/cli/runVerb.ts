@@ -17,6 +17,7 @@ export interface VerbEnvironment {
   readonly folder: string;
   /** The system's language, for messages where none is asked for. */
   readonly systemLocale: Locale;
+  readonly printer: VerbContext['printer'];
 }
 
 export interface VerbResult {
@@ -33,8 +34,8 @@ export async function runVerb(verb: VerbName, words: readonly string[], environm
   const translations = createTranslations(locale);
   const t = translations.getFixedT(locale, 'cli');
   if (!parsed.ok) return { exitCode: 2, out: '', err: `${t(`usage.${verb}`)}\n` };
-  const { session, folder } = environment;
-  const outcome = await run(parsed.value.call, { session, folder, locale, translations, t });
+  const { session, folder, printer } = environment;
+  const outcome = await run(parsed.value.call, { session, folder, locale, translations, t, printer });
   if (outcome.ok) return { exitCode: 0, out: `${outcome.value}\n`, err: '' };
   return { exitCode: 1, out: '', err: `${errorSentence(translations, outcome.error, locale)}\n` };
 }

@@ -3,6 +3,7 @@ import type { DomainError } from '../../shared/commands/domainError';
 import type { FileError } from '../../shared/ipc/fileError';
 import type { Locale } from '../../shared/model/locale';
 import type { Result } from '../../shared/model/result';
+import type { Printer } from '../export/printDocument';
 import type { SessionContext } from '../mission/sessionContext';
 
 /** What every verb works with. */
@@ -13,6 +14,8 @@ export interface VerbContext {
   readonly locale: Locale;
   readonly translations: i18n;
   readonly t: TFunction<'cli'>;
+  /** Lays out pages, once Electron is ready; only asked for where something is to be printed. */
+  readonly printer: () => Promise<Printer>;
 }
 
 /** What a verb says on standard output, or why it was refused. */

@@ -1,23 +1,50 @@
 import { success } from '../../shared/model/result';
 import { exportCalendars } from '../export/exportCalendars';
+import type { PrintWindow } from '../export/printWindow';
 import type { WindowParts } from '../windows/missionWindows';
 import type { HostHandlers } from './hostHandlers';
 import type { RunningWork } from './runningWork';
+import { sessionOf } from './sessionOf';
 
-/** Writing what leaves the mission. `null` where the person closed the dialog. */
+type ExportMethod = 'exportCalendars' | 'previewBrief' | 'saveBrief' | 'printBrief';
+
+/** Writing and printing what leaves the mission. `null` where the person closed the dialog. */
 export function exportHandlers(
   { context, profile, dialogs }: WindowParts,
   running: RunningWork,
-): HostHandlers<'exportCalendars'> {
+  printer: PrintWindow,
+): HostHandlers<ExportMethod> {
+  const { files, now } = context;
+  // Reading PDFs back needs a large library, which no window should wait for when it opens.
+  const briefs = () => import('../export/printBriefs');
   return {
     exportCalendars: async (window, { work, ...request }) => {
-      const { session } = window;
+      const { mission } = sessionOf(window);
       const folder = request.folder ?? (await dialogs.askForFolder(window));
-      if (!session || folder === undefined) return success(null);
+      if (folder === undefined) return success(null);
       const { locale } = profile.settings.value;
       return running.run(window, work, (options) =>
-        exportCalendars(session.mission, request, { files: context.files, folder, locale, ...options }),
+        exportCalendars(mission, request, { files, folder, locale, ...options }),
       );
+    },
+    previewBrief: async (window, { work, ...request }) => {
+      const { mission } = sessionOf(window);
+      const { previewBrief } = await briefs();
+      return running.run(window, work, (options) => previewBrief(mission, request, { printer, now: now(), ...options }));
+    },
+    saveBrief: async (window, { work, ...request }) => {
+      const { mission } = sessionOf(window);
+      const folder = request.folder ?? (await dialogs.askForFolder(window));
+      if (folder === undefined) return success(null);
+      const { saveBrief } = await briefs();
+      return running.run(window, work, (options) =>
+        saveBrief(mission, request, { printer, now: now(), files, folder, ...options }),
+      );
+    },
+    printBrief: async (window, { work, ...request }) => {
+      const { mission } = sessionOf(window);
+      const { printBrief } = await briefs();
+      return running.run(window, work, (options) => printBrief(mission, request, { printer, now: now(), ...options }));
     },
   };
 }

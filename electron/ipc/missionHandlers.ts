@@ -1,7 +1,6 @@
 import { failure } from '../../shared/model/result';
-import type { MissionSession } from '../mission/missionSession';
-import type { MissionWindow } from '../windows/missionWindow';
 import type { HostHandlers } from './hostHandlers';
+import { sessionOf } from './sessionOf';
 
 /** Edits of the window's mission, and what was done in it. */
 export const missionHandlers: HostHandlers<'execute' | 'undo' | 'redo' | 'listHistory'> = {
@@ -10,8 +9,3 @@ export const missionHandlers: HostHandlers<'execute' | 'undo' | 'redo' | 'listHi
   redo: async ({ session }) => session?.redo() ?? failure({ code: 'nothing-to-redo' }),
   listHistory: async ({ session }) => session?.history() ?? [],
 };
-
-function sessionOf({ session }: MissionWindow): MissionSession {
-  if (!session) throw new Error('The start page has no mission to edit');
-  return session;
-}

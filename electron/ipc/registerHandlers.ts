@@ -8,26 +8,24 @@ import type { MissionWindows } from '../windows/missionWindows';
 import type { HostHandlers } from './hostHandlers';
 
 /** Answers the calls of the contract, and of nobody but our own pages in our own windows. */
-export function registerHandlers(windows: MissionWindows, handlers: Partial<HostHandlers>): void {
+export function registerHandlers(windows: MissionWindows, handlers: HostHandlers): void {
   for (const method of hostMethods) {
-    if (!handlers[method]) continue;
     ipcMain.handle(channelOf(method), (event, request: unknown) => answer(windows, handlers, method, event, request));
   }
 }
 
 function answer<Method extends HostMethod>(
   windows: MissionWindows,
-  handlers: Partial<HostHandlers>,
+  handlers: HostHandlers,
   method: Method,
   event: IpcMainInvokeEvent,
   request: unknown,
 ): Promise<unknown> {
   const window = senderOf(windows, event);
-  const handler = handlers[method];
-  if (!window || !handler) throw new Error(`${method} was called by a page that may not`);
+  if (!window) throw new Error(`${method} was called by a page that may not`);
   // A request that breaks the contract is a bug of the window, not something the person could mend.
   const schema: z.ZodType<HostRequest<Method>> = hostChannels[method];
-  return handler(window, schema.parse(request));
+  return handlers[method](window, schema.parse(request));
 }
 
 /** The window a call comes from: only its top frame, and only while that shows our own page. */

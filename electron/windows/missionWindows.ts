@@ -34,12 +34,14 @@ type Opening = Promise<Result<undefined, FileError>>;
 /** All windows of the application: one per mission, and at most one start page that nothing is open in yet. */
 export class MissionWindows {
   readonly #parts: WindowParts;
+  readonly #lastClosed: () => void;
   readonly #windows = new Set<MissionWindow>();
   /** One opening after the other, so that the same file asked for twice finds its window. */
   #opening: Promise<unknown> = Promise.resolve();
 
-  constructor(parts: WindowParts) {
+  constructor(parts: WindowParts, lastClosed: () => void) {
     this.#parts = parts;
+    this.#lastClosed = lastClosed;
   }
 
   get all(): readonly MissionWindow[] {
@@ -148,7 +150,10 @@ export class MissionWindows {
       event.preventDefault();
       void this.#close(window, window.session);
     });
-    window.browser.on('closed', () => this.#windows.delete(window));
+    window.browser.on('closed', () => {
+      this.#windows.delete(window);
+      if (this.#windows.size === 0) this.#lastClosed();
+    });
     return window;
   }
 

@@ -3,6 +3,7 @@ import { app, Menu, nativeTheme } from 'electron';
 import { assertNever } from '../../shared/model/assertNever';
 import type { MenuAction } from '../../shared/ipc/host';
 import type { Settings } from '../../shared/ipc/settings';
+import { PrintWindow } from '../export/printWindow';
 import { exportHandlers } from '../ipc/exportHandlers';
 import { importHandlers } from '../ipc/importHandlers';
 import { fileHandlers } from '../ipc/fileHandlers';
@@ -37,10 +38,12 @@ export async function startWindows(): Promise<RunningWindows> {
   const context = createSystemContext(folder, () => profile.settings.value.author);
   const texts = createSystemTexts(() => profile.settings.value.locale);
   const parts: WindowParts = { context, profile, texts, dialogs: new FileDialogs(texts) };
-  const windows = new MissionWindows(parts);
+  const printer = new PrintWindow(join(app.getAppPath(), 'assets', 'print'));
+  // A hidden window would keep the application running after the last one that can be seen.
+  const windows = new MissionWindows(parts, () => printer.close());
   const files = new MissionFiles(parts, windows);
   const follow = (settings: Settings) => followSettings(settings, parts, windows, files);
-  registerHandlers(windows, handlersOf(parts, windows, files, follow));
+  registerHandlers(windows, handlersOf(parts, windows, files, printer, follow));
   follow(profile.settings.value);
   return { open: (paths, from) => openAll(windows, parts, paths.map((path) => resolve(from, path))) };
 }
@@ -49,6 +52,7 @@ function handlersOf(
   parts: WindowParts,
   windows: MissionWindows,
   files: MissionFiles,
+  printer: PrintWindow,
   follow: (settings: Settings) => void,
 ) {
   const running = new RunningWork();
@@ -57,7 +61,7 @@ function handlersOf(
     ...newMissionHandler(windows, parts),
     ...fileHandlers(files, parts),
     ...importHandlers(parts, running),
-    ...exportHandlers(parts, running),
+    ...exportHandlers(parts, running, printer),
     ...windowHandlers(parts, follow),
   };
 }

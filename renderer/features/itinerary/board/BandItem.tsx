@@ -1,4 +1,5 @@
 import type { ItineraryItem } from '../../../../shared/model/itineraryItem';
+import { translatedText } from '../../../../shared/model/translatedText';
 import { formatTime } from '../../../../shared/time/formatTime';
 import { Icon } from '../../../ui/marks/Icon';
 import type { DayPage } from '../words/clockWords';
@@ -34,5 +35,6 @@ function wordsOf(item: ItineraryItem, { date }: DayPage, reader: ItemReader): st
   if (item.type !== 'stay') return title;
   const night = nightOf(item, date);
   const when = night ? t('time.night', { ...night }) : t('board.checkOut', { time: formatTime(item.checkOut, locale) });
-  return `${title} · ${when}`;
+  const venue = item.venue && reader.mission.venues[item.venue];
+  return `${(venue && translatedText(venue, 'name', locale).text) || title} · ${when}`;
 }

@@ -17,6 +17,7 @@ import { ColumnHead } from './ColumnHead';
 import { firstMinuteOf } from './firstMinuteOf';
 import { ItineraryCard } from './ItineraryCard';
 import { itemIdOfCard } from './itemIdOfCard';
+import { journeyOfColumn } from './journeyOfColumn';
 import { legsOfColumn } from './legsOfColumn';
 import { offClockOf } from './offClockOf';
 import { type BoardModel, type BoardModelInput, useBoardModel } from './useBoardModel';
@@ -113,7 +114,7 @@ function headOf(
   reader: BoardViewProps['reader'],
 ): BoardColumn {
   const legs = legsOfColumn(placed.cards, index);
-  const journey = legs.find(({ mode }) => mode !== 'walk' && mode !== 'car');
+  const journey = journeyOfColumn(legs);
   return {
     id: column.id,
     head: <ColumnHead column={column} journey={journey} reader={reader} />,

@@ -1,18 +1,18 @@
 import { Inbox, Plane, Users } from 'lucide-react';
 import { indexMission } from '../../../../shared/itinerary/indexMission';
 import type { DelegateId, GroupId } from '../../../../shared/model/identifier';
-import type { Leg } from '../../../../shared/model/itineraryItem';
 import { translatedText } from '../../../../shared/model/translatedText';
 import { BoardColumnHead } from '../../../ui/board/BoardColumnHead';
 import { initialsOf } from '../words/initialsOf';
 import type { ItemReader } from '../words/itemReader';
 import { shortName } from '../words/shortName';
 import type { ColumnKey } from './boardColumn';
+import type { ColumnJourney } from './journeyOfColumn';
 
 export interface ColumnHeadProps {
   column: ColumnKey;
   /** The way that this column's people travel on the day, if they do. */
-  journey: Leg | undefined;
+  journey: ColumnJourney | undefined;
   reader: ItemReader;
 }
 
@@ -57,8 +57,8 @@ function delegateWords(id: DelegateId, { mission, t }: ItemReader) {
   return { name: shortName(givenName, familyName), initials: initialsOf(givenName, familyName), detail };
 }
 
-function wayOf(leg: Leg, { locale }: ItemReader): string {
-  const from = leg.originCode ?? translatedText(leg, 'origin', locale).text;
-  const to = leg.destinationCode ?? translatedText(leg, 'destination', locale).text;
+function wayOf({ first, last }: ColumnJourney, { locale }: ItemReader): string {
+  const from = first.originCode ?? translatedText(first, 'origin', locale).text;
+  const to = last.destinationCode ?? translatedText(last, 'destination', locale).text;
   return `${from} → ${to}`;
 }

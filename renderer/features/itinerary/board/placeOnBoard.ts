@@ -1,5 +1,6 @@
 import type { Entry } from '../../../../shared/itinerary/missionIndex';
 import { participantsOf } from '../../../../shared/itinerary/participantsOf';
+import type { DelegateId, GroupId } from '../../../../shared/model/identifier';
 import type { ItineraryItem } from '../../../../shared/model/itineraryItem';
 import type { Mission } from '../../../../shared/model/mission';
 import type { ColumnKey } from './boardColumn';
@@ -51,7 +52,19 @@ export function placeOnBoard(
 
 function columnsOf(mission: Mission, item: ItineraryItem, columns: readonly ColumnKey[]): readonly number[] {
   const participants = new Set(participantsOf(mission, item));
-  return columns.flatMap((column, index) => (touchesColumn(item, column, participants) ? [index] : []));
+  const guests = groupsOfUnshown(mission, item, columns);
+  return columns.flatMap((column, index) => (touchesColumn(item, column, participants, guests) ? [index] : []));
+}
+
+/** The groups of those who take part by name and have no column of their own: they are looked for in their group's. */
+function groupsOfUnshown(
+  mission: Mission,
+  { delegates }: ItineraryItem,
+  columns: readonly ColumnKey[],
+): ReadonlySet<GroupId> {
+  const unshown = Object.keys(delegates).filter((id) => !columns.some((column) => column.id === id));
+  const groups = unshown.map((id) => mission.delegates[id as DelegateId]?.group);
+  return new Set(groups.filter((group) => group !== undefined));
 }
 
 interface Run {

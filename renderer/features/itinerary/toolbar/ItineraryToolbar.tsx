@@ -1,4 +1,5 @@
 import { Clock, Inbox } from 'lucide-react';
+import { VisuallyHidden } from 'react-aria-components';
 import { unscheduledItems } from '../../../../shared/itinerary/unscheduledItems';
 import type { ItineraryItem } from '../../../../shared/model/itineraryItem';
 import { zoneDifferenceMinutes } from '../../../../shared/time/zoneDifferenceMinutes';
@@ -36,6 +37,7 @@ export function ItineraryToolbar({ missionDays, view, reader, isReadOnly, onAdd,
       label={t('title')}
       start={
         <>
+          <VisuallyHidden elementType="h1">{t('title')}</VisuallyHidden>
           {isNarrow || !isBoard ? <DayStepper {...missionDays} /> : <DayStrip {...missionDays} />}
           {today && (
             <Button isDisabled={today.date === day.date} onPress={() => choose(today.date)}>

@@ -11,10 +11,11 @@ import { clashAt } from '../../../../../renderer/features/itinerary/board/clashA
 import { dropCommands } from '../../../../../renderer/features/itinerary/board/dropCommands';
 import { firstMinuteOf } from '../../../../../renderer/features/itinerary/board/firstMinuteOf';
 import { itemIdOfCard } from '../../../../../renderer/features/itinerary/board/itemIdOfCard';
+import { journeyOfColumn } from '../../../../../renderer/features/itinerary/board/journeyOfColumn';
 import { offClockOf } from '../../../../../renderer/features/itinerary/board/offClockOf';
 import { placeOnBoard } from '../../../../../renderer/features/itinerary/board/placeOnBoard';
 import type { BoardDrag } from '../../../../../renderer/ui/board/useBoardDrag';
-import { flight, itemIn, itineraryMission, session, stay } from './itineraryMission';
+import { flight, itemIn, itineraryMission, session, stay } from '../../../../fixtures/missions/itineraryMission';
 
 const losAngeles = 'America/Los_Angeles' as ZoneId;
 const toronto = 'America/Toronto' as ZoneId;
@@ -62,7 +63,7 @@ describe('an item stands in the columns that take part', () => {
       ],
     ],
     ['nobody, in a column of its own', {}, [['item', 4, 1, 540, 570]]],
-    ['somebody without a column, there too', { delegates: { luc: true } }, [['item', 4, 1, 540, 570]]],
+    ['somebody without a column, in that of their group', { delegates: { luc: true } }, [['item', 2, 1, 540, 570]]],
   ])('%s', (_, who, expected) => {
     expect(placed(itineraryMission(session('item', at, 30, who))).cards).toEqual(expected);
   });
@@ -207,6 +208,29 @@ describe('where somebody would have to be in two places', () => {
     const span = { start: instantAt(start, monday), end: instantAt(start + 30, monday) };
     const clash = clashAt(mission, itemIn(mission, id), span);
     expect(clash && `${clash.delegate}: ${clash.other.id}`).toBe(expected);
+  });
+});
+
+describe('the journey in the head of a column', () => {
+  const leg = (id: string, minutes: number, ends: object) =>
+    flight(
+      id,
+      '2026-06-22T09:00[America/Toronto]',
+      `2026-06-22T${String(9 + minutes / 60).padStart(2, '0')}:00[America/Toronto]`,
+      ends,
+    );
+  test.each([
+    [
+      'from the first origin to the last destination',
+      [{ originCode: 'YUL' }, { destinationCode: 'SAN' }],
+      120,
+      'YUL to SAN',
+    ],
+    ['none about a town', [{ originCode: 'YUL' }, { destinationCode: 'SAN' }], 0, undefined],
+  ])('%s', (_, ends, minutes, expected) => {
+    const mission = itineraryMission(...ends.map((end, index) => leg(`leg${index}`, minutes, end)));
+    const journey = journeyOfColumn(Object.values(mission.items) as Leg[]);
+    expect(journey && `${journey.first.originCode} to ${journey.last.destinationCode}`).toBe(expected);
   });
 });
 

@@ -12,7 +12,7 @@ import { itemOfDraft } from '../../../../../renderer/features/itinerary/editor/i
 import { newDraft } from '../../../../../renderer/features/itinerary/editor/newDraft';
 import { occurrencesOf } from '../../../../../renderer/features/itinerary/editor/occurrencesOf';
 import { withProposedTitle } from '../../../../../renderer/features/itinerary/editor/withProposedTitle';
-import { flight, itemIn, itineraryMission, session, stay } from './itineraryMission';
+import { flight, itemIn, itineraryMission, session, stay } from '../../../../fixtures/missions/itineraryMission';
 
 const toronto = 'America/Toronto' as ZoneId;
 const losAngeles = 'America/Los_Angeles' as ZoneId;

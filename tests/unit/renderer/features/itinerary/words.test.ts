@@ -12,7 +12,8 @@ import { shortName } from '../../../../../renderer/features/itinerary/words/shor
 import { timesOf } from '../../../../../renderer/features/itinerary/words/timesOf';
 import { whereOf } from '../../../../../renderer/features/itinerary/words/whereOf';
 import { whoOf } from '../../../../../renderer/features/itinerary/words/whoOf';
-import { flight, itemIn, itineraryMission, readerOf, session, stay } from './itineraryMission';
+import { readerOf } from './readerOf';
+import { flight, itemIn, itineraryMission, session, stay } from '../../../../fixtures/missions/itineraryMission';
 
 const page = { date: '2026-06-22' as PlainDate, zone: 'America/Los_Angeles' as ZoneId };
 const plain = (text: string | undefined) => text?.replaceAll(/[\u00A0\u202F]/g, ' ');

@@ -39,11 +39,11 @@ export const enError = {
     'file-unreadable': 'The file “{{file}}” cannot be read ({{detail}}). Check that you have access to it.',
     'file-not-text': 'The file “{{file}}” is not readable text. Export it again, as UTF-8 if possible.',
     'file-damaged':
-      'The file “{{file}}” is damaged. It was not changed; try another copy of it, or the “.bak” file beside it.',
+      'The file “{{file}}” is damaged. It was not changed; try another copy of it; beside a mission, the “.bak” file keeps the version before.',
     'file-field-invalid':
       'The file “{{file}}” holds a value that is not valid, at this place: {{detail}}. It was not changed.',
     'file-truncated':
-      'The file “{{file}}” is incomplete: its end is missing. It was not changed; copy it again, or try the “.bak” file beside it.',
+      'The file “{{file}}” is incomplete: its end is missing. It was not changed; copy it again; beside a mission, the “.bak” file keeps the version before.',
     'file-too-large': 'The file “{{file}}” is far too large to be of the expected kind. It was not opened.',
     'file-wrong-kind': 'The file “{{file}}” is not of the expected kind. It was not opened.',
     'file-newer-version':

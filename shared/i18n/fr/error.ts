@@ -41,11 +41,11 @@ export const frError = {
     'file-not-text':
       'Le fichier « {{file}} » n’est pas du texte lisible. Exportez-le de nouveau, en UTF-8 si possible.',
     'file-damaged':
-      'Le fichier « {{file}} » est endommagé. Il n’a pas été modifié ; essayez-en une autre copie, ou le fichier « .bak » qui est à côté.',
+      'Le fichier « {{file}} » est endommagé. Il n’a pas été modifié ; essayez-en une autre copie ; à côté d’une mission, le fichier « .bak » garde la version précédente.',
     'file-field-invalid':
       'Le fichier « {{file}} » contient une valeur qui ne convient pas, à cet endroit : {{detail}}. Il n’a pas été modifié.',
     'file-truncated':
-      'Le fichier « {{file}} » est incomplet : sa fin manque. Il n’a pas été modifié ; copiez-le de nouveau, ou essayez le fichier « .bak » qui est à côté.',
+      'Le fichier « {{file}} » est incomplet : sa fin manque. Il n’a pas été modifié ; copiez-le de nouveau ; à côté d’une mission, le fichier « .bak » garde la version précédente.',
     'file-too-large':
       'Le fichier « {{file}} » est beaucoup trop volumineux pour être du genre attendu. Il n’a pas été ouvert.',
     'file-wrong-kind': 'Le fichier « {{file}} » n’est pas du genre attendu. Il n’a pas été ouvert.',

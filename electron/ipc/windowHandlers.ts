@@ -1,6 +1,7 @@
-import { app, shell } from 'electron';
+import { app, shell, type BrowserWindow } from 'electron';
 import { assertNever } from '../../shared/model/assertNever';
 import type { WindowState } from '../../shared/ipc/host';
+import type { HostRequest } from '../../shared/ipc/hostMethods';
 import type { Settings } from '../../shared/ipc/settings';
 import type { MissionView } from '../../shared/ipc/missionView';
 import { windowButtons } from '../windows/browserWindow';
@@ -18,18 +19,13 @@ export function windowHandlers(parts: WindowParts, settingsChanged: (settings: S
   return {
     loadWindow: async (window) => JSON.stringify(stateOf(window, parts)),
     controlWindow: async ({ browser }, { action }) => {
-      switch (action) {
-        case 'minimise':
-          return void browser.minimize();
-        case 'toggle-maximise':
-          return void (browser.isMaximized() ? browser.unmaximize() : browser.maximize());
-        case 'close':
-          return void browser.close();
-        default:
-          return assertNever(action);
-      }
+      control(browser, action);
+      return undefined;
     },
-    showInFolder: async (_window, { path }) => void shell.showItemInFolder(path),
+    showInFolder: async (_window, { path }) => {
+      shell.showItemInFolder(path);
+      return undefined;
+    },
     openLink: async (window, { address }) => {
       const outside = outsideAddress(address);
       if (outside && (await dialogs.mayOpenLink(window, outside))) await shell.openExternal(outside);
@@ -46,6 +42,19 @@ export function windowHandlers(parts: WindowParts, settingsChanged: (settings: S
       return settings;
     },
   };
+}
+
+function control(browser: BrowserWindow, action: HostRequest<'controlWindow'>['action']): void {
+  switch (action) {
+    case 'minimise':
+      return browser.minimize();
+    case 'toggle-maximise':
+      return browser.isMaximized() ? browser.unmaximize() : browser.maximize();
+    case 'close':
+      return browser.close();
+    default:
+      return assertNever(action);
+  }
 }
 
 function stateOf({ browser, session }: MissionWindow, { profile }: WindowParts): WindowState {

@@ -1,6 +1,6 @@
 import { failure, success, type Result } from '../../shared/model/result';
 import type { FileError } from '../../shared/ipc/fileError';
-import { fileLimit } from '../storage/container/containerFormat';
+import { fileLimit, type Frame } from '../storage/container/containerFormat';
 import { encodePortable } from '../storage/container/containerWriter';
 import { sameBytes, sha256 } from '../storage/container/sha256';
 import type { FileSystemPort, PortError } from '../storage/fileSystemPort';
@@ -50,18 +50,14 @@ export class MissionFile {
       await this.#journal.close();
       this.#journal = undefined;
     }
-    return this.beginJournal(whole());
+    return this.#startJournal([{ type: 'snapshot', payload: whole() }]);
   }
 
-  /** Begins the journal with the whole document, said to be saved already where it is. */
-  async beginJournal(snapshot: Uint8Array, unsaved?: Uint8Array): Promise<Result<undefined, FileError>> {
-    const saved = this.#hash ? [{ type: 'saved' as const, payload: this.#hash }] : [];
+  /** Begins the journal of a file that was just read or written: what the file holds, then what it does not have yet. */
+  beginJournal(saved: Uint8Array, unsaved?: Uint8Array): Promise<Result<undefined, FileError>> {
+    const mark = this.#hash ? [{ type: 'saved' as const, payload: this.#hash }] : [];
     const rest = unsaved ? [{ type: 'changes' as const, payload: unsaved }] : [];
-    const frames = [{ type: 'snapshot' as const, payload: snapshot }, ...saved, ...rest];
-    const started = await startJournal(this.#files, this.#journalPath, this.#documentId, frames);
-    if (!started.ok) return this.#failed(started.error);
-    this.#journal = started.value;
-    return success(undefined);
+    return this.#startJournal([{ type: 'snapshot', payload: saved }, ...mark, ...rest]);
   }
 
   /** Looks at what stands at the path now. Something unreadable there is an error: it is never written over. */
@@ -94,6 +90,13 @@ export class MissionFile {
   async forget(): Promise<void> {
     await this.close();
     await this.#files.remove(this.#journalPath);
+  }
+
+  async #startJournal(frames: readonly Frame[]): Promise<Result<undefined, FileError>> {
+    const started = await startJournal(this.#files, this.#journalPath, this.#documentId, frames);
+    if (!started.ok) return this.#failed(started.error);
+    this.#journal = started.value;
+    return success(undefined);
   }
 
   #failed(error: PortError) {

@@ -140,10 +140,11 @@ export class MissionSession {
     const snapshot = saveDocument(this.#document);
     const written = await next.replace(snapshot, standing.value.bytes);
     if (!written.ok) return written;
-    const begun = await next.beginJournal(saveDocument(this.#document));
-    if (!begun.ok) return begun;
     const [left, wasDraft] = [this.#file, this.isDraft];
     this.#file = next;
+    // In its turn among the edits, so that none falls between the old journal and the new one.
+    this.#recording = this.#recording.then(() => next.record(new Uint8Array(), () => saveDocument(this.#document)));
+    await this.#recording;
     await left.forget();
     if (wasDraft) await files.remove(left.path);
     this.#tell({ name: 'mission:file', event: { fileName: basename(path), folder: dirname(path) } });

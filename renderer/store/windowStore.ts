@@ -16,46 +16,69 @@ export type WindowStore = StoreApi<WindowState> & {
  * window can never show an edit that was not kept.
  */
 export async function createWindowStore(host: Host): Promise<WindowStore> {
-  let newest = 0;
-  let isLoading = false;
-  const store = createStore<WindowState>()(() => ({ ...startPage }));
-  const changeDocument = (change: (document: MissionSnapshot) => MissionSnapshot) => {
-    const { document } = store.getState();
-    if (document) store.setState({ document: change(document) });
-  };
-
-  /** Loads the window; again, where something was published while the snapshot was on its way. */
-  async function load(): Promise<void> {
-    if (isLoading) return;
-    isLoading = true;
-    newest = 0;
-    let state: WindowState;
-    do {
-      state = await host.loadWindow();
-    } while (state.document && state.document.revision < newest);
-    isLoading = false;
-    store.setState(state);
-  }
-
-  host.on('mission:published', (publication) => {
-    newest = Math.max(newest, publication.revision);
-    const { document } = store.getState();
-    if (!document || isLoading) return;
-    const gap = publication.revision - document.revision;
-    if (gap === 1) changeDocument((before) => withPublication(before, publication));
-    else if (gap > 1) void load();
-  });
-  host.on('mission:save-state', (saveState) => changeDocument((document) => ({ ...document, saveState })));
-  host.on('mission:file', (file) => changeDocument((document) => ({ ...document, ...file })));
-  host.on('settings:changed', (settings) => store.setState({ settings }));
-  host.on('window:maximised', (isMaximised) => store.setState({ isMaximised }));
-  host.on('window:document-changed', () => void load());
-  await load();
+  const store = createStore<WindowState>()(() => startPage);
+  await follow(host, store);
   const changeView = (changes: MissionView) => {
     store.setState({ view: { ...store.getState().view, ...changes } });
     void host.rememberView(changes);
   };
   return Object.assign(store, { host, changeView });
+}
+
+/** Loads the window and then takes in what the host publishes, until the window closes. */
+async function follow(host: Host, store: StoreApi<WindowState>): Promise<void> {
+  const publications = new PublicationFollower(host, store);
+  const changeDocument = (changes: Partial<MissionSnapshot>) => {
+    const { document } = store.getState();
+    if (document) store.setState({ document: { ...document, ...changes } });
+  };
+  host.on('mission:published', (publication) => publications.take(publication));
+  host.on('mission:save-state', (saveState) => changeDocument({ saveState }));
+  host.on('mission:file', (file) => changeDocument(file));
+  host.on('settings:changed', (settings) => store.setState({ settings }));
+  host.on('window:maximised', (isMaximised) => store.setState({ isMaximised }));
+  host.on('window:document-changed', () => void publications.load());
+  await publications.load();
+}
+
+/** Keeps the document at the host's revision: patch by patch, and from a new snapshot where one was missed. */
+class PublicationFollower {
+  readonly #host: Host;
+  readonly #store: StoreApi<WindowState>;
+  #newest = 0;
+  #loading: Promise<void> | undefined;
+
+  constructor(host: Host, store: StoreApi<WindowState>) {
+    this.#host = host;
+    this.#store = store;
+  }
+
+  take(publication: Publication): void {
+    this.#newest = Math.max(this.#newest, publication.revision);
+    const { document } = this.#store.getState();
+    if (!document || this.#loading) return;
+    const gap = publication.revision - document.revision;
+    if (gap === 1) this.#store.setState({ document: withPublication(document, publication) });
+    else if (gap > 1) void this.load();
+  }
+
+  /** Asked for while already loading, it loads once more: the document may have become another one. */
+  load(): Promise<void> {
+    const before = this.#loading ?? Promise.resolve();
+    const loading = before.then(() => this.#loadNow()).finally(() => {
+      if (this.#loading === loading) this.#loading = undefined;
+    });
+    this.#loading = loading;
+    return loading;
+  }
+
+  async #loadNow(): Promise<void> {
+    this.#newest = 0;
+    let state = await this.#host.loadWindow();
+    // What was published while the snapshot was on its way is in none of the two.
+    while (state.document && state.document.revision < this.#newest) state = await this.#host.loadWindow();
+    this.#store.setState(state);
+  }
 }
 
 function withPublication(document: MissionSnapshot, { revision, patches, undo, redo }: Publication): MissionSnapshot {

@@ -1,4 +1,4 @@
-"""Builds the two faces that heads and feet carry where they cannot use the page's own (docs/decisions/0061-old-runtimes.md).
+"""Builds the two faces that heads and feet carry where they cannot use the page's own (docs/decisions/0061-print-on-old-runtimes.md).
 
 Run where fontTools and brotli are installed, from this folder:
     python3 buildHeads.py

@@ -18,7 +18,7 @@ const unescaped: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;',
 
 /**
  * Heads and feet for runtimes before Chromium 131, which have no margin boxes: mission, version, audience, page and pages.
- * The section's name is lost there (docs/decisions/0061-old-runtimes.md).
+ * The section's name is lost there (docs/decisions/0061-print-on-old-runtimes.md).
  */
 export async function headTemplates({ heads, margins }: PrintDocument, assets: string): Promise<HeadTemplates> {
   const side = templateMm(margins.sideMm);

@@ -1,6 +1,6 @@
 import { BrowserWindow, session, type PrintToPDFOptions } from 'electron';
 import { headTemplates } from './headTemplates';
-import type { PrintDocument, Printer } from './printDocument';
+import type { PrintDocument, Printer, PrintQuality } from './printDocument';
 import { PrintFiles } from './printFiles';
 
 /** Pages live in a session of their own, in memory only, where nothing but the document being printed is served. */
@@ -26,10 +26,11 @@ export class PrintWindow implements Printer {
     this.#files = new PrintFiles(assets);
   }
 
-  print(document: PrintDocument): Promise<Uint8Array> {
+  print(document: PrintDocument, quality: PrintQuality): Promise<Uint8Array> {
     return this.#inTurn(async () => {
       const hasMarginBoxes = Number.parseInt(process.versions.chrome, 10) >= marginBoxesSince;
-      const templates = hasMarginBoxes || !document.heads ? undefined : await headTemplates(document, this.#assets);
+      const needsTemplates = !hasMarginBoxes && quality === 'final' && document.heads;
+      const templates = !needsTemplates ? undefined : await headTemplates(document, this.#assets);
       const window = await this.#load(
         templates ? { ...document, styles: document.styles + templates.styles } : document,
       );
@@ -38,7 +39,13 @@ export class PrintWindow implements Printer {
         headerTemplate: templates.header,
         footerTemplate: templates.footer,
       };
-      return window.webContents.printToPDF({ ...pdfOptions, ...heads, margins: marginsInInches(document) });
+      const structure = quality === 'final' ? structureOptions : {};
+      return window.webContents.printToPDF({
+        ...pageOptions,
+        ...structure,
+        ...heads,
+        margins: marginsInInches(document),
+      });
     });
   }
 
@@ -115,10 +122,7 @@ function marginsInInches({ margins: { topMm, sideMm, bottomMm } }: PrintDocument
   };
 }
 
-/** Older runtimes ignore the options that they do not know. */
-const pdfOptions: PrintToPDFOptions & { readonly generateDocumentOutline: boolean } = {
-  preferCSSPageSize: true,
-  printBackground: true,
-  generateTaggedPDF: true,
-  generateDocumentOutline: true,
-};
+const pageOptions: PrintToPDFOptions = { preferCSSPageSize: true, printBackground: true };
+
+/** Tags and bookmarks; older runtimes ignore the options that they do not know. */
+const structureOptions = { generateTaggedPDF: true, generateDocumentOutline: true };

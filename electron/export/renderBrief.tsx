@@ -47,6 +47,7 @@ export function renderBrief(
     )}`,
     styles: [bookPaperStyles(request.paper), ...briefs.map(bookStyles)].join('\n'),
     paper: request.paper,
+    hasPageNumbers: true,
     margins: bookMargins(request.paper),
     heads: {
       mission: joined((brief) => brief.mission),

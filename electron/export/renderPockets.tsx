@@ -31,6 +31,7 @@ export function renderPockets(source: BriefSource, copies: readonly PocketCopy[]
     )}`,
     styles: foldedPaperStyles(request.paper),
     paper: request.paper,
+    hasPageNumbers: false,
     margins: { topMm: 0, sideMm: 0, bottomMm: 0 },
   };
 }

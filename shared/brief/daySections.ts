@@ -60,7 +60,7 @@ function daySection(date: PlainDate, moments: readonly Moment[], context: BriefC
   const { locale } = context;
   const clocks = momentsByClock(moments);
   const places = [...new Set(clocks.map(([zone]) => placeOfZone(zone, context)))];
-  const place = places.reduce((first, last) => context.t('list.then', { first, last }));
+  const place = places.reduce((first, last) => context.t('list.thereafter', { first, last }));
   const day = capitalised(dayAndMonth(date, locale));
   return {
     kind: 'day',

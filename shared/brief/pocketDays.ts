@@ -46,7 +46,7 @@ export function pocketDays(delegate: DelegateId, context: BriefContext): readonl
     .map(([date, entries]) => ({
       title: capitalised(dayAndMonth(date, context.locale)),
       place: [...new Set(entries.map(({ place }) => place))].reduce((first, last) =>
-        context.t('list.then', { first, last }),
+        context.t('list.thereafter', { first, last }),
       ),
       rows: entries.map(({ row }) => row),
     }));

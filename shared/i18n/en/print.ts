@@ -14,7 +14,7 @@ export const enPrint = {
   organisations_one: '{{count}} organisation',
   organisations_other: '{{count}} organisations',
   missing: { en: 'text available in English only', fr: 'text available in French only' },
-  list: { and: '{{first}} and {{last}}', then: '{{first}}, then {{last}}', labelled: '{{label}}: {{value}}' },
+  list: { and: '{{first}} and {{last}}', thereafter: '{{first}}, then {{last}}', labelled: '{{label}}: {{value}}' },
   cover: {
     delegation: 'Delegation',
     recipient: 'Prepared for',
@@ -56,7 +56,6 @@ export const enPrint = {
     head: 'Head of delegation',
     groups: 'Groups',
     hosts: 'Hosts',
-    size: '{{people}}, {{organisations}}',
   },
   glance: {
     title_one: 'One day at a glance',
@@ -89,12 +88,10 @@ export const enPrint = {
     group: '{{group}} ({{count}})',
     many: '{{people}}, {{organisations}}',
     host: '{{name}} (host)',
-    hostedBy: 'with {{hosts}}',
     phone: '{{name}}, {{phone}}',
     stay_one: '{{count}} night, leaving {{date}} at {{time}}',
     stay_other: '{{count}} nights, leaving {{date}} at {{time}}',
     checkOut: 'Leaving: {{title}}',
-    leg: '{{from}} → {{to}}',
     duration: '{{duration}}',
   },
   difference: {
@@ -127,8 +124,6 @@ export const enPrint = {
     before: 'By the clock, it arrives before it leaves.',
     ruler: 'Leaves {{from}} at {{departure}}, arrives in {{to}} at {{arrival}}; {{duration}}.',
     legend: 'Filled dot: departure; open dot: arrival. Each ruler shows the time of its own city.',
-    travellers: 'On board',
-    meet: 'With',
     modes: {
       flight: 'Flight',
       train: 'Train',
@@ -184,7 +179,6 @@ export const enPrint = {
     everyDay: 'every day, {{hours}}',
     days: '{{first}} to {{last}}, {{hours}}',
     day: '{{day}}, {{hours}}',
-    zone: '{{place}} time, {{offset}}',
   },
   contacts: {
     title: 'Whom to call, for what',
@@ -194,7 +188,6 @@ export const enPrint = {
     coordination: 'Coordination',
     lodging: 'Lodging',
     people: 'Coordination of the mission',
-    desks: 'Front desks',
     name: 'Name',
     role: 'Role',
     phone: 'Telephone',

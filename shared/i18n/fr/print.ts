@@ -14,7 +14,7 @@ export const frPrint = {
   organisations_one: '{{count}} organisation',
   organisations_other: '{{count}} organisations',
   missing: { en: 'texte offert en anglais seulement', fr: 'texte offert en français seulement' },
-  list: { and: '{{first}} et {{last}}', then: '{{first}}, puis {{last}}', labelled: '{{label}} : {{value}}' },
+  list: { and: '{{first}} et {{last}}', thereafter: '{{first}}, puis {{last}}', labelled: '{{label}} : {{value}}' },
   cover: {
     delegation: 'Délégation',
     recipient: 'Destinataire',
@@ -56,7 +56,6 @@ export const frPrint = {
     head: 'À la tête de la délégation',
     groups: 'Groupes',
     hosts: 'Hôtes',
-    size: '{{people}}, {{organisations}}',
   },
   glance: {
     title_one: 'Une journée d’un coup d’œil',
@@ -89,12 +88,10 @@ export const frPrint = {
     group: '{{group}} ({{count}})',
     many: '{{people}}, {{organisations}}',
     host: '{{name}} (hôte)',
-    hostedBy: 'avec {{hosts}}',
     phone: '{{name}}, {{phone}}',
     stay_one: '{{count}} nuit, départ le {{date}} à {{time}}',
     stay_other: '{{count}} nuits, départ le {{date}} à {{time}}',
     checkOut: 'Départ : {{title}}',
-    leg: '{{from}} → {{to}}',
     duration: 'durée : {{duration}}',
   },
   difference: {
@@ -127,8 +124,6 @@ export const frPrint = {
     before: 'À l’horloge, l’arrivée précède le départ.',
     ruler: 'Départ de {{from}} à {{departure}}, arrivée à {{to}} à {{arrival}} ; durée : {{duration}}.',
     legend: 'Point plein : départ ; point ouvert : arrivée. Chaque règle est à l’heure de sa ville.',
-    travellers: 'À bord',
-    meet: 'Avec',
     modes: {
       flight: 'Vol',
       train: 'Train',
@@ -184,7 +179,6 @@ export const frPrint = {
     everyDay: 'tous les jours, {{hours}}',
     days: '{{first}} au {{last}}, {{hours}}',
     day: '{{day}}, {{hours}}',
-    zone: 'Heure de {{place}}, {{offset}}',
   },
   contacts: {
     title: 'Qui appeler, pour quoi',
@@ -194,7 +188,6 @@ export const frPrint = {
     coordination: 'Coordination',
     lodging: 'Hébergement',
     people: 'Coordination de la mission',
-    desks: 'Accueils et réceptions',
     name: 'Nom',
     role: 'Rôle',
     phone: 'Téléphone',

@@ -97,9 +97,10 @@ function lodging(delegate: DelegateId, { mission, locale, t }: BriefContext): Po
   return { label: t('pocket.lodging'), lines };
 }
 
+/** What has a number or a booking to show at a desk; shuttles stand among the days. */
 function travel(delegate: DelegateId, context: BriefContext): PocketBlock {
   const lines = agendaOf(context.mission, delegate).flatMap(({ item }) =>
-    item.type === 'leg' && item.mode !== 'walk' ? travelLines(item, context) : [],
+    item.type === 'leg' && (item.number ?? item.bookingReference) ? travelLines(item, context) : [],
   );
   return { label: context.t('pocket.travel'), lines };
 }

@@ -76,7 +76,8 @@ async function agendaCommands(path: string, mission: Mission, context: VerbConte
   const chosen = plan.events.filter(({ outcome }) => defaultOutcomes.has(outcome));
   const choice = {
     source: basename(path),
-    owner: { everyone: true, groups: [], delegates: [] },
+    // Who goes is said later, or recognised in the titles: the same as what the window proposes.
+    owner: { everyone: false, groups: [], delegates: [] },
     audience: 'delegation' as const,
     uids: new Set(chosen.map(({ event }) => event.uid)),
   };

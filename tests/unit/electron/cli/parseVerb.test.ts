@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { parseVerb } from '../../../../electron/cli/parseVerb';
+import { parseCommandLine } from '../../../../electron/commandLine';
+
+const wholeExport = {
+  verb: 'export',
+  file: 'a.mission',
+  folder: 'out',
+  calendars: true,
+  briefs: true,
+  language: 'recipient',
+  recipients: [],
+} as const;
+
+describe('a verb is understood', () => {
+  test.each([
+    ['convert', 'a.mission b.json', { verb: 'convert', from: 'a.mission', to: 'b.json' }],
+    ['check', 'a.mission', { verb: 'check', file: 'a.mission', json: false }],
+    ['check', '--json a.mission', { verb: 'check', file: 'a.mission', json: true }],
+    ['import', 'a.mission --delegates list.csv', { verb: 'import', file: 'a.mission', kind: 'delegates', from: 'list.csv' }],
+    ['import', 'a.mission --agenda list.ics', { verb: 'import', file: 'a.mission', kind: 'agenda', from: 'list.ics' }],
+    ['export', 'a.mission --out out', wholeExport],
+    ['export', 'a.mission --out out --briefs --lang both', { ...wholeExport, calendars: false, language: 'both' }],
+    ['export', 'a.mission --out out --for anne luc marie', { ...wholeExport, recipients: ['anne', 'luc', 'marie'] }],
+  ] as const)('%s %s', (verb, words, call) => {
+    expect(parseVerb(verb, words.split(' '))).toMatchObject({ ok: true, value: { call } });
+  });
+
+  test.each([
+    ['convert', 'a.mission'],
+    ['convert', 'a.mission b.json c.json'],
+    ['check', ''],
+    ['check', 'a.mission b.mission'],
+    ['check', 'a.mission --out x'],
+    ['check', 'a.mission --lang de'],
+    ['import', 'a.mission'],
+    ['import', 'a.mission --delegates a.csv --agenda b.ics'],
+    ['export', 'a.mission'],
+    ['export', 'a.mission --out'],
+    ['export', 'a.mission b.mission --out x'],
+    ['export', 'a.mission --out x --nonsense'],
+  ] as const)('%s %s shows the usage', (verb, words) => {
+    expect(parseVerb(verb, words.split(' ').filter(Boolean))).toEqual({ ok: false, error: 'usage' });
+  });
+});
+
+describe('the command line', () => {
+  test.each([
+    ['the window alone', ['electron', '.'], false, { kind: 'window', files: [] }],
+    ['a file, switches aside', ['electron', '--no-sandbox', '.', 'a.mission'], false, { kind: 'window', files: ['a.mission'] }],
+    ['packed, two files', ['passerelle', '--lang=fr', 'a', 'b'], true, { kind: 'window', files: ['a', 'b'] }],
+    ['a verb', ['electron', '.', 'check', 'a', '--json'], false, { kind: 'verb', verb: 'check', words: ['a', '--json'] }],
+    ['packed, a verb', ['passerelle', '--no-sandbox', 'check', 'a'], true, { kind: 'verb', verb: 'check', words: ['a'] }],
+  ])('%s', (_, argv, isPackaged, commandLine) => {
+    expect(parseCommandLine(argv, isPackaged)).toEqual(commandLine);
+  });
+});

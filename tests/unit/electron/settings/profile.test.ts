@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { loadProfile } from '../../../../electron/settings/profile';
+import { createTestComputer, exampleMission } from '../mission/exampleMission';
+
+describe('what an installation remembers', () => {
+  test('settings are there at the next start, in the language of the first', async () => {
+    const { files } = createTestComputer();
+    const first = await loadProfile(files, '/profile', 'fr');
+    const initial = first.settings.value;
+    first.settings.change({ ...initial, theme: 'dark', author: 'Anne' });
+    await first.settle();
+    const next = await loadProfile(files, '/profile', 'en');
+    expect([initial.locale, next.settings.value]).toEqual([
+      'fr',
+      { locale: 'fr', theme: 'dark', author: 'Anne', paper: 'letter' },
+    ]);
+  });
+
+  test('a broken settings file is as none, and keeps nobody from their mission', async () => {
+    const { files } = createTestComputer();
+    files.folders.add('/profile');
+    files.files.set('/profile/settings.json', new TextEncoder().encode('{"theme": "pi'));
+    const { settings } = await loadProfile(files, '/profile', 'en');
+    expect(settings.value).toEqual({ locale: 'en', theme: 'system', author: '', paper: 'letter' });
+  });
+
+  test('recent missions are listed newest first, each once, with those that are away just now', async () => {
+    const { context, files } = createTestComputer();
+    const mission = exampleMission(context);
+    const profile = await loadProfile(files, '/profile', 'fr');
+    for (const path of ['/stick/a', '/stick/b', '/stick/a']) profile.recent.remember(path, mission, context.now());
+    files.files.set('/stick/a', new Uint8Array());
+    await profile.settle();
+    const listed = await (await loadProfile(files, '/profile', 'fr')).recent.list();
+    expect(listed.map(({ path, isPresent }) => [path, isPresent])).toEqual([
+      ['/stick/a', true],
+      ['/stick/b', false],
+    ]);
+    profile.recent.forget('/stick/a');
+    expect((await profile.recent.list()).map(({ path }) => path)).toEqual(['/stick/b']);
+  });
+});

@@ -8,7 +8,7 @@ import { PrintWindow } from './export/printWindow';
 import { createSystemContext } from './mission/systemContext';
 import { declareWindowScheme } from './windows/serveWindowFiles';
 import { applyEarlySecurity, applySessionSecurity } from './windows/securityPolicy';
-import { startWindows, type RunningWindows } from './windows/startWindows';
+import { startWindows, type RunningWindows } from './startWindows';
 
 /** Tests and people with two installations keep their profiles apart with this. */
 const profile = process.env['PASSERELLE_PROFILE'];

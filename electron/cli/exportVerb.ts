@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { briefPartSchema } from '../../shared/ipc/briefRequest';
+import { briefPartSchema } from '../../shared/model/briefPart';
 import type { FileError } from '../../shared/ipc/fileError';
 import type { DelegateId, GroupId } from '../../shared/model/identifier';
 import type { Mission } from '../../shared/model/mission';

@@ -1,4 +1,5 @@
-import type { Paper, PaperMargins } from '../../shared/brief/paperStyles';
+import type { PaperMargins } from '../../shared/brief/paperStyles';
+import type { Paper } from '../../shared/model/paper';
 
 /** Pages ready to be laid out: static HTML, the styles that depend on it, and what stands in heads and feet. */
 export interface PrintDocument {

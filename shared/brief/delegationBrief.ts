@@ -1,4 +1,4 @@
-import type { BriefPart } from '../ipc/briefRequest';
+import type { BriefPart } from '../model/briefPart';
 import type { BriefContext } from './briefContext';
 import { contactSection, type ContactSection } from './contactSection';
 import { contentsSection, type ContentsSection } from './contentsSection';

@@ -1,6 +1,4 @@
-import type { BriefRequest } from '../ipc/briefRequest';
-
-export type Paper = BriefRequest['paper'];
+import type { Paper } from '../model/paper';
 
 export interface PaperMargins {
   readonly topMm: number;

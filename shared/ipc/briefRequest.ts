@@ -1,9 +1,7 @@
 import { z } from 'zod';
+import { briefPartSchema } from '../model/briefPart';
 import { delegateIdSchema } from '../model/identifier';
-
-/** Parts of the delegation brief that can be left out. */
-export const briefPartSchema = z.enum(['cover', 'purpose', 'glance', 'days', 'directory', 'venues', 'contacts']);
-export type BriefPart = z.infer<typeof briefPartSchema>;
+import { paperSchema } from '../model/paper';
 
 /** Which document to print, for whom, in which language, on which paper. */
 export const briefRequestSchema = z.strictObject({
@@ -11,7 +9,7 @@ export const briefRequestSchema = z.strictObject({
   /** For pocket itineraries: whose. Empty means every delegate who has not withdrawn. */
   delegates: z.array(delegateIdSchema),
   language: z.enum(['recipient', 'fr', 'en', 'both']),
-  paper: z.enum(['letter', 'a4']),
+  paper: paperSchema,
   parts: z.array(briefPartSchema),
   includeTentative: z.boolean(),
   /** Folder chosen before; asked for when absent. */

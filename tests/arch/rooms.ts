@@ -20,7 +20,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
 
   'electron/main.ts': ['shared', 'electron'],
   'electron/startWindows.ts': ['shared', 'electron'],
-  'electron/commandLine.ts': [],
+  'electron/commandLine.ts': ['electron/cli'],
   'electron/preload.ts': ['shared/ipc'],
   'electron/ipc': [
     'shared',
@@ -36,7 +36,15 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'electron/import': ['shared'],
   'electron/settings': ['shared', 'electron/storage'],
   'electron/windows': ['shared', 'electron/mission', 'electron/settings'],
-  'electron/cli': ['shared', 'electron/mission', 'electron/storage', 'electron/export', 'electron/import'],
+  'electron/openJson': ['shared'],
+  'electron/cli': [
+    'shared',
+    'electron/mission',
+    'electron/storage',
+    'electron/openJson',
+    'electron/export',
+    'electron/import',
+  ],
   'electron/dev': [],
 
   'renderer/main.tsx': ['shared', 'renderer'],
@@ -76,7 +84,7 @@ export const packageOwners: Readonly<Record<string, readonly string[]>> = {
     'renderer/ui',
     'shared/brief',
   ],
-  'react-dom': ['renderer/main.tsx', 'renderer/ui/gallery', 'shared/brief'],
+  'react-dom': ['renderer/main.tsx', 'renderer/ui/gallery', 'shared/brief', 'electron/export'],
 };
 
 /** What the pure rooms may import from outside: nothing that has a clock, a disk or a screen. */
@@ -100,6 +108,7 @@ export const sharedPackages: Readonly<Record<string, readonly string[]>> = {
 export const afterInstall: readonly string[] = [
   'electron/dev/drawIcons.mjs',
   'electron/dev/updateZoneRules.mjs',
+  'electron/dev/writeSchema.mjs',
   'electron/dev/writeZoneTransitions.mjs',
 ];
 

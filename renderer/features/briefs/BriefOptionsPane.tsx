@@ -1,6 +1,7 @@
 import { Lock } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { type BriefPart, briefPartSchema, type BriefRequest } from '../../../shared/ipc/briefRequest';
+import type { BriefRequest } from '../../../shared/ipc/briefRequest';
+import { type BriefPart, briefPartSchema } from '../../../shared/model/briefPart';
 import { Checkbox } from '../../ui/controls/Checkbox';
 import { Segmented } from '../../ui/controls/Segmented';
 import { Switch } from '../../ui/controls/Switch';

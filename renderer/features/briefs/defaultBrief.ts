@@ -1,4 +1,5 @@
-import { type BriefRequest, briefPartSchema } from '../../../shared/ipc/briefRequest';
+import type { BriefRequest } from '../../../shared/ipc/briefRequest';
+import { briefPartSchema } from '../../../shared/model/briefPart';
 import type { Settings } from '../../../shared/ipc/settings';
 
 /** The delegation brief, whole, in the reader's language and on their paper. */

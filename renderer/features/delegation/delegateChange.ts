@@ -1,7 +1,7 @@
-import { assertNever } from '../../../shared/model/assertNever';
 import type { Belonging } from './belonging';
 import type { DelegateColumnId } from './delegateColumnIds';
 import type { DelegateRow } from './delegateRow';
+import { isPersonText } from './personTextColumns';
 
 /** One field of one record that a cell stands for, with its new value; `null` empties it. */
 export interface DelegateChange {
@@ -20,10 +20,9 @@ export function delegateChange(
 ): DelegateChange | null {
   const person = { collection: 'people', id: row.person.id, field: column } as const;
   const delegate = { collection: 'delegates', id: row.id, field: column } as const;
+  if (column === 'familyName' || column === 'givenName') return { ...person, value: value ?? '' };
+  if (isPersonText(column)) return { ...person, value };
   switch (column) {
-    case 'familyName':
-    case 'givenName':
-      return { ...person, value: value ?? '' };
     case 'language':
       return value === null ? null : { ...person, value };
     case 'role':
@@ -33,16 +32,5 @@ export function delegateChange(
       return { ...person, value: value === null ? null : organisationNamed(value) };
     case 'group':
       return { ...delegate, value: value === null ? null : groupNamed(value) };
-    case 'jobTitleFr':
-    case 'jobTitleEn':
-    case 'email':
-    case 'workPhone':
-    case 'mobilePhone':
-    case 'travelDocumentCountry':
-    case 'travelDocumentExpiry':
-    case 'dietAndAccess':
-      return { ...person, value };
-    default:
-      return assertNever(column);
   }
 }

@@ -12,9 +12,9 @@ interface RecentMissionList {
 export function useRecentMissions(): RecentMissionList {
   const host = useHost();
   const [recent, setRecent] = useState<readonly RecentMission[] | null>(null);
-  const reload = useCallback(async () => setRecent(await host.listRecentMissions()), [host]);
+  const reload = useCallback(() => host.listRecentMissions().then(setRecent), [host]);
   useEffect(() => {
-    void reload();
-  }, [reload]);
+    void host.listRecentMissions().then(setRecent);
+  }, [host]);
   return { recent, reload, forget: async (path) => setRecent(await host.forgetRecentMission({ path })) };
 }

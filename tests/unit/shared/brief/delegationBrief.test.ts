@@ -6,7 +6,7 @@ import { delegationBrief } from '../../../../shared/brief/delegationBrief';
 import { BriefBook } from '../../../../shared/brief/pages/BriefBook';
 import { markWords } from '../../../../shared/brief/pages/markWords';
 import { printableMission } from '../../../../shared/brief/printableMission';
-import { briefPartSchema, type BriefPart } from '../../../../shared/ipc/briefRequest';
+import { briefPartSchema, type BriefPart } from '../../../../shared/model/briefPart';
 import { instantSchema } from '../../../../shared/model/instant';
 import type { Locale } from '../../../../shared/model/locale';
 import type { Mission } from '../../../../shared/model/mission';

@@ -1,0 +1,20 @@
+import type { DelegateColumnId } from './delegateColumnIds';
+
+/** The columns that are a text of the person as it stands, under the same name. */
+const personTextColumns = [
+  'familyName',
+  'givenName',
+  'jobTitleFr',
+  'jobTitleEn',
+  'email',
+  'workPhone',
+  'mobilePhone',
+  'travelDocumentCountry',
+  'travelDocumentExpiry',
+  'dietAndAccess',
+] as const satisfies readonly DelegateColumnId[];
+type PersonTextColumn = (typeof personTextColumns)[number];
+
+export function isPersonText(column: DelegateColumnId): column is PersonTextColumn {
+  return personTextColumns.some((known) => known === column);
+}

@@ -1,0 +1,5 @@
+import { z } from 'zod';
+
+/** Parts of the delegation brief that can be left out. */
+export const briefPartSchema = z.enum(['cover', 'purpose', 'glance', 'days', 'directory', 'venues', 'contacts']);
+export type BriefPart = z.infer<typeof briefPartSchema>;

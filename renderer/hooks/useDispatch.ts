@@ -4,13 +4,13 @@ import type { DomainError } from '../../shared/commands/domainError';
 import type { Result } from '../../shared/model/result';
 import { useHost } from './useHost';
 
-export type Dispatch = (command: Command, group?: string) => Promise<Result<{ readonly revision: number }, DomainError>>;
+export type Dispatch = (
+  command: Command,
+  group?: string,
+) => Promise<Result<{ readonly revision: number }, DomainError>>;
 
 /** Asks the host for an edit. Commands with the same `group` are one entry of the history and one step of undo. */
 export function useDispatch(): Dispatch {
   const host = useHost();
-  return useCallback(
-    (command, group) => host.execute(group === undefined ? { command } : { command, group }),
-    [host],
-  );
+  return useCallback((command, group) => host.execute(group === undefined ? { command } : { command, group }), [host]);
 }

@@ -1,13 +1,14 @@
 import { CircleHelp, PanelLeftOpen, Settings2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { countsOf } from '../../shared/itinerary/countsOf';
 import { useNotices } from '../store/noticeStore';
+import { useMission } from '../hooks/useMission';
 import { useView } from '../hooks/useView';
 import type { NavItem, NavSection } from '../ui/frame/navigation';
 import { Rail } from '../ui/frame/Rail';
 import { Sidebar } from '../ui/frame/Sidebar';
 import { screenIcons, type ScreenId, screenIds } from './screens';
 import { useFindingCounts } from './useFindingCounts';
-import { useLiveCount } from './useLiveCount';
 
 export interface MissionNavigationProps {
   active: ScreenId;
@@ -45,9 +46,7 @@ export function MissionNavigation({ active, onNavigate }: MissionNavigationProps
 
 function useNavigationItems(): readonly NavItem[] {
   const { t } = useTranslation('shell');
-  const delegates = useLiveCount('delegates');
-  const items = useLiveCount('items');
-  const venues = useLiveCount('venues');
+  const { delegates, items, venues } = countsOf(useMission((whole) => whole));
   const { total } = useFindingCounts();
   const counts: Partial<Record<ScreenId, number>> = { delegation: delegates, itinerary: items, venues };
   return screenIds.map((id) => ({

@@ -31,9 +31,7 @@ export function MissionScreen({ screen, onNavigate }: MissionScreenProps) {
   const open = importing?.from === screen ? importing.what : null;
   if (open === 'delegates') return <ImportDelegatesScreen onClose={close} />;
   if (open === 'agenda') return <ImportAgendaScreen onClose={close} />;
-  return (
-    <Room screen={screen} onNavigate={onNavigate} onImport={(what) => setImporting({ what, from: screen })} />
-  );
+  return <Room screen={screen} onNavigate={onNavigate} onImport={(what) => setImporting({ what, from: screen })} />;
 }
 
 interface RoomProps extends MissionScreenProps {

@@ -25,7 +25,7 @@ export function MissionShell() {
   const screen = screenOf(view.screen);
   const navigate = useCallback((next: ScreenId) => changeView({ screen: next }), [changeView]);
   const showShortcuts = useCallback(() => openDialog('shortcuts'), [openDialog]);
-  useMenuActions(navigate);
+  useMenuActions({ onNavigate: navigate, onUndo: undo, onRedo: redo, onDialog: openDialog });
   useQuestionMark(showShortcuts);
   return (
     <>

@@ -8,6 +8,7 @@ import { Icon } from '../ui/marks/Icon';
 import { StatusMark } from '../ui/marks/StatusMark';
 import { LanguageSwitch } from './LanguageSwitch';
 import { MissionClocks } from './MissionClocks';
+import styles from './MissionStatusBar.module.css';
 import { SaveIndicator } from './SaveIndicator';
 import { useFindingCounts } from './useFindingCounts';
 
@@ -59,8 +60,9 @@ function Findings({ onShow }: { onShow: () => void }) {
       {counts.map(
         ([severity, count]) =>
           count > 0 && (
-            <span key={severity}>
-              <StatusMark severity={severity} label={t(`common:severity.${severity}`)} size={12} /> {count}
+            <span key={severity} className={styles.count}>
+              <StatusMark severity={severity} label={t(`common:severity.${severity}`)} size={12} />
+              {count}
             </span>
           ),
       )}

@@ -4,7 +4,7 @@ import { zoneRelease } from '../../shared/time/zoneRelease';
 import { SettingsDialog } from '../features/settings/SettingsDialog';
 import { ShortcutsDialog } from '../features/settings/ShortcutsDialog';
 import { StartScreen } from '../features/start/StartScreen';
-import { useNotices } from '../store/noticeStore';
+import { type DialogName, useNotices } from '../store/noticeStore';
 import { useWindowState } from '../hooks/useWindowState';
 import { IconButton } from '../ui/controls/IconButton';
 import { AppFrame } from '../ui/frame/AppFrame';
@@ -23,7 +23,13 @@ import { useMenuActions } from './useMenuActions';
 export function StartShell() {
   const { t } = useTranslation('shell');
   const platform = useWindowState((state) => state.platform);
-  useMenuActions(stayHere);
+  const openDialog = useNotices((state) => state.openDialog);
+  useMenuActions({
+    onNavigate: stayHere,
+    onUndo: stayHere,
+    onRedo: stayHere,
+    onDialog: (dialog) => isOfStartPage(dialog) && openDialog(dialog),
+  });
   return (
     <>
       <AppFrame titleBar={<StartTitleBar />} statusBar={<StartStatusBar />}>
@@ -34,8 +40,13 @@ export function StartShell() {
   );
 }
 
-/** There is nowhere to go from the start page before a mission is open. */
+/** There is nowhere to go from the start page, and nothing to take back, before a mission is open. */
 const stayHere = () => {};
+
+/** The others would wait unseen and come up over the next mission. */
+function isOfStartPage(dialog: DialogName): boolean {
+  return dialog === 'settings' || dialog === 'shortcuts';
+}
 
 function StartTitleBar() {
   const { t } = useTranslation('shell');

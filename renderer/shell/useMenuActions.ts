@@ -1,26 +1,34 @@
 import { useEffect } from 'react';
 import type { MenuAction } from '../../shared/ipc/host';
 import { useHost } from '../hooks/useHost';
-import { useNotices } from '../store/noticeStore';
+import type { DialogName } from '../store/noticeStore';
 import { type ScreenId, screenIds } from './screens';
 
+export interface MenuActs {
+  readonly onNavigate: (screen: ScreenId) => void;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+  readonly onDialog: (dialog: DialogName) => void;
+}
+
 /** Follows the native menu: its entries about the window open dialogs and screens; a screen follows its own entries itself. */
-export function useMenuActions(onNavigate: (screen: ScreenId) => void): void {
+export function useMenuActions({ onNavigate, onUndo, onRedo, onDialog }: MenuActs): void {
   const host = useHost();
-  const openDialog = useNotices((state) => state.openDialog);
   useEffect(
     () =>
       host.on('window:menu', (action) => {
+        if (action === 'undo') onUndo();
+        if (action === 'redo') onRedo();
         const dialog = dialogOf(action);
-        if (dialog) openDialog(dialog);
+        if (dialog) onDialog(dialog);
         const screen = screenIds.find((id) => action === `go-${id}`);
         if (screen) onNavigate(screen);
       }),
-    [host, onNavigate, openDialog],
+    [host, onDialog, onNavigate, onRedo, onUndo],
   );
 }
 
-function dialogOf(action: MenuAction): 'new-mission' | 'palette' | 'settings' | 'shortcuts' | null {
+function dialogOf(action: MenuAction): DialogName | null {
   switch (action) {
     case 'new-mission':
       return 'new-mission';

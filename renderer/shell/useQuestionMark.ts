@@ -5,7 +5,8 @@ export function useQuestionMark(show: () => void): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const target = event.target as HTMLElement;
-      const isTyping = target.isContentEditable || target.closest('input, textarea, [role="spinbutton"], [role="grid"]');
+      const isTyping =
+        target.isContentEditable || target.closest('input, textarea, [role="spinbutton"], [role="grid"]');
       if (event.key === '?' && !isTyping) show();
     };
     window.addEventListener('keydown', listen);

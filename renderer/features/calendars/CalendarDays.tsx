@@ -1,18 +1,15 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Entry } from '../../../shared/itinerary/missionIndex';
+import { saidTimes } from '../../../shared/itinerary/saidTimes';
 import { startTimeOf } from '../../../shared/itinerary/startTimeOf';
-import { endTimeOf } from '../../../shared/itinerary/endTimeOf';
 import type { PlainDate } from '../../../shared/model/plainDate';
 import { translatedText } from '../../../shared/model/translatedText';
-import { partsOfWallTime } from '../../../shared/model/wallTime';
 import { dateOf } from '../../../shared/time/dateOf';
 import { formatDay } from '../../../shared/time/formatDay';
-import { formatTimeRange } from '../../../shared/time/formatTimeRange';
-import { formatZoneAbbreviation } from '../../../shared/time/formatZoneAbbreviation';
 import { useLocale } from '../../hooks/useLocale';
 import { Chip } from '../../ui/marks/Chip';
-import { ZoneChip } from '../../ui/marks/ZoneChip';
+import { TimeSpan } from '../../ui/marks/TimeSpan';
 import styles from './CalendarDays.module.css';
 
 /** Items under the day on which they begin, on the clock of their place. */
@@ -44,19 +41,14 @@ export function CalendarDays({ entries }: { entries: readonly Entry[] }) {
   );
 }
 
-function EntryRow({ entry: { item, start: at } }: { entry: Entry }) {
+function EntryRow({ entry: { item } }: { entry: Entry }) {
   const { t } = useTranslation('calendars');
   const locale = useLocale();
-  const start = startTimeOf(item);
-  const end = endTimeOf(item);
-  if (!start || !end) return null;
-  const { zone } = partsOfWallTime(start);
   return (
     <li className={styles.row} data-status={item.status}>
       <span className={styles.time}>
-        {item.type === 'deadline' ? formatTimeRange(start, start, locale) : formatTimeRange(start, end, locale)}
+        <TimeSpan ends={saidTimes(item, locale)} />
       </span>
-      <ZoneChip name={formatZoneAbbreviation(zone, at, locale)} />
       <span className={styles.title}>{translatedText(item, 'title', locale).text}</span>
       {item.status === 'tentative' && <Chip isOutlined>{t('common:itemStatus.tentative')}</Chip>}
       {item.status === 'cancelled' && <Chip tone="stop">{t('cancelledItem')}</Chip>}

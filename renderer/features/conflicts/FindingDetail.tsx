@@ -45,10 +45,7 @@ export function FindingDetail({ finding, onShowItem }: { finding: Finding; onSho
           <tr>
             <th scope="col">{t('screen.item')}</th>
             <th scope="col">{t('screen.localTime')}</th>
-            <th scope="col">
-              {t('screen.homeTime', { place: translatedText(mission, 'homePlace', locale).text })}
-            </th>
-            <th scope="col">{t('screen.place')}</th>
+            <th scope="col">{t('screen.homeTime', { place: translatedText(mission, 'homePlace', locale).text })}</th>
             <th scope="col">{t('screen.status')}</th>
           </tr>
         </thead>

@@ -1,17 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { endTimeOf } from '../../../shared/itinerary/endTimeOf';
+import { saidTimes } from '../../../shared/itinerary/saidTimes';
 import { startTimeOf } from '../../../shared/itinerary/startTimeOf';
 import type { ItineraryItem } from '../../../shared/model/itineraryItem';
 import { translatedText } from '../../../shared/model/translatedText';
-import { partsOfWallTime } from '../../../shared/model/wallTime';
 import { formatTimeRange } from '../../../shared/time/formatTimeRange';
-import { formatZoneAbbreviation } from '../../../shared/time/formatZoneAbbreviation';
-import { instantOf } from '../../../shared/time/instantOf';
 import { sameInstantAt } from '../../../shared/time/sameInstantAt';
 import { useLocale } from '../../hooks/useLocale';
 import { useMission } from '../../hooks/useMission';
 import { Chip } from '../../ui/marks/Chip';
-import { ZoneChip } from '../../ui/marks/ZoneChip';
+import { TimeSpan } from '../../ui/marks/TimeSpan';
 import styles from './ConflictsScreen.module.css';
 
 /** One item of a conflict, with its times where it happens and at home. */
@@ -26,19 +24,14 @@ export function FindingItemRow({ item }: { item: ItineraryItem }) {
     <tr>
       <th scope="row" className={styles.title}>
         {translatedText(item, 'title', locale).text || t('untitled')}
+        {place !== '' && <span className={styles.place}>{place}</span>}
       </th>
       <td className={styles.local}>
-        {start && end && (
-          <>
-            {formatTimeRange(start, end, locale)}{' '}
-            <ZoneChip name={formatZoneAbbreviation(partsOfWallTime(start).zone, instantOf(start), locale)} />
-          </>
-        )}
+        <TimeSpan ends={saidTimes(item, locale)} />
       </td>
       <td className={styles.home}>
         {start && end && formatTimeRange(sameInstantAt(start, homeZone), sameInstantAt(end, homeZone), locale)}
       </td>
-      <td>{place}</td>
       <td>
         <Chip>{t(`itemStatus.${item.status}`)}</Chip>
       </td>
@@ -52,6 +45,9 @@ function usePlaceName(item: ItineraryItem): string {
   if (item.type !== 'session' && item.type !== 'stay') return '';
   const venue = item.venue && mission.venues[item.venue];
   const room = item.room && mission.rooms[item.room];
-  const parts = [room ? translatedText(room, 'name', locale).text : '', venue ? translatedText(venue, 'name', locale).text : ''];
+  const parts = [
+    room ? translatedText(room, 'name', locale).text : '',
+    venue ? translatedText(venue, 'name', locale).text : '',
+  ];
   return parts.filter(Boolean).join(', ');
 }

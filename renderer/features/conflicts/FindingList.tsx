@@ -2,12 +2,12 @@ import { Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../../shared/conflicts/finding';
 import { findingSentence } from '../../../shared/i18n/findingSentence';
+import { useFindingTime } from '../../hooks/useFindingTime';
 import { useLocale } from '../../hooks/useLocale';
 import { classNames } from '../../ui/classNames';
 import { SidePane } from '../../ui/frame/SidePane';
 import { StatusMark } from '../../ui/marks/StatusMark';
 import styles from './ConflictsScreen.module.css';
-import { useFindingTime } from './useFindingTime';
 
 export interface FindingListProps {
   findings: readonly Finding[];

@@ -65,7 +65,11 @@ export function AddPersonDialog({ onClose }: { onClose: () => void }) {
           <TextField {...field('jobTitleEn')} lang="en-CA" />
         </FormRow>
         <FormRow>
-          <TextField {...field('email')} type="email" error={isTried && !isEmailRead ? t('invalid.email') : undefined} />
+          <TextField
+            {...field('email')}
+            type="email"
+            error={isTried && !isEmailRead ? t('invalid.email') : undefined}
+          />
           <NameComboBox {...field('group')} kind="groups" emptyText={t('dialog.noGroup')} />
         </FormRow>
       </Form>

@@ -17,12 +17,14 @@ import { useGridLabels } from './useGridLabels';
 export interface DelegateGridProps {
   query: string;
   areFiltersShown: boolean;
+  /** Row to go to: what was found in the search over everything. */
+  revealId: string | null;
   onImport: () => void;
   onAdd: () => void;
 }
 
 /** The people of the delegation as a table to write in, paste into, sort, filter and change many at once. */
-export function DelegateGrid({ query, areFiltersShown, onImport, onAdd }: DelegateGridProps) {
+export function DelegateGrid({ query, areFiltersShown, revealId, onImport, onAdd }: DelegateGridProps) {
   const { t } = useTranslation('delegation');
   const locale = useLocale();
   const mission = useMission((whole) => whole);
@@ -47,6 +49,7 @@ export function DelegateGrid({ query, areFiltersShown, onImport, onAdd }: Delega
         locale={locale === 'fr' ? 'fr-CA' : 'en-CA'}
         labels={labels}
         areFiltersShown={areFiltersShown}
+        revealId={revealId}
         selected={selected}
         onSelect={setSelected}
         onEdit={write}

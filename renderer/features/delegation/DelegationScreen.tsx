@@ -14,8 +14,7 @@ import { AddOrganisationDialog } from './AddOrganisationDialog';
 import { AddPersonDialog } from './AddPersonDialog';
 import { DelegateGrid } from './DelegateGrid';
 import { OrganisationGrid } from './OrganisationGrid';
-
-type DelegationView = 'people' | 'organisations';
+import { useShownRow } from './useShownRow';
 
 /** Who travels, and for whom: two tables of the same mission. */
 export function DelegationScreen({ onImport }: { onImport: () => void }) {
@@ -23,8 +22,8 @@ export function DelegationScreen({ onImport }: { onImport: () => void }) {
   const host = useHost();
   const counts = countsOf(useMission((whole) => whole));
   const search = useRef<HTMLInputElement>(null);
-  const [view, setView] = useState<DelegationView>('people');
   const [query, setQuery] = useState('');
+  const { view, setView, revealId } = useShownRow(() => setQuery(''));
   const [areFiltersShown, setFiltersShown] = useState(false);
   const [isAdding, setAdding] = useState(false);
   useEffect(
@@ -35,7 +34,7 @@ export function DelegationScreen({ onImport }: { onImport: () => void }) {
       }),
     [host],
   );
-  const grid = { query, areFiltersShown, onImport, onAdd: () => setAdding(true) };
+  const grid = { query, areFiltersShown, revealId, onImport, onAdd: () => setAdding(true) };
   const close = () => setAdding(false);
   return (
     <>
@@ -43,20 +42,14 @@ export function DelegationScreen({ onImport }: { onImport: () => void }) {
         label={t('title')}
         start={
           <>
-            <ToolbarTitle
-              title={t('title')}
-              aside={t('aside', {
-                delegates: t('common:count.delegates', { count: counts.delegates }),
-                organisations: t('common:count.organisations', { count: counts.organisations }),
-              })}
-            />
+            <ToolbarTitle title={t('title')} />
             <Segmented
               label={t('views.label')}
               value={view}
               onChange={setView}
               options={[
-                { id: 'people', label: t('views.people') },
-                { id: 'organisations', label: t('views.organisations') },
+                { id: 'people', label: t('views.people'), count: counts.delegates },
+                { id: 'organisations', label: t('views.organisations'), count: counts.organisations + counts.hosts },
               ]}
             />
           </>

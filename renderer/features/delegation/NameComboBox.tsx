@@ -20,7 +20,9 @@ export function NameComboBox({ kind, value, onChange, ...rest }: NameComboBoxPro
     kind === 'organisations'
       ? Object.values(organisations).flatMap(({ name, deleted }) => (deleted ? [] : [name]))
       : Object.values(groups).flatMap((group) => (group.deleted ? [] : [translatedText(group, 'name', locale).text]));
-  const options = [...new Set(names)].sort((a, b) => a.localeCompare(b, locale)).map((name) => ({ id: name, label: name }));
+  const options = [...new Set(names)]
+    .sort((a, b) => a.localeCompare(b, locale))
+    .map((name) => ({ id: name, label: name }));
   return (
     <ComboBox
       {...rest}

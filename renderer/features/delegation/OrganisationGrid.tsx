@@ -14,7 +14,7 @@ import { useOrganisationColumns } from './useOrganisationColumns';
 import { useOrganisationEdits } from './useOrganisationEdits';
 
 /** The organisations of the delegation and their hosts, as a table to write in and paste into. */
-export function OrganisationGrid({ query, areFiltersShown, onAdd }: DelegateGridProps) {
+export function OrganisationGrid({ query, areFiltersShown, revealId, onAdd }: DelegateGridProps) {
   const { t } = useTranslation('delegation');
   const locale = useLocale();
   const organisations = useMission((mission) => mission.organisations);
@@ -38,6 +38,7 @@ export function OrganisationGrid({ query, areFiltersShown, onAdd }: DelegateGrid
       locale={locale === 'fr' ? 'fr-CA' : 'en-CA'}
       labels={labels}
       areFiltersShown={areFiltersShown}
+      revealId={revealId}
       onEdit={write}
       onPasteBlock={paste}
       empty={

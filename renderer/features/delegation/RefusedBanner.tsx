@@ -7,11 +7,13 @@ const shownAtMost = 8;
 /** Which pasted cells meant nothing in their column, by row, column and text. */
 export function RefusedBanner({ refused, onClose }: { refused: readonly RefusedCell[]; onClose: () => void }) {
   const { t } = useTranslation('delegation');
-  const words = refused.slice(0, shownAtMost).map(({ row, column, value }) =>
-    column === null
-      ? t('refused.needsName', { row })
-      : t('refused.cell', { row, column: t(`column.${column}`), value }),
-  );
+  const words = refused
+    .slice(0, shownAtMost)
+    .map(({ row, column, value }) =>
+      column === null
+        ? t('refused.needsName', { row })
+        : t('refused.cell', { row, column: t(`column.${column}`), value }),
+    );
   return (
     <Banner
       tone="warning"

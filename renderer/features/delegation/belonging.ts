@@ -1,7 +1,12 @@
 import type { Command } from '../../../shared/commands/commands';
 import { foldText } from '../../../shared/imports/foldText';
 import { organisationKey } from '../../../shared/imports/organisationKey';
-import { type GroupId, groupIdSchema, type OrganisationId, organisationIdSchema } from '../../../shared/model/identifier';
+import {
+  type GroupId,
+  groupIdSchema,
+  type OrganisationId,
+  organisationIdSchema,
+} from '../../../shared/model/identifier';
 import type { Mission } from '../../../shared/model/mission';
 
 /**

@@ -8,7 +8,15 @@ import type { DelegateColumnId } from './delegateColumnIds';
 /** What is known of a new delegate, by column; values as the model writes them, names of organisation and group as text. */
 export type NewDelegateFields = ReadonlyMap<DelegateColumnId, string | null>;
 
-const personTexts = ['jobTitleFr', 'jobTitleEn', 'email', 'workPhone', 'mobilePhone', 'travelDocumentCountry', 'dietAndAccess'] as const;
+const personTexts = [
+  'jobTitleFr',
+  'jobTitleEn',
+  'email',
+  'workPhone',
+  'mobilePhone',
+  'travelDocumentCountry',
+  'dietAndAccess',
+] as const;
 
 /** The edit that adds a delegate and the person; null without any name. */
 export function newDelegate(fields: NewDelegateFields, { organisationNamed, groupNamed }: Belonging): Command | null {

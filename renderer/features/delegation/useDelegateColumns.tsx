@@ -46,7 +46,8 @@ export function useDelegateColumns(): readonly GridColumn<DelegateRow>[] {
     const columns = delegateColumnIds.map((id): GridColumn<DelegateRow> => {
       const text = (row: DelegateRow) => delegateText(word, row, id);
       const editor = editorOf(id, { t, word, names, lastDay });
-      const drawn = id === 'status' ? { render: (row: DelegateRow) => <StatusChip status={row.delegate.status} /> } : {};
+      const drawn =
+        id === 'status' ? { render: (row: DelegateRow) => <StatusChip status={row.delegate.status} /> } : {};
       return { id, header: t(`column.${id}`), width: widths[id], text, editor, ...drawn, tone: toneOf(id, lastDay) };
     });
     return [...columns, completeColumn(t)];
@@ -101,7 +102,10 @@ function editorOf(id: DelegateColumnId, { t, word, names, lastDay }: EditorConte
     case 'status':
       return {
         kind: 'select',
-        options: delegateStatusSchema.options.map((status) => ({ id: status, label: word(`delegateStatus.${status}`) })),
+        options: delegateStatusSchema.options.map((status) => ({
+          id: status,
+          label: word(`delegateStatus.${status}`),
+        })),
         value: (row) => row.delegate.status,
       };
     case 'language':

@@ -39,15 +39,17 @@ function DayButton({ day, onPress }: { day: MissionDay; onPress: () => void }) {
   const { t } = useTranslation('overview');
   const locale = useLocale();
   const mission = useMission((whole) => whole);
-  const place = translatedText(day.destination ?? { placeFr: mission.homePlaceFr, placeEn: mission.homePlaceEn }, 'place', locale);
+  const place = translatedText(
+    day.destination ?? { placeFr: mission.homePlaceFr, placeEn: mission.homePlaceEn },
+    'place',
+    locale,
+  );
   const jump = day.jumpMinutes === 0 ? '' : `, ${formatDifference(day.jumpMinutes, locale)}`;
   const count = itemsOfDay(mission, day.date, day.zone).length;
   return (
     <AriaButton className={styles.day ?? ''} onPress={onPress}>
       <strong className={styles.date}>{formatDay(day.date, locale, { month: 'none' })}</strong>
-      <span className={styles.place}>
-        {day.isTravelDay ? `${t('days.travel')}${jump}` : place.text}
-      </span>
+      <span className={styles.place}>{day.isTravelDay ? `${t('days.travel')}${jump}` : place.text}</span>
       <span className={styles.place}>{t('common:count.items', { count })}</span>
     </AriaButton>
   );

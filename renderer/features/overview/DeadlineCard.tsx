@@ -70,7 +70,9 @@ function DeadlineRow({ deadline }: { deadline: Deadline }) {
         isSelected={deadline.isDone}
         onChange={(isDone) => void edit({ name: 'edit-item', payload: { item: deadline.id, changes: { isDone } } })}
       />
-      <span className={styles.due}>{urgency === 'today' ? t('toDo.today') : formatDay(due, locale, { weekday: 'none' })}</span>
+      <span className={styles.due}>
+        {urgency === 'today' ? t('toDo.today') : formatDay(due, locale, { weekday: 'none' })}
+      </span>
       <span className={styles.title}>{title}</span>
     </li>
   );

@@ -29,9 +29,11 @@ export function DestinationFields({ draft, onChange }: MissionFieldsProps) {
           onRemove={() => set(draft.destinations.filter((other) => other.key !== destination.key))}
         />
       ))}
-      <Button icon={Plus} onPress={add}>
-        {t('missionForm.addDestination')}
-      </Button>
+      <div>
+        <Button icon={Plus} onPress={add}>
+          {t('missionForm.addDestination')}
+        </Button>
+      </div>
     </FormSection>
   );
 }

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import type { Finding } from '../../../shared/conflicts/finding';
 import { findingSentence } from '../../../shared/i18n/findingSentence';
 import { useFindings } from '../../hooks/useFindings';
+import { useFindingTime } from '../../hooks/useFindingTime';
 import { useLocale } from '../../hooks/useLocale';
 import { Button } from '../../ui/controls/Button';
 import { Card } from '../../ui/frame/Card';
@@ -11,8 +13,7 @@ const shownAtMost = 5;
 
 /** The worst conflicts in words, and how many there are. */
 export function FindingsCard({ onShowAll }: { onShowAll: () => void }) {
-  const { t, i18n } = useTranslation('overview');
-  const locale = useLocale();
+  const { t } = useTranslation('overview');
   const findings = useFindings();
   return (
     <Card
@@ -34,20 +35,25 @@ export function FindingsCard({ onShowAll }: { onShowAll: () => void }) {
         </p>
       ) : (
         <ul>
-          {findings.slice(0, shownAtMost).map((finding) => {
-            const { title, reason } = findingSentence(i18n, finding, locale);
-            return (
-              <li key={finding.id} className={styles.row}>
-                <StatusMark severity={finding.severity} label={t(`common:severity.${finding.severity}`)} />
-                <span>
-                  <span className={styles.title}>{title}</span>
-                  <span className={styles.reason}>{reason}</span>
-                </span>
-              </li>
-            );
-          })}
+          {findings.slice(0, shownAtMost).map((finding) => (
+            <FindingRow key={finding.id} finding={finding} />
+          ))}
         </ul>
       )}
     </Card>
+  );
+}
+
+function FindingRow({ finding }: { finding: Finding }) {
+  const { t, i18n } = useTranslation('common');
+  const locale = useLocale();
+  return (
+    <li className={styles.row}>
+      <StatusMark severity={finding.severity} label={t(`severity.${finding.severity}`)} />
+      <span>
+        <span className={styles.title}>{findingSentence(i18n, finding, locale).title}</span>
+        <span className={styles.when}>{useFindingTime(finding)}</span>
+      </span>
+    </li>
   );
 }

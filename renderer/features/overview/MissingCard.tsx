@@ -29,7 +29,11 @@ export function MissingCard({ onNavigate, onImport }: OverviewScreenProps) {
       ) : (
         <ul>
           {missing.map((row) => (
-            <MissingRow key={row.kind} row={row} onShow={() => onNavigate(row.collection === 'items' ? 'itinerary' : 'delegation')} />
+            <MissingRow
+              key={row.kind}
+              row={row}
+              onShow={() => onNavigate(row.collection === 'items' ? 'itinerary' : 'delegation')}
+            />
           ))}
         </ul>
       )}
@@ -50,8 +54,7 @@ function MissingRow({ row, onShow }: { row: MissingNext; onShow: () => void }) {
       />
       {isComplete ? (
         <span className={styles.complete}>
-          <Icon of={Check} size={14} />
-          {t('missing.complete')}
+          <Icon of={Check} label={t('missing.complete')} />
         </span>
       ) : (
         <Button variant="link" aria-label={`${t('missing.show')} : ${t(`missing.${row.kind}`)}`} onPress={onShow}>

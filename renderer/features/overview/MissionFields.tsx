@@ -55,7 +55,11 @@ export function MissionFields({ draft, onChange }: MissionFieldsProps) {
           value={draft.firstDay}
           onChange={(firstDay) => change({ firstDay })}
         />
-        <DatePicker label={t('missionForm.lastDay')} value={draft.lastDay} onChange={(lastDay) => change({ lastDay })} />
+        <DatePicker
+          label={t('missionForm.lastDay')}
+          value={draft.lastDay}
+          onChange={(lastDay) => change({ lastDay })}
+        />
       </div>
       <LanguagePair {...pair('homePlace', 'homePlace')} />
       <ComboBox

@@ -17,7 +17,13 @@ export function ShiftFields({ onShifted }: { onShifted: () => void }) {
   return (
     <FormSection title={t('missionForm.shift')} description={t('missionForm.shiftHint')}>
       <div className={styles.shift}>
-        <NumberField label={t('missionForm.shiftDays')} value={days} onChange={setDays} minValue={-3660} maxValue={3660} />
+        <NumberField
+          label={t('missionForm.shiftDays')}
+          value={days}
+          onChange={setDays}
+          minValue={-3660}
+          maxValue={3660}
+        />
         <Button onPress={() => void shift()}>{t('missionForm.shiftApply')}</Button>
       </div>
     </FormSection>

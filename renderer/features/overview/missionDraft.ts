@@ -41,6 +41,12 @@ export function missionDraftOf(mission: Mission): MissionDraft {
     lifecycle: mission.lifecycle,
     firstDay: mission.firstDay,
     lastDay: mission.lastDay,
-    destinations: destinationsOf(mission).map(({ id, placeFr, placeEn, zone }) => ({ key: id, id, placeFr, placeEn, zone })),
+    destinations: destinationsOf(mission).map(({ id, placeFr, placeEn, zone }) => ({
+      key: id,
+      id,
+      placeFr,
+      placeEn,
+      zone,
+    })),
   };
 }

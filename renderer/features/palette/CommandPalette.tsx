@@ -1,7 +1,9 @@
+import { Search } from 'lucide-react';
 import { useId, useMemo, useState } from 'react';
-import { Dialog as AriaDialog, Modal, ModalOverlay } from 'react-aria-components';
+import { Dialog as AriaDialog, Input, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { classNames } from '../../ui/classNames';
+import { Icon } from '../../ui/marks/Icon';
 import { KeyHint } from '../../ui/marks/KeyHint';
 import styles from './CommandPalette.module.css';
 import { type PaletteEntry, paletteGroups } from './paletteEntry';
@@ -41,24 +43,27 @@ export function CommandPalette({ onClose, onNavigate }: CommandPaletteProps) {
     <ModalOverlay className={classNames(styles.scrim)} isOpen isDismissable onOpenChange={onClose}>
       <Modal className={classNames(styles.panel)}>
         <AriaDialog className={classNames(styles.dialog)} aria-label={t('title')}>
-          <input
-            autoFocus
-            className={styles.input}
-            role="combobox"
-            aria-label={t('title')}
-            aria-expanded={found.length > 0}
-            aria-controls={listId}
-            aria-activedescendant={found[active] ? `${listId}-${active}` : undefined}
-            aria-autocomplete="list"
-            placeholder={t('placeholder')}
-            value={query}
-            onChange={(event) => {
-              setQuery(event.target.value);
-              setActive(0);
-            }}
-            onKeyDown={onKeyDown}
-          />
-          <PaletteList id={listId} found={found} active={active} onChoose={choose} />
+          <div className={styles.field}>
+            <Icon of={Search} size={18} />
+            <Input
+              autoFocus
+              className={styles.input ?? ''}
+              role="combobox"
+              aria-label={t('title')}
+              aria-expanded={found.length > 0}
+              aria-controls={listId}
+              aria-activedescendant={found[active] ? `${listId}-${active}` : undefined}
+              aria-autocomplete="list"
+              placeholder={t('placeholder')}
+              value={query}
+              onChange={(event) => {
+                setQuery(event.target.value);
+                setActive(0);
+              }}
+              onKeyDown={onKeyDown}
+            />
+          </div>
+          <PaletteList id={listId} found={found} query={query} active={active} onChoose={choose} />
           <p className={styles.note} role="status">
             {found.length === 0 ? t('none', { query }) : query === '' ? t('hint') : ''}
           </p>
@@ -79,11 +84,12 @@ function inGroups(found: readonly PaletteEntry[]): readonly PaletteEntry[] {
 interface PaletteListProps {
   id: string;
   found: readonly PaletteEntry[];
+  query: string;
   active: number;
   onChoose: (entry: PaletteEntry) => void;
 }
 
-function PaletteList({ id, found, active, onChoose }: PaletteListProps) {
+function PaletteList({ id, found, query, active, onChoose }: PaletteListProps) {
   const { t } = useTranslation('palette');
   return (
     <div id={id} role="listbox" aria-label={t('title')} className={styles.list}>
@@ -100,6 +106,7 @@ function PaletteList({ id, found, active, onChoose }: PaletteListProps) {
                   key={entry.id}
                   id={`${id}-${found.indexOf(entry)}`}
                   entry={entry}
+                  query={query}
                   isActive={found[active] === entry}
                   onChoose={() => onChoose(entry)}
                 />

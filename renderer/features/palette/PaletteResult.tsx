@@ -2,16 +2,18 @@ import { useEffect, useRef } from 'react';
 import { classNames } from '../../ui/classNames';
 import { Icon } from '../../ui/marks/Icon';
 import styles from './CommandPalette.module.css';
+import { matchedParts } from './matchedParts';
 import type { PaletteEntry } from './paletteEntry';
 
 export interface PaletteResultProps {
   id: string;
   entry: PaletteEntry;
+  query: string;
   isActive: boolean;
   onChoose: () => void;
 }
 
-export function PaletteResult({ id, entry, isActive, onChoose }: PaletteResultProps) {
+export function PaletteResult({ id, entry, query, isActive, onChoose }: PaletteResultProps) {
   const row = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (isActive) row.current?.scrollIntoView({ block: 'nearest' });
@@ -25,13 +27,30 @@ export function PaletteResult({ id, entry, isActive, onChoose }: PaletteResultPr
       tabIndex={-1}
       className={classNames(styles.result, isActive && styles.active)}
       onPointerDown={(event) => event.preventDefault()}
-      onClick={onChoose}
+      onPointerUp={onChoose}
     >
       <Icon of={entry.icon} />
       <span className={styles.title}>
-        {entry.title} {entry.detail !== '' && <span className={styles.detail}>{entry.detail}</span>}
+        <Matched text={entry.title} query={query} />{' '}
+        {entry.detail !== '' && (
+          <span className={styles.detail}>
+            <Matched text={entry.detail} query={query} />
+          </span>
+        )}
       </span>
       {entry.aside !== undefined && <span className={styles.aside}>{entry.aside}</span>}
     </div>
+  );
+}
+
+function Matched({ text, query }: { text: string; query: string }) {
+  return matchedParts(text, query).map(({ text: part, isMatch }, index) =>
+    isMatch ? (
+      <mark key={index} className={styles.match}>
+        {part}
+      </mark>
+    ) : (
+      part
+    ),
   );
 }

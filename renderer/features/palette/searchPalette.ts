@@ -12,7 +12,12 @@ export function searchPalette(entries: readonly PaletteEntry[]): PaletteSearch {
   const index = new MiniSearch<PaletteEntry>({
     fields: ['title', 'detail'],
     processTerm: (term) => foldForSearch(term) || null,
-    searchOptions: { boost: { title: 3 }, prefix: true, combineWith: 'AND', fuzzy: (term) => (term.length > 4 ? 1 : false) },
+    searchOptions: {
+      boost: { title: 3 },
+      prefix: true,
+      combineWith: 'AND',
+      fuzzy: (term) => (term.length > 4 ? 1 : false),
+    },
   });
   index.addAll(entries);
   const commands = entries.filter(({ group }) => group === 'commands');

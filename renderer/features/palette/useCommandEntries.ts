@@ -1,11 +1,33 @@
-import { ArrowRight, FilePlus2, FolderOpen, Keyboard, Languages, Moon, Pencil, Redo2, Save, Settings2, Sun, Undo2 } from 'lucide-react';
+import {
+  ArrowRight,
+  FilePlus2,
+  FolderOpen,
+  Keyboard,
+  Languages,
+  Moon,
+  Pencil,
+  Redo2,
+  Save,
+  Settings2,
+  Sun,
+  Undo2,
+} from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useHost } from '../../hooks/useHost';
 import { useNotices } from '../../store/noticeStore';
 import { useReport } from '../../hooks/useReport';
 import type { PaletteEntry } from './paletteEntry';
 
-const screens = ['overview', 'itinerary', 'delegation', 'venues', 'conflicts', 'calendars', 'briefs', 'history'] as const;
+const screens = [
+  'overview',
+  'itinerary',
+  'delegation',
+  'venues',
+  'conflicts',
+  'calendars',
+  'briefs',
+  'history',
+] as const;
 export type CommandTarget = (typeof screens)[number];
 
 type Command = Omit<PaletteEntry, 'group' | 'detail'>;
@@ -13,14 +35,12 @@ type Command = Omit<PaletteEntry, 'group' | 'detail'>;
 /** What can be done from anywhere, by name. */
 export function useCommandEntries(onNavigate: (screen: CommandTarget) => void): readonly PaletteEntry[] {
   const { t } = useTranslation('palette');
-  const navigation = screens.map(
-    (screen): Command => ({
-      id: `go-${screen}`,
-      icon: ArrowRight,
-      title: t('command.goTo', { screen: t(`shell:navigation.${screen}`) }),
-      run: () => onNavigate(screen),
-    }),
-  );
+  const navigation = screens.map((screen): Command => ({
+    id: `go-${screen}`,
+    icon: ArrowRight,
+    title: t('command.goTo', { screen: t(`shell:navigation.${screen}`) }),
+    run: () => onNavigate(screen),
+  }));
   const acts = [...useDialogCommands(), ...useFileCommands(), ...useSettingCommands()];
   return [...navigation, ...acts].map((command) => ({ ...command, group: 'commands', detail: '' }));
 }

@@ -21,15 +21,18 @@ export function useMissionEntries(onNavigate: (screen: PaletteTarget) => void): 
   const select = useInterface((state) => state.select);
   return useMemo(
     () =>
-      [...itemEntries(mission, locale), ...personEntries(mission), ...organisationEntries(mission), ...venueEntries(mission, locale)].map(
-        ({ selection, target, ...entry }) => ({
-          ...entry,
-          run: () => {
-            select(selection);
-            onNavigate(target);
-          },
-        }),
-      ),
+      [
+        ...itemEntries(mission, locale),
+        ...personEntries(mission),
+        ...organisationEntries(mission),
+        ...venueEntries(mission, locale),
+      ].map(({ selection, target, ...entry }) => ({
+        ...entry,
+        run: () => {
+          select(selection);
+          onNavigate(target);
+        },
+      })),
     [locale, mission, onNavigate, select],
   );
 }

@@ -28,7 +28,9 @@ export function FirstDayDialog({ tile, onClose, onCreate }: FirstDayDialogProps)
   const isCopy = tile === 'copy';
   const create = () => {
     if (!chosen.success) return;
-    onCreate(isCopy ? { from: 'copy', firstDay: chosen.data } : { from: 'preset', preset: tile, firstDay: chosen.data });
+    onCreate(
+      isCopy ? { from: 'copy', firstDay: chosen.data } : { from: 'preset', preset: tile, firstDay: chosen.data },
+    );
   };
   return (
     <Dialog
@@ -43,11 +45,7 @@ export function FirstDayDialog({ tile, onClose, onCreate }: FirstDayDialogProps)
         footer={
           <>
             <Button onPress={onClose}>{t('common:action.cancel')}</Button>
-            <Button
-              variant="primary"
-              type="submit"
-              disabledReason={chosen.success ? undefined : t('firstDay.title')}
-            >
+            <Button variant="primary" type="submit" disabledReason={chosen.success ? undefined : t('firstDay.title')}>
               {isCopy ? t('firstDay.chooseFile') : t('firstDay.create')}
             </Button>
           </>

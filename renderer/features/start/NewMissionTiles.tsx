@@ -5,8 +5,7 @@ import { Icon } from '../../ui/marks/Icon';
 import styles from './NewMissionTiles.module.css';
 
 /** What a new mission begins from. */
-export type Tile =
-  'bio-2026-san-diego' | 'bio-2027-philadelphia' | 'visit-boston' | 'visit-quebec' | 'copy' | 'blank';
+export type Tile = 'bio-2026-san-diego' | 'bio-2027-philadelphia' | 'visit-boston' | 'visit-quebec' | 'copy' | 'blank';
 
 const tiles: readonly { readonly id: Tile; readonly icon: LucideIcon }[] = [
   { id: 'bio-2026-san-diego', icon: Ticket },

@@ -13,20 +13,35 @@ export interface ActiveCell {
 
 /**
  * One cell of the grid is in the tab order. It is remembered by row id, so that it stays with its row when the list
- * is sorted or changes; when its row disappears, the row now in its place takes over.
+ * is sorted or changes; when its row disappears, the row now in its place takes over. `revealed` gets the keyboard
+ * whenever its row changes.
  */
-export function useActiveCell(ids: readonly string[], root: RefObject<HTMLElement | null>): ActiveCell {
+export function useActiveCell(
+  ids: readonly string[],
+  root: RefObject<HTMLElement | null>,
+  revealed: { rowId: string | null; column: number },
+): ActiveCell {
   const [cell, setCell] = useState({ rowId: headRowId, row: -1, column: 0 });
+  const [shown, setShown] = useState<string | null>(null);
   const wantsFocus = useRef(false);
+  if (revealed.rowId !== shown) {
+    setShown(revealed.rowId);
+    if (revealed.rowId !== null) setCell({ ...revealed, rowId: revealed.rowId, row: ids.indexOf(revealed.rowId) });
+  }
+  useLayoutEffect(() => {
+    wantsFocus.current = revealed.rowId !== null;
+  }, [revealed.rowId]);
   const place = placeOf(cell, ids);
   useLayoutEffect(() => {
     if (!wantsFocus.current) return;
-    wantsFocus.current = false;
     const rowId = ids[place.row] ?? headRowId;
     const selector = `[data-row="${CSS.escape(rowId)}"][data-column="${place.column}"]`;
     const element = root.current?.querySelector<HTMLElement>(selector);
-    element?.focus({ preventScroll: true });
-    element?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    // A grid that has just appeared draws its rows only once it has been measured.
+    if (!element) return;
+    wantsFocus.current = false;
+    element.focus({ preventScroll: true });
+    element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   });
   return {
     place,

@@ -16,7 +16,11 @@ export function useDataGrid<Row extends RowData>(props: DataGridProps<Row>, root
   const rows = useGridRows(props);
   const ids = useMemo(() => rows.map(rowId), [rows, rowId]);
   const firstColumn = onSelect ? 1 : 0;
-  const active = useActiveCell(ids, root);
+  const revealed = useMemo(
+    () => ({ rowId: props.revealId ?? null, column: firstColumn }),
+    [props.revealId, firstColumn],
+  );
+  const active = useActiveCell(ids, root, revealed);
   const selection = useGridSelection({ ids, selected, onChange: onSelect });
   const editing = useGridEditing({ rows, ids, columns, firstColumn, active, onEdit });
   const actions = useGridActions({

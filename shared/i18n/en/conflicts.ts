@@ -52,7 +52,6 @@ export const enConflicts = {
     item: 'Item',
     localTime: 'Local time',
     homeTime: 'In {{place}}',
-    place: 'Place',
     status: 'Status',
     list: 'List of conflicts',
   },

@@ -1,7 +1,6 @@
 /** The tables of delegates and organisations. */
 export const enDelegation = {
   title: 'Delegation',
-  aside: '{{delegates}} · {{organisations}}',
   views: { label: 'Table', people: 'People', organisations: 'Organisations' },
   search: 'Search the list',
   searchClear: 'Clear the search',

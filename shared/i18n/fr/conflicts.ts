@@ -54,7 +54,6 @@ export const frConflicts = {
     item: 'Élément',
     localTime: 'Heure locale',
     homeTime: 'À {{place}}',
-    place: 'Lieu',
     status: 'Statut',
     list: 'Liste des conflits',
   },

@@ -1,7 +1,6 @@
 /** The tables of delegates and organisations. */
 export const frDelegation = {
   title: 'Délégation',
-  aside: '{{delegates}} · {{organisations}}',
   views: { label: 'Tableau', people: 'Personnes', organisations: 'Organisations' },
   search: 'Chercher dans la liste',
   searchClear: 'Effacer la recherche',

@@ -27,6 +27,8 @@ export interface DayBodyProps {
   page: DayPage;
   entries: readonly Entry[];
   reader: ItemReader;
+  /** The same reader as long as nothing but items has changed. */
+  words: ItemReader;
   severities: ReadonlyMap<ItemId, Severity>;
   isReadOnly: boolean;
   view: ItineraryViewState;
@@ -84,6 +86,7 @@ export function DayBody(props: DayBodyProps) {
         <AgendaView
           {...props}
           key={page.date}
+          reader={props.words}
           label={label}
           selected={selected === null ? null : itemIdOfCard(selected)}
           onOpen={editor.open}

@@ -17,10 +17,12 @@ import { useItineraryEditor } from './useItineraryEditor';
 import { useItineraryKeys } from './useItineraryKeys';
 import { useShownItem } from './useShownItem';
 import { useItemReader } from './words/useItemReader';
+import { useWordReader } from './words/useWordReader';
 
 /** The programme, day by day: as an agenda in the order of the clock, or as a board with a column per group or person. */
 export function ItineraryScreen({ onImport }: { onImport: () => void }) {
   const reader = useItemReader();
+  const words = useWordReader(reader);
   const { mission } = reader;
   const missionDays = useMissionDays();
   const { day, choose } = missionDays;
@@ -72,7 +74,7 @@ export function ItineraryScreen({ onImport }: { onImport: () => void }) {
         onImport={onImport}
       />
       <DayBody
-        {...{ missionDays, page, entries, reader, severities, isReadOnly, view, actions, editor, search }}
+        {...{ missionDays, page, entries, reader, words, severities, isReadOnly, view, actions, editor, search }}
         selected={selected}
         onSelect={setSelected}
         onShow={reveal}

@@ -64,6 +64,7 @@ export const enItinerary = {
   board: {
     instructions:
       'Arrows: walk from card to card. Alt and arrows: move by 15 minutes or by a column, with Shift by 5 minutes. Ctrl, Alt and arrows: change the duration. Alt and Page Down or Page Up: change the day. Enter: open. Delete: delete.',
+    allDay: 'All day',
     group_one: 'Group · {{count}}',
     group_other: 'Group · {{count}}',
     others: 'Others',

@@ -64,6 +64,7 @@ export const frItinerary = {
   board: {
     instructions:
       'Flèches : passer d’une carte à l’autre. Alt et flèches : déplacer de 15 minutes ou d’une colonne, avec Maj de 5 minutes. Ctrl, Alt et flèches : changer la durée. Alt et Page suivante ou précédente : changer de jour. Entrée : ouvrir. Suppr : supprimer.',
+    allDay: 'Journée',
     group_one: 'Groupe · {{count}}',
     group_other: 'Groupe · {{count}}',
     others: 'Autres',

@@ -7,20 +7,23 @@ import type { BoardColumn, CardView } from '../../../ui/board/boardItem';
 import { pixelsPerHour as defaultScale } from '../../../ui/board/boardMetrics';
 import { type BoardDrag, type BoardDragHandle, useBoardDrag } from '../../../ui/board/useBoardDrag';
 import type { ItemActions } from '../useItemActions';
+import type { ItemReader } from '../words/itemReader';
 import type { BoardPlacement } from '../../../ui/board/boardPlacement';
+import type { BoardDay } from './boardDay';
 import { boardKey } from './boardKey';
 import { boardNow, boardRulers } from './boardRulers';
 import { BoardTip } from './BoardTip';
 import styles from './BoardView.module.css';
 import type { CardItem } from './cardItem';
 import { ColumnHead } from './ColumnHead';
-import { firstMinuteOf } from './firstMinuteOf';
 import { ItineraryCard } from './ItineraryCard';
 import { itemIdOfCard } from './itemIdOfCard';
 import { journeyOfColumn } from './journeyOfColumn';
 import { legsOfColumn } from './legsOfColumn';
 import { offClockOf } from './offClockOf';
+import type { PlacedDay } from './placeOnBoard';
 import { type BoardModel, type BoardModelInput, useBoardModel } from './useBoardModel';
+import { useFirstMinute } from './useFirstMinute';
 import { useDrop } from './useDrop';
 
 export interface BoardViewProps extends BoardModelInput {
@@ -41,25 +44,26 @@ export interface BoardViewProps extends BoardModelInput {
 
 /** The day as a board: a column per group or person, clocks at the edge, everything movable by pointer and by keys. */
 export function BoardView(props: BoardViewProps) {
-  const { label, reader, selected, onSelect, onOpen, page, children } = props;
+  const { label, reader, words, selected, onSelect, onOpen, page, children } = props;
   const { t } = reader;
   const model = useBoardModel(props);
   const { day, columns, placed, cards, band } = model;
   const [{ rulers: choice = 'both', pixelsPerHour = defaultScale }] = useView();
   const now = useNow();
+  const firstMinute = useFirstMinute(page.date, placed.cards);
   const [announcement, setAnnouncement] = useState('');
   const plane = useRef<HTMLDivElement>(null);
   const { drop, shift } = useDrop({ reader, model, actions: props.actions, say: setAnnouncement });
   const dragging = useBoardDrag({ plane, range: day.range, columnCount: columns.length, pixelsPerHour, onDrop: drop });
-  const rulers = useMemo(() => boardRulers(day, choice, reader), [day, choice, reader]);
+  const rulers = useMemo(() => boardRulers(day, choice, words), [day, choice, words]);
   const heads = useMemo(
-    () => columns.map((column, index): BoardColumn => headOf(model, column, index, reader)),
-    [columns, model, reader],
+    () => placed.columns.map((_, index) => headOf(placed, day, index, words)),
+    [placed, day, words],
   );
   const itemOf = (id: string): ItineraryItem | undefined => reader.mission.items[itemIdOfCard(id)];
   const renderItem = useCallback(
-    (card: CardItem, view: CardView) => <ItineraryCard card={card} view={view} page={page} reader={reader} />,
-    [page, reader],
+    (card: CardItem, view: CardView) => <ItineraryCard card={card} view={view} page={page} reader={words} />,
+    [page, words],
   );
   const onOtherKey = (id: string, event: KeyboardEvent): boolean => {
     const item = itemOf(id);
@@ -81,7 +85,7 @@ export function BoardView(props: BoardViewProps) {
           range={day.range}
           items={cards}
           allDay={band}
-          allDayLabel={t('time.allDay')}
+          allDayLabel={t(rulers.length > 1 ? 'time.allDay' : 'board.allDay')}
           now={boardNow(day, rulers, now, reader)}
           renderItem={renderItem}
           selectedId={selected}
@@ -92,7 +96,7 @@ export function BoardView(props: BoardViewProps) {
           }}
           onOtherKey={onOtherKey}
           revealId={selected}
-          firstMinute={firstMinuteOf(placed.cards)}
+          firstMinute={firstMinute}
           dragging={dragging}
           plane={plane}
           onKeyMove={shift}
@@ -107,17 +111,12 @@ export function BoardView(props: BoardViewProps) {
   );
 }
 
-function headOf(
-  { placed, day }: BoardModel,
-  column: BoardModel['columns'][number],
-  index: number,
-  reader: BoardViewProps['reader'],
-): BoardColumn {
-  const legs = legsOfColumn(placed.cards, index);
-  const journey = journeyOfColumn(legs);
+function headOf({ columns, cards }: PlacedDay, day: BoardDay, index: number, reader: ItemReader): BoardColumn {
+  const legs = legsOfColumn(cards, index);
+  const column = columns[index] ?? { kind: 'others', id: 'others' };
   return {
     id: column.id,
-    head: <ColumnHead column={column} journey={journey} reader={reader} />,
+    head: <ColumnHead column={column} journey={journeyOfColumn(legs)} reader={reader} />,
     offClock: offClockOf(legs, day),
   };
 }

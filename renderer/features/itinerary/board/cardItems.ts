@@ -1,5 +1,6 @@
 import type { Severity } from '../../../../shared/conflicts/severity';
 import type { ItemId } from '../../../../shared/model/identifier';
+import type { ItineraryItem } from '../../../../shared/model/itineraryItem';
 import type { DayPage } from '../words/clockWords';
 import type { ItemReader } from '../words/itemReader';
 import { kindWordOf } from '../words/kindWordOf';
@@ -11,32 +12,64 @@ import { whoOf } from '../words/whoOf';
 import type { CardItem } from './cardItem';
 import type { Placed } from './placeOnBoard';
 
-/** The cards of a day with what screen readers say of each. What began the day before stays where it is. */
+/** Cards made before: an edit of one item must not draw the others again. Good for one day, reader and right to edit. */
+export type KnownCards = WeakMap<ItineraryItem, Map<string, CardItem>>;
+
+export interface CardContext {
+  readonly page: DayPage;
+  readonly words: ItemReader;
+  readonly isReadOnly: boolean;
+  readonly known: KnownCards;
+}
+
+/** The cards of a day, each the same object as before where nothing about it has changed. */
 export function cardItems(
   cards: readonly Placed[],
-  page: DayPage,
-  reader: ItemReader,
   severities: ReadonlyMap<ItemId, Severity>,
-  isReadOnly: boolean,
+  context: CardContext,
 ): readonly CardItem[] {
   return cards.map((card) => {
     const severity = severities.get(card.item.id);
-    return {
-      id: card.id,
-      item: card.item,
-      column: card.column,
-      span: card.span,
-      start: card.start,
-      end: card.end,
-      isColumnBound: !card.isOwnOfColumn,
-      isFixed: isReadOnly || card.start < 0,
-      severity,
-      label: sentenceOf(card, page, reader, severity),
-    };
+    const ofItem = context.known.get(card.item) ?? new Map<string, CardItem>();
+    const before = ofItem.get(card.id);
+    if (before && isSame(before, card, severity)) return before;
+    const made = cardOf(card, severity, context);
+    context.known.set(card.item, ofItem.set(card.id, made));
+    return made;
   });
 }
 
-function sentenceOf({ item }: Placed, page: DayPage, reader: ItemReader, severity: Severity | undefined): string {
+function isSame(before: CardItem, card: Placed, severity: Severity | undefined): boolean {
+  return (
+    before.column === card.column &&
+    before.span === card.span &&
+    before.start === card.start &&
+    before.isColumnBound === !card.isOwnOfColumn &&
+    before.severity === severity
+  );
+}
+
+/** What began the day before stays where it is. The sentence is only made for cards that are drawn. */
+function cardOf(card: Placed, severity: Severity | undefined, { page, words, isReadOnly }: CardContext): CardItem {
+  let sentence: string | undefined;
+  return {
+    id: card.id,
+    item: card.item,
+    column: card.column,
+    span: card.span,
+    start: card.start,
+    end: card.end,
+    isColumnBound: !card.isOwnOfColumn,
+    isFixed: isReadOnly || card.start < 0,
+    severity,
+    get label() {
+      sentence ??= sentenceOf(card.item, page, words, severity);
+      return sentence;
+    },
+  };
+}
+
+function sentenceOf(item: ItineraryItem, page: DayPage, reader: ItemReader, severity: Severity | undefined): string {
   const { t, locale } = reader;
   const times = timesOf(item, page, locale);
   return [

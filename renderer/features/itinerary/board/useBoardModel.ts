@@ -12,13 +12,15 @@ import type { ColumnKey } from './boardColumn';
 import { boardColumnsOf } from './boardColumnsOf';
 import { type BoardDay, boardDay, minuteOf } from './boardDay';
 import type { CardItem } from './cardItem';
-import { cardItems } from './cardItems';
+import { type CardContext, cardItems } from './cardItems';
 import { placeOnBoard, type PlacedDay } from './placeOnBoard';
 
 export interface BoardModelInput {
   page: DayPage;
   entries: readonly Entry[];
   reader: ItemReader;
+  /** The same reader as long as nothing but items has changed. */
+  words: ItemReader;
   severities: ReadonlyMap<ItemId, Severity>;
   isReadOnly: boolean;
   onOpen: (item: ItineraryItem) => void;
@@ -33,7 +35,8 @@ export interface BoardModel {
 }
 
 /** Everything that the board of a day draws, derived from the mission in steps that are only redone when they must. */
-export function useBoardModel({ page, entries, reader, severities, isReadOnly, onOpen }: BoardModelInput): BoardModel {
+export function useBoardModel(input: BoardModelInput): BoardModel {
+  const { page, entries, reader, words, severities, isReadOnly, onOpen } = input;
   const { mission, locale } = reader;
   const [{ boardColumns: mode = 'groups-and-delegates', boardPeople }] = useView();
   const columns = useMemo(
@@ -42,13 +45,14 @@ export function useBoardModel({ page, entries, reader, severities, isReadOnly, o
   );
   const day = useMemo(() => dayWith(page, entries), [page, entries]);
   const placed = useMemo(() => placeOnBoard(mission, entries, columns, day), [mission, entries, columns, day]);
-  const cards = useMemo(
-    () => cardItems(placed.cards, page, reader, severities, isReadOnly),
-    [placed, page, reader, severities, isReadOnly],
+  const context = useMemo(
+    (): CardContext => ({ page, words, isReadOnly, known: new WeakMap() }),
+    [page, words, isReadOnly],
   );
+  const cards = useMemo(() => cardItems(placed.cards, severities, context), [placed, severities, context]);
   const band = useMemo(
-    () => bandEntries(placed.banded, placed.columns.length, page, reader, onOpen),
-    [placed, page, reader, onOpen],
+    () => bandEntries(placed.banded, placed.columns.length, page, words, onOpen),
+    [placed, page, words, onOpen],
   );
   return { day, columns: placed.columns, placed, cards, band };
 }

@@ -1,5 +1,5 @@
 import * as Automerge from '@automerge/automerge';
-import type { Patch } from 'immer';
+import { freeze, type Patch } from 'immer';
 import { missionSchema, type Mission } from '../../shared/model/mission';
 import { failure, success, type Result } from '../../shared/model/result';
 import type { ChangeMessage } from './changeMessage';
@@ -67,10 +67,10 @@ export function messagesOf(document: MissionDocument): readonly (string | null)[
   return Automerge.getChangesMetaSince(document, []).map(({ message }) => message);
 }
 
-/** Reads the mission out of a document. */
+/** Reads the mission out of a document, frozen: otherwise the first edit would pay for freezing all of it. */
 export function missionOf(document: MissionDocument): Result<Mission, NotAMission> {
   const parsed = missionSchema.safeParse(fromDocumentValue(document));
-  return parsed.success ? success(parsed.data) : failure({ path: issuePath(parsed.error) });
+  return parsed.success ? success(freeze(parsed.data, true)) : failure({ path: issuePath(parsed.error) });
 }
 
 function optionsOf(message: ChangeMessage) {

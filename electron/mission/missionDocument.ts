@@ -4,7 +4,7 @@ import { missionSchema, type Mission } from '../../shared/model/mission';
 import { failure, success, type Result } from '../../shared/model/result';
 import type { ChangeMessage } from './changeMessage';
 import { fromDocumentValue, toDocumentValue, type DocumentRecord, type PlainValue } from './documentValue';
-import { issuePath } from './issuePath';
+import { issuePath } from '../../shared/model/issuePath';
 import { writePatches } from './writePatches';
 
 /** The Automerge document that a mission file holds. Values of this type are consumed by each change, as Automerge's are. */

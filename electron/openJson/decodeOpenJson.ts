@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { FileError } from '../../shared/ipc/fileError';
 import type { Mission } from '../../shared/model/mission';
 import { failure, success, type Result } from '../../shared/model/result';
-import { issuePath } from '../mission/issuePath';
+import { issuePath } from '../../shared/model/issuePath';
 import { openJsonSchema, openJsonVersion } from './openJson';
 
 const headSchema = z.looseObject({ format: z.literal('passerelle-mission'), version: z.int().positive() });

@@ -5,6 +5,7 @@ import { gridRowHeight } from './gridMetrics';
 import { nextSort } from './nextSort';
 import { useActiveCell } from './useActiveCell';
 import { useGridActions } from './useGridActions';
+import { useGridClipboard } from './useGridClipboard';
 import { useGridEditing } from './useGridEditing';
 import { useGridRows } from './useGridRows';
 import { useGridSelection } from './useGridSelection';
@@ -31,12 +32,11 @@ export function useDataGrid<Row extends RowData>(props: DataGridProps<Row>, root
     active,
     editing,
     selection,
-    selected,
     onOpen,
-    onPasteBlock,
     onSort: (column) => onViewChange({ ...view, sort: nextSort(view.sort, column) }),
     page: () => Math.max(1, Math.floor((root.current?.clientHeight ?? 0) / gridRowHeight) - 2),
   });
+  useGridClipboard(root, { rows, ids, columns, firstColumn, active, selected, onPasteBlock });
   const kept = [active.place.row, editing.open ? ids.indexOf(editing.open.rowId) : -1].filter((row) => row >= 0);
   const virtual = useVisibleRows(rows.length, root, kept);
   return { rows, ids, firstColumn, active, selection, editing, actions, virtual };

@@ -1,10 +1,8 @@
-import type { ClipboardEvent, FocusEvent, KeyboardEvent, MouseEvent } from 'react';
-import { formatCellBlock } from './formatCellBlock';
+import type { FocusEvent, KeyboardEvent, MouseEvent } from 'react';
 import type { GridColumn } from './gridColumn';
-import type { GridPaste } from './gridEdit';
 import { type GridKeyAction, gridKeyAction } from './gridKeyAction';
+import { isWriting } from './isWriting';
 import { type CellPlace, moveCell } from './moveCell';
-import { parseCellBlock } from './parseCellBlock';
 import type { ActiveCell } from './useActiveCell';
 import type { GridEditing } from './useGridEditing';
 import type { GridSelection } from './useGridSelection';
@@ -18,13 +16,11 @@ export interface GridActionsInput<Row> {
   active: ActiveCell;
   editing: GridEditing;
   selection: GridSelection;
-  selected: ReadonlySet<string> | undefined;
   onSort: (columnId: string) => void;
   onOpen: ((rowId: string) => void) | undefined;
-  onPasteBlock: ((paste: GridPaste) => void) | undefined;
 }
 
-/** Pointer, keys and clipboard of the whole grid, handled once at its root. */
+/** Pointer and keys of the whole grid, handled once at its root. */
 export function useGridActions<Row>(input: GridActionsInput<Row>) {
   return {
     onFocus: (event: FocusEvent<HTMLElement>) => {
@@ -43,12 +39,6 @@ export function useGridActions<Row>(input: GridActionsInput<Row>) {
       if (cell && !isWriting(event.target)) act(input, input.active.place, { kind: 'open' });
     },
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => onKey(input, event),
-    onCopy: (event: ClipboardEvent<HTMLElement>) => {
-      if (!isWriting(event.target)) copy(input, event);
-    },
-    onPaste: (event: ClipboardEvent<HTMLElement>) => {
-      if (!isWriting(event.target)) paste(input, event);
-    },
   };
 }
 
@@ -98,46 +88,7 @@ function actOnHead<Row>(input: GridActionsInput<Row>, column: number, action: Gr
   return true;
 }
 
-function copy<Row>(
-  { rows, ids, columns, firstColumn, active, selected }: GridActionsInput<Row>,
-  event: ClipboardEvent,
-) {
-  const chosen = rows.filter((_, index) => selected?.has(ids[index] ?? ''));
-  const row = rows[active.place.row];
-  const column = columns[active.place.column - firstColumn];
-  const block =
-    chosen.length > 0
-      ? chosen.map((each) => columns.map(({ text }) => text(each)))
-      : row && column && [[column.text(row)]];
-  if (!block) return;
-  event.preventDefault();
-  event.clipboardData.setData('text/plain', formatCellBlock(block));
-}
-
-function paste<Row>(input: GridActionsInput<Row>, event: ClipboardEvent) {
-  const { ids, columns, firstColumn, active, onPasteBlock } = input;
-  const rowId = ids[active.place.row];
-  const from = active.place.column - firstColumn;
-  const columnId = columns[from]?.id;
-  const text = event.clipboardData.getData('text/plain');
-  if (!onPasteBlock || rowId === undefined || columnId === undefined || text === '') return;
-  event.preventDefault();
-  const cells = parseCellBlock(text);
-  const width = Math.max(...cells.map((row) => row.length));
-  onPasteBlock({
-    rowId,
-    columnId,
-    rowIds: ids.slice(active.place.row, active.place.row + cells.length),
-    columnIds: columns.slice(from, from + width).map((column) => column.id),
-    cells,
-  });
-}
-
 function cellOf(target: EventTarget): { rowId: string; column: number } | null {
   const cell = target instanceof Element ? target.closest<HTMLElement>('[data-column]') : null;
   return cell ? { rowId: cell.dataset['row'] ?? '', column: Number(cell.dataset['column']) } : null;
-}
-
-function isWriting(target: EventTarget): boolean {
-  return target instanceof HTMLInputElement && target.type !== 'checkbox';
 }

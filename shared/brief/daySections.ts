@@ -18,7 +18,7 @@ import { runRow } from './runRow';
 import type { SectionHead } from './sectionHead';
 import { zoneHeading, type ZoneHeading } from './zoneHeading';
 
-/** What happens on one clock of a day. A travel day has two parts. */
+/** What happens on one clock of a day, until the next begins on another. A travel day has several parts. */
 export interface DayPartOnClock {
   readonly zone: ZoneHeading;
   readonly rows: readonly DayRow[];
@@ -74,14 +74,19 @@ function daySection(date: PlainDate, moments: readonly Moment[], context: BriefC
   };
 }
 
-/** Moments that share an offset are read on one clock, named after the zone most of them use. */
+/**
+ * Paper lists by instant: the moments that follow one another on one offset stand under one clock, named after the zone
+ * most of them use, and a departure on another clock in between stands between them.
+ */
 function momentsByClock(moments: readonly Moment[]): readonly (readonly [ZoneId, readonly Moment[]])[] {
-  const byOffset = new Map<number, Moment[]>();
+  const runs: { readonly offset: number; readonly moments: Moment[] }[] = [];
   for (const moment of [...moments].sort((a, b) => instantOf(a.time) - instantOf(b.time))) {
     const offset = offsetAt(zoneOf(moment), instantOf(moment.time));
-    byOffset.set(offset, [...(byOffset.get(offset) ?? []), moment]);
+    const run = runs.at(-1);
+    if (run?.offset === offset) run.moments.push(moment);
+    else runs.push({ offset, moments: [moment] });
   }
-  return [...byOffset.values()].map((onClock) => [mostUsed(onClock.map(zoneOf)), onClock] as const);
+  return runs.map((run) => [mostUsed(run.moments.map(zoneOf)), run.moments] as const);
 }
 
 function mostUsed(zones: readonly ZoneId[]): ZoneId {

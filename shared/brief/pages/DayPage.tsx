@@ -21,7 +21,7 @@ export function DayPage({ section, locale, words }: DayPageProps) {
     <>
       <PageTitle title={section.title} subtitle={section.subtitle} />
       {section.parts.map((part) => (
-        <section className="clock" key={part.zone.detail}>
+        <section className="clock" key={part.rows[0]?.id}>
           <ZoneLine zone={part.zone} />
           <ol className="rows">
             {part.rows.map((row) => (

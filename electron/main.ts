@@ -59,7 +59,8 @@ function openWindows(files: readonly string[]): void {
 
 /** Files come with the first start, with a second one, and on macOS as events, which may be earlier than anything. */
 function followSystem(running: Promise<RunningWindows>): void {
-  const open = (files: readonly string[], folder: string) => void running.then((windows) => windows.open(files, folder));
+  const open = (files: readonly string[], folder: string) =>
+    void running.then((windows) => windows.open(files, folder));
   app.on('second-instance', (_event, argv, folder) => {
     const second = parseCommandLine(argv, app.isPackaged);
     if (second.kind === 'window') open(second.files, folder);

@@ -6,7 +6,10 @@ const { contextBridge, ipcRenderer } = electron;
 
 /** One function per call of the contract. There is no way to name a channel from the window. */
 const calls = Object.fromEntries(
-  hostMethods.map((method) => [method, (request?: unknown): Promise<unknown> => ipcRenderer.invoke(channelOf(method), request)]),
+  hostMethods.map((method) => [
+    method,
+    (request?: unknown): Promise<unknown> => ipcRenderer.invoke(channelOf(method), request),
+  ]),
 ) as Omit<Bridge, 'on' | 'pathOfDroppedFile'>;
 
 const bridge: Bridge = {

@@ -45,7 +45,14 @@ export async function startWindows(): Promise<RunningWindows> {
   const follow = (settings: Settings) => followSettings(settings, parts, windows, files);
   registerHandlers(windows, handlersOf(parts, windows, files, printer, follow));
   follow(profile.settings.value);
-  return { open: (paths, from) => openAll(windows, parts, paths.map((path) => resolve(from, path))) };
+  return {
+    open: (paths, from) =>
+      openAll(
+        windows,
+        parts,
+        paths.map((path) => resolve(from, path)),
+      ),
+  };
 }
 
 function handlersOf(
@@ -78,7 +85,12 @@ async function openAll(windows: MissionWindows, { dialogs }: WindowParts, paths:
 }
 
 /** Theme, menu, titles and every window follow what the person has chosen. */
-function followSettings(settings: Settings, { texts }: WindowParts, windows: MissionWindows, files: MissionFiles): void {
+function followSettings(
+  settings: Settings,
+  { texts }: WindowParts,
+  windows: MissionWindows,
+  files: MissionFiles,
+): void {
   nativeTheme.themeSource = settings.theme;
   const acts = {
     ask: (action: MenuAction) => windows.focused()?.tell('window:menu', action),

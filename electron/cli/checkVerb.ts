@@ -7,7 +7,10 @@ import type { VerbCall } from './verbCall';
 import type { VerbContext, VerbOutcome } from './verbContext';
 
 /** Lists what is wrong with a mission, in words or for another program. Finding something is not a failure. */
-export async function checkVerb({ file, json }: Extract<VerbCall, { verb: 'check' }>, context: VerbContext): VerbOutcome {
+export async function checkVerb(
+  { file, json }: Extract<VerbCall, { verb: 'check' }>,
+  context: VerbContext,
+): VerbOutcome {
   const mission = await readMission(context, file);
   if (!mission.ok) return mission;
   const findings = findConflicts(mission.value).map((finding) => ({

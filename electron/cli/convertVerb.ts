@@ -10,7 +10,10 @@ import type { VerbCall } from './verbCall';
 import type { VerbContext, VerbOutcome } from './verbContext';
 
 /** Writes a mission in the form that the name of the target asks for: `.mission`, or the open form. */
-export async function convertVerb({ from, to }: Extract<VerbCall, { verb: 'convert' }>, context: VerbContext): VerbOutcome {
+export async function convertVerb(
+  { from, to }: Extract<VerbCall, { verb: 'convert' }>,
+  context: VerbContext,
+): VerbOutcome {
   const mission = await readMission(context, from);
   if (!mission.ok) return mission;
   const { files, now, author } = context.session;

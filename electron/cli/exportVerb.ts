@@ -46,7 +46,9 @@ async function briefs(call: ExportCall, mission: Mission, folder: string, contex
   const common = { language: call.language, paper: 'letter' as const, includeTentative: true };
   const parts = [...briefPartSchema.options];
   const requests = [
-    ...(call.recipients.length === 0 ? [{ ...common, document: 'delegation-brief' as const, delegates: [], parts }] : []),
+    ...(call.recipients.length === 0
+      ? [{ ...common, document: 'delegation-brief' as const, delegates: [], parts }]
+      : []),
     ...(delegates.length > 0 ? [{ ...common, document: 'pocket-itinerary' as const, delegates, parts }] : []),
   ];
   const written: string[] = [];

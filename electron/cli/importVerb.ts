@@ -58,7 +58,11 @@ function commandsOf(call: ImportCall, mission: Mission, context: VerbContext): P
   return call.kind === 'delegates' ? delegateCommands(path, mission, context) : agendaCommands(path, mission, context);
 }
 
-async function delegateCommands(path: string, mission: Mission, context: VerbContext): Promise<Result<Command[], FileError>> {
+async function delegateCommands(
+  path: string,
+  mission: Mission,
+  context: VerbContext,
+): Promise<Result<Command[], FileError>> {
   const table = await readSpreadsheetFile(path);
   if (!table.ok) return table;
   const mapping = suggestMapping(table.value);
@@ -69,7 +73,11 @@ async function delegateCommands(path: string, mission: Mission, context: VerbCon
   return success(payloads.map((payload) => ({ name: 'import-delegates', payload })));
 }
 
-async function agendaCommands(path: string, mission: Mission, context: VerbContext): Promise<Result<Command[], FileError>> {
+async function agendaCommands(
+  path: string,
+  mission: Mission,
+  context: VerbContext,
+): Promise<Result<Command[], FileError>> {
   const agenda = await readAgendaFile(path, floatingZoneOf(mission));
   if (!agenda.ok) return agenda;
   const plan = readAgendaRows(agenda.value, mission);

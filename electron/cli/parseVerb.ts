@@ -60,10 +60,16 @@ function languageOf(lang: string | undefined): Language | undefined {
   return lang === 'fr' || lang === 'en' || lang === 'both' ? lang : undefined;
 }
 
-function callOf(verb: VerbName, positionals: readonly string[], values: Values, language: Language): VerbCall | undefined {
+function callOf(
+  verb: VerbName,
+  positionals: readonly string[],
+  values: Values,
+  language: Language,
+): VerbCall | undefined {
   const [file, second] = positionals;
   // Everything after `--for` names recipients, so only export takes more words than it needs.
-  const isCountRight = positionals.length === (verb === 'convert' ? 2 : 1) || (verb === 'export' && values.for !== undefined);
+  const isCountRight =
+    positionals.length === (verb === 'convert' ? 2 : 1) || (verb === 'export' && values.for !== undefined);
   if (file === undefined || !isCountRight) return undefined;
   switch (verb) {
     case 'convert':
@@ -80,7 +86,8 @@ function callOf(verb: VerbName, positionals: readonly string[], values: Values, 
 }
 
 function importCall(file: string, { delegates, agenda }: Values): VerbCall | undefined {
-  if (delegates !== undefined && agenda === undefined) return { verb: 'import', file, kind: 'delegates', from: delegates };
+  if (delegates !== undefined && agenda === undefined)
+    return { verb: 'import', file, kind: 'delegates', from: delegates };
   if (agenda !== undefined && delegates === undefined) return { verb: 'import', file, kind: 'agenda', from: agenda };
   return undefined;
 }

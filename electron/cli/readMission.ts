@@ -28,7 +28,9 @@ export async function readMission({ session, folder }: VerbContext, file: string
   const found = missionInBytes(path, read.value);
   if (!found.ok) return found;
   const mission = missionOf(found.value.document);
-  return mission.ok ? mission : failure({ code: 'file-field-invalid', file: basename(path), detail: mission.error.path });
+  return mission.ok
+    ? mission
+    : failure({ code: 'file-field-invalid', file: basename(path), detail: mission.error.path });
 }
 
 /** Whether the first thing in the file, byte order mark and white space aside, opens an object. */

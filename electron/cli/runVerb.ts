@@ -28,7 +28,11 @@ export interface VerbResult {
 }
 
 /** Runs one verb of the command line, without any window. */
-export async function runVerb(verb: VerbName, words: readonly string[], environment: VerbEnvironment): Promise<VerbResult> {
+export async function runVerb(
+  verb: VerbName,
+  words: readonly string[],
+  environment: VerbEnvironment,
+): Promise<VerbResult> {
   const parsed = parseVerb(verb, words);
   const locale = (parsed.ok ? parsed.value.locale : undefined) ?? environment.systemLocale;
   const translations = createTranslations(locale);

@@ -30,7 +30,9 @@ export function exportHandlers(
     previewBrief: async (window, { work, ...request }) => {
       const { mission } = sessionOf(window);
       const { previewBrief } = await briefs();
-      return running.run(window, work, (options) => previewBrief(mission, request, { printer, now: now(), ...options }));
+      return running.run(window, work, (options) =>
+        previewBrief(mission, request, { printer, now: now(), ...options }),
+      );
     },
     saveBrief: async (window, { work, ...request }) => {
       const { mission } = sessionOf(window);

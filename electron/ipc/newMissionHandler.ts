@@ -10,7 +10,10 @@ import type { MissionWindows, WindowParts } from '../windows/missionWindows';
 import type { HostHandlers } from './hostHandlers';
 
 /** Begins a mission from what is publicly known, from nothing, or from an earlier one on other days. */
-export function newMissionHandler(windows: MissionWindows, { context, dialogs }: WindowParts): HostHandlers<'newMission'> {
+export function newMissionHandler(
+  windows: MissionWindows,
+  { context, dialogs }: WindowParts,
+): HostHandlers<'newMission'> {
   return {
     newMission: async (window, request) => {
       const { newId, now, files } = context;

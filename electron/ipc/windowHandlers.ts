@@ -10,11 +10,13 @@ import type { WindowParts } from '../windows/missionWindows';
 import { outsideAddress } from '../windows/outsideAddress';
 import type { HostHandlers } from './hostHandlers';
 
-type WindowMethod =
-  'loadWindow' | 'controlWindow' | 'showInFolder' | 'openLink' | 'rememberView' | 'changeSettings';
+type WindowMethod = 'loadWindow' | 'controlWindow' | 'showInFolder' | 'openLink' | 'rememberView' | 'changeSettings';
 
 /** The window itself, and what this installation remembers of it. */
-export function windowHandlers(parts: WindowParts, settingsChanged: (settings: Settings) => void): HostHandlers<WindowMethod> {
+export function windowHandlers(
+  parts: WindowParts,
+  settingsChanged: (settings: Settings) => void,
+): HostHandlers<WindowMethod> {
   const { profile, dialogs } = parts;
   return {
     loadWindow: async (window) => JSON.stringify(stateOf(window, parts)),

@@ -10,7 +10,10 @@ import type { OpenedMission } from './openMission';
 import type { SessionContext } from './sessionContext';
 
 /** Begins a mission that has no name on disk yet: a complete file under the profile, until the person saves it. */
-export async function createDraft(context: SessionContext, mission: Mission): Promise<Result<OpenedMission, FileError>> {
+export async function createDraft(
+  context: SessionContext,
+  mission: Mission,
+): Promise<Result<OpenedMission, FileError>> {
   const message = { kind: 'create', at: context.now(), by: context.author() } as const;
   return keepAsDraft(context, createDocument(mission, message), mission);
 }

@@ -10,7 +10,8 @@ export function differenceOf(before: object, after: object): readonly Patch[] {
 }
 
 function collect(before: Tree, after: Tree, path: readonly string[], patches: Patch[]): void {
-  for (const key of Object.keys(before)) if (!Object.hasOwn(after, key)) patches.push({ op: 'remove', path: [...path, key] });
+  for (const key of Object.keys(before))
+    if (!Object.hasOwn(after, key)) patches.push({ op: 'remove', path: [...path, key] });
   for (const [key, value] of Object.entries(after)) {
     const standing = before[key];
     if (standing === value) continue;

@@ -32,7 +32,11 @@ export function loadDocument(bytes: Uint8Array): MissionDocument | undefined {
   }
 }
 
-export function changeDocument(document: MissionDocument, patches: readonly Patch[], message: ChangeMessage): MissionDocument {
+export function changeDocument(
+  document: MissionDocument,
+  patches: readonly Patch[],
+  message: ChangeMessage,
+): MissionDocument {
   return Automerge.change(document, optionsOf(message), (root) => writePatches(root, patches));
 }
 

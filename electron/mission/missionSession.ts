@@ -12,13 +12,29 @@ import { createAutosave } from './autosave';
 import type { ChangeMessage } from './changeMessage';
 import { differenceOf } from './differenceOf';
 import { historyOf } from './historyOf';
-import { changeDocument, changesSince, headsOf, missionOf, saveDocument, takeIn, type MissionDocument } from './missionDocument';
+import {
+  changeDocument,
+  changesSince,
+  headsOf,
+  missionOf,
+  saveDocument,
+  takeIn,
+  type MissionDocument,
+} from './missionDocument';
 import { MissionFile } from './missionFile';
 import { journalPathOf } from './missionPlaces';
 import type { OpenedMission } from './openMission';
 import { missionInBytes } from './readMissionFile';
 import type { SessionContext } from './sessionContext';
-import { emptyUndoStack, isUntouchedSince, withEdit, withRedone, withUndone, type UndoEntry, type UndoStack } from './undoStack';
+import {
+  emptyUndoStack,
+  isUntouchedSince,
+  withEdit,
+  withRedone,
+  withUndone,
+  type UndoEntry,
+  type UndoStack,
+} from './undoStack';
 
 /** What a session tells the window it belongs to. */
 export type SessionEvent = {

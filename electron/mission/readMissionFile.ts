@@ -28,7 +28,9 @@ export async function readMissionFile(files: FileSystemPort, path: string): Prom
 /** The mission in bytes that were read already. */
 export function missionInBytes(path: string, bytes: Uint8Array): Result<ReadMission, FileError> {
   const container = readContainer(bytes);
-  return container.ok ? missionIn(path, container.value, sha256(bytes)) : failure(containerErrorOf(path, container.error));
+  return container.ok
+    ? missionIn(path, container.value, sha256(bytes))
+    : failure(containerErrorOf(path, container.error));
 }
 
 /** Reads the frames of a file or journal, as far as they are intact. */

@@ -7,7 +7,9 @@ import { missionSchema } from '../../shared/model/mission';
  */
 export const openJsonSchema = z.strictObject({
   format: z.literal('passerelle-mission').meta({ description: 'Says what this file is.' }),
-  version: z.literal(1).meta({ description: 'Version of the open form; raised when an older release could misread it.' }),
+  version: z
+    .literal(1)
+    .meta({ description: 'Version of the open form; raised when an older release could misread it.' }),
   mission: missionSchema,
 });
 export const openJsonVersion = 1;

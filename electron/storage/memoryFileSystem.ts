@@ -10,7 +10,8 @@ export interface MemoryFileSystem extends FileSystemPort {
   /** Bytes that the volume holds; writing beyond it goes out short, then fails. */
   capacity: number;
   /** Makes an operation fail on the paths it names; cleared by setting it back to undefined. */
-  fault: ((operation: keyof FileSystemPort | keyof OpenFile, path: string) => PortError['code'] | undefined) | undefined;
+  fault:
+    ((operation: keyof FileSystemPort | keyof OpenFile, path: string) => PortError['code'] | undefined) | undefined;
 }
 
 export function createMemoryFileSystem(): MemoryFileSystem {

@@ -30,7 +30,9 @@ export const nodeFileSystem: FileSystemPort = {
       return { isFolder: found.isDirectory(), size: found.size, modified: found.mtimeMs };
     }),
   isWritable: async (path) => {
-    const allowed = await Promise.all([path, dirname(path)].map((place) => attempt(() => access(place, constants.W_OK))));
+    const allowed = await Promise.all(
+      [path, dirname(path)].map((place) => attempt(() => access(place, constants.W_OK))),
+    );
     return allowed.every(({ ok }) => ok);
   },
   open: (path, mode) => attempt(async () => openFile(await open(path, flags[mode], 0o600))),

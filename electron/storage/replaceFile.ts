@@ -35,7 +35,11 @@ export function backupOf(path: string): string {
 }
 
 /** Writes the bytes into a new file beside `path` and proves that they are there. Gives its path. */
-export async function writeBeside(files: FileSystemPort, path: string, bytes: Uint8Array): Promise<Result<string, PortError>> {
+export async function writeBeside(
+  files: FileSystemPort,
+  path: string,
+  bytes: Uint8Array,
+): Promise<Result<string, PortError>> {
   const beside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
   const created = await files.open(beside, 'create');
   if (!created.ok) return created;
@@ -54,7 +58,7 @@ async function writeDurably(file: OpenFile, bytes: Uint8Array): Promise<Result<u
 
 /** Writes until every byte is out; a write that moves nothing means that nothing more fits. */
 export async function writeBytes(file: OpenFile, bytes: Uint8Array): Promise<Result<undefined, PortError>> {
-  for (let position = 0; position < bytes.length; ) {
+  for (let position = 0; position < bytes.length;) {
     const written = await file.write(bytes.subarray(position));
     if (!written.ok) return written;
     if (written.value === 0) return failure({ code: 'no-space', reason: 'nothing written' });
@@ -70,7 +74,9 @@ async function contains(files: FileSystemPort, path: string, bytes: Uint8Array):
   const read = await readBytes(opened.value, 0, bytes.length + 1);
   await opened.value.close();
   if (!read.ok) return read;
-  return sameBytes(read.value, bytes) ? success(undefined) : failure({ code: 'other', reason: 'read back differently' });
+  return sameBytes(read.value, bytes)
+    ? success(undefined)
+    : failure({ code: 'other', reason: 'read back differently' });
 }
 
 async function discarded(files: FileSystemPort, path: string, error: PortError) {

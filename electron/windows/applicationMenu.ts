@@ -90,7 +90,16 @@ function editMenu(t: SystemTexts['translate'], acts: MenuActs, isMac: boolean): 
 }
 
 function goMenu(t: SystemTexts['translate'], acts: MenuActs): Entry {
-  const screens = ['overview', 'itinerary', 'delegation', 'venues', 'conflicts', 'calendars', 'briefs', 'history'] as const;
+  const screens = [
+    'overview',
+    'itinerary',
+    'delegation',
+    'venues',
+    'conflicts',
+    'calendars',
+    'briefs',
+    'history',
+  ] as const;
   return {
     label: t('menu.go'),
     submenu: [

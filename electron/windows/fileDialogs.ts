@@ -9,7 +9,11 @@ export type FileKind = 'mission' | 'copy' | 'spreadsheet' | 'agenda';
 const kinds = {
   mission: { title: 'dialog.openTitle', name: 'dialog.missionFiles', extensions: ['mission'] },
   copy: { title: 'dialog.copyTitle', name: 'dialog.missionFiles', extensions: ['mission'] },
-  spreadsheet: { title: 'dialog.spreadsheetTitle', name: 'dialog.spreadsheetFiles', extensions: ['csv', 'tsv', 'txt', 'xlsx'] },
+  spreadsheet: {
+    title: 'dialog.spreadsheetTitle',
+    name: 'dialog.spreadsheetFiles',
+    extensions: ['csv', 'tsv', 'txt', 'xlsx'],
+  },
   agenda: { title: 'dialog.agendaTitle', name: 'dialog.agendaFiles', extensions: ['ics', 'ical'] },
 } as const;
 

@@ -67,7 +67,8 @@ export class MissionFiles {
     const read = await readMissionFile(context.files, shipped);
     if (!read.ok) return read;
     const mission = missionOf(read.value.document);
-    if (!mission.ok) return failure({ code: 'file-field-invalid', file: basename(shipped), detail: mission.error.path });
+    if (!mission.ok)
+      return failure({ code: 'file-field-invalid', file: basename(shipped), detail: mission.error.path });
     return this.#windows.openDocument({ document: read.value.document, mission: mission.value, name: sample }, window);
   }
 
@@ -83,6 +84,10 @@ export class MissionFiles {
 /** A name that every system accepts, from the mission's title. */
 function suggestedName(isDraft: boolean, path: string, title: string): string {
   if (!isDraft) return basename(path);
-  const safe = title.replace(/[\p{C}<>:"/\\|?*]/gu, ' ').replace(/\s+/g, ' ').trim().slice(0, 80);
+  const safe = title
+    .replace(/[\p{C}<>:"/\\|?*]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 80);
   return `${safe || 'Mission'}.mission`;
 }

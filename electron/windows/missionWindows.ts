@@ -110,8 +110,13 @@ export class MissionWindows {
     return opened;
   }
 
-  async #offerRecovery(path: string, error: FileError, from: MissionWindow | undefined): Promise<Result<undefined, FileError> | undefined> {
-    if (error.code !== 'file-damaged' && error.code !== 'file-truncated' && error.code !== 'file-empty') return undefined;
+  async #offerRecovery(
+    path: string,
+    error: FileError,
+    from: MissionWindow | undefined,
+  ): Promise<Result<undefined, FileError> | undefined> {
+    if (error.code !== 'file-damaged' && error.code !== 'file-truncated' && error.code !== 'file-empty')
+      return undefined;
     const { context, dialogs } = this.#parts;
     const recovered = await recoverMission(context, path);
     if (!recovered) return undefined;

@@ -7,7 +7,12 @@ const allowedSchemes = new Set(['app:', 'blob:', 'data:', 'devtools:', 'about:']
 export function applyEarlySecurity(): void {
   // Chromium's sandbox cannot be had as root; the two together end in a loop of crashes. Each window keeps its own flag.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
-  for (const service of ['disable-background-networking', 'disable-component-update', 'disable-domain-reliability', 'no-pings']) {
+  for (const service of [
+    'disable-background-networking',
+    'disable-component-update',
+    'disable-domain-reliability',
+    'no-pings',
+  ]) {
     app.commandLine.appendSwitch(service);
   }
   app.on('web-contents-created', (_, contents) => confine(contents));

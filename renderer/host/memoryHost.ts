@@ -25,7 +25,13 @@ export const memoryHostNow = '2026-05-20T18:02:00Z' as Instant;
 
 /** A host without a machine behind it, for component tests: edits and undo are real, files and paper are not there. */
 export function createMemoryHost({ mission, settings, answers }: MemoryHostOptions = {}): Host {
-  const machine = new MemoryMachine(mission, { locale: 'fr', theme: 'light', author: '', paper: 'letter', ...settings });
+  const machine = new MemoryMachine(mission, {
+    locale: 'fr',
+    theme: 'light',
+    author: '',
+    paper: 'letter',
+    ...settings,
+  });
   return { ...machine.host(), ...answers };
 }
 

@@ -65,9 +65,11 @@ class PublicationFollower {
   /** Asked for while already loading, it loads once more: the document may have become another one. */
   load(): Promise<void> {
     const before = this.#loading ?? Promise.resolve();
-    const loading = before.then(() => this.#loadNow()).finally(() => {
-      if (this.#loading === loading) this.#loading = undefined;
-    });
+    const loading = before
+      .then(() => this.#loadNow())
+      .finally(() => {
+        if (this.#loading === loading) this.#loading = undefined;
+      });
     this.#loading = loading;
     return loading;
   }

@@ -129,17 +129,25 @@ export interface Host {
   forgetRecentMission(request: { readonly path: string }): Promise<readonly RecentMission[]>;
 
   /** Commands with the same `group` become one entry of the history and one step of undo. */
-  execute(request: { readonly command: Command; readonly group?: string }): Promise<Result<{ readonly revision: number }, DomainError>>;
+  execute(request: {
+    readonly command: Command;
+    readonly group?: string;
+  }): Promise<Result<{ readonly revision: number }, DomainError>>;
   undo(): Promise<Result<{ readonly revision: number }, DomainError>>;
   redo(): Promise<Result<{ readonly revision: number }, DomainError>>;
   listHistory(): Promise<readonly HistoryEntry[]>;
 
   /** Reads a spreadsheet into rows of text. With `path` from a dropped file, otherwise asks. */
-  readSpreadsheet(request: { readonly work: string; readonly path?: string }): Promise<Result<SpreadsheetTable | null, FileError>>;
+  readSpreadsheet(request: {
+    readonly work: string;
+    readonly path?: string;
+  }): Promise<Result<SpreadsheetTable | null, FileError>>;
   readAgenda(request: { readonly work: string; readonly path?: string }): Promise<Result<AgendaFile | null, FileError>>;
   cancelWork(request: { readonly work: string }): Promise<undefined>;
 
-  exportCalendars(request: CalendarRequest & { readonly work: string }): Promise<Result<ExportReport | null, FileError>>;
+  exportCalendars(
+    request: CalendarRequest & { readonly work: string },
+  ): Promise<Result<ExportReport | null, FileError>>;
   previewBrief(request: BriefRequest & { readonly work: string }): Promise<Result<BriefPreview, FileError>>;
   saveBrief(request: BriefRequest & { readonly work: string }): Promise<Result<ExportReport | null, FileError>>;
   printBrief(request: BriefRequest & { readonly work: string }): Promise<Result<undefined | null, FileError>>;

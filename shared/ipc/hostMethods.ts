@@ -2,7 +2,8 @@ import type { Host, HostEvents } from './host';
 
 /** The calls of `Host` that cross to the main process; the rest is answered within the window. */
 export type HostMethod = Exclude<keyof Host, 'on' | 'pathOfDroppedFile'>;
-export type HostRequest<Method extends HostMethod> = Parameters<Host[Method]> extends [infer Request] ? Request : undefined;
+export type HostRequest<Method extends HostMethod> =
+  Parameters<Host[Method]> extends [infer Request] ? Request : undefined;
 export type HostReply<Method extends HostMethod> = Awaited<ReturnType<Host[Method]>>;
 
 /** By name, so that the compiler notices a call that is missing here. The preload exposes these and nothing else. */

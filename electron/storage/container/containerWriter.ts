@@ -26,7 +26,8 @@ export function createContainerWriter(role: ContainerRole, documentId: string): 
   return {
     header,
     next: ({ type, payload }) => {
-      if (payload.length > payloadLimit) throw new Error(`A frame of ${payload.length} bytes is over the format's limit`);
+      if (payload.length > payloadLimit)
+        throw new Error(`A frame of ${payload.length} bytes is over the format's limit`);
       const head = new Uint8Array(frameHeadLength);
       const view = new DataView(head.buffer);
       view.setUint32(0, payload.length);

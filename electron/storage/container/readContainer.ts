@@ -67,7 +67,9 @@ export function problemOfBeginning(bytes: Uint8Array): ContainerProblem | undefi
     return { code: 'truncated', offset: known.length };
   }
   // The letters without the line ends: something between here and there "corrected" them.
-  return sameBytes(bytes.subarray(0, 5), magic.subarray(0, 5)) ? { code: 'damaged', offset: 5 } : { code: 'wrong-kind' };
+  return sameBytes(bytes.subarray(0, 5), magic.subarray(0, 5))
+    ? { code: 'damaged', offset: 5 }
+    : { code: 'wrong-kind' };
 }
 
 interface Header {
@@ -114,7 +116,9 @@ function readFrame(
   }
   const type = typeOf(view.getUint8(offset + 4));
   // A frame that is intact but unknown was written by a later release; skipping it would lose it at the next save.
-  return type ? success({ frame: { type, payload }, next }) : failure({ code: 'newer-version', version: formatVersion });
+  return type
+    ? success({ frame: { type, payload }, next })
+    : failure({ code: 'newer-version', version: formatVersion });
 }
 
 function typeOf(code: number): FrameType | undefined {
@@ -122,7 +126,9 @@ function typeOf(code: number): FrameType | undefined {
 }
 
 function isSealOf(seal: Uint8Array, count: number, body: Uint8Array): boolean {
-  return seal.length === 4 + hashLength && viewOf(seal).getUint32(0) === count && sameBytes(seal.subarray(4), sha256(body));
+  return (
+    seal.length === 4 + hashLength && viewOf(seal).getUint32(0) === count && sameBytes(seal.subarray(4), sha256(body))
+  );
 }
 
 function viewOf(bytes: Uint8Array): DataView {

@@ -17,7 +17,11 @@ describe('a verb is understood', () => {
     ['convert', 'a.mission b.json', { verb: 'convert', from: 'a.mission', to: 'b.json' }],
     ['check', 'a.mission', { verb: 'check', file: 'a.mission', json: false }],
     ['check', '--json a.mission', { verb: 'check', file: 'a.mission', json: true }],
-    ['import', 'a.mission --delegates list.csv', { verb: 'import', file: 'a.mission', kind: 'delegates', from: 'list.csv' }],
+    [
+      'import',
+      'a.mission --delegates list.csv',
+      { verb: 'import', file: 'a.mission', kind: 'delegates', from: 'list.csv' },
+    ],
     ['import', 'a.mission --agenda list.ics', { verb: 'import', file: 'a.mission', kind: 'agenda', from: 'list.ics' }],
     ['export', 'a.mission --out out', wholeExport],
     ['export', 'a.mission --out out --briefs --lang both', { ...wholeExport, calendars: false, language: 'both' }],
@@ -47,10 +51,25 @@ describe('a verb is understood', () => {
 describe('the command line', () => {
   test.each([
     ['the window alone', ['electron', '.'], false, { kind: 'window', files: [] }],
-    ['a file, switches aside', ['electron', '--no-sandbox', '.', 'a.mission'], false, { kind: 'window', files: ['a.mission'] }],
+    [
+      'a file, switches aside',
+      ['electron', '--no-sandbox', '.', 'a.mission'],
+      false,
+      { kind: 'window', files: ['a.mission'] },
+    ],
     ['packed, two files', ['passerelle', '--lang=fr', 'a', 'b'], true, { kind: 'window', files: ['a', 'b'] }],
-    ['a verb', ['electron', '.', 'check', 'a', '--json'], false, { kind: 'verb', verb: 'check', words: ['a', '--json'] }],
-    ['packed, a verb', ['passerelle', '--no-sandbox', 'check', 'a'], true, { kind: 'verb', verb: 'check', words: ['a'] }],
+    [
+      'a verb',
+      ['electron', '.', 'check', 'a', '--json'],
+      false,
+      { kind: 'verb', verb: 'check', words: ['a', '--json'] },
+    ],
+    [
+      'packed, a verb',
+      ['passerelle', '--no-sandbox', 'check', 'a'],
+      true,
+      { kind: 'verb', verb: 'check', words: ['a'] },
+    ],
   ])('%s', (_, argv, isPackaged, commandLine) => {
     expect(parseCommandLine(argv, isPackaged)).toEqual(commandLine);
   });

@@ -84,7 +84,11 @@ describe('two copies of a mission are merged', () => {
     const theirsEdited = changeDocument(theirs, patch(['items', id, 'titleFr'], 'Le leur'), edited);
     const merged = takeIn(mineEdited, changesSince(before, theirsEdited));
     const both = merged && missionOf(merged);
-    expect(both?.ok && both.value.items[id as keyof Mission['items']]).toEqual({ ...item, titleEn: 'Mine', titleFr: 'Le leur' });
+    expect(both?.ok && both.value.items[id as keyof Mission['items']]).toEqual({
+      ...item,
+      titleEn: 'Mine',
+      titleFr: 'Le leur',
+    });
   });
 
   test('taking the same changes in again changes nothing', () => {

@@ -25,14 +25,21 @@ async function reopened(context: SessionContext) {
   const opened = await openMission(context, path);
   if (!opened.ok) throw new Error(opened.error.code);
   const heard: SessionEvent[] = [];
-  return { session: new MissionSession(context, opened.value, (event) => heard.push(event)), heard, opened: opened.value };
+  return {
+    session: new MissionSession(context, opened.value, (event) => heard.push(event)),
+    heard,
+    opened: opened.value,
+  };
 }
 
 describe('editing a mission', () => {
   test('an edit is published with what undo would now do, and saved by itself a moment later', async () => {
     const { session, heard, context } = await savedSession();
     expect(await session.execute(retitled('Autumn visit'))).toEqual({ ok: true, value: { revision: 1 } });
-    const label = { key: 'editMission', values: { name: { fr: 'Visite à Boston et Cambridge', en: 'Visit to Boston and Cambridge' } } };
+    const label = {
+      key: 'editMission',
+      values: { name: { fr: 'Visite à Boston et Cambridge', en: 'Visit to Boston and Cambridge' } },
+    };
     expect(heard).toEqual([
       {
         name: 'mission:published',
@@ -166,7 +173,8 @@ describe('nothing is lost', () => {
 
   test('when the journal cannot be written the window hears it, and the next edit begins it anew', async () => {
     const { session, files, context } = await savedSession();
-    files.fault = (operation, place) => (operation === 'write' && place.startsWith('/profile') ? 'no-space' : undefined);
+    files.fault = (operation, place) =>
+      operation === 'write' && place.startsWith('/profile') ? 'no-space' : undefined;
     await session.execute(retitled('One'));
     const state = session.saveState;
     files.fault = undefined;
@@ -187,7 +195,9 @@ describe('nothing is lost', () => {
     expect([titleFr, titleEn, session.saveState.kind]).toEqual(['Leur titre', 'My title', 'saved']);
     expect(heard).toContainEqual({
       name: 'mission:published',
-      event: expect.objectContaining({ patches: [{ op: 'replace', path: ['titleFr'], value: 'Leur titre' }] }) as object,
+      event: expect.objectContaining({
+        patches: [{ op: 'replace', path: ['titleFr'], value: 'Leur titre' }],
+      }) as object,
     });
   });
 

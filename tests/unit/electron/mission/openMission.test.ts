@@ -23,7 +23,11 @@ describe('a file that is no whole mission', () => {
   test.each([
     ['is missing', undefined, { code: 'file-missing', file: 'visit.mission' }],
     ['is empty', () => new Uint8Array(), { code: 'file-empty', file: 'visit.mission' }],
-    ['is all zeros', (whole: Uint8Array) => new Uint8Array(whole.length), { code: 'file-empty', file: 'visit.mission' }],
+    [
+      'is all zeros',
+      (whole: Uint8Array) => new Uint8Array(whole.length),
+      { code: 'file-empty', file: 'visit.mission' },
+    ],
     ['is something else', () => new TextEncoder().encode('PK'), { code: 'file-wrong-kind', file: 'visit.mission' }],
     ['lacks its end', (whole: Uint8Array) => whole.slice(0, -1), { code: 'file-truncated', file: 'visit.mission' }],
     [

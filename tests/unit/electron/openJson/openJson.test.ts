@@ -27,7 +27,11 @@ describe('the open form', () => {
     ['Latin-1', Uint8Array.of(0x7b, 0xe9, 0x7d), { code: 'file-not-text' }],
     ['JSON cut short', bytesOf(text.slice(0, 100)), { code: 'file-damaged' }],
     ['other JSON', bytesOf('{"name":"passerelle"}'), { code: 'file-wrong-kind' }],
-    ['a newer version', bytesOf(text.replace('"version": 1', '"version": 7')), { code: 'file-newer-version', detail: '7' }],
+    [
+      'a newer version',
+      bytesOf(text.replace('"version": 1', '"version": 7')),
+      { code: 'file-newer-version', detail: '7' },
+    ],
     [
       'a clock time that does not exist',
       bytesOf(text.replace('"firstDay": "2026-01-01"', '"firstDay": "2026-02-31"')),

@@ -9,7 +9,11 @@ async function startedJournal() {
   const files = createMemoryFileSystem();
   const started = await startJournal(files, '/profile/journals/a.journal', 'mission-1', [frame('first')]);
   if (!started.ok) throw new Error(started.error.reason);
-  return { files, journal: started.value, framesOnDisk: () => readContainer(files.files.get('/profile/journals/a.journal')!) };
+  return {
+    files,
+    journal: started.value,
+    framesOnDisk: () => readContainer(files.files.get('/profile/journals/a.journal')!),
+  };
 }
 
 describe('the journal of an open mission', () => {
@@ -27,6 +31,10 @@ describe('the journal of an open mission', () => {
     const failed = await journal.append(frame('second'));
     files.fault = undefined;
     const after = await journal.append(frame('third'));
-    expect([failed.ok, after.ok, framesOnDisk()]).toMatchObject([false, false, { value: { frames: [frame('first')] } }]);
+    expect([failed.ok, after.ok, framesOnDisk()]).toMatchObject([
+      false,
+      false,
+      { value: { frames: [frame('first')] } },
+    ]);
   });
 });

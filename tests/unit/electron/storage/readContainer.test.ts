@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { concatenate, createContainerWriter, encodePortable } from '../../../../electron/storage/container/containerWriter';
+import {
+  concatenate,
+  createContainerWriter,
+  encodePortable,
+} from '../../../../electron/storage/container/containerWriter';
 import { readContainer } from '../../../../electron/storage/container/readContainer';
 
 const text = (words: string) => new TextEncoder().encode(words);

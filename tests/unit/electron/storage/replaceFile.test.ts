@@ -19,15 +19,18 @@ describe('a file is replaced whole or not at all', () => {
     expect(Object.fromEntries(files.files)).toEqual({ '/stick/a.mission': after, '/stick/a.mission.bak': before });
   });
 
-  test.each([1, 10, 33, 34, 40])('with room for only %i bytes more, the good file stays and nothing is left over', async (room) => {
-    const files = stickWith(before);
-    files.capacity = before.length + room;
-    const replaced = await replaceFile(files, '/stick/a.mission', after, before);
-    expect([replaced, Object.fromEntries(files.files)]).toEqual([
-      { ok: false, error: { code: 'no-space', reason: 'no-space' } },
-      { '/stick/a.mission': before },
-    ]);
-  });
+  test.each([1, 10, 33, 34, 40])(
+    'with room for only %i bytes more, the good file stays and nothing is left over',
+    async (room) => {
+      const files = stickWith(before);
+      files.capacity = before.length + room;
+      const replaced = await replaceFile(files, '/stick/a.mission', after, before);
+      expect([replaced, Object.fromEntries(files.files)]).toEqual([
+        { ok: false, error: { code: 'no-space', reason: 'no-space' } },
+        { '/stick/a.mission': before },
+      ]);
+    },
+  );
 
   test.each(['open', 'write', 'sync', 'close', 'read', 'rename'] as const)(
     'when %s fails, the good file stays and nothing is left over',
@@ -43,7 +46,11 @@ describe('a file is replaced whole or not at all', () => {
     const files = stickWith(before);
     const open = files.open.bind(files);
     files.open = async (path, mode) => {
-      if (mode === 'read') files.files.set(path, after.map((byte) => byte ^ 1));
+      if (mode === 'read')
+        files.files.set(
+          path,
+          after.map((byte) => byte ^ 1),
+        );
       return open(path, mode);
     };
     const replaced = await replaceFile(files, '/stick/a.mission', after);

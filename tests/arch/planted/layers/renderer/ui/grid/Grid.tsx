@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { useMission } from '../../store/useMission'; // planted
+import { useMission } from '../../hooks/useMission'; // planted
 import { delegateSchema } from '../../../shared/model/delegate'; // planted
 
 export const all = [useRef, useMission, delegateSchema];

@@ -1,0 +1,58 @@
+import type {} from '../../../renderer/host/bridgeHost';
+import { launch, type Launched } from '../../e2e/support/launch';
+import { largeMission } from '../missions/missionSizes';
+import { missionFileOf } from '../missions/missionFile';
+import type { Measure } from '../measure';
+import { memoryOf } from '../apps/memoryOf';
+
+/** From the call that a choice in the start page makes to the overview painted, and what the mission then weighs. */
+export const opening: Measure = {
+  name: 'opening',
+  async run(bench) {
+    const file = await missionFileOf(bench, largeMission);
+    const [times, main, renderer]: [number[], number[], number[]] = [[], [], []];
+    for (let run = 0; run < bench.runs; run += 1) {
+      const launched = await launch();
+      try {
+        await launched.page.getByRole('button').first().waitFor();
+        times.push(await openAndPaint(launched, file));
+        await launched.page.waitForTimeout(settleMs);
+        const memory = await memoryOf(launched.app);
+        main.push(memory.main);
+        renderer.push(memory.renderer);
+      } finally {
+        await launched.close();
+      }
+    }
+    const size = '5,000 items and 1,500 organisations';
+    return [
+      { what: `open ${size}`, unit: 'ms', values: times, limit: 2_000 },
+      { what: `memory of the main process with ${size}`, unit: 'MB', values: main },
+      { what: `memory of the window with ${size}`, unit: 'MB', values: renderer },
+    ];
+  },
+};
+
+/** Time for what the opening has left behind to be let go. */
+const settleMs = 3_000;
+
+function openAndPaint({ page }: Launched, path: string): Promise<number> {
+  return page.evaluate(async (file) => {
+    const started = performance.now();
+    const shown = new Promise<number>((resolve) => {
+      const observer = new MutationObserver(() => {
+        if (!document.querySelector('nav')) return;
+        observer.disconnect();
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel();
+          port1.addEventListener('message', () => resolve(performance.now() - started));
+          port1.start();
+          port2.postMessage(null);
+        });
+      });
+      observer.observe(document.body, { subtree: true, childList: true });
+    });
+    await window.passerelle.openMission({ path: file });
+    return shown;
+  }, path);
+}

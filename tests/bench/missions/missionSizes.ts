@@ -1,0 +1,27 @@
+import type { MissionSize } from './missionSize';
+
+/** Far more than the largest convention that anybody plans, and the size that the targets name. */
+export const largeMission: MissionSize = {
+  id: 'large',
+  items: 5_000,
+  organisations: 1_500,
+  delegates: 300,
+  groups: 16,
+  days: 8,
+  common: 24,
+  ofGroups: 320,
+  hasTravel: true,
+};
+
+/** 60 delegates in 6 groups with 40 events each: 10 with everybody, 6 with the group, 24 of their own. */
+export const calendarMission: MissionSize = {
+  id: 'calendars',
+  items: 10 + 6 * 6 + 60 * 24,
+  organisations: 80,
+  delegates: 60,
+  groups: 6,
+  days: 6,
+  common: 10,
+  ofGroups: 36,
+  hasTravel: false,
+};

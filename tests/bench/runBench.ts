@@ -1,0 +1,29 @@
+import { readBenchOptions } from './benchOptions';
+import { benchTable } from './benchTable';
+import { withBench } from './withBench';
+import { describeMachine } from './describeMachine';
+import type { Reading } from './measure';
+import { calendarExport } from './measures/calendarExport';
+import { edits } from './measures/edits';
+import { grid } from './measures/grid';
+import { opening } from './measures/opening';
+import { windowStart } from './measures/windowStart';
+import { writePerformance } from './writePerformance';
+
+const measures = [windowStart, opening, edits, grid, calendarExport];
+
+/** Runs every measure, one after the other, and prints one table. */
+export async function runBench(words: readonly string[]): Promise<void> {
+  const { isWritten, runs, only } = readBenchOptions(words);
+  await withBench(runs, async (bench) => {
+    const readings: Reading[] = [];
+    for (const { name, run } of measures.filter((measure) => measure.name.includes(only))) {
+      console.error(`${name} …`);
+      readings.push(...(await run(bench)));
+    }
+    const machine = describeMachine(bench.runtime.version);
+    const table = benchTable(readings);
+    console.log(`${machine}\n\n${table}`);
+    if (isWritten) await writePerformance(machine, table);
+  });
+}

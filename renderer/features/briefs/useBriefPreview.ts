@@ -15,7 +15,7 @@ import { useReport } from '../../hooks/useReport';
 export interface ShownPreview {
   /** The pages as they were last computed; null before the first. */
   readonly preview: Uint8Array | null;
-  /** "38 pages, calculé à 14 h 02", on the home clock. */
+  /** "38 pages, à jour à 14 h 02", on the home clock. */
   readonly aside: string | undefined;
   readonly isPreparing: boolean;
 }

@@ -1,7 +1,7 @@
 /** The screen that previews and prints documents. */
 export const enBriefs = {
   title: 'Briefs',
-  pages: '{{pages}}, computed at {{time}}',
+  pages: '{{pages}}, up to date at {{time}}',
   print: 'Print',
   savePdf: 'Save the PDF',
   savePdfs: 'Save the PDFs',
@@ -26,11 +26,11 @@ export const enBriefs = {
   tentative: 'Include what is tentative',
   missing: 'What is missing',
   complete: 'Nothing is missing.',
-  never: 'No private number, diet, travel document or coordinators’ note is printed.',
+  never: 'Never printed: private numbers, diets, travel documents and coordinators’ notes.',
   preparing: 'Preparing the pages',
   progress: '{{done}} of {{total}}',
   stop: 'Stop',
-  failed: 'The preview could not be prepared.',
+  failed: 'The preview could not be prepared. The mission is intact; open the briefs again.',
   written_one: '{{count}} file written to {{folder}}',
   written_other: '{{count}} files written to {{folder}}',
   page: 'Page {{page}} of {{pages}}',

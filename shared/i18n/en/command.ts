@@ -35,7 +35,7 @@ export const enCommand = {
   addItem: 'New item “{{title}}”',
   editItem: 'Change of “{{title}}”',
   moveItem: 'Move of “{{title}}”',
-  unscheduleItem: '“{{title}}” back among the unscheduled',
+  unscheduleItem: '“{{title}}” back under “To schedule”',
   resizeItem: 'New length of “{{title}}”',
   duplicateItem: 'Copy of “{{title}}”',
   deleteItem: 'Deletion of “{{title}}”',

@@ -48,11 +48,11 @@ export const enCommon = {
     cro: 'Contract research (CRO)',
     cdmo: 'Contract manufacturing (CDMO)',
     investor: 'Investor',
-    academia: 'University and research',
+    academia: 'Teaching and research',
     hospital: 'Hospital',
     'service-provider': 'Services',
     association: 'Association',
-    government: 'Government',
+    government: 'Public body',
     other: 'Other',
   },
   delegateRole: {

@@ -24,7 +24,7 @@ export const enOverview = {
     meetings_other: 'meetings',
     confirmed_one: '{{count}} confirmed',
     confirmed_other: '{{count}} confirmed',
-    unscheduled: 'unscheduled',
+    unscheduled: 'to schedule',
     unscheduledHint: 'without a time',
     delegates_one: 'delegate',
     delegates_other: 'delegates',
@@ -37,7 +37,7 @@ export const enOverview = {
   },
   toDo: {
     title: 'To do',
-    none: 'No open deadline.',
+    none: 'No pending deadlines.',
     noneHint: 'Add a deadline to the itinerary: it will show here and in the calendars.',
     done: 'Mark “{{title}}” as done',
     today: 'Today',
@@ -52,7 +52,7 @@ export const enOverview = {
     'travel-document': 'Travel documents',
     'travel-document-expiry': 'Documents valid until the return',
     'profile': 'Profiles in both languages',
-    'place': 'Places of activities',
+    'place': 'Venues of sessions',
     'lodging': 'Lodging',
     'group': 'Delegates in a group',
     'translation': 'Titles in both languages',
@@ -64,7 +64,7 @@ export const enOverview = {
   conflicts: {
     title: 'Conflicts',
     all: 'Show all',
-    none: 'No conflict: every person and every room is expected in one place only.',
+    none: 'No conflicts: nobody is expected in two places, no room is booked twice.',
   },
   days: {
     title: 'Days of the mission',
@@ -97,7 +97,7 @@ export const enOverview = {
     removeDestination: 'Remove {{place}}',
     shift: 'Shift the whole mission',
     shiftDays: 'Number of days',
-    shiftHint: 'All times keep their clock. One action, which can be undone.',
+    shiftHint: 'Times stay the same on each place’s clock. One action, which can be undone.',
     shiftApply: 'Shift',
   },
 };

@@ -200,7 +200,7 @@ export const enPrint = {
     booking: 'Booking {{reference}}',
     nights_one: '{{count}} night',
     nights_other: '{{count}} nights',
-    placeTimes: 'Times of the place.',
+    placeTimes: 'Local times.',
     fold: 'Fold in half top to bottom, then side to side: the name ends up in front.',
     nothing: 'Nothing entered yet.',
   },

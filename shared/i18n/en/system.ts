@@ -17,7 +17,7 @@ export const enSystem = {
     paste: 'Paste',
     selectAll: 'Select all',
     add: 'Add…',
-    find: 'Filter the list',
+    find: 'Search the list',
     settings: 'Settings…',
     go: 'Go to',
     palette: 'Search or run a command…',

@@ -47,6 +47,6 @@ export const frCommand = {
   setParticipants: 'Changement des participants de « {{title}} »',
   importDelegates: 'Importation des délégués de {{source}}',
   importAgenda: 'Importation de l’agenda {{source}}',
-  pasteCells_one: 'Modification d’une case du tableau',
-  pasteCells_other: 'Modification de {{count}} cases du tableau',
+  pasteCells_one: 'Modification d’une cellule',
+  pasteCells_other: 'Modification de {{count}} cellules',
 };

@@ -24,7 +24,7 @@ export const frConflicts = {
     'wall-time-does-not-exist': {
       title: '« {{title}} » tombe à une heure qui n’existe pas',
       reason:
-        'L’horloge avance par-dessus cette heure : {{wallTime}}. Les heures valides les plus proches : {{before}}, ou {{after}}.',
+        'L’horloge saute cette heure : {{wallTime}}. Les heures valides les plus proches : {{before}}, ou {{after}}.',
     },
     'wall-time-twice': {
       title: '« {{title}} » tombe à une heure qui arrive deux fois',
@@ -42,19 +42,20 @@ export const frConflicts = {
   },
   screen: {
     title: 'Conflits',
-    aside_one: '{{count}} conflit ouvert',
-    aside_other: '{{count}} conflits ouverts',
+    aside_one: '{{count}} conflit à régler',
+    aside_other: '{{count}} conflits à régler',
     none: 'Aucun conflit',
     noneBody:
-      'Chaque personne et chaque salle n’est attendue qu’à un endroit à la fois. Vérifié à chaque modification.',
+      'Personne n’est attendu à deux endroits à la fois et aucune salle n’est réservée deux fois. Vérifié à chaque modification.',
     recomputed: 'Recalculé à chaque modification',
     show: 'Voir dans l’itinéraire',
     people: 'Personnes concernées',
-    morePeople: 'et {{count}} autres',
+    morePeople_one: 'et {{count}} autre',
+    morePeople_other: 'et {{count}} autres',
     item: 'Élément',
     localTime: 'Heure locale',
     homeTime: 'À {{place}}',
-    status: 'Statut',
+    status: 'État',
     list: 'Liste des conflits',
   },
 };

@@ -160,7 +160,7 @@ export const frItinerary = {
     bookingReference: 'Numéro de réservation',
     venue: 'Lieu',
     room: 'Salle',
-    table: 'Table ou stand',
+    table: 'Table ou kiosque',
     groups: 'Groupes',
     delegates: 'Personnes',
     hostOrganisations: 'Organisations hôtes',
@@ -168,7 +168,7 @@ export const frItinerary = {
     isJoint: 'Activité conjointe des deux associations',
     status: 'État',
     audience: 'Visible par',
-    notes: 'Notes de la coordination',
+    notes: 'Notes de coordination',
     isDone: 'C’est fait',
   },
   problem: {

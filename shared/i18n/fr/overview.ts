@@ -3,7 +3,7 @@ export const frOverview = {
   title: 'Vue d’ensemble',
   edit: 'Modifier la mission',
   summary: '{{kind}} · {{organisations}}, {{delegates}}',
-  home: '{{place}} · domicile',
+  home: '{{place}} · point de départ',
   destination: '{{place}} · destination',
   noDestination: 'Aucune destination',
   datesLine: '{{place}}, {{range}}',
@@ -37,7 +37,7 @@ export const frOverview = {
   },
   toDo: {
     title: 'À faire',
-    none: 'Aucune échéance ouverte.',
+    none: 'Aucune échéance en attente.',
     noneHint: 'Ajoutez une échéance à l’itinéraire : elle paraîtra ici et dans les calendriers.',
     done: 'Marquer « {{title}} » comme fait',
     today: 'Aujourd’hui',
@@ -51,7 +51,7 @@ export const frOverview = {
     'email': 'Courriels des délégués',
     'travel-document': 'Documents de voyage',
     'travel-document-expiry': 'Documents valides jusqu’au retour',
-    'profile': 'Notices dans les deux langues',
+    'profile': 'Profils dans les deux langues',
     'place': 'Lieux des activités',
     'lodging': 'Hébergement',
     'group': 'Délégués dans un groupe',
@@ -64,7 +64,7 @@ export const frOverview = {
   conflicts: {
     title: 'Conflits',
     all: 'Tout voir',
-    none: 'Aucun conflit : chaque personne et chaque salle n’est attendue qu’à un endroit.',
+    none: 'Aucun conflit : personne n’est attendu à deux endroits, aucune salle n’est réservée deux fois.',
   },
   days: {
     title: 'Jours de la mission',
@@ -97,7 +97,7 @@ export const frOverview = {
     removeDestination: 'Retirer {{place}}',
     shift: 'Décaler toute la mission',
     shiftDays: 'Nombre de jours',
-    shiftHint: 'Toutes les heures gardent leur horloge. Une seule action, annulable.',
+    shiftHint: 'Les heures restent les mêmes à l’horloge de chaque lieu. Une seule action, annulable.',
     shiftApply: 'Décaler',
   },
 };

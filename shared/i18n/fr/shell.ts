@@ -53,7 +53,7 @@ export const frShell = {
     version: 'Version {{version}}',
     zoneRules: 'Règles horaires {{release}}',
     switchLanguage: 'Passer à l’anglais',
-    openConflicts: 'Voir les conflits : {{impossible}} impossibles, {{risky}} risqués, {{check}} à vérifier',
+    openConflicts: 'Voir les conflits (impossibles : {{impossible}}, risqués : {{risky}}, à vérifier : {{check}})',
     noConflict: 'Aucun conflit',
   },
   shiftKey: 'Maj',

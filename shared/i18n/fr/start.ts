@@ -13,7 +13,7 @@ export const frStart = {
     opened: 'Ouverte le {{day}}',
     openedToday: 'Ouverte aujourd’hui, {{time}}',
     missing: 'Fichier introuvable',
-    missingHint: 'Branchez la clé ou rouvrez le dossier, puis réessayez.',
+    missingHint: 'Branchez la clé USB ou rétablissez l’accès au dossier, puis réessayez.',
     notSavedYet: 'Pas encore enregistrée dans un fichier',
     forget: 'Retirer « {{title}} » de la liste',
     open: 'Ouvrir « {{title}} »',
@@ -34,7 +34,7 @@ export const frStart = {
   firstDay: {
     title: 'Quand commence la mission ?',
     copyTitle: 'Copier une mission',
-    copyExplanation: 'Choisissez le premier jour, puis le fichier à copier. Les lieux, les groupes, les organisations et le programme sont repris ; les heures gardent leur horloge. L’original n’est pas touché.',
+    copyExplanation: 'Choisissez le premier jour, puis le fichier à copier. Les lieux, les groupes, les organisations et le programme sont repris ; les heures restent les mêmes à l’horloge de chaque lieu. L’original n’est pas touché.',
     label: 'Premier jour, voyage compris',
     create: 'Créer la mission',
     chooseFile: 'Choisir la mission à copier',

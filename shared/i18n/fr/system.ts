@@ -17,7 +17,7 @@ export const frSystem = {
     paste: 'Coller',
     selectAll: 'Tout sélectionner',
     add: 'Ajouter…',
-    find: 'Filtrer la liste',
+    find: 'Chercher dans la liste',
     settings: 'Réglages…',
     go: 'Aller à',
     palette: 'Rechercher ou lancer une commande…',
@@ -37,7 +37,7 @@ export const frSystem = {
     window: 'Fenêtre',
     minimise: 'Placer dans le Dock',
     help: 'Aide',
-    shortcuts: 'Raccourcis clavier',
+    shortcuts: 'Raccourcis du clavier',
     about: 'À propos de Passerelle',
     hide: 'Masquer Passerelle',
     hideOthers: 'Masquer les autres',
@@ -65,7 +65,7 @@ export const frSystem = {
     cannotOpen: 'Ce fichier ne peut pas être ouvert',
     recover: 'Ouvrir la version récupérée',
     recoverDetail:
-      'Une version de cette mission a pu être récupérée ({{sources}}). Elle s’ouvre à part; le fichier endommagé reste tel quel.',
+      'Une version de cette mission a pu être récupérée ({{sources}}). Elle s’ouvre à part ; le fichier endommagé reste tel quel.',
     recoveredFrom: {
       file: 'le début du fichier',
       backup: 'la copie gardée avant le dernier enregistrement',
@@ -73,9 +73,9 @@ export const frSystem = {
     },
     notSavedTitle: 'La mission n’a pas pu être enregistrée',
     notSavedDetail: 'Vos modifications restent dans le journal de cet ordinateur et reviendront à la prochaine ouverture de la mission.',
-    tryAgain: 'Essayer de nouveau',
+    tryAgain: 'Réessayer',
     closeAnyway: 'Fermer quand même',
-    openLink: 'Ouvrir cette adresse hors de Passerelle?',
+    openLink: 'Ouvrir cette adresse hors de Passerelle ?',
     openLinkConfirm: 'Ouvrir',
   },
 };

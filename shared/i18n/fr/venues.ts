@@ -12,9 +12,9 @@ export const frVenues = {
   uses_one: '{{count}} élément s’y déroule.',
   uses_other: '{{count}} éléments s’y déroulent.',
   stillUsed_one:
-    '{{count}} élément s’y déroule. Déplacez-le d’abord : ce qui est dans un itinéraire n’est jamais vidé.',
+    '{{count}} élément s’y déroule. Déplacez-le d’abord : supprimer un lieu ne vide jamais un itinéraire.',
   stillUsed_other:
-    '{{count}} éléments s’y déroulent. Déplacez-les d’abord : ce qui est dans un itinéraire n’est jamais vidé.',
+    '{{count}} éléments s’y déroulent. Déplacez-les d’abord : supprimer un lieu ne vide jamais un itinéraire.',
   inFrench: '{{label}}, en français',
   inEnglish: '{{label}}, en anglais',
   nameNeeded: 'Un nom est nécessaire, dans une langue au moins.',
@@ -42,7 +42,7 @@ export const frVenues = {
     organisation: 'Organisation dont c’est le site',
     access: 'Comment s’y rendre et y entrer',
     notes: 'Notes de coordination',
-    notesNote: 'N’en sortent jamais : ni dans un calendrier, ni dans un cahier.',
+    notesNote: 'Ne sortent jamais de l’application : ni dans un calendrier, ni dans un cahier.',
   },
   day: {
     mon: 'Lundi',
@@ -74,7 +74,7 @@ export const frVenues = {
     add: 'Ajouter une salle',
     emptyTitle: 'Les salles, tables et kiosques de ce lieu paraîtront ici.',
     emptyBody:
-      'Passerelle verra alors qu’une salle est prise deux fois à la même heure. Une liste se colle d’un tableur.',
+      'Passerelle verra alors qu’une salle est prise deux fois à la même heure. Vous pouvez coller ici une liste copiée d’un tableur.',
     capacityWrong: 'Un nombre entier de personnes est attendu.',
     column: {
       nameFr: 'Nom (FR)',
@@ -94,6 +94,6 @@ export const frVenues = {
   },
   empty: {
     title: 'Les lieux de la mission paraîtront ici.',
-    body: 'Chaque lieu porte son fuseau horaire : l’heure d’une activité qui s’y déroule est toujours celle de ses murs.',
+    body: 'Chaque lieu porte son fuseau horaire : l’heure d’une activité qui s’y déroule est toujours celle de ce lieu.',
   },
 };

@@ -40,7 +40,7 @@ describe('converting', () => {
       {
         exitCode: 1,
         out: '',
-        err: 'The file “none.mission” cannot be found. It may have been moved, or the USB stick is unplugged.\n',
+        err: 'The file “none.mission” cannot be found. It may have been moved, or the USB key is unplugged. Plug it back in or choose another file; nothing was changed.\n',
       },
       before,
     ]);

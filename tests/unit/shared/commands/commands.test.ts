@@ -141,7 +141,7 @@ const examples: readonly (readonly [name: string, payload: object, fr: string, e
     'move-item',
     { item: 'meeting', to: null },
     'Retour de «\u202fRéception\u202f» parmi les éléments à placer',
-    '“Reception” back among the unscheduled',
+    '“Reception” back under “To schedule”',
   ],
   [
     'resize-item',
@@ -170,7 +170,7 @@ const examples: readonly (readonly [name: string, payload: object, fr: string, e
     'Import of delegates from a.csv',
   ],
   ['import-agenda', agenda, 'Importation de l’agenda a.ics', 'Import of agenda a.ics'],
-  ['paste-cells', { cells: [cell, cell] }, 'Modification de 2 cases du tableau', 'Change of 2 cells'],
+  ['paste-cells', { cells: [cell, cell] }, 'Modification de 2 cellules', 'Change of 2 cells'],
 ];
 
 describe('what the history says', () => {

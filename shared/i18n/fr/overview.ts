@@ -3,7 +3,7 @@ export const frOverview = {
   title: 'Vue d’ensemble',
   edit: 'Modifier la mission',
   summary: '{{kind}} · {{organisations}}, {{delegates}}',
-  home: '{{place}} · point de départ',
+  home: '{{place}} · départ',
   destination: '{{place}} · destination',
   noDestination: 'Aucune destination',
   datesLine: '{{place}}, {{range}}',

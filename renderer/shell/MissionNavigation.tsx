@@ -1,4 +1,4 @@
-import { CircleHelp, PanelLeftOpen, Settings2 } from 'lucide-react';
+import { CircleHelp, PanelLeftClose, PanelLeftOpen, Settings2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { countsOf } from '../../shared/itinerary/countsOf';
 import { useNotices } from '../store/noticeStore';
@@ -15,6 +15,8 @@ export interface MissionNavigationProps {
   onNavigate: (screen: ScreenId) => void;
 }
 
+const fold = 'fold';
+
 /** Dense screens give their width to the work: there the navigation folds to a rail unless the person unfolds it. */
 const denseScreens: ReadonlySet<ScreenId> = new Set(['itinerary', 'delegation', 'calendars']);
 
@@ -30,12 +32,16 @@ export function MissionNavigation({ active, onNavigate }: MissionNavigationProps
   ];
   const navigate = (id: string) => {
     if (id === 'settings' || id === 'shortcuts') return openDialog(id);
+    if (id === fold) return changeView({ isSidebarFolded: true });
     const screen = screenIds.find((known) => known === id);
     if (screen) onNavigate(screen);
   };
   const shared = { label: t('navigation.label'), sections, footer, activeId: active, onNavigate: navigate };
   const isFolded = view.isSidebarFolded ?? denseScreens.has(active);
-  if (!isFolded) return <Sidebar {...shared} />;
+  if (!isFolded) {
+    const folding = { id: fold, label: t('navigation.collapse'), icon: PanelLeftClose };
+    return <Sidebar {...shared} footer={[...footer, folding]} />;
+  }
   const expand = {
     icon: PanelLeftOpen,
     label: t('navigation.expand'),

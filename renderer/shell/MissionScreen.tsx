@@ -12,11 +12,7 @@ import { OverviewScreen } from '../features/overview/OverviewScreen';
 import { VenuesScreen } from '../features/venues/VenuesScreen';
 import type { ScreenId } from './screens';
 
-/** What is being imported, and the room it was asked for in. */
-interface Importing {
-  readonly what: 'delegates' | 'agenda';
-  readonly from: ScreenId;
-}
+type Importing = 'delegates' | 'agenda';
 
 export interface MissionScreenProps {
   screen: ScreenId;
@@ -25,17 +21,16 @@ export interface MissionScreenProps {
 
 /** The room that is open. Rooms do not know each other: the way from one to another leads through here. */
 export function MissionScreen({ screen, onNavigate }: MissionScreenProps) {
+  // A new screen mounts afresh and so leaves an import behind: nothing has changed before its last step.
   const [importing, setImporting] = useState<Importing | null>(null);
   const close = () => setImporting(null);
-  // Going to another room leaves an import behind: nothing has changed before its last step.
-  const open = importing?.from === screen ? importing.what : null;
-  if (open === 'delegates') return <ImportDelegatesScreen onClose={close} />;
-  if (open === 'agenda') return <ImportAgendaScreen onClose={close} />;
-  return <Room screen={screen} onNavigate={onNavigate} onImport={(what) => setImporting({ what, from: screen })} />;
+  if (importing === 'delegates') return <ImportDelegatesScreen onClose={close} />;
+  if (importing === 'agenda') return <ImportAgendaScreen onClose={close} />;
+  return <Room screen={screen} onNavigate={onNavigate} onImport={setImporting} />;
 }
 
 interface RoomProps extends MissionScreenProps {
-  onImport: (what: Importing['what']) => void;
+  onImport: (what: Importing) => void;
 }
 
 function Room({ screen, onNavigate, onImport }: RoomProps) {

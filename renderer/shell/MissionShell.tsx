@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNotices } from '../store/noticeStore';
+import { useUndo } from '../hooks/useUndo';
 import { useView } from '../hooks/useView';
 import { AppFrame } from '../ui/frame/AppFrame';
 import { FailureBanner } from './FailureBanner';
@@ -10,11 +11,11 @@ import { MissionStatusBar } from './MissionStatusBar';
 import { MissionTitleBar } from './MissionTitleBar';
 import { NoticeRegion } from './NoticeRegion';
 import { SaveBanner } from './SaveBanner';
+import { ScreenBoundary } from './ScreenBoundary';
 import { type ScreenId, screenOf } from './screens';
 import { ShellDialogs } from './ShellDialogs';
 import { useMenuActions } from './useMenuActions';
 import { useQuestionMark } from './useQuestionMark';
-import { useUndo } from './useUndo';
 
 /** A mission's window: the frame around whichever screen is open, and what lies over all of them. */
 export function MissionShell() {
@@ -36,7 +37,12 @@ export function MissionShell() {
       >
         <SaveBanner />
         <FailureBanner closeLabel={t('common:action.close')} />
-        <MissionScreen screen={screen} onNavigate={navigate} />
+        <ScreenBoundary
+          key={screen}
+          words={{ title: t('errorTitle'), body: t('errorBody'), reload: t('reload') }}
+        >
+          <MissionScreen screen={screen} onNavigate={navigate} />
+        </ScreenBoundary>
       </AppFrame>
       <NoticeRegion onUndo={undo} />
       <ShellDialogs onNavigate={navigate} />

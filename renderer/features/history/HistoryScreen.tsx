@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { HistoryEntry } from '../../../shared/ipc/host';
 import { useHost } from '../../hooks/useHost';
 import { useMissionState } from '../../hooks/useMissionState';
-import { useReport } from '../../hooks/useReport';
+import { useUndo } from '../../hooks/useUndo';
 import { Button } from '../../ui/controls/Button';
 import { EmptyState } from '../../ui/frame/EmptyState';
 import { Toolbar } from '../../ui/frame/Toolbar';
@@ -17,7 +17,7 @@ import { useHistoryDays } from './useHistoryDays';
 export function HistoryScreen() {
   const { t } = useTranslation('history');
   const host = useHost();
-  const report = useReport();
+  const { undo, redo } = useUndo();
   const revision = useMissionState((state) => state.revision);
   const canUndo = useMissionState((state) => state.undo !== null);
   const canRedo = useMissionState((state) => state.redo !== null);
@@ -37,10 +37,10 @@ export function HistoryScreen() {
         start={<ToolbarTitle title={t('title')} aside={t('subtitle')} />}
         end={
           <>
-            <Button icon={Undo2} isDisabled={!canUndo} onPress={() => void report(host.undo())}>
+            <Button icon={Undo2} isDisabled={!canUndo} onPress={undo}>
               {t('undoLast')}
             </Button>
-            <Button icon={Redo2} isDisabled={!canRedo} onPress={() => void report(host.redo())}>
+            <Button icon={Redo2} isDisabled={!canRedo} onPress={redo}>
               {t('redoLast')}
             </Button>
           </>

@@ -16,6 +16,7 @@ import { useTranslation } from 'react-i18next';
 import { useHost } from '../../hooks/useHost';
 import { useNotices } from '../../store/noticeStore';
 import { useReport } from '../../hooks/useReport';
+import { useUndo } from '../../hooks/useUndo';
 import type { PaletteEntry } from './paletteEntry';
 
 const screens = [
@@ -60,9 +61,10 @@ function useFileCommands(): readonly Command[] {
   const { t } = useTranslation('palette');
   const host = useHost();
   const report = useReport();
+  const { undo, redo } = useUndo();
   return [
-    { id: 'undo', icon: Undo2, title: t('command.undo'), run: () => void report(host.undo()) },
-    { id: 'redo', icon: Redo2, title: t('command.redo'), run: () => void report(host.redo()) },
+    { id: 'undo', icon: Undo2, title: t('command.undo'), run: undo },
+    { id: 'redo', icon: Redo2, title: t('command.redo'), run: redo },
     { id: 'save', icon: Save, title: t('command.save'), run: () => void report(host.saveMission()) },
     { id: 'save-as', icon: Save, title: t('command.saveAs'), run: () => void report(host.saveMissionAs()) },
     { id: 'open', icon: FolderOpen, title: t('command.openFile'), run: () => void report(host.openMission({})) },

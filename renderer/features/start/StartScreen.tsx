@@ -3,15 +3,17 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NewMissionRequest } from '../../../shared/ipc/newMissionRequest';
 import { useHost } from '../../hooks/useHost';
+import { classNames } from '../../ui/classNames';
 import { Button } from '../../ui/controls/Button';
-import { Banner } from '../../ui/frame/Banner';
 import { BrandMark } from '../../ui/frame/BrandMark';
 import { Icon } from '../../ui/marks/Icon';
 import { FirstDayDialog } from './FirstDayDialog';
 import { NewMissionTiles, type Tile } from './NewMissionTiles';
 import { RecentMissions } from './RecentMissions';
 import { SampleCard } from './SampleCard';
+import { StartBanners } from './StartBanners';
 import styles from './StartScreen.module.css';
+import { useMissionDrop } from './useMissionDrop';
 import { useOpening } from './useOpening';
 import { useRecentMissions } from './useRecentMissions';
 
@@ -26,13 +28,19 @@ export function StartScreen({ openShortcut }: StartScreenProps) {
   const { recent, forget, reload } = useRecentMissions();
   const { failure, dismiss, open } = useOpening(reload);
   const [tile, setTile] = useState<Tile | null>(null);
+  const [other, setOther] = useState<string | null>(null);
+  const drop = useMissionDrop((path) => void open(() => host.openMission({ path })), setOther);
 
   const create = (request: NewMissionRequest) => open(() => host.newMission(request));
   return (
-    <div className={styles.page}>
-      {failure !== null && (
-        <Banner tone="error" title={failure} onClose={dismiss} closeLabel={t('common:action.close')} />
-      )}
+    <div className={classNames(styles.page, drop.isOver && styles.over)} {...drop.handlers}>
+      <StartBanners
+        isOver={drop.isOver}
+        other={other}
+        onCloseOther={() => setOther(null)}
+        failure={failure}
+        onCloseFailure={dismiss}
+      />
       <div className={styles.columns}>
         <header className={styles.brand}>
           <BrandMark size="large" />

@@ -30,7 +30,6 @@ export const enBriefs = {
   preparing: 'Preparing the pages',
   progress: '{{done}} of {{total}}',
   stop: 'Stop',
-  failed: 'The preview could not be prepared. The mission is intact; open the briefs again.',
   written_one: '{{count}} file written to {{folder}}',
   written_other: '{{count}} files written to {{folder}}',
   page: 'Page {{page}} of {{pages}}',

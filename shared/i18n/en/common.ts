@@ -93,5 +93,4 @@ export const enCommon = {
   inEnglish: 'In English',
   untitled: 'Untitled',
   none: 'None',
-  required: 'To fill in',
 };

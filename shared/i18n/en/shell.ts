@@ -43,7 +43,6 @@ export const enShell = {
     saving: 'Saving…',
     notSaved: 'Not saved',
     journal: 'Local journal up to date',
-    journalHolds: 'Your changes are in this computer’s local journal',
     ready: 'Ready',
     notSavedBanner: 'The mission is not saved in its file. Your changes are kept in this window and in the local journal.',
     chooseAnotherPlace: 'Save elsewhere',
@@ -65,5 +64,4 @@ export const enShell = {
   errorTitle: 'Passerelle ran into a defect and had to close this screen.',
   errorBody: 'Nothing is lost: your changes are in the local journal. Reload the window to go on.',
   reload: 'Reload the window',
-  resizeNotice: 'Make the window larger to see the whole screen.',
 };

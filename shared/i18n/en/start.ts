@@ -14,7 +14,6 @@ export const enStart = {
     openedToday: 'Opened today, {{time}}',
     missing: 'File not found',
     missingHint: 'Plug in the USB key or reconnect the folder, then try again.',
-    notSavedYet: 'Not yet saved in a file',
     forget: 'Remove “{{title}}” from the list',
     open: 'Open “{{title}}”',
   },

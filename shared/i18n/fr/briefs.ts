@@ -30,7 +30,6 @@ export const frBriefs = {
   preparing: 'Préparation des pages',
   progress: '{{done}} sur {{total}}',
   stop: 'Arrêter',
-  failed: 'L’aperçu n’a pas pu être préparé. La mission est intacte ; ouvrez de nouveau les cahiers.',
   written_one: '{{count}} fichier écrit dans {{folder}}',
   written_other: '{{count}} fichiers écrits dans {{folder}}',
   page: 'Page {{page}} sur {{pages}}',

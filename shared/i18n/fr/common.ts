@@ -93,5 +93,4 @@ export const frCommon = {
   inEnglish: 'En anglais',
   untitled: 'Sans titre',
   none: 'Aucun',
-  required: 'À remplir',
 };

@@ -43,7 +43,6 @@ export const frShell = {
     saving: 'Enregistrement…',
     notSaved: 'Non enregistré',
     journal: 'Journal local à jour',
-    journalHolds: 'Vos modifications sont dans le journal local de cet ordinateur',
     ready: 'Prêt',
     notSavedBanner: 'La mission n’est pas enregistrée dans son fichier. Vos modifications restent dans cette fenêtre et dans le journal local.',
     chooseAnotherPlace: 'Enregistrer ailleurs',
@@ -65,5 +64,4 @@ export const frShell = {
   errorTitle: 'Passerelle a rencontré un défaut et a dû fermer cet écran.',
   errorBody: 'Rien n’est perdu : vos modifications sont dans le journal local. Rechargez la fenêtre pour continuer.',
   reload: 'Recharger la fenêtre',
-  resizeNotice: 'Agrandissez la fenêtre pour voir cet écran en entier.',
 };

@@ -14,7 +14,6 @@ export const frStart = {
     openedToday: 'Ouverte aujourd’hui, {{time}}',
     missing: 'Fichier introuvable',
     missingHint: 'Branchez la clé USB ou rétablissez l’accès au dossier, puis réessayez.',
-    notSavedYet: 'Pas encore enregistrée dans un fichier',
     forget: 'Retirer « {{title}} » de la liste',
     open: 'Ouvrir « {{title}} »',
   },

@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
-import { useHost } from '../hooks/useHost';
+import { useHost } from './useHost';
 import { useNotices } from '../store/noticeStore';
-import { useMissionState } from '../hooks/useMissionState';
-import { useReport } from '../hooks/useReport';
+import { useMissionState } from './useMissionState';
+import { useReport } from './useReport';
 
 /** Takes the last edit back or makes it again, and says which one it was. */
 export function useUndo(): { readonly undo: () => void; readonly redo: () => void } {

@@ -18,13 +18,13 @@ export function CalendarPreview({ shown, includeTentative }: CalendarPreviewProp
   if (!shown) return <div className={styles.preview} />;
   const entries = entriesFor(shown.recipient, mission, includeTentative);
   return (
-    <section className={styles.preview} aria-label={t('preview', { name: shown.name })}>
+    <div className={styles.preview} role="group" tabIndex={0} aria-label={t('preview', { name: shown.name })}>
       <h2 className={styles.name}>{shown.name}</h2>
       <p className={styles.count}>
         {entries.length === 0 ? t('nothingFor', { name: shown.name }) : t('itemsOf', { count: entries.length })}
       </p>
       <CalendarDays entries={entries} />
       <ClientTable />
-    </section>
+    </div>
   );
 }

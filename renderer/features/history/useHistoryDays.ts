@@ -10,12 +10,12 @@ export interface DayOfHistory {
   readonly entries: readonly HistoryEntry[];
 }
 
-/** Groups entries by their day on the mission's home clock, in the order given. */
+/** Groups entries, given oldest first, by their day on the mission's home clock, the newest day and entry first. */
 export function useHistoryDays(entries: readonly HistoryEntry[]): readonly DayOfHistory[] {
   const homeZone = useMission((mission) => mission.homeZone);
   return useMemo(() => {
     const days = new Map<PlainDate, HistoryEntry[]>();
-    for (const entry of entries) {
+    for (const entry of [...entries].reverse()) {
       const day = dateIn(homeZone, epochMsOfInstant(entry.at));
       days.set(day, [...(days.get(day) ?? []), entry]);
     }

@@ -19,7 +19,7 @@ export function RecentMissions({ recent, onOpen, onForget }: RecentMissionsProps
       <EmptyState
         title={t('recent.empty')}
         body={t('recent.emptyHint')}
-        drawing={<BridgeCurve from="" to="" jump="" direction="down" label="" />}
+        drawing={<BridgeCurve from="" to="" jump="" direction="down" />}
       />
     );
   }

@@ -1,9 +1,8 @@
 import { X } from 'lucide-react';
-import { type FocusEvent, useState } from 'react';
+import { type FocusEvent, useRef, useState } from 'react';
 import { Group } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../ui/controls/IconButton';
-import { FieldError } from '../../ui/fields/FieldError';
 import { TimeField } from '../../ui/fields/TimeField';
 import styles from './OpeningHoursFields.module.css';
 import { hoursOfTimes, openingTimesOf } from './openingTimes';
@@ -19,14 +18,15 @@ export function OpeningDay({ name, hours, onChange }: OpeningDayProps) {
   const { t } = useTranslation('venues');
   const [times, setTimes] = useState(openingTimesOf(hours));
   const [isWrong, setWrong] = useState(false);
+  const row = useRef<HTMLDivElement>(null);
   const keep = (event: FocusEvent) => {
-    if (event.currentTarget.contains(event.relatedTarget)) return;
+    if (row.current?.contains(event.relatedTarget)) return;
     const next = hoursOfTimes(times);
     setWrong(next === undefined);
     if (next !== undefined && next !== (hours ?? null)) onChange(next);
   };
   return (
-    <Group aria-label={name} className={styles.day ?? ''} onBlur={keep}>
+    <Group ref={row} aria-label={name} className={styles.day ?? ''}>
       <span aria-hidden className={styles.name}>
         {name}
       </span>
@@ -35,6 +35,7 @@ export function OpeningDay({ name, hours, onChange }: OpeningDayProps) {
         isLabelHidden
         value={times.from}
         onChange={(from) => setTimes({ ...times, from })}
+        onBlur={keep}
       />
       <span aria-hidden className={styles.to}>
         {t('hours.to')}
@@ -43,12 +44,13 @@ export function OpeningDay({ name, hours, onChange }: OpeningDayProps) {
         label={t('hours.until', { day: name })}
         isLabelHidden
         value={times.to}
+        error={isWrong ? t('hours.wrong') : undefined}
         onChange={(to) => setTimes({ ...times, to })}
+        onBlur={keep}
       />
       {hours !== undefined && (
         <IconButton icon={X} size="compact" label={t('hours.clear', { day: name })} onPress={() => onChange(null)} />
       )}
-      {isWrong && <FieldError>{t('hours.wrong')}</FieldError>}
     </Group>
   );
 }

@@ -1,3 +1,4 @@
+import type { FocusEvent } from 'react';
 import { DateInput, DateSegment, TimeField as AriaTimeField } from 'react-aria-components';
 import { classNames } from '../classNames';
 import { fromTime, toTime } from './clockTime';
@@ -11,6 +12,8 @@ export interface TimeFieldProps extends FieldProps {
   /** Clock on the wall, `09:30`, or null for none. Zones are the caller's business. */
   value: string | null;
   onChange: (value: string | null) => void;
+  /** When the focus leaves the whole field, not its hours for its minutes. */
+  onBlur?: (event: FocusEvent) => void;
   /** 24 unless the person chose otherwise. */
   hourCycle?: 12 | 24;
   isDisabled?: boolean;

@@ -8,15 +8,16 @@ export interface BridgeCurveProps {
   jump: string;
   /** Clocks going back lead down, going forward lead up. */
   direction: 'down' | 'up';
-  /** One sentence instead of the drawing, for screen readers. */
-  label: string;
+  /** One sentence instead of the drawing, for screen readers. Without it the drawing is decoration. */
+  label?: string;
 }
 
 /** The labelled jump between two zones: the mark of the application, and its only drawing. */
 export function BridgeCurve({ from, to, jump, direction, label }: BridgeCurveProps) {
   const [start, end] = direction === 'down' ? [28, 76] : [76, 28];
+  const voice = label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label };
   return (
-    <svg className={styles.curve} viewBox="0 0 160 104" role="img" aria-label={label}>
+    <svg className={styles.curve} viewBox="0 0 160 104" {...voice}>
       <path className={styles.ground} d={`M4 ${start}H46M98 ${end}H156`} />
       <path className={styles.bridge} d={`M46 ${start}C76 ${start} 70 ${end} 98 ${end}`} />
       <circle className={styles.origin} cx="46" cy={start} r="5" />

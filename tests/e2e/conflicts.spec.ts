@@ -1,0 +1,48 @@
+import { expect, test } from '@playwright/test';
+import { goTo } from './support/goTo';
+import type { Launched } from './support/launch';
+import { openSample } from './support/openSample';
+import { pressMenuKey } from './support/pressMenuKey';
+
+let opened: Launched;
+test.beforeEach(async () => {
+  opened = await openSample();
+  await goTo(opened.page, 'conflicts');
+});
+test.afterEach(() => opened.close());
+
+test('conflicts are listed by severity with when they happen, and counted the same everywhere', async () => {
+  const { page } = opened;
+  const list = page.getByRole('complementary', { name: 'Liste des conflits' });
+  await expect(list.getByRole('heading', { level: 3 })).toHaveText(['Impossible3', 'Risqué2', 'À vérifier1']);
+  await expect(page.getByRole('group', { name: 'Conflits' })).toContainText('6 conflits à régler');
+  await expect(
+    page.getByRole('button', { name: 'Voir les conflits (impossibles : 3, risqués : 2, à vérifier : 1)' }),
+  ).toBeVisible();
+  await expect(page.getByRole('navigation').getByRole('button', { name: /^Conflits/ })).toHaveText('Conflits6');
+  await expect(list.getByRole('button').first()).toContainText(/dim\.\s21\sjuin, 17\sh\s30\sHAP/);
+});
+
+test('a conflict says who, why and when: on the clock of each place, and at home', async () => {
+  const { page } = opened;
+  await expect(page.getByRole('heading', { level: 2 }).last()).toHaveText(
+    '2 personnes doivent être à deux endroits à la fois',
+  );
+  const rows = page.getByRole('article').getByRole('row');
+  await expect(rows.nth(1)).toHaveText(/Vol Chicago–San Diego.*16\sh\s05HAC–18\sh\s20HAP.*17\sh\s05–21\sh\s20/);
+  await expect(rows.nth(2)).toHaveText(/Capital Virevent.*Salle de partenariat.*17\sh\s30–18\shHAP.*20\sh\s30–21\sh/);
+  await expect(page.getByText('Camille Tanguay-Rossi')).toBeVisible();
+});
+
+test('a conflict leads to its item; once that is deleted the conflict is gone, and one undo brings it back', async () => {
+  const { app, page } = opened;
+  await page.getByRole('button', { name: /Souper de l’équipe organisatrice/ }).click();
+  await page.getByRole('button', { name: 'Voir dans l’itinéraire' }).click();
+  const row = page.getByRole('main').getByRole('listitem').filter({ hasText: 'Souper de l’équipe organisatrice' });
+  await page.getByRole('dialog', { name: 'Modifier l’activité' }).getByRole('button', { name: 'Supprimer' }).click();
+  await expect(row).toHaveCount(0);
+  await goTo(page, 'conflicts');
+  await expect(page.getByRole('group', { name: 'Conflits' })).toContainText('5 conflits à régler');
+  await pressMenuKey(app, 'Z');
+  await expect(page.getByRole('group', { name: 'Conflits' })).toContainText('6 conflits à régler');
+});

@@ -1,0 +1,127 @@
+import { expect, type Locator, test } from '@playwright/test';
+import { goTo } from './support/goTo';
+import type { Launched } from './support/launch';
+import { missionOfWindow } from './support/missionOfWindow';
+import { openSample } from './support/openSample';
+import { pressMenuKey } from './support/pressMenuKey';
+
+let opened: Launched;
+test.beforeEach(async () => {
+  opened = await openSample();
+  await goTo(opened.page, 'delegation');
+});
+test.afterEach(() => opened.close());
+
+const rowOf = (familyName: string): Locator =>
+  opened.page.getByRole('row').filter({ has: opened.page.getByRole('rowheader', { name: familyName, exact: true }) });
+
+async function delegateNamed(familyName: string) {
+  const { mission } = await missionOfWindow(opened.page);
+  const person = Object.values(mission.people).find((known) => known.familyName === familyName);
+  const delegate = Object.values(mission.delegates).find((known) => !known.deleted && known.person === person?.id);
+  return { person, delegate, group: delegate?.group && mission.groups[delegate.group]?.nameFr };
+}
+
+test('a cell is written in place, a new organisation is created by writing its name, and undo takes back one cell', async () => {
+  const { app, page } = opened;
+  const row = rowOf('Aurélien');
+  await row.getByText('Associée').dblclick();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Associée principale');
+  await page.keyboard.press('Enter');
+  await expect(row).toContainText('Associée principale');
+
+  await row.getByText('Fonds Aurélune').click();
+  await page.keyboard.type('Capital Boréal');
+  await page.keyboard.press('Enter');
+  await expect(row).toContainText('Capital Boréal');
+  await expect(page.getByRole('radio', { name: /^Organisations/ }).locator('xpath=..')).toContainText('41');
+  await pressMenuKey(app, 'Z');
+  await expect(row).toContainText('Fonds Aurélune');
+  await expect(row).toContainText('Associée principale');
+});
+
+test('an address that cannot be one is refused in its cell', async () => {
+  const { page } = opened;
+  const row = rowOf('Ardouin');
+  await row.getByText(/@/).dblclick();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('bruno@');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Cette adresse est incomplète. Exemple : prenom.nom@example.org')).toBeVisible();
+  await page.keyboard.press('Escape');
+  expect((await delegateNamed('Ardouin')).person?.email).toMatch(/^[^@]+@[^@]+$/);
+});
+
+test('a block pasted from a spreadsheet fills cells, adds people below, and says which cells meant nothing', async () => {
+  const { app, page } = opened;
+  await page.getByRole('columnheader', { name: 'Nom', exact: true }).click();
+  await page.getByRole('columnheader', { name: 'Nom', exact: true }).click();
+  const last = page.getByRole('rowheader', { name: 'Abitbol-Lavoie' });
+  await page.getByRole('grid').press('Control+End');
+  await last.click();
+  await last.evaluate((cell) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', 'Abitbol-Lavoie\tVincente\r\nAalto\tLi\r\n\t\r\n');
+    cell.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await expect(rowOf('Aalto')).toContainText('Li');
+  await expect(rowOf('Abitbol-Lavoie')).toContainText('Vincente');
+  await pressMenuKey(app, 'Z');
+  await expect(rowOf('Aalto')).toHaveCount(0);
+  await expect(rowOf('Abitbol-Lavoie')).not.toContainText('Vincente');
+});
+
+test('the list is searched without accents, sorted and filtered by column', async () => {
+  const { page } = opened;
+  await page.getByRole('searchbox', { name: 'Chercher dans la liste' }).fill('levesque');
+  await expect(page.getByRole('rowheader')).toHaveText(['Lévesque-Cohen']);
+  await page.getByRole('button', { name: 'Effacer la recherche' }).click();
+  await page.getByRole('button', { name: 'Filtrer par colonne' }).click();
+  await page.getByRole('textbox', { name: 'Filtrer Statut' }).fill('verif');
+  for (const row of await page
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader') })
+    .all()) {
+    await expect(row).toContainText('Vérifié');
+  }
+  await page.getByRole('textbox', { name: 'Filtrer Statut' }).fill('nulle part');
+  await page.getByRole('button', { name: 'Effacer les filtres' }).click();
+  await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '49');
+});
+
+test('several people get a status at once and are removed at once; one undo each', async () => {
+  const { app, page } = opened;
+  for (const name of ['Beauchemin-Fjeld', 'Marivault']) await rowOf(name).getByRole('gridcell').first().click();
+  const bar = page.getByRole('group', { name: 'Lignes choisies' });
+  await expect(bar).toContainText('2 choisies');
+  await bar.getByRole('button', { name: 'Statut' }).click();
+  await page.getByRole('menuitem', { name: 'Confirmé' }).click();
+  await expect(rowOf('Beauchemin-Fjeld')).toContainText('Confirmé');
+  await expect(rowOf('Marivault')).toContainText('Confirmé');
+  await bar.getByRole('button', { name: 'Retirer' }).click();
+  await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '47');
+  await pressMenuKey(app, 'Z');
+  await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '49');
+  await pressMenuKey(app, 'Z');
+  await expect(rowOf('Marivault')).toContainText('Vérifié');
+});
+
+test('a person is added with an organisation and a group by their names, and hosts are told from the delegation', async () => {
+  const { page } = opened;
+  await page.getByRole('button', { name: 'Ajouter une personne' }).click();
+  const form = page.getByRole('dialog', { name: 'Ajouter une personne' });
+  await form.getByRole('button', { name: 'Ajouter', exact: true }).click();
+  await expect(form.getByText('Un prénom ou un nom suffit, mais il en faut un.').first()).toBeVisible();
+  await form.getByLabel('Prénom').fill('Ève');
+  await form.getByLabel('Nom', { exact: true }).fill('Zébrowski');
+  await form.getByRole('combobox', { name: 'Organisation' }).fill('Zénith Biotech');
+  await page.keyboard.press('Tab');
+  await form.getByRole('combobox', { name: 'Groupe' }).fill('Oncologie');
+  await page.getByRole('option', { name: 'Oncologie et recherche clinique' }).click();
+  await form.getByRole('button', { name: 'Ajouter', exact: true }).click();
+  await expect.poll(async () => (await delegateNamed('Zébrowski')).group).toBe('Oncologie et recherche clinique');
+  await page.getByRole('radio', { name: /^Organisations/ }).click();
+  await expect(page.getByRole('row').filter({ hasText: 'Zénith Biotech' })).toContainText('Délégation');
+  await expect(page.getByRole('row').filter({ hasText: 'MassBio' }).first()).toContainText('Hôte');
+});

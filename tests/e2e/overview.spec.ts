@@ -1,0 +1,68 @@
+import { expect, test } from '@playwright/test';
+import type { Launched } from './support/launch';
+import { missionOfWindow } from './support/missionOfWindow';
+import { openSample } from './support/openSample';
+import { pressMenuKey } from './support/pressMenuKey';
+import { stopClock } from './support/stopClock';
+
+let opened: Launched;
+test.beforeEach(async () => {
+  opened = await openSample();
+  await stopClock(opened.page);
+});
+test.afterEach(() => opened.close());
+
+test('the overview says when one leaves, what time it is at both ends, and the sizes of the mission', async () => {
+  const main = opened.page.getByRole('main');
+  await expect(main.getByRole('heading', { level: 1 })).toHaveText('Convention internationale BIO 2026');
+  await expect(main).toContainText(/32jours avant le départND 205, dim\.\s21\sjuin, 8\sh/);
+  await expect(main).toContainText(/Montréal\s· départ14\sh\s02HAE\s?mercredi 20\smai/);
+  await expect(main).toContainText(/San Diego\s· destination11\sh\s02HAP\s?mercredi 20\smai/);
+  await expect(main).toContainText(/151\s?éléments.*80\s?rencontres.*12\s?à placer.*48\s?délégués.*9\s?lieux/s);
+});
+
+test('a deadline is done with one press, and not done again with one undo', async () => {
+  const { app, page } = opened;
+  const box = page.getByRole('checkbox', { name: /Choisir le menu de la réception/ });
+  await box.locator('xpath=ancestor::label').click();
+  await expect(box).toHaveCount(0);
+  await pressMenuKey(app, 'Z');
+  await expect(box).not.toBeChecked();
+});
+
+test('what is missing leads to where it is written, a day to its itinerary, a conflict to the conflicts', async () => {
+  const { page } = opened;
+  const navigation = page.getByRole('navigation', { name: 'Sections de la mission' });
+  const current = navigation.locator('[aria-current=page]');
+  await expect(
+    page
+      .getByRole('main')
+      .getByRole('listitem')
+      .filter({ hasText: /^Documents de voyage/ }),
+  ).toContainText(/44\s\/\s48/);
+  await page.getByRole('button', { name: /^Voir\s: Documents de voyage/ }).click();
+  await expect(page.getByRole('grid', { name: 'Personnes' })).toBeVisible();
+  await navigation.getByRole('button', { name: /^Vue d’ensemble/ }).click();
+  await page.getByRole('button', { name: /^mar\.\s23/ }).click();
+  await expect(page.getByRole('button', { name: /^Mardi 23\sjuin/i }).first()).toBeVisible();
+  await navigation.getByRole('button', { name: /^Vue d’ensemble/ }).click();
+  await page.getByRole('button', { name: 'Tout voir' }).click();
+  await expect(current).toHaveText('Conflits6');
+});
+
+test('the mission gets another title and stage, and is moved a week later with everything in it', async () => {
+  const { app, page } = opened;
+  await page.getByRole('button', { name: 'Modifier la mission' }).click();
+  const form = page.getByRole('dialog', { name: 'Modifier la mission' });
+  await form.getByLabel('Titre, en français').fill('BIO à San Diego');
+  await form.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('BIO à San Diego');
+
+  await page.getByRole('button', { name: 'Modifier la mission' }).click();
+  await form.getByRole('button', { name: 'Décaler' }).click();
+  await expect(page.getByRole('main')).toContainText(/39jours avant le départ/);
+  const { mission } = await missionOfWindow(page);
+  expect([mission.firstDay, mission.lastDay]).toEqual(['2026-06-28', '2026-07-03']);
+  await pressMenuKey(app, 'Z');
+  await expect(page.getByRole('main')).toContainText(/32jours avant le départ/);
+});

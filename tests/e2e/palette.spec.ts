@@ -1,0 +1,66 @@
+import { expect, type Page, test } from '@playwright/test';
+import type { Launched } from './support/launch';
+import { openSample } from './support/openSample';
+import { pressMenuKey } from './support/pressMenuKey';
+
+let opened: Launched;
+test.beforeEach(async () => {
+  opened = await openSample();
+});
+test.afterEach(() => opened.close());
+
+async function search(text: string): Promise<Page> {
+  const { app, page } = opened;
+  await pressMenuKey(app, 'K');
+  await page.getByRole('combobox', { name: 'Rechercher ou lancer une commande' }).fill(text);
+  return page;
+}
+
+test('a person is found without accents by the beginning of a name, and their row gets the keyboard', async () => {
+  const page = await search('levesque');
+  await expect(page.getByRole('option')).toHaveText([/Raphaël Lévesque-Cohen.*Mistassex Biologiques/]);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('rowheader', { name: 'Lévesque-Cohen' })).toBeFocused();
+});
+
+test('an organisation opens the other table at its row, even while people are searched', async () => {
+  await (await search('bergeronnes')).keyboard.press('Enter');
+  await opened.page.getByRole('searchbox', { name: 'Chercher dans la liste' }).fill('bergeronnes');
+  const page = await search('harbolight');
+  await page.getByRole('group', { name: 'Organisations' }).getByRole('option').first().click();
+  await expect(page.getByRole('radio', { name: /^Organisations/ })).toBeChecked();
+  await expect(page.getByRole('rowheader', { name: 'Harbolight Partners' })).toBeFocused();
+});
+
+test('a venue opens at its facts, with its items counted', async () => {
+  const page = await search('palais des');
+  await page.getByRole('group', { name: 'Lieux' }).getByRole('option').first().click();
+  await expect(page.getByRole('heading', { name: 'Palais des congrès de San Diego' })).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Nom, en anglais' })).toHaveValue('San Diego Convention Center');
+});
+
+test('an item is named with its day, its time and its zone, and opens in the itinerary', async () => {
+  const page = await search('vol direct');
+  const flight = page.getByRole('option', { name: /Vol direct vers San Diego/ });
+  await expect(flight).toContainText(/dim\.\s21\sjuin, 10\sh\s45\sHAE/);
+  await flight.click();
+  await expect(page.getByRole('button', { name: 'Itinéraire' })).toHaveAttribute('aria-current', 'page');
+});
+
+test('arrows walk, a command runs, and the words of the command are in the language of the window', async () => {
+  const page = await search('');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('option', { selected: true })).toHaveText('Aller à : Itinéraire');
+  await page.getByRole('combobox').fill('anglais');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Overview' })).toBeVisible();
+});
+
+test('what is not there is said, and Escape closes', async () => {
+  const page = await search('zyzzyva');
+  await expect(page.getByRole('status').filter({ hasText: 'zyzzyva' })).toHaveText(
+    /^Rien ne correspond à «\szyzzyva\s»\.$/,
+  );
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});

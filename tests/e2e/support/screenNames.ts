@@ -1,0 +1,13 @@
+/** The rooms of a mission as the navigation names them, in its order. */
+export const screenNames = {
+  overview: { fr: 'Vue d’ensemble', en: 'Overview' },
+  itinerary: { fr: 'Itinéraire', en: 'Itinerary' },
+  delegation: { fr: 'Délégation', en: 'Delegation' },
+  venues: { fr: 'Lieux', en: 'Venues' },
+  conflicts: { fr: 'Conflits', en: 'Conflicts' },
+  calendars: { fr: 'Calendriers', en: 'Calendars' },
+  briefs: { fr: 'Cahiers', en: 'Briefs' },
+  history: { fr: 'Historique', en: 'History' },
+} as const;
+
+export type ScreenName = keyof typeof screenNames;

@@ -92,7 +92,7 @@ function lodging(delegate: DelegateId, { mission, locale, t }: BriefContext): Po
     const nights = t('pocket.nights', { count: daysBetween(dateOf(item.checkIn), dateOf(item.checkOut)) });
     const name = venue ? said(venue, 'name', locale).text : said(item, 'title', locale).text;
     const address = [venue?.address, venue?.city].filter(Boolean).join(', ');
-    return [`${name} · ${nights}`, address, unbroken(venue?.phone ?? '')].filter(Boolean);
+    return [`${isolated(name)} · ${nights}`, address, unbroken(venue?.phone ?? '')].filter(Boolean);
   });
   return { label: t('pocket.lodging'), lines };
 }

@@ -14,6 +14,7 @@ function nodeBuild(entries: Readonly<Record<string, string>>, banner = '') {
   return {
     target: 'node18',
     externalizeDeps: false,
+    minify: true,
     rollupOptions: {
       input: Object.fromEntries(Object.entries(entries).map(([name, path]) => [name, fromHere(path)])),
       // Chunks lie beside the entry, so that __dirname means one folder in all of them.
@@ -47,6 +48,7 @@ export default defineConfig({
     plugins: [react()],
     build: {
       target: 'chrome114',
+      minify: true,
       // A small font would become a data: address, which the content security policy refuses.
       assetsInlineLimit: 0,
       rollupOptions: { input: { index: fromHere('renderer/index.html') } },

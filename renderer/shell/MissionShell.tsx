@@ -37,10 +37,7 @@ export function MissionShell() {
       >
         <SaveBanner />
         <FailureBanner closeLabel={t('common:action.close')} />
-        <ScreenBoundary
-          key={screen}
-          words={{ title: t('errorTitle'), body: t('errorBody'), reload: t('reload') }}
-        >
+        <ScreenBoundary key={screen} words={{ title: t('errorTitle'), body: t('errorBody'), reload: t('reload') }}>
           <MissionScreen screen={screen} onNavigate={navigate} />
         </ScreenBoundary>
       </AppFrame>

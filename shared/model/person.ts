@@ -21,8 +21,16 @@ export const personSchema = z.strictObject({
   mobilePhone: field(lineSchema.optional(), 'coordinators', 'Private telephone, for coordinators only.'),
   language: field(localeSchema, 'delegation', 'Language in which the person receives calendars and briefs.'),
   travelDocumentCountry: field(lineSchema.optional(), 'coordinators', 'Country that issued the travel document.'),
-  travelDocumentExpiry: field(plainDateSchema.optional(), 'coordinators', 'Last day of validity of the travel document.'),
-  dietAndAccess: field(proseSchema.optional(), 'coordinators', 'Diet and access needs; leaves the file only as counts.'),
+  travelDocumentExpiry: field(
+    plainDateSchema.optional(),
+    'coordinators',
+    'Last day of validity of the travel document.',
+  ),
+  dietAndAccess: field(
+    proseSchema.optional(),
+    'coordinators',
+    'Diet and access needs; leaves the file only as counts.',
+  ),
   emergencyContact: field(proseSchema.optional(), 'coordinators', 'Whom to call in an emergency.'),
   notes: field(proseSchema.optional(), 'coordinators', 'For coordinators only.'),
   deleted: field(z.literal(true).optional(), 'coordinators', 'Deleted; kept so that concurrent edits are not lost.'),

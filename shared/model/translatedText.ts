@@ -13,7 +13,11 @@ type Bilingual<Field extends string> = { readonly [key in `${Field}Fr` | `${Fiel
  * Reads a bilingual text kept as two fields of its owner (`titleFr`, `titleEn`). A missing translation falls back to the
  * other language, marked as such, because paper and calendars must never be empty.
  */
-export function translatedText<Field extends string>(owner: Bilingual<Field>, field: Field, locale: Locale): TranslatedText {
+export function translatedText<Field extends string>(
+  owner: Bilingual<Field>,
+  field: Field,
+  locale: Locale,
+): TranslatedText {
   const fr = owner[`${field}Fr`]?.trim() ?? '';
   const en = owner[`${field}En`]?.trim() ?? '';
   const [wanted, other]: [string, string] = locale === 'fr' ? [fr, en] : [en, fr];

@@ -26,7 +26,11 @@ const pattern =
  * of the clock and another's of the zone can never merge into a time that nobody meant. Where the clock time happens
  * twice, the experimental suffix `[_occurrence=second]` (RFC 9557 section 3.2) records the choice.
  */
-export const wallTimeSchema = z.string().max(120).refine(isWallTime, { error: 'no-such-wall-time' }).brand<'WallTime'>();
+export const wallTimeSchema = z
+  .string()
+  .max(120)
+  .refine(isWallTime, { error: 'no-such-wall-time' })
+  .brand<'WallTime'>();
 export type WallTime = z.infer<typeof wallTimeSchema>;
 
 export function wallTimeOf({ local, zone, occurrence }: WallTimeParts): WallTime {

@@ -16,9 +16,7 @@ export function MissingList() {
   return (
     <section className={styles.parts}>
       <h3 className={styles.heading}>{t('missing')}</h3>
-      {open.length === 0 && (
-        <StatusMark severity="fine" label={t('complete')} isLabelShown />
-      )}
+      {open.length === 0 && <StatusMark severity="fine" label={t('complete')} isLabelShown />}
       {open.map(({ kind, done, total }) => (
         <p key={kind} className={styles.missing}>
           <StatusMark severity="check" label={t('common:severity.check')} />

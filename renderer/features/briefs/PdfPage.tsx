@@ -27,7 +27,9 @@ export function PdfPage({ document, number, scale }: PdfPageProps) {
   }, [document, number]);
   useEffect(() => {
     if (!page || !isNear || !canvas.current) return undefined;
-    void page.getTextContent().then(({ items }) => setWords(items.map((item) => ('str' in item ? item.str : '')).join(' ')));
+    void page
+      .getTextContent()
+      .then(({ items }) => setWords(items.map((item) => ('str' in item ? item.str : '')).join(' ')));
     return draw(page, canvas.current, scale);
   }, [isNear, page, scale]);
   const size = page?.getViewport({ scale });

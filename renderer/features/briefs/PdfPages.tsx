@@ -25,7 +25,8 @@ export function PdfPages({ pdf, isPreparing }: PdfPagesProps) {
   return (
     <section className={styles.desk} aria-label={t('preview')} aria-busy={isPreparing}>
       <div className={styles.pages} tabIndex={0} role="group" aria-label={t('preview')}>
-        {document && numbers.map((number) => <PdfPage key={number} document={document} number={number} scale={scale} />)}
+        {document &&
+          numbers.map((number) => <PdfPage key={number} document={document} number={number} scale={scale} />)}
       </div>
       {isPreparing && (
         <p className={styles.preparing} role="status">

@@ -11,7 +11,13 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('settings');
   const isMac = useWindowState((state) => state.platform) === 'darwin';
   return (
-    <Dialog title={t('shortcuts.title')} isOpen onOpenChange={onClose} closeLabel={t('common:action.close')} size="large">
+    <Dialog
+      title={t('shortcuts.title')}
+      isOpen
+      onOpenChange={onClose}
+      closeLabel={t('common:action.close')}
+      size="large"
+    >
       <div className={styles.groups}>
         {shortcutGroups.map((group) => (
           <section key={group.title}>

@@ -8,7 +8,12 @@ export const enDelegation = {
   import: 'Import',
   addPerson: 'Add a person',
   addOrganisation: 'Add an organisation',
-  grid: { selectAll: 'Choose all', selectRow: 'Choose {{name}}', filter: 'Filter {{column}}', noSuggestion: 'No suggestion: Enter keeps this text' },
+  grid: {
+    selectAll: 'Choose all',
+    selectRow: 'Choose {{name}}',
+    filter: 'Filter {{column}}',
+    noSuggestion: 'No suggestion: Enter keeps this text',
+  },
   column: {
     familyName: 'Family name',
     givenName: 'Given name',

@@ -33,22 +33,27 @@ export const enError = {
     'Somebody has changed the same thing since: “{{label}}” was not undone, so that their work is not erased.',
   'read-only': 'This mission is open for reading only. Save it under another name to change it.',
   file: {
-    'file-missing': 'The file “{{file}}” cannot be found. It may have been moved, or the USB key is unplugged. Plug it back in or choose another file; nothing was changed.',
+    'file-missing':
+      'The file “{{file}}” cannot be found. It may have been moved, or the USB key is unplugged. Plug it back in or choose another file; nothing was changed.',
     'file-empty': 'The file “{{file}}” is empty. Look for another copy; this one was not changed.',
     'file-is-folder': '“{{file}}” is a folder. Choose a file.',
-    'file-unreadable': 'The file “{{file}}” cannot be read ({{detail}}). Check that you have access to it; it was not changed.',
-    'file-not-text': 'The file “{{file}}” is not readable text. Export it again, as UTF-8 if possible; it was not changed.',
+    'file-unreadable':
+      'The file “{{file}}” cannot be read ({{detail}}). Check that you have access to it; it was not changed.',
+    'file-not-text':
+      'The file “{{file}}” is not readable text. Export it again, as UTF-8 if possible; it was not changed.',
     'file-damaged':
       'The file “{{file}}” is damaged. It was not changed. Try another copy of it: beside a mission, the “.bak” file keeps the previous version.',
     'file-field-invalid':
       'The file “{{file}}” holds a value that is not valid, at this place: {{detail}}. Correct it or try another copy; the file was not changed.',
     'file-truncated':
       'The file “{{file}}” is incomplete: its end is missing. It was not changed. Copy it again; beside a mission, the “.bak” file keeps the previous version.',
-    'file-too-large': 'The file “{{file}}” is far too large to be of the expected kind. Choose another file; this one was not opened.',
+    'file-too-large':
+      'The file “{{file}}” is far too large to be of the expected kind. Choose another file; this one was not opened.',
     'file-wrong-kind': 'The file “{{file}}” is not of the expected kind. Choose another file; this one was not opened.',
     'file-newer-version':
       'The file “{{file}}” comes from a newer version of Passerelle ({{detail}}). Update the application; the file was not changed.',
-    'file-open-elsewhere': 'The file “{{file}}” is already open in another window. Choose another name; nothing was overwritten.',
+    'file-open-elsewhere':
+      'The file “{{file}}” is already open in another window. Choose another name; nothing was overwritten.',
     'file-changed-on-disk':
       'The file “{{file}}” was replaced by something else since it was opened. It was not overwritten: save the mission under another name.',
     'folder-missing':
@@ -60,7 +65,8 @@ export const enError = {
     'write-failed':
       '“{{file}}” could not be written ({{detail}}). Save elsewhere; the earlier version of the file is intact.',
     'too-many-rows': 'The file “{{file}}” has too many rows. Split it; nothing was imported.',
-    'no-header-row': 'No header row was recognised in “{{file}}”. Add one at the top of the table (given name, family name, company…); nothing was imported.',
+    'no-header-row':
+      'No header row was recognised in “{{file}}”. Add one at the top of the table (given name, family name, company…); nothing was imported.',
     cancelled: 'The work was stopped. Nothing was changed.',
     'print-failed': 'Printing failed ({{detail}}). Check the printer, then try again; the mission is intact.',
     'calendar-disagrees':

@@ -44,7 +44,8 @@ export const enShell = {
     notSaved: 'Not saved',
     journal: 'Local journal up to date',
     ready: 'Ready',
-    notSavedBanner: 'The mission is not saved in its file. Your changes are kept in this window and in the local journal.',
+    notSavedBanner:
+      'The mission is not saved in its file. Your changes are kept in this window and in the local journal.',
     chooseAnotherPlace: 'Save elsewhere',
   },
   statusBar: {

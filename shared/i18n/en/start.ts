@@ -33,7 +33,8 @@ export const enStart = {
   firstDay: {
     title: 'When does the mission begin?',
     copyTitle: 'Copy a mission',
-    copyExplanation: 'Choose the first day, then the file to copy. Venues, groups, organisations and the programme are kept; times stay the same on each place’s clock. The original is not touched.',
+    copyExplanation:
+      'Choose the first day, then the file to copy. Venues, groups, organisations and the programme are kept; times stay the same on each place’s clock. The original is not touched.',
     label: 'First day, travel included',
     create: 'Create the mission',
     chooseFile: 'Choose the mission to copy',
@@ -47,5 +48,6 @@ export const enStart = {
     jump: '−3 h',
   },
   dropHere: 'Drop a .mission file to open it',
-  dropOther: '“{{file}}” is not a .mission file. Open a mission first, then import your spreadsheets and agendas into it.',
+  dropOther:
+    '“{{file}}” is not a .mission file. Open a mission first, then import your spreadsheets and agendas into it.',
 };

@@ -71,7 +71,8 @@ export const enVenues = {
   rooms: {
     add: 'Add a room',
     emptyTitle: 'Rooms, tables and booths of this venue will appear here.',
-    emptyBody: 'Passerelle can then tell when a room is taken twice at the same time. You can paste a list copied from a spreadsheet here.',
+    emptyBody:
+      'Passerelle can then tell when a room is taken twice at the same time. You can paste a list copied from a spreadsheet here.',
     capacityWrong: 'A whole number of people is expected.',
     column: {
       nameFr: 'Name (FR)',

@@ -36,7 +36,8 @@ export const frBriefs = {
   zoomIn: 'Agrandir',
   zoomOut: 'Réduire',
   zoom: '{{percent}} %',
-  nobody: 'Il n’y a encore aucun délégué. Le cahier n’aura pas de répertoire ; les itinéraires de poche paraîtront ici.',
+  nobody:
+    'Il n’y a encore aucun délégué. Le cahier n’aura pas de répertoire ; les itinéraires de poche paraîtront ici.',
   options: 'Document',
   preview: 'Aperçu des pages',
 };

@@ -8,7 +8,12 @@ export const frDelegation = {
   import: 'Importer',
   addPerson: 'Ajouter une personne',
   addOrganisation: 'Ajouter une organisation',
-  grid: { selectAll: 'Tout choisir', selectRow: 'Choisir {{name}}', filter: 'Filtrer {{column}}', noSuggestion: 'Aucune suggestion : Entrée garde ce texte' },
+  grid: {
+    selectAll: 'Tout choisir',
+    selectRow: 'Choisir {{name}}',
+    filter: 'Filtrer {{column}}',
+    noSuggestion: 'Aucune suggestion : Entrée garde ce texte',
+  },
   column: {
     familyName: 'Nom',
     givenName: 'Prénom',

@@ -37,7 +37,8 @@ export const frError = {
       'Le fichier « {{file}} » est introuvable. Il a peut-être été déplacé, ou la clé USB est débranchée. Rebranchez-la ou choisissez un autre fichier ; rien n’a été changé.',
     'file-empty': 'Le fichier « {{file}} » est vide. Cherchez-en une autre copie ; celle-ci n’a pas été modifiée.',
     'file-is-folder': '« {{file}} » est un dossier. Choisissez un fichier.',
-    'file-unreadable': 'Le fichier « {{file}} » ne peut pas être lu ({{detail}}). Vérifiez que vous y avez accès ; il n’a pas été modifié.',
+    'file-unreadable':
+      'Le fichier « {{file}} » ne peut pas être lu ({{detail}}). Vérifiez que vous y avez accès ; il n’a pas été modifié.',
     'file-not-text':
       'Le fichier « {{file}} » n’est pas du texte lisible. Exportez-le de nouveau, en UTF-8 si possible ; il n’a pas été modifié.',
     'file-damaged':
@@ -48,10 +49,12 @@ export const frError = {
       'Le fichier « {{file}} » est incomplet : sa fin manque. Il n’a pas été modifié. Copiez-le de nouveau ; à côté d’une mission, le fichier « .bak » garde la version précédente.',
     'file-too-large':
       'Le fichier « {{file}} » est beaucoup trop volumineux pour être du type attendu. Choisissez un autre fichier ; celui-ci n’a pas été ouvert.',
-    'file-wrong-kind': 'Le fichier « {{file}} » n’est pas du type attendu. Choisissez un autre fichier ; celui-ci n’a pas été ouvert.',
+    'file-wrong-kind':
+      'Le fichier « {{file}} » n’est pas du type attendu. Choisissez un autre fichier ; celui-ci n’a pas été ouvert.',
     'file-newer-version':
       'Le fichier « {{file}} » vient d’une version plus récente de Passerelle ({{detail}}). Mettez l’application à jour ; le fichier n’a pas été modifié.',
-    'file-open-elsewhere': 'Le fichier « {{file}} » est déjà ouvert dans une autre fenêtre. Choisissez un autre nom ; rien n’a été écrasé.',
+    'file-open-elsewhere':
+      'Le fichier « {{file}} » est déjà ouvert dans une autre fenêtre. Choisissez un autre nom ; rien n’a été écrasé.',
     'file-changed-on-disk':
       'Le fichier « {{file}} » a été remplacé par autre chose depuis son ouverture. Il n’a pas été écrasé : enregistrez la mission sous un autre nom.',
     'folder-missing':
@@ -63,13 +66,16 @@ export const frError = {
     'write-failed':
       '« {{file}} » n’a pas pu être écrit ({{detail}}). Enregistrez ailleurs ; la version précédente du fichier est intacte.',
     'too-many-rows': 'Le fichier « {{file}} » compte trop de lignes. Divisez-le ; rien n’a été importé.',
-    'no-header-row': 'Aucune ligne de titres n’a été reconnue dans « {{file}} ». Ajoutez-la en haut du tableau (prénom, nom, entreprise…) ; rien n’a été importé.',
+    'no-header-row':
+      'Aucune ligne de titres n’a été reconnue dans « {{file}} ». Ajoutez-la en haut du tableau (prénom, nom, entreprise…) ; rien n’a été importé.',
     cancelled: 'L’opération a été interrompue. Rien n’a été modifié.',
-    'print-failed': 'L’impression a échoué ({{detail}}). Vérifiez l’imprimante, puis réessayez ; la mission est intacte.',
+    'print-failed':
+      'L’impression a échoué ({{detail}}). Vérifiez l’imprimante, puis réessayez ; la mission est intacte.',
     'calendar-disagrees':
       'Le calendrier « {{file}} », relu après sa préparation, ne dit pas la même chose que la mission ({{detail}}). Il n’a pas été écrit.',
     'item-time-invalid':
       'Les heures de « {{detail}} » n’existent pas, ou la fin vient avant le début. Corrigez-les dans l’itinéraire, puis exportez de nouveau ; aucun fichier n’a été écrit.',
-    'nothing-to-export': 'Il n’y a rien à exporter pour ce choix. Choisissez autre chose ; aucun fichier n’a été écrit.',
+    'nothing-to-export':
+      'Il n’y a rien à exporter pour ce choix. Choisissez autre chose ; aucun fichier n’a été écrit.',
   },
 };

@@ -9,7 +9,8 @@ export const frSettings = {
   paper: 'Papier des cahiers',
   papers: { letter: 'Lettre (8½ × 11 po)', a4: 'A4 (210 × 297 mm)' },
   zoneRules: 'Règles horaires',
-  zoneRulesHint: 'Base de données des fuseaux horaires {{release}}, livrée avec Passerelle. L’horloge de cet ordinateur ne décide de rien.',
+  zoneRulesHint:
+    'Base de données des fuseaux horaires {{release}}, livrée avec Passerelle. L’horloge de cet ordinateur ne décide de rien.',
   privacy: 'Aucune requête réseau. Aucun numéro de passeport n’est demandé ni conservé.',
   about: 'Passerelle {{version}}',
   shortcuts: {

@@ -44,7 +44,8 @@ export const frShell = {
     notSaved: 'Non enregistré',
     journal: 'Journal local à jour',
     ready: 'Prêt',
-    notSavedBanner: 'La mission n’est pas enregistrée dans son fichier. Vos modifications restent dans cette fenêtre et dans le journal local.',
+    notSavedBanner:
+      'La mission n’est pas enregistrée dans son fichier. Vos modifications restent dans cette fenêtre et dans le journal local.',
     chooseAnotherPlace: 'Enregistrer ailleurs',
   },
   statusBar: {

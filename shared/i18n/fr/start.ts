@@ -33,7 +33,8 @@ export const frStart = {
   firstDay: {
     title: 'Quand commence la mission ?',
     copyTitle: 'Copier une mission',
-    copyExplanation: 'Choisissez le premier jour, puis le fichier à copier. Les lieux, les groupes, les organisations et le programme sont repris ; les heures restent les mêmes à l’horloge de chaque lieu. L’original n’est pas touché.',
+    copyExplanation:
+      'Choisissez le premier jour, puis le fichier à copier. Les lieux, les groupes, les organisations et le programme sont repris ; les heures restent les mêmes à l’horloge de chaque lieu. L’original n’est pas touché.',
     label: 'Premier jour, voyage compris',
     create: 'Créer la mission',
     chooseFile: 'Choisir la mission à copier',
@@ -47,5 +48,6 @@ export const frStart = {
     jump: '−3 h',
   },
   dropHere: 'Déposez un fichier .mission pour l’ouvrir',
-  dropOther: '« {{file}} » n’est pas un fichier .mission. Ouvrez d’abord une mission, puis importez-y vos tableurs et agendas.',
+  dropOther:
+    '« {{file}} » n’est pas un fichier .mission. Ouvrez d’abord une mission, puis importez-y vos tableurs et agendas.',
 };

@@ -72,7 +72,8 @@ export const frSystem = {
       journal: 'le journal de cet ordinateur',
     },
     notSavedTitle: 'La mission n’a pas pu être enregistrée',
-    notSavedDetail: 'Vos modifications restent dans le journal de cet ordinateur et reviendront à la prochaine ouverture de la mission.',
+    notSavedDetail:
+      'Vos modifications restent dans le journal de cet ordinateur et reviendront à la prochaine ouverture de la mission.',
     tryAgain: 'Réessayer',
     closeAnyway: 'Fermer quand même',
     openLink: 'Ouvrir cette adresse hors de Passerelle ?',

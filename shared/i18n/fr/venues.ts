@@ -11,8 +11,7 @@ export const frVenues = {
   unused: 'Aucun élément ne s’y déroule encore.',
   uses_one: '{{count}} élément s’y déroule.',
   uses_other: '{{count}} éléments s’y déroulent.',
-  stillUsed_one:
-    '{{count}} élément s’y déroule. Déplacez-le d’abord : supprimer un lieu ne vide jamais un itinéraire.',
+  stillUsed_one: '{{count}} élément s’y déroule. Déplacez-le d’abord : supprimer un lieu ne vide jamais un itinéraire.',
   stillUsed_other:
     '{{count}} éléments s’y déroulent. Déplacez-les d’abord : supprimer un lieu ne vide jamais un itinéraire.',
   inFrench: '{{label}}, en français',

@@ -9,7 +9,9 @@ import { aSession, smallMission } from '../../../fixtures/smallMission';
 const now = instantSchema.parse('2026-06-12T18:05:00Z');
 
 function clocksOf(starts: Readonly<Record<string, string>>) {
-  const items = Object.fromEntries(Object.entries(starts).map(([id, start]) => [id, aSession(id, { start, everyone: true })]));
+  const items = Object.fromEntries(
+    Object.entries(starts).map(([id, start]) => [id, aSession(id, { start, everyone: true })]),
+  );
   const mission = printableMission(missionSchema.parse({ ...smallMission(), items }), { includeTentative: true });
   const [day] = daySections(briefContext({ mission, locale: 'fr', now, pages: new Map() }));
   return day?.parts.map((part) => part.rows.map(({ id }) => id));

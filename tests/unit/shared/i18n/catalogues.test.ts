@@ -12,7 +12,8 @@ function sentences(texts: Texts, path = ''): ReadonlyMap<string, string> {
   );
 }
 
-const placeholdersOf = (sentence: string): string[] => [...sentence.matchAll(/\{\{(\w+)/g)].map(([, name = '']) => name).sort();
+const placeholdersOf = (sentence: string): string[] =>
+  [...sentence.matchAll(/\{\{(\w+)/g)].map(([, name = '']) => name).sort();
 
 describe('the French and English catalogues', () => {
   const french = sentences(fr);
@@ -35,7 +36,9 @@ describe('the French and English catalogues', () => {
   });
 
   test('write apostrophes, quotation marks and ellipses as print does', () => {
-    const typewritten = [...french, ...english].filter(([, sentence]) => /['"]|\.\.\./.test(sentence)).map(([key]) => key);
+    const typewritten = [...french, ...english]
+      .filter(([, sentence]) => /['"]|\.\.\./.test(sentence))
+      .map(([key]) => key);
     expect(typewritten).toEqual([]);
   });
 });

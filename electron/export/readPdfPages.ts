@@ -42,5 +42,19 @@ async function loadPdfReader() {
     if (!(name in globalThis)) Reflect.set(globalThis, name, class {});
   }
   Reflect.set(globalThis, 'pdfjsWorker', await import('pdfjs-dist/legacy/build/pdf.worker.mjs'));
-  return import('pdfjs-dist/legacy/build/pdf.mjs');
+  return withoutCanvas(() => import('pdfjs-dist/legacy/build/pdf.mjs'));
+}
+
+/**
+ * While it loads, pdf.js asks for a canvas package and complains on standard error, where a verb says its one clear
+ * message, if there is none. It gets an empty one for that moment.
+ */
+async function withoutCanvas<T>(load: () => Promise<T>): Promise<T> {
+  const builtin: unknown = Reflect.get(process, 'getBuiltinModule');
+  Reflect.set(process, 'getBuiltinModule', () => ({ createRequire: () => () => ({}) }));
+  try {
+    return await load();
+  } finally {
+    Reflect.set(process, 'getBuiltinModule', builtin);
+  }
 }

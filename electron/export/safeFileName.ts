@@ -18,7 +18,11 @@ const forbidden =
  * @param suffix ASCII to put before the extension; the rest gives way where there is not room for both
  */
 export function safeFileName(proposed: string, suffix = ''): string {
-  const clean = proposed.normalize('NFC').replace(forbidden, '-').replace(/\s+/g, ' ');
+  const clean = proposed
+    .normalize('NFC')
+    .replace(forbidden, '-')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s.]+$/, '');
   const [, stem = '', extension = ''] = /^(.*?)(\.[A-Za-z0-9]{1,8})?$/s.exec(clean) ?? [];
   const trimmed = stem.replace(/^[\s.~-]+|[\s.]+$/g, '') || nameless;
   const free = deviceName.test(trimmed + extension) ? `_${trimmed}` : trimmed;

@@ -38,7 +38,7 @@ test('names may be anything: every file stays in its folder, every calendar and 
   const items = writeMission(open);
   expect(await runVerb(['convert', open, mission])).toMatchObject({ exitCode: 0, err: '' });
   const exported = await runVerb(['export', mission, '--out', out, '--calendars', '--briefs', '--lang', 'fr']);
-  expect(exported.exitCode).toBe(0);
+  expect(exported).toMatchObject({ exitCode: 0, err: '' });
 
   const written = readdirSync(out);
   expect(readdirSync(folder).sort()).toEqual(['noms.json', 'noms.mission', 'sortie']);

@@ -37,6 +37,11 @@ describe('a file name made from data is safe', () => {
     expect(Buffer.byteLength(safeFileName(`${'é'.repeat(300)}.ics`))).toBe(120);
   });
 
+  test.each(['0..con..', '0. .con.', 'a.ics. .'])('%s stays as it is once it is safe', (proposed) => {
+    const name = safeFileName(proposed);
+    expect(safeFileName(name)).toBe(name);
+  });
+
   test('whatever the text, the name stays in the folder', () => {
     const hostile = fc.string({ unit: 'binary', maxLength: 300 });
     const pieces = fc.constantFrom('..', '/', '\\', 'con', '.', ' ', '\u202E', '\u0000', '~', ':', '.ics', 'é', '🧬');

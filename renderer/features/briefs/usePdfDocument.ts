@@ -1,18 +1,14 @@
-import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import workerAddress from 'pdfjs-dist/legacy/build/pdf.worker.mjs?url';
 import { useEffect, useState } from 'react';
-
-GlobalWorkerOptions.workerSrc = workerAddress;
 
 /** Opens a PDF for drawing. The pages shown stay until the next ones are ready. */
 export function usePdfDocument(pdf: Uint8Array | null): PDFDocumentProxy | null {
   const [document, setDocument] = useState<PDFDocumentProxy | null>(null);
   useEffect(() => {
     if (!pdf) return undefined;
-    // The worker takes possession of the bytes, so it gets a copy.
-    const loading = getDocument({ data: pdf.slice(), isEvalSupported: false });
     let isCurrent = true;
-    void loading.promise.then((opened) => {
+    void openPdf(pdf).then((opened) => {
       if (isCurrent) setDocument(opened);
     });
     return () => {
@@ -21,4 +17,12 @@ export function usePdfDocument(pdf: Uint8Array | null): PDFDocumentProxy | null 
   }, [pdf]);
   useEffect(() => () => void document?.destroy(), [document]);
   return document;
+}
+
+/** pdf.js is a quarter of everything the window could load, and only this preview needs it: so it waits for the first. */
+async function openPdf(pdf: Uint8Array): Promise<PDFDocumentProxy> {
+  const { getDocument, GlobalWorkerOptions } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  GlobalWorkerOptions.workerSrc = workerAddress;
+  // The worker takes possession of the bytes, so it gets a copy.
+  return getDocument({ data: pdf.slice(), isEvalSupported: false }).promise;
 }

@@ -1,8 +1,9 @@
 import { CircleHelp, PanelLeftClose, PanelLeftOpen, Settings2 } from 'lucide-react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countsOf } from '../../shared/itinerary/countsOf';
 import { useNotices } from '../store/noticeStore';
-import { useMission } from '../hooks/useMission';
+import { useDeferredMission } from '../hooks/useDeferredMission';
 import { useView } from '../hooks/useView';
 import type { NavItem, NavSection } from '../ui/frame/navigation';
 import { Rail } from '../ui/frame/Rail';
@@ -52,7 +53,8 @@ export function MissionNavigation({ active, onNavigate }: MissionNavigationProps
 
 function useNavigationItems(): readonly NavItem[] {
   const { t } = useTranslation('shell');
-  const { delegates, items, venues } = countsOf(useMission((whole) => whole));
+  const mission = useDeferredMission();
+  const { delegates, items, venues } = useMemo(() => countsOf(mission), [mission]);
   const { total } = useFindingCounts();
   const counts: Partial<Record<ScreenId, number>> = { delegation: delegates, itinerary: items, venues };
   return screenIds.map((id) => ({

@@ -1,9 +1,9 @@
 import { FileUp, ListFilter, UserPlus } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countsOf } from '../../../shared/itinerary/countsOf';
 import { useHost } from '../../hooks/useHost';
-import { useMission } from '../../hooks/useMission';
+import { useDeferredMission } from '../../hooks/useDeferredMission';
 import { Button } from '../../ui/controls/Button';
 import { IconButton } from '../../ui/controls/IconButton';
 import { Segmented } from '../../ui/controls/Segmented';
@@ -20,7 +20,8 @@ import { useShownRow } from './useShownRow';
 export function DelegationScreen({ onImport }: { onImport: () => void }) {
   const { t } = useTranslation('delegation');
   const host = useHost();
-  const counts = countsOf(useMission((whole) => whole));
+  const mission = useDeferredMission();
+  const counts = useMemo(() => countsOf(mission), [mission]);
   const search = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   const { view, setView, revealId } = useShownRow(() => setQuery(''));

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ItineraryItem } from '../../../shared/model/itineraryItem';
 import type { BoardPlacement } from '../../ui/board/boardPlacement';
 import { partsOfWallTime } from '../../../shared/model/wallTime';
@@ -25,7 +25,12 @@ export interface ItineraryEditor {
 /** What the form is open on. */
 export function useItineraryEditor({ mission }: ItemReader, page: DayPage): ItineraryEditor {
   const [target, setTarget] = useState<EditorTarget | null>(null);
-  const open = useCallback((item: ItineraryItem) => setTarget({ item, draft: draftOfItem(item, mission) }), [mission]);
+  const latest = useRef(mission);
+  useEffect(() => {
+    latest.current = mission;
+  });
+  // The same function after every edit, so that entries which carry it are not drawn again.
+  const open = useCallback((item: ItineraryItem) => setTarget({ item, draft: draftOfItem(item, latest.current) }), []);
   return useMemo(
     () => ({
       target,

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { ItineraryItem } from '../../../../shared/model/itineraryItem';
 import { translatedText } from '../../../../shared/model/translatedText';
 import { formatTime } from '../../../../shared/time/formatTime';
@@ -16,8 +17,7 @@ export interface BandItemProps {
   onOpen: (item: ItineraryItem) => void;
 }
 
-/** A stay, a whole day or a deadline in the band; opens on a click. */
-export function BandItem({ item, page, reader, onOpen }: BandItemProps) {
+function Band({ item, page, reader, onOpen }: BandItemProps) {
   const icon = itemIcon(item);
   const words = wordsOf(item, page, reader);
   return (
@@ -27,6 +27,9 @@ export function BandItem({ item, page, reader, onOpen }: BandItemProps) {
     </button>
   );
 }
+
+/** A stay, a whole day or a deadline in the band; opens on a click. Drawn again only when it changed. */
+export const BandItem = memo(Band);
 
 function wordsOf(item: ItineraryItem, { date }: DayPage, reader: ItemReader): string {
   const { t, locale } = reader;

@@ -5,7 +5,7 @@ import { indexMission } from '../../../../shared/itinerary/indexMission';
 import type { PlainDate } from '../../../../shared/model/plainDate';
 import { dayBounds } from '../../../../shared/time/dayBounds';
 import { useFindings } from '../../../hooks/useFindings';
-import { useMission } from '../../../hooks/useMission';
+import { useDeferredMission } from '../../../hooks/useDeferredMission';
 
 export interface DayMark {
   /** Items that begin on the day. */
@@ -16,7 +16,7 @@ export interface DayMark {
 
 /** What a list of days says about each: how much, and how bad. */
 export function useDayMarks(days: readonly MissionDay[]): ReadonlyMap<PlainDate, DayMark> {
-  const mission = useMission((whole) => whole);
+  const mission = useDeferredMission();
   const findings = useFindings();
   return useMemo(() => {
     const { entries } = indexMission(mission);

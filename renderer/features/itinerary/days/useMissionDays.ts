@@ -5,7 +5,7 @@ import type { Mission } from '../../../../shared/model/mission';
 import { plainDateSchema, type PlainDate } from '../../../../shared/model/plainDate';
 import { addDays } from '../../../../shared/time/addDays';
 import { dateIn } from '../../../../shared/time/dateIn';
-import { useMission } from '../../../hooks/useMission';
+import { useDeferredMission } from '../../../hooks/useDeferredMission';
 import { useNow } from '../../../hooks/useNow';
 import { useView } from '../../../hooks/useView';
 
@@ -22,7 +22,7 @@ export interface MissionDays {
 
 /** The days of the mission and the one this installation looks at, remembered from last time. */
 export function useMissionDays(): MissionDays {
-  const mission = useMission((whole) => whole);
+  const mission = useDeferredMission();
   const [view, changeView] = useView();
   const now = useNow();
   const days = useMemo(() => daysOfMission(mission), [mission]);

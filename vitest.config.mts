@@ -22,7 +22,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     pool: 'forks',
-    passWithNoTests: true,
+    setupFiles: ['tests/support/repeatableSeeds.ts'],
     // A machine busy with other work is slow, not wrong.
     testTimeout: 30_000,
     projects: [

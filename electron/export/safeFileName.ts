@@ -22,7 +22,7 @@ export function safeFileName(proposed: string, suffix = ''): string {
     .normalize('NFC')
     .replace(forbidden, '-')
     .replace(/\s+/g, ' ')
-    .replace(/[\s.]+$/, '');
+    .replace(/[\s.]+(?=\.|$)/g, '');
   const [, stem = '', extension = ''] = /^(.*?)(\.[A-Za-z0-9]{1,8})?$/s.exec(clean) ?? [];
   const trimmed = stem.replace(/^[\s.~-]+|[\s.]+$/g, '') || nameless;
   const free = deviceName.test(trimmed + extension) ? `_${trimmed}` : trimmed;

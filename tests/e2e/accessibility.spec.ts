@@ -3,15 +3,26 @@ import { barriersOf } from './support/barriersOf';
 import { goTo } from './support/goTo';
 import { launch } from './support/launch';
 import { openSample } from './support/openSample';
-import { pressMenuKey } from './support/pressMenuKey';
 import { resizeWindow } from './support/resizeWindow';
 import { type ScreenName, screenNames } from './support/screenNames';
 
 const screens = Object.keys(screenNames) as ScreenName[];
 const languages = { fr: 'fr-CA', en: 'en-CA' } as const;
 const words = {
-  fr: { board: 'Grille', rooms: /^Salles/, settings: 'Réglages', organisations: /^Organisations/ },
-  en: { board: 'Board', rooms: /^Rooms/, settings: 'Settings', organisations: /^Organisations/ },
+  fr: {
+    board: 'Grille',
+    rooms: /^Salles/,
+    settings: 'Réglages',
+    organisations: /^Organisations/,
+    search: 'Rechercher ou lancer une commande',
+  },
+  en: {
+    board: 'Board',
+    rooms: /^Rooms/,
+    settings: 'Settings',
+    organisations: /^Organisations/,
+    search: 'Search or run a command',
+  },
 };
 
 for (const language of ['fr', 'en'] as const) {
@@ -46,7 +57,7 @@ for (const language of ['fr', 'en'] as const) {
       expect.soft(await barriersOf(page), 'settings').toEqual([]);
       await page.keyboard.press('Escape');
       await expect(page.getByRole('dialog')).toHaveCount(0);
-      await pressMenuKey(app, 'K');
+      await page.getByRole('button', { name: says.search, exact: true }).click();
       await page.getByRole('combobox').fill('san');
       expect.soft(await barriersOf(page), 'palette').toEqual([]);
       await close();

@@ -2,6 +2,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './PdfPages.module.css';
+import { textOfPage } from './textOfPage';
 import { useIsNear } from './useIsNear';
 
 export interface PdfPageProps {
@@ -27,9 +28,7 @@ export function PdfPage({ document, number, scale }: PdfPageProps) {
   }, [document, number]);
   useEffect(() => {
     if (!page || !isNear || !canvas.current) return undefined;
-    void page
-      .getTextContent()
-      .then(({ items }) => setWords(items.map((item) => ('str' in item ? item.str : '')).join(' ')));
+    void textOfPage(page).then(setWords);
     return draw(page, canvas.current, scale);
   }, [isNear, page, scale]);
   const size = page?.getViewport({ scale });

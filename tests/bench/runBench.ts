@@ -4,13 +4,15 @@ import { withBench } from './withBench';
 import { describeMachine } from './describeMachine';
 import type { Reading } from './measure';
 import { calendarExport } from './measures/calendarExport';
+import { briefs } from './measures/briefs';
 import { edits } from './measures/edits';
 import { grid } from './measures/grid';
+import { imports } from './measures/imports';
 import { opening } from './measures/opening';
 import { windowStart } from './measures/windowStart';
 import { writePerformance } from './writePerformance';
 
-const measures = [windowStart, opening, edits, grid, calendarExport];
+const measures = [windowStart, opening, edits, grid, imports, calendarExport, briefs];
 
 /** Runs every measure, one after the other, and prints one table. */
 export async function runBench(words: readonly string[]): Promise<void> {

@@ -11,6 +11,6 @@ export interface MissionSize {
   readonly common: number;
   /** Sessions of one group, out of `items`. */
   readonly ofGroups: number;
-  /** Whether each delegate flies there and back and has a bed, out of `items`. */
+  /** Whether each group flies there and back and has beds, out of `items`. */
   readonly hasTravel: boolean;
 }

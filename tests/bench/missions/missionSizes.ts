@@ -25,3 +25,16 @@ export const calendarMission: MissionSize = {
   ofGroups: 36,
   hasTravel: false,
 };
+
+/** A delegation whose brief, with its directory and its days, comes to about 60 pages. */
+export const briefMission: MissionSize = {
+  id: 'brief',
+  items: 300,
+  organisations: 54,
+  delegates: 44,
+  groups: 8,
+  days: 6,
+  common: 12,
+  ofGroups: 24,
+  hasTravel: true,
+};

@@ -18,44 +18,45 @@ const slotsPerDay = 12;
 
 /** Exactly `size.items` items: travel first, then what is common, then groups, then meetings of single delegates. */
 export function plannedItems(size: MissionSize) {
-  const travel = size.hasTravel ? numbered(size.delegates, (at) => travelOf(at, size)).flat() : [];
+  const travel = size.hasTravel ? numbered(size.groups, (at) => travelOf(at, size)).flat() : [];
   const common = numbered(size.common, (at) => commonSession(at, size));
   const ofGroups = numbered(size.ofGroups, (at) => groupSession(at, size));
   const rest = size.items - travel.length - common.length - ofGroups.length;
   return [...travel, ...common, ...ofGroups, ...numbered(rest, (at) => meeting(at, size))];
 }
 
-function travelOf(delegate: number, size: MissionSize) {
-  const delegates = { [`delegate-${delegate}`]: true };
-  const flight = { ...shared, type: 'leg', mode: 'flight', carrier: 'Air Essai', delegates };
+/** Groups travel and lodge together. */
+function travelOf(group: number, size: MissionSize) {
+  const groups = { [`group-${group}`]: true };
+  const flight = { ...shared, type: 'leg', mode: 'flight', carrier: 'Air Essai', groups };
   const montreal = { Fr: 'Montréal', En: 'Montréal', Code: 'YUL' };
   const sanDiego = { Fr: 'San Diego', En: 'San Diego', Code: 'SAN' };
   return [
     {
       ...flight,
       ...endsOf(montreal, sanDiego),
-      id: `out-${delegate}`,
+      id: `out-${group}`,
       titleFr: 'Vol vers San Diego',
       titleEn: 'Flight to San Diego',
-      number: `AE ${100 + (delegate % 40)}`,
+      number: `AE ${100 + group}`,
       departure: '2026-06-19T08:05[America/Toronto]',
       arrival: sanDiegoTime(-1, 11 * 60 + 10),
     },
     {
       ...flight,
       ...endsOf(sanDiego, montreal),
-      id: `back-${delegate}`,
+      id: `back-${group}`,
       titleFr: 'Vol de nuit vers Montréal',
       titleEn: 'Red-eye to Montréal',
-      number: `AE ${200 + (delegate % 40)}`,
+      number: `AE ${200 + group}`,
       departure: sanDiegoTime(size.days - 1, 22 * 60 + 15),
       arrival: sanDiegoTime(size.days, 6 * 60 + 20).replace('America/Los_Angeles', 'America/Toronto'),
     },
     {
       ...shared,
-      id: `stay-${delegate}`,
+      id: `stay-${group}`,
       type: 'stay',
-      delegates,
+      groups,
       titleFr: 'Nuitées au Pavillon',
       titleEn: 'Nights at the Pavilion',
       venue: 'venue-1',

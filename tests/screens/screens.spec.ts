@@ -1,0 +1,89 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { projectRoot } from '../../electron/dev/projectRoot.mjs';
+import { goTo } from '../e2e/support/goTo';
+import { launch } from '../e2e/support/launch';
+import { openSample } from '../e2e/support/openSample';
+import { pressMenuKey } from '../e2e/support/pressMenuKey';
+import { resizeWindow } from '../e2e/support/resizeWindow';
+import { type ScreenName, screenNames } from '../e2e/support/screenNames';
+import { stopClock } from '../e2e/support/stopClock';
+import { quantisePng } from './quantisePng';
+
+const folder = process.env['PASSERELLE_SCREENS'] ?? join(projectRoot, 'docs/screens');
+const languages = { fr: 'fr-CA', en: 'en-CA' } as const;
+type Language = keyof typeof languages;
+const screens = Object.keys(screenNames) as ScreenName[];
+
+async function picture(page: Page, name: string): Promise<void> {
+  await page.evaluate(() => document.fonts.ready);
+  await page.mouse.move(0, 0);
+  const png = await page.screenshot({ animations: 'disabled' });
+  writeFileSync(join(folder, `${name}.png`), quantisePng(png));
+}
+
+async function showBoard(page: Page, language: Language): Promise<void> {
+  await goTo(page, 'itinerary', language);
+  await page.getByRole('radio', { name: language === 'fr' ? 'Grille' : 'Board', exact: true }).click();
+}
+
+/** So that the history has something to show. */
+async function writeFacts(page: Page, language: Language): Promise<void> {
+  const labels = { fr: ['Adresse', 'Téléphone de l’accueil'], en: ['Address', 'Front desk telephone'] }[language];
+  for (const label of labels) {
+    await page.getByLabel(label).fill('+1 619 555-0100');
+    await page.keyboard.press('Enter');
+  }
+}
+
+test.beforeAll(() => mkdirSync(folder, { recursive: true }));
+
+for (const language of ['fr', 'en'] as const) {
+  for (const theme of ['light', 'dark'] as const) {
+    const options = { locale: languages[language], colorScheme: theme };
+    const suffix = `${language}-${theme}`;
+
+    test(`start page, ${suffix}`, async () => {
+      const { app, page, close } = await launch(options);
+      await resizeWindow(app, 1280, 800);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await picture(page, `start-${suffix}`);
+      await close();
+    });
+
+    test(`every screen of a mission, ${suffix}`, async () => {
+      const { app, page, close } = await openSample(options);
+      await stopClock(page);
+      await resizeWindow(app, 1280, 800);
+      for (const screen of screens) {
+        await goTo(page, screen, language);
+        if (screen === 'briefs') await expect(page.locator('canvas').first()).toBeVisible({ timeout: 60_000 });
+        await picture(page, `${screen}-${suffix}`);
+        if (screen === 'venues') await writeFacts(page, language);
+      }
+      await showBoard(page, language);
+      await picture(page, `board-${suffix}`);
+      await pressMenuKey(app, 'K');
+      await page.getByRole('combobox').fill('harb');
+      await picture(page, `palette-${suffix}`);
+      await close();
+    });
+
+    test(`board and grid on large and small windows, ${suffix}`, async () => {
+      const { app, page, close } = await openSample(options);
+      await stopClock(page);
+      for (const [width, height] of [
+        [1920, 1080],
+        [1024, 700],
+      ] as const) {
+        await resizeWindow(app, width, height);
+        await showBoard(page, language);
+        await picture(page, `board-${suffix}-${width}x${height}`);
+        await goTo(page, 'delegation', language);
+        await picture(page, `delegation-${suffix}-${width}x${height}`);
+      }
+      await close();
+    });
+  }
+}

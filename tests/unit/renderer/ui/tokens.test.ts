@@ -2,9 +2,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { gridCheckboxWidth, gridRowHeight } from '../../../../renderer/ui/grid/gridMetrics';
 
-const css = readFileSync(new URL('../../../../renderer/ui/tokens.css', import.meta.url), 'utf8');
-const blocks = [...css.matchAll(/:root[^{]*\{([^}]*)\}/g)].map(([, body = '']) => declarations(body));
-const [light = {}, darkBySystem = {}, darkByChoice = {}, sizes = {}] = blocks;
+const [light = {}, darkBySystem = {}, darkByChoice = {}] = blocksOf('colours');
+const [sizes = {}] = blocksOf('measures');
+
+function blocksOf(file: string): readonly Record<string, string>[] {
+  const css = readFileSync(new URL(`../../../../renderer/ui/tokens/${file}.css`, import.meta.url), 'utf8');
+  return [...css.matchAll(/:root[^{]*\{([^}]*)\}/g)].map(([, body = '']) => declarations(body));
+}
 
 function declarations(body: string): Record<string, string> {
   return Object.fromEntries(

@@ -1,5 +1,5 @@
 import type { DelegateField } from './delegateField';
-import { foldText } from './foldText';
+import { foldText } from '../text/foldText';
 import { bilingualHeaderWords, headerWords } from './headerWords';
 
 export interface HeaderMatch {

@@ -1,5 +1,5 @@
 import type { SessionKind } from '../model/itineraryItem';
-import { foldText } from './foldText';
+import { foldText } from '../text/foldText';
 
 /** Words of titles in French and English, folded, the more telling first: a « réception de clôture » is no plenary. */
 const words: readonly (readonly [SessionKind, RegExp])[] = [

@@ -1,7 +1,7 @@
 import type { DelegateField } from './delegateField';
 
 /**
- * Names under which coordinators, registration forms and Outlook list each column, folded (shared/imports/foldText).
+ * Names under which coordinators, registration forms and Outlook list each column, folded (shared/text/foldText).
  * A language in brackets ("Fonction (EN)") is taken off before looking here.
  */
 export const headerWords: Readonly<Record<Exclude<DelegateField, `${string}Fr` | `${string}En`>, readonly string[]>> = {

@@ -1,4 +1,4 @@
-import { foldText } from './foldText';
+import { foldText } from '../text/foldText';
 
 /** Legal forms at the end of a name, folded. A longer one that ends with a shorter one stands first. */
 const legalForms = [

@@ -1,6 +1,6 @@
 import type { OrganisationId } from '../model/identifier';
 import type { Mission } from '../model/mission';
-import { foldText } from './foldText';
+import { foldText } from '../text/foldText';
 import { organisationKey } from './organisationKey';
 
 interface Mentionable {

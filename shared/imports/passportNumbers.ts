@@ -1,5 +1,5 @@
 import { fieldOfHeader } from './fieldOfHeader';
-import { foldText } from './foldText';
+import { foldText } from '../text/foldText';
 
 /** What is shown, and kept in memory, in place of a passport's number. */
 export const passportMask = '••••••••';

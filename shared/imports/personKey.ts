@@ -1,4 +1,4 @@
-import { foldText } from './foldText';
+import { foldText } from '../text/foldText';
 
 /** What makes two spellings of a name the same: no case, accents or punctuation, and whichever name comes first. */
 export function personKey(givenName: string | undefined, familyName: string | undefined): string {

@@ -1,7 +1,7 @@
 import type { RoomId, VenueId } from '../model/identifier';
 import type { Mission } from '../model/mission';
 import { cleanLine } from './cleanLine';
-import { foldText } from './foldText';
+import { foldText } from '../text/foldText';
 
 export interface PlaceGuess {
   readonly venue?: VenueId;

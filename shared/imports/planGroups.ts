@@ -1,6 +1,6 @@
 import type { Mission } from '../model/mission';
 import type { PlannedGroup } from './delegateImportPlan';
-import { foldText } from './foldText';
+import { foldText } from '../text/foldText';
 import type { DistinctRow } from './mergeDuplicateRows';
 
 /** Groups that the file names, matched by either of their names. « Oncologie / Oncology » gives both names of a new one. */

@@ -5,7 +5,7 @@ import { partsOfWallTime } from '../model/wallTime';
 import type { AgendaEvent, AgendaFile } from './agendaFile';
 import type { AgendaImportPlan, EventOutcome, NewPlace, PlannedEvent } from './agendaImportPlan';
 import { eventChanges } from './eventChanges';
-import { foldText } from './foldText';
+import { foldText } from '../text/foldText';
 import { guessSessionKind } from './guessSessionKind';
 import { importedUid } from './importedUid';
 import { OrganisationMentions } from './organisationMentions';

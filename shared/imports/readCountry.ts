@@ -1,4 +1,4 @@
-import { foldText } from './foldText';
+import { foldText } from '../text/foldText';
 
 /** Countries that have a code in ISO 3166-1, with kin that people write in the same column. */
 const codes =

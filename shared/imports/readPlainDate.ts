@@ -1,5 +1,5 @@
 import { isDayOfCalendar, plainDateSchema, type PlainDate } from '../model/plainDate';
-import { foldText } from './foldText';
+import { foldText } from '../text/foldText';
 
 export type DateOrder = 'day-first' | 'month-first';
 

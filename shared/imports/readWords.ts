@@ -1,7 +1,7 @@
 import type { DelegateRole, DelegateStatus } from '../model/delegate';
 import type { Locale } from '../model/locale';
 import type { OrganisationKind } from '../model/organisation';
-import { foldText } from './foldText';
+import { foldText } from '../text/foldText';
 
 type Words<Value extends string> = Readonly<Record<Value, readonly string[]>>;
 

@@ -1,6 +1,6 @@
 import type { ColumnMapping, ColumnTarget, DelegateField } from './delegateField';
 import { fieldOfHeader } from './fieldOfHeader';
-import { foldText } from './foldText';
+import { foldText } from '../text/foldText';
 import { holdsPassportNumbers } from './passportNumbers';
 import type { SpreadsheetTable } from './spreadsheetTable';
 

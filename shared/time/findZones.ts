@@ -2,7 +2,7 @@ import type { Locale } from '../model/locale';
 import { zoneIdSchema, type ZoneId } from '../model/zoneId';
 import { canonicalZone } from './canonicalZone';
 import { cityInZoneId } from './cityInZoneId';
-import { foldForSearch } from './foldForSearch';
+import { foldForSearch } from '../text/foldForSearch';
 import { knownZones } from './knownZones';
 import { zoneCities } from './zoneCities';
 

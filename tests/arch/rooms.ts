@@ -5,14 +5,15 @@
  */
 export const rooms: Readonly<Record<string, readonly string[]>> = {
   'shared/model': [],
-  'shared/time': ['shared/model', 'assets/zones'],
+  'shared/text': [],
+  'shared/time': ['shared/model', 'shared/text', 'assets/zones'],
   'shared/commands': ['shared/model', 'shared/time'],
   'shared/itinerary': ['shared/model', 'shared/time'],
   'shared/conflicts': ['shared/model', 'shared/time', 'shared/itinerary'],
   'shared/agreements': ['shared/model', 'shared/time'],
   'shared/calendar': ['shared/model', 'shared/time', 'shared/itinerary', 'shared/imports'],
   'shared/brief': ['shared/model', 'shared/time', 'shared/itinerary', 'shared/i18n'],
-  'shared/imports': ['shared/model', 'shared/time', 'shared/commands'],
+  'shared/imports': ['shared/model', 'shared/text', 'shared/time', 'shared/commands'],
   'shared/migrations': [],
   'shared/i18n': ['shared/model', 'shared/time', 'shared/commands', 'shared/conflicts', 'shared/ipc'],
   'shared/ipc': ['shared/model', 'shared/commands', 'shared/imports'],
@@ -54,7 +55,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'renderer/store': ['shared', 'renderer/host'],
   'renderer/hooks': ['shared', 'renderer/host', 'renderer/store'],
   'renderer/features': ['shared', 'renderer/host', 'renderer/store', 'renderer/hooks', 'renderer/ui'],
-  'renderer/ui': [],
+  'renderer/ui': ['shared/text'],
 
   tests: ['shared', 'electron', 'renderer', 'assets'],
 };

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { foldForSearch } from '../../../shared/time/foldForSearch';
+import { foldForSearch } from '../../../shared/text/foldForSearch';
 import { SearchField } from '../../ui/fields/SearchField';
 import { SidePane } from '../../ui/frame/SidePane';
 import { recipientKey } from './recipientKey';

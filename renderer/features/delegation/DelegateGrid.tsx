@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { foldText } from '../../../shared/imports/foldText';
+import { foldForSearch } from '../../../shared/text/foldForSearch';
 import { useLocale } from '../../hooks/useLocale';
 import { useMission } from '../../hooks/useMission';
 import { Button } from '../../ui/controls/Button';
@@ -31,7 +31,7 @@ export function DelegateGrid({ query, areFiltersShown, revealId, onImport, onAdd
   const [view, setView] = useState<GridView>(plainGridView);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const rows = useMemo(() => delegateRows(mission, locale), [locale, mission]);
-  const found = useMemo(() => rows.filter((row) => isFound(row, foldText(query))), [query, rows]);
+  const found = useMemo(() => rows.filter((row) => isFound(row, foldForSearch(query))), [query, rows]);
   const columns = useDelegateColumns();
   const labels = useGridLabels();
   const { refused, dismissRefused, write, paste, make } = useDelegateEdits(rows);
@@ -85,6 +85,6 @@ function idOf(row: DelegateRow): string {
 
 function isFound({ person, organisation, group }: DelegateRow, sought: string): boolean {
   if (sought === '') return true;
-  const text = foldText(`${person.givenName} ${person.familyName} ${organisation} ${group} ${person.email ?? ''}`);
+  const text = foldForSearch(`${person.givenName} ${person.familyName} ${organisation} ${group} ${person.email ?? ''}`);
   return text.includes(sought);
 }

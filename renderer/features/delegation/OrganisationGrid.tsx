@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { foldText } from '../../../shared/imports/foldText';
+import { foldForSearch } from '../../../shared/text/foldForSearch';
 import type { Organisation } from '../../../shared/model/organisation';
 import { useLocale } from '../../hooks/useLocale';
 import { useMission } from '../../hooks/useMission';
@@ -21,8 +21,8 @@ export function OrganisationGrid({ query, areFiltersShown, revealId, onAdd }: De
   const [view, setView] = useState<GridView>({ ...plainGridView, sort: { column: 'name', direction: 'ascending' } });
   const rows = useMemo(() => Object.values(organisations).filter(({ deleted }) => !deleted), [organisations]);
   const found = useMemo(() => {
-    const sought = foldText(query);
-    return rows.filter(({ name, city }) => foldText(`${name} ${city ?? ''}`).includes(sought));
+    const sought = foldForSearch(query);
+    return rows.filter(({ name, city }) => foldForSearch(`${name} ${city ?? ''}`).includes(sought));
   }, [query, rows]);
   const columns = useOrganisationColumns();
   const labels = useGridLabels();

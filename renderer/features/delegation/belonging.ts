@@ -1,5 +1,5 @@
 import type { Command } from '../../../shared/commands/commands';
-import { foldText } from '../../../shared/imports/foldText';
+import { foldText } from '../../../shared/text/foldText';
 import { organisationKey } from '../../../shared/imports/organisationKey';
 import {
   type GroupId,

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { foldForSearch } from '../../../shared/time/foldForSearch';
+import { foldForSearch } from '../../../shared/text/foldForSearch';
 import { Checkbox } from '../../ui/controls/Checkbox';
 import { SearchField } from '../../ui/fields/SearchField';
 import { Chip } from '../../ui/marks/Chip';

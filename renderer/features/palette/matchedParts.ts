@@ -1,4 +1,4 @@
-import { foldForSearch } from '../../../shared/time/foldForSearch';
+import { foldForSearch } from '../../../shared/text/foldForSearch';
 
 export interface TextPart {
   readonly text: string;

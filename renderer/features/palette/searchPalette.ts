@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { foldForSearch } from '../../../shared/time/foldForSearch';
+import { foldForSearch } from '../../../shared/text/foldForSearch';
 import type { PaletteEntry } from './paletteEntry';
 
 /** Finds entries by the beginnings of words in title and detail, whatever the accents and capitals, one typing error allowed. */

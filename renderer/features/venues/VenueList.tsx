@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { VenueId } from '../../../shared/model/identifier';
 import { translatedText } from '../../../shared/model/translatedText';
 import type { Venue } from '../../../shared/model/venue';
-import { foldForSearch } from '../../../shared/time/foldForSearch';
+import { foldForSearch } from '../../../shared/text/foldForSearch';
 import { useLocale } from '../../hooks/useLocale';
 import { classNames } from '../../ui/classNames';
 import { SearchField } from '../../ui/fields/SearchField';

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useId, useState } from 'react';
 import type { Option } from '../fields/option';
 import styles from './cellEditor.module.css';
 import { EditorPopover } from './EditorPopover';
-import { foldText } from './foldText';
+import { foldForSearch } from '../../../shared/text/foldForSearch';
 import type { EditorExit } from './gridEdit';
 import { Suggestions } from './Suggestions';
 import { type CellEditorInput, exitOf, useCellEditor } from './useCellEditor';
@@ -25,7 +25,9 @@ export function ChoiceCellEditor(props: ChoiceCellEditorProps) {
   const { label, heading, options, current, isFree, noSuggestion } = props;
   const { input, text, setText, error, finish, cancel } = useCellEditor(props);
   const [isTyped, setTyped] = useState(props.isTyped);
-  const shown = isTyped ? options.filter((option) => foldText(option.label).includes(foldText(text))) : options;
+  const shown = isTyped
+    ? options.filter((option) => foldForSearch(option.label).includes(foldForSearch(text)))
+    : options;
   const [marked, setMarked] = useState(() =>
     isFree ? -1 : props.isTyped ? 0 : options.findIndex((option) => option.id === current),
   );

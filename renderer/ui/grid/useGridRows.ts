@@ -9,7 +9,7 @@ import {
   type RowData,
 } from '@tanstack/react-table';
 import { useMemo } from 'react';
-import { foldText } from './foldText';
+import { foldForSearch } from '../../../shared/text/foldForSearch';
 import type { GridColumn } from './gridColumn';
 import type { GridView } from './gridView';
 
@@ -50,7 +50,7 @@ function definitionOf<Row extends RowData>(
     sortUndefined: 'last',
     sortFn: (a, b) =>
       compare ? compare(a.original, b.original) : collator.compare(text(a.original), text(b.original)),
-    filterFn: (row, _id, sought: string) => foldText(text(row.original)).includes(sought),
+    filterFn: (row, _id, sought: string) => foldForSearch(text(row.original)).includes(sought),
   };
 }
 
@@ -58,6 +58,6 @@ function tableState(view: GridView) {
   const filters = Object.entries(view.filters).filter(([, text]) => text !== '');
   return {
     sorting: view.sort ? [{ id: view.sort.column, desc: view.sort.direction === 'descending' }] : [],
-    columnFilters: filters.map(([id, text]) => ({ id, value: foldText(text) })),
+    columnFilters: filters.map(([id, text]) => ({ id, value: foldForSearch(text) })),
   };
 }

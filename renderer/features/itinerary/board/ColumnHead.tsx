@@ -3,8 +3,9 @@ import { indexMission } from '../../../../shared/itinerary/indexMission';
 import type { DelegateId, GroupId } from '../../../../shared/model/identifier';
 import { translatedText } from '../../../../shared/model/translatedText';
 import { BoardColumnHead } from '../../../ui/board/BoardColumnHead';
-import { initialsOf } from '../words/initialsOf';
+import { initialsOf } from '../../../ui/marks/initialsOf';
 import type { ItemReader } from '../words/itemReader';
+import { fullName } from '../words/personNameOf';
 import { shortName } from '../words/shortName';
 import type { ColumnKey } from './boardColumn';
 import type { ColumnJourney } from './journeyOfColumn';
@@ -54,7 +55,7 @@ function delegateWords(id: DelegateId, { mission, t }: ItemReader) {
   const company = organisation && mission.organisations[organisation]?.name;
   const role = t(`common:delegateRole.${delegate.role}`);
   const detail = delegate.role === 'member' ? (company ?? role) : role;
-  return { name: shortName(givenName, familyName), initials: initialsOf(givenName, familyName), detail };
+  return { name: shortName(givenName, familyName), initials: initialsOf(fullName(person)), detail };
 }
 
 function wayOf({ first, last }: ColumnJourney, { locale }: ItemReader): string {

@@ -1,6 +1,6 @@
 import { startOf } from '../../../../shared/itinerary/startOf';
 import type { ItineraryItem } from '../../../../shared/model/itineraryItem';
-import { foldForSearch } from '../../../../shared/time/foldForSearch';
+import { foldForSearch } from '../../../../shared/text/foldForSearch';
 import type { ItemReader } from '../words/itemReader';
 import { whereOf } from '../words/whereOf';
 import { whoOf } from '../words/whoOf';

@@ -1,4 +1,4 @@
-import { firstLetter } from './firstLetter';
+import { firstLetter } from '../../../ui/marks/firstLetter';
 
 /** Longest name that a column head shows whole. */
 const roomFor = 16;

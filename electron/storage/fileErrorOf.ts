@@ -7,7 +7,7 @@ import type { PortError } from './fileSystemPort';
 /** What the person is told when reading `path` failed. */
 export function readErrorOf(path: string, { code, reason }: PortError): FileError {
   const file = basename(path);
-  if (code === 'missing') return { code: 'file-missing', file };
+  if (code === 'missing' || code === 'not-folder') return { code: 'file-missing', file };
   if (code === 'is-folder') return { code: 'file-is-folder', file };
   return { code: 'file-unreadable', file, detail: reason };
 }
@@ -18,6 +18,8 @@ export function writeErrorOf(path: string, { code, reason }: PortError): FileErr
   switch (code) {
     case 'missing':
       return { code: 'folder-missing', file };
+    case 'not-folder':
+      return { code: 'folder-is-file', file };
     case 'not-permitted':
       return { code: 'folder-not-writable', file, detail: reason };
     case 'no-space':

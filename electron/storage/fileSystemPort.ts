@@ -2,7 +2,7 @@ import type { Result } from '../../shared/model/result';
 
 /** Why a file operation failed, reduced to what this application answers differently. */
 export interface PortError {
-  readonly code: 'missing' | 'exists' | 'is-folder' | 'not-permitted' | 'no-space' | 'other';
+  readonly code: 'missing' | 'exists' | 'is-folder' | 'not-folder' | 'not-permitted' | 'no-space' | 'other';
   /** The system's own words, for the sentence that the person reads. */
   readonly reason: string;
 }
@@ -41,7 +41,7 @@ export interface FileSystemPort {
   /** Atomic within one folder; replaces what stands at `to`. */
   rename(from: string, to: string): Promise<Result<undefined, PortError>>;
   remove(path: string): Promise<Result<undefined, PortError>>;
-  /** With every folder above it; one that exists is not an error. */
+  /** With every folder above it; one that exists is not an error, a file in its place is `not-folder`. */
   makeFolder(path: string): Promise<Result<undefined, PortError>>;
   /** Names in the folder, sorted. */
   list(path: string): Promise<Result<readonly string[], PortError>>;

@@ -58,6 +58,7 @@ function openFile(system: MemoryFileSystem, path: string, mode: 'read' | 'create
   if (folders.has(path)) return fail(mode === 'create' ? 'exists' : 'is-folder');
   if (mode === 'create') {
     if (files.has(path)) return fail('exists');
+    if (files.has(dirname(path))) return fail('not-folder');
     if (!folders.has(dirname(path))) return missing;
     files.set(path, new Uint8Array());
   }
@@ -99,7 +100,8 @@ function rename({ files }: MemoryFileSystem, from: string, to: string) {
   return success(undefined);
 }
 
-function makeFolder({ folders }: MemoryFileSystem, path: string) {
+function makeFolder({ files, folders }: MemoryFileSystem, path: string) {
+  for (let place = path; !folders.has(place); place = dirname(place)) if (files.has(place)) return fail('not-folder');
   for (let place = path; !folders.has(place); place = dirname(place)) folders.add(place);
   return success(undefined);
 }

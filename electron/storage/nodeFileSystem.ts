@@ -6,7 +6,7 @@ import type { FileSystemPort, OpenFile, PortError } from './fileSystemPort';
 
 const codes: Readonly<Record<string, PortError['code']>> = {
   ENOENT: 'missing',
-  ENOTDIR: 'missing',
+  ENOTDIR: 'not-folder',
   EEXIST: 'exists',
   EISDIR: 'is-folder',
   EACCES: 'not-permitted',
@@ -38,10 +38,16 @@ export const nodeFileSystem: FileSystemPort = {
   open: (path, mode) => attempt(async () => openFile(await open(path, flags[mode], 0o600))),
   rename: (from, to) => attempt(() => done(rename(from, to))),
   remove: (path) => attempt(() => done(rm(path))),
-  makeFolder: (path) => attempt(() => done(mkdir(path, { recursive: true, mode: 0o700 }))),
+  makeFolder,
   list: (path) => attempt(async () => (await readdir(path)).sort()),
   syncFolder: (path) => attempt(() => syncFolder(path)),
 };
+
+async function makeFolder(path: string): Promise<Result<undefined, PortError>> {
+  const made = await attempt(() => done(mkdir(path, { recursive: true, mode: 0o700 })));
+  // A folder that exists is no error to a recursive `mkdir`: what it found in the way is a file.
+  return !made.ok && made.error.code === 'exists' ? failure({ ...made.error, code: 'not-folder' }) : made;
+}
 
 function openFile(handle: FileHandle): OpenFile {
   return {

@@ -1,6 +1,6 @@
 import { failure, success, type Result } from '../model/result';
 import { importLimits } from './importLimits';
-import { readClipboardBlock } from './readClipboardBlock';
+import { readCellBlock } from '../text/readCellBlock';
 import type { SpreadsheetTable } from './spreadsheetTable';
 import { tableFromRows } from './tableFromRows';
 
@@ -15,7 +15,7 @@ export interface ClipboardProblem {
 export function readClipboardTable(text: string, name: string): Result<SpreadsheetTable, ClipboardProblem> {
   if (text.trim() === '') return failure({ code: 'file-empty', file: name });
   if (text.length > importLimits.bytes) return failure({ code: 'file-too-large', file: name });
-  const rows = readClipboardBlock(text).map((cells, index) => ({ number: index + 1, cells }));
+  const rows = readCellBlock(text).map((cells, index) => ({ number: index + 1, cells }));
   if (rows.length > importLimits.rows) {
     return failure({ code: 'too-many-rows', file: name, detail: String(importLimits.rows) });
   }

@@ -20,6 +20,7 @@ export const fileErrorSchema = z.strictObject({
     'file-open-elsewhere',
     'file-changed-on-disk',
     'folder-missing',
+    'folder-is-file',
     'folder-not-writable',
     'disk-full',
     'write-failed',

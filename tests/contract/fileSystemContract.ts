@@ -70,6 +70,18 @@ export function describeFileSystem(create: () => Promise<FileSystemUnderTest>): 
     expect(opened).toMatchObject({ ok: false, error: { code: 'missing' } });
   });
 
+  test('a file where a folder should be says so, to what is written in it and to what would make it', async () => {
+    const { files, path } = await writtenFile(bytes(1));
+    const outcomes = [
+      await files.open(`${path}/a`, 'create'),
+      await files.makeFolder(path),
+      await files.makeFolder(`${path}/b`),
+    ];
+    const refused = { ok: false, error: { code: 'not-folder' } };
+    expect(outcomes).toMatchObject([refused, refused, refused]);
+    expect(await contentOf(files, path)).toEqual([1]);
+  });
+
   test('a rename takes the place of what stood there', async () => {
     const { files, folder, path } = await writtenFile(bytes(9));
     const other = await files.open(`${folder}/b`, 'create');

@@ -13,8 +13,6 @@ import { pressMenuKey } from './support/pressMenuKey';
 import { runVerb } from './support/runVerb';
 import { typeInto } from './support/typeInto';
 
-// A file that its owner may not read is not among them: to whoever administers the machine everything is readable.
-
 let folder = '';
 let before: ReturnType<typeof folderFacts> = {};
 const at = (name: string) => join(folder, name);
@@ -74,7 +72,7 @@ test('what cannot be written where it should go is refused, and leaves nothing b
   await expectRefusal([['convert', good, at('dossier.csv')]], into('file-is-folder', 'dossier.csv'), 'fr');
   await expectRefusal([['convert', good, at('nulle-part/a.json')]], into('folder-missing', 'a.json'), 'en');
   const ontoFile = ['export', good, '--out', at('vide.csv'), '--calendars'];
-  await expectRefusal([ontoFile], into('write-failed', 'vide.csv'), 'fr');
+  await expectRefusal([ontoFile], into('folder-is-file', 'vide.csv'), 'fr');
 });
 
 /** Exactly one banner stands in the window, and says this. */
@@ -129,11 +127,14 @@ test('a mission stays as it is whatever is imported into it, opened beside it, o
   await expectChosenFilesRefused(page, badAgendas);
 
   await goTo(page, 'calendars');
-  for (const name of ['nulle-part', 'vide.csv']) {
+  for (const [name, code] of [
+    ['nulle-part', 'folder-missing'],
+    ['vide.csv', 'folder-is-file'],
+  ] as const) {
     await answerDialogs(app, at(name));
     await page.getByRole('button', { name: /^Écrire \d+ fichiers/ }).click();
     const file = 'maude-archambault-nguyen_visite-a-boston-et-cambridge_fr.ics';
-    await expectBanner(page, { what: name, file, code: 'folder-missing' });
+    await expectBanner(page, { what: name, file, code });
   }
 
   for (const bad of badMissions) {

@@ -1,9 +1,9 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react';
-import { formatCellBlock } from './formatCellBlock';
+import { formatCellBlock } from '../../../shared/text/formatCellBlock';
+import { readCellBlock } from '../../../shared/text/readCellBlock';
 import type { GridColumn } from './gridColumn';
 import type { GridPaste } from './gridEdit';
 import { isWriting } from './isWriting';
-import { parseCellBlock } from './parseCellBlock';
 import type { ActiveCell } from './useActiveCell';
 
 export interface GridClipboardInput<Row> {
@@ -68,7 +68,7 @@ function paste<Row>(input: GridClipboardInput<Row>, event: ClipboardEvent): void
   const text = event.clipboardData?.getData('text/plain') ?? '';
   if (!onPasteBlock || rowId === undefined || columnId === undefined || text === '') return;
   event.preventDefault();
-  const cells = parseCellBlock(text);
+  const cells = readCellBlock(text);
   const width = Math.max(...cells.map((row) => row.length));
   onPasteBlock({
     rowId,

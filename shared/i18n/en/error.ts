@@ -58,6 +58,7 @@ export const enError = {
       'The file “{{file}}” was replaced by something else since it was opened. It was not overwritten: save the mission under another name.',
     'folder-missing':
       'The folder of “{{file}}” cannot be found. Plug the USB key back in or save elsewhere; your changes are kept on this computer.',
+    'folder-is-file': 'The place chosen for “{{file}}” is a file, not a folder. Choose a folder; nothing was written.',
     'folder-not-writable':
       'Passerelle may not write “{{file}}” there ({{detail}}). Save elsewhere; your changes are kept.',
     'disk-full':

@@ -59,6 +59,8 @@ export const frError = {
       'Le fichier « {{file}} » a été remplacé par autre chose depuis son ouverture. Il n’a pas été écrasé : enregistrez la mission sous un autre nom.',
     'folder-missing':
       'Le dossier de « {{file}} » est introuvable. Rebranchez la clé USB ou enregistrez ailleurs ; vos modifications sont gardées sur cet ordinateur.',
+    'folder-is-file':
+      'L’endroit choisi pour « {{file}} » est un fichier, pas un dossier. Choisissez un dossier ; rien n’a été écrit.',
     'folder-not-writable':
       'Passerelle n’a pas le droit d’écrire « {{file}} » à cet endroit ({{detail}}). Enregistrez ailleurs ; vos modifications sont gardées.',
     'disk-full':

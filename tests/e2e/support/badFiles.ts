@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../../electron/dev/projectRoot.mjs';
 import type { FileError } from '../../../shared/ipc/fileError';
@@ -14,6 +14,7 @@ export const badMissions: readonly BadFile[] = [
   { what: 'missing', file: 'absent.mission', code: 'file-missing' },
   { what: 'empty', file: 'vide.mission', code: 'file-empty' },
   { what: 'a folder', file: 'dossier.mission', code: 'file-is-folder' },
+  { what: 'locked against its reader', file: 'verrouille.mission', code: 'file-unreadable' },
   { what: 'cut in half', file: 'coupe.mission', code: 'file-truncated' },
   { what: 'changed in one byte', file: 'abime.mission', code: 'file-damaged' },
   { what: 'of 200 MB', file: 'enorme.mission', code: 'file-too-large' },
@@ -23,6 +24,7 @@ export const badMissions: readonly BadFile[] = [
 
 /** The open form, which only the command line reads. */
 export const badOpenMissions: readonly BadFile[] = [
+  { what: 'locked against its reader', file: 'verrouille.json', code: 'file-unreadable' },
   { what: 'not UTF-8', file: 'latin.json', code: 'file-not-text' },
   { what: 'cut in half', file: 'coupe.json', code: 'file-damaged' },
   { what: 'from a newer version', file: 'futur.json', code: 'file-newer-version' },
@@ -33,6 +35,7 @@ export const badLists: readonly BadFile[] = [
   { what: 'missing', file: 'absent.csv', code: 'file-missing' },
   { what: 'a folder', file: 'dossier.csv', code: 'file-is-folder' },
   { what: 'empty', file: 'vide.csv', code: 'file-empty' },
+  { what: 'locked against its reader', file: 'verrouille.csv', code: 'file-unreadable' },
   { what: 'not text', file: 'binaire.csv', code: 'file-not-text' },
   { what: 'a workbook cut in half', file: 'coupe.xlsx', code: 'file-truncated' },
   { what: 'of 200 MB', file: 'enorme.csv', code: 'file-too-large' },
@@ -43,6 +46,7 @@ export const badAgendas: readonly BadFile[] = [
   { what: 'missing', file: 'absent.ics', code: 'file-missing' },
   { what: 'a folder', file: 'dossier.ics', code: 'file-is-folder' },
   { what: 'empty', file: 'vide.ics', code: 'file-empty' },
+  { what: 'locked against its reader', file: 'verrouille.ics', code: 'file-unreadable' },
   { what: 'not text', file: 'binaire.ics', code: 'file-not-text' },
   { what: 'cut in half', file: 'coupe.ics', code: 'file-truncated' },
   { what: 'of 200 MB', file: 'enorme.ics', code: 'file-too-large' },
@@ -87,6 +91,10 @@ export function writeBadFiles(folder: string): void {
   writeFileSync(at('autre.json'), '{"name":"passerelle"}');
   for (const name of ['binaire.csv', 'binaire.ics'])
     writeFileSync(at(name), Buffer.from([0x4e, 0, 0, 1, 2, 0xff, 0xfe, 3]));
+  for (const extension of ['mission', 'json', 'csv', 'ics']) {
+    writeFileSync(at(`verrouille.${extension}`), 'secret');
+    chmodSync(at(`verrouille.${extension}`), 0o000);
+  }
   copyFileSync(join(sources, 'delegates.xlsx'), at('classeur.csv'));
   copyFileSync(join(sources, 'delegates.csv'), at('liste.ics'));
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { electronArguments } from '../../../electron/dev/electronArguments.mjs';
 import { projectRoot } from '../../../electron/dev/projectRoot.mjs';
+import { ordinaryElectron } from './ordinaryElectron';
 
 export interface LaunchOptions {
   /** Files to open, as a double click or a shell would hand them over. */
@@ -28,10 +29,8 @@ export interface Launched {
 export async function launch(options: LaunchOptions = {}): Promise<Launched> {
   const { files = [], locale = 'fr-CA', colorScheme = 'light' } = options;
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'passerelle-profile-')));
-  const executablePath = process.env['PASSERELLE_ELECTRON'];
-  if (!executablePath) throw new Error('Run through Playwright: its global set-up chooses the Electron.');
   const app = await _electron.launch({
-    executablePath,
+    executablePath: ordinaryElectron(),
     args: [`--user-data-dir=${profile}`, `--lang=${locale}`, ...electronArguments(projectRoot), ...files],
     cwd: projectRoot,
     colorScheme,

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { electronArguments } from '../../../electron/dev/electronArguments.mjs';
 import { projectRoot } from '../../../electron/dev/projectRoot.mjs';
+import { ordinaryElectron } from './ordinaryElectron';
 
 export interface VerbRun {
   readonly exitCode: number | null;
@@ -13,13 +14,11 @@ export interface VerbRun {
 
 /** Runs a verb of the command line in the built application, for a person whose system speaks this language. */
 export async function runVerb(words: readonly string[], language: 'fr' | 'en' = 'fr'): Promise<VerbRun> {
-  const executable = process.env['PASSERELLE_ELECTRON'];
-  if (!executable) throw new Error('Run through Playwright: its global set-up chooses the Electron.');
   const profile = await mkdtemp(join(tmpdir(), 'passerelle-verb-'));
   const args = [...electronArguments(projectRoot), `--user-data-dir=${profile}`, ...words];
   const env = { ...process.env, LANGUAGE: `${language}_CA`, LC_ALL: 'C.UTF-8', TZ: 'UTC' };
   try {
-    return await outcomeOf(executable, args, env);
+    return await outcomeOf(ordinaryElectron(), args, env);
   } finally {
     await rm(profile, { recursive: true, force: true });
   }

@@ -3,7 +3,7 @@
  * both, with its own quotes doubled; a cell that only begins with a quote (« "Bob" Côté ») is taken as it stands, because
  * Excel puts quotes around a cell only where it has to.
  */
-export function readClipboardBlock(text: string): string[][] {
+export function readCellBlock(text: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
   let at = 0;

@@ -1,4 +1,4 @@
-/** The reverse of parseCellBlock: what a spreadsheet takes when it is pasted there. */
+/** The reverse of readCellBlock: what a spreadsheet takes when it is pasted there. */
 export function formatCellBlock(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => row.map(quoteCell).join('\t')).join('\r\n');
 }

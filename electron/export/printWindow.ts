@@ -1,7 +1,8 @@
-import { BrowserWindow, session, type PrintToPDFOptions } from 'electron';
+import { app, BrowserWindow, session, type PrintToPDFOptions } from 'electron';
 import { headTemplates } from './headTemplates';
 import type { PrintDocument, Printer, PrintQuality } from './printDocument';
 import { PrintFiles } from './printFiles';
+import { printPolicy } from './printPolicy';
 
 /** Pages live in a session of their own, in memory only, where nothing but the document being printed is served. */
 const partition = 'passerelle-print';
@@ -90,7 +91,9 @@ export class PrintWindow implements Printer {
     if (!place.protocol.isProtocolHandled('app')) {
       place.protocol.handle('app', async ({ url }) => {
         const file = await this.#files.at(new URL(url).pathname);
-        return file ? new Response(file.body, { headers: file.headers }) : new Response(null, { status: 404 });
+        return file
+          ? new Response(file.body, { headers: file.headers })
+          : new Response(null, { status: 404, headers: { 'content-security-policy': printPolicy } });
       });
     }
     return new BrowserWindow({
@@ -100,6 +103,8 @@ export class PrintWindow implements Printer {
         sandbox: true,
         contextIsolation: true,
         nodeIntegration: false,
+        webSecurity: true,
+        devTools: !app.isPackaged,
         javascript: false,
         images: false,
         webgl: false,

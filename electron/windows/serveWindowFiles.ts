@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { realpathSync } from 'node:fs';
+import { readFile, realpath } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { protocol } from 'electron';
 import { contentSecurityPolicy } from './contentSecurityPolicy';
@@ -25,20 +26,26 @@ export function declareWindowScheme(): void {
 
 /** Serves the built window from `root`, and nothing else, under `app://passerelle/`. */
 export function serveWindowFiles(root: string): void {
+  const realRoot = realpathSync(root);
   protocol.handle(appScheme, async (request) => {
-    const file = resolveAppFile(root, request.url);
+    const file = resolveAppFile(realRoot, request.url);
     const type = file && types[extname(file)];
-    if (!file || !type) return new Response(null, { status: 404 });
-    try {
-      return new Response(await readFile(file), { headers: headersFor(type) });
-    } catch {
-      // Whatever keeps a file of our own build from being read, the page can only be told that it is not there.
-      return new Response(null, { status: 404 });
-    }
+    const bytes = type ? await readInside(file) : undefined;
+    return new Response(bytes ?? null, { status: bytes ? 200 : 404, headers: headersFor(type) });
   });
 }
 
-function headersFor(type: string) {
+/** The file's bytes, or undefined where it cannot be read or a link on the way to it leads elsewhere. */
+async function readInside(file: string): Promise<Uint8Array | undefined> {
+  try {
+    return (await realpath(file)) === file ? await readFile(file) : undefined;
+  } catch {
+    // Whatever keeps a file of our own build from being read, the page can only be told that it is not there.
+    return undefined;
+  }
+}
+
+function headersFor(type = 'text/plain') {
   return {
     'content-type': type,
     'content-security-policy': contentSecurityPolicy,

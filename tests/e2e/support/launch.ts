@@ -12,6 +12,8 @@ export interface LaunchOptions {
   /** The system's language as the application finds it. */
   locale?: 'fr-CA' | 'en-CA';
   colorScheme?: 'light' | 'dark';
+  /** More switches of Chromium. */
+  switches?: readonly string[];
   /** A profile folder to use again, to prove what is kept between two starts. Without it each launch gets its own. */
   profile?: string;
 }
@@ -27,11 +29,11 @@ export interface Launched {
 
 /** Opens the built application in the resolved Electron, with nothing left over from earlier launches. */
 export async function launch(options: LaunchOptions = {}): Promise<Launched> {
-  const { files = [], locale = 'fr-CA', colorScheme = 'light' } = options;
+  const { files = [], switches = [], locale = 'fr-CA', colorScheme = 'light' } = options;
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'passerelle-profile-')));
   const app = await _electron.launch({
     executablePath: ordinaryElectron(),
-    args: [`--user-data-dir=${profile}`, `--lang=${locale}`, ...electronArguments(projectRoot), ...files],
+    args: [`--user-data-dir=${profile}`, `--lang=${locale}`, ...switches, ...electronArguments(projectRoot), ...files],
     cwd: projectRoot,
     colorScheme,
     env: { ...process.env, LANGUAGE: locale.replace('-', '_'), LC_ALL: 'C.UTF-8', TZ: 'UTC' },

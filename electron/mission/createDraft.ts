@@ -4,9 +4,10 @@ import type { Mission } from '../../shared/model/mission';
 import { failure, success, type Result } from '../../shared/model/result';
 import { writeErrorOf } from '../storage/fileErrorOf';
 import { createDocument, saveDocument, type MissionDocument } from './missionDocument';
+import { DocumentKeeper } from './documentKeeper';
 import { MissionFile } from './missionFile';
+import type { OpenedMission } from './missionKeeper';
 import { journalPathOf } from './missionPlaces';
-import type { OpenedMission } from './openMission';
 import type { SessionContext } from './sessionContext';
 
 /** Begins a mission that has no name on disk yet: a complete file under the profile, until the person saves it. */
@@ -33,6 +34,8 @@ export async function keepAsDraft(
   const snapshot = saveDocument(document);
   const written = await file.replace(snapshot, undefined);
   if (!written.ok) return written;
-  const begun = await file.beginJournal(snapshot);
-  return begun.ok ? success({ document, mission, file, isReadOnly: false, isAheadOfFile: false }) : begun;
+  const begun = await file.beginJournal(snapshot, new Uint8Array());
+  if (!begun.ok) return begun;
+  const keeper = new DocumentKeeper(context, file, document);
+  return success({ keeper, mission, path, isReadOnly: false, isAheadOfFile: false });
 }

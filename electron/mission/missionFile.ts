@@ -1,3 +1,4 @@
+import { basename, dirname } from 'node:path';
 import { failure, success, type Result } from '../../shared/model/result';
 import type { FileError } from '../../shared/ipc/fileError';
 import { fileLimit, type Frame } from '../storage/container/containerFormat';
@@ -13,88 +14,161 @@ import { replaceFile } from '../storage/replaceFile';
 export interface OnDisk {
   /** The bytes that will be kept as `.bak`; absent where there is no file. */
   readonly bytes?: Uint8Array;
-  /** Whether someone else has written there since this file was read or written. */
-  readonly isChanged: boolean;
+  /** `changed` since this file was read or written here, `gone` although it was there; `same` also before the first save. */
+  readonly state: 'same' | 'changed' | 'gone';
 }
+
+export interface MissionPlace {
+  readonly path: string;
+  readonly journalPath: string;
+  readonly documentId: string;
+}
+
+/** The whole document as bytes, asked for only where it is needed. */
+type Whole = () => Uint8Array;
+type Done = Promise<Result<undefined, FileError>>;
 
 /** The two places of one open mission: its portable file, replaced whole, and its journal, appended. */
 export class MissionFile {
-  readonly path: string;
   readonly #files: FileSystemPort;
-  readonly #documentId: string;
-  readonly #journalPath: string;
+  readonly #place: MissionPlace;
   /** Of the bytes last read from or written to the path; absent before the first save. */
   #hash: Uint8Array | undefined;
   #journal: Journal | undefined;
+  #turn: Promise<unknown> = Promise.resolve();
 
-  constructor(
-    files: FileSystemPort,
-    place: { readonly path: string; readonly journalPath: string; readonly documentId: string },
-    hash?: Uint8Array,
-  ) {
+  constructor(files: FileSystemPort, place: MissionPlace, hash?: Uint8Array) {
     this.#files = files;
-    this.path = place.path;
-    this.#journalPath = place.journalPath;
-    this.#documentId = place.documentId;
+    this.#place = place;
     this.#hash = hash;
+  }
+
+  get path(): string {
+    return this.#place.path;
+  }
+
+  get documentId(): string {
+    return this.#place.documentId;
   }
 
   /**
    * Writes changes to the journal. A journal that could not be written, or was never begun, begins anew with the whole
    * document: a chain with a hole in it would prove nothing.
    */
-  async record(changes: Uint8Array, whole: () => Uint8Array): Promise<Result<undefined, FileError>> {
-    if (this.#journal) {
-      const appended = await this.#journal.append({ type: 'changes', payload: changes });
-      if (appended.ok) return appended;
-      await this.#journal.close();
-      this.#journal = undefined;
-    }
-    return this.#startJournal([{ type: 'snapshot', payload: whole() }]);
+  record(changes: Uint8Array, whole: Whole): Done {
+    return this.#inTurn(async () => {
+      const appended = await this.#journal?.append({ type: 'changes', payload: changes });
+      return appended?.ok ? appended : this.#beginAnew(whole);
+    });
+  }
+
+  /** Done when the device has every edit recorded so far; where that fails, once more in a journal begun anew. */
+  settleJournal(whole: Whole): Done {
+    return this.#inTurn(async () => {
+      const flushed = await this.#journal?.flush();
+      return flushed?.ok ? flushed : this.#beginAnew(whole);
+    });
   }
 
   /** Begins the journal of a file that was just read or written: what the file holds, then what it does not have yet. */
-  beginJournal(saved: Uint8Array, unsaved?: Uint8Array): Promise<Result<undefined, FileError>> {
-    const mark = this.#hash ? [{ type: 'saved' as const, payload: this.#hash }] : [];
-    const rest = unsaved ? [{ type: 'changes' as const, payload: unsaved }] : [];
-    return this.#startJournal([{ type: 'snapshot', payload: saved }, ...mark, ...rest]);
+  beginJournal(saved: Uint8Array, unsaved: Uint8Array): Done {
+    const rest = unsaved.length > 0 ? [{ type: 'changes' as const, payload: unsaved }] : [];
+    return this.#inTurn(() => this.#startJournal([{ type: 'snapshot', payload: saved }, ...this.#mark(), ...rest]));
+  }
+
+  /** Notes in the journal, durably, that everything recorded so far is in the file. */
+  markSaved(whole: Whole): Done {
+    return this.#inTurn(async () => {
+      const [mark] = this.#mark();
+      const appended = mark && (await this.#journal?.append(mark));
+      const flushed = appended?.ok ? await this.#journal?.flush() : appended;
+      return flushed?.ok ? flushed : this.#beginAnew(whole);
+    });
   }
 
   /** Looks at what stands at the path now. Something unreadable there is an error: it is never written over. */
   async look(): Promise<Result<OnDisk, FileError>> {
     const read = await readWholeFile(this.#files, this.path, { maxBytes: fileLimit });
-    if (read.ok) {
-      const isChanged = this.#hash === undefined || !sameBytes(this.#hash, sha256(read.value));
-      return success({ bytes: read.value, isChanged });
-    }
-    return read.error.code === 'file-missing' ? success({ isChanged: false }) : failure(read.error);
+    if (read.ok) return success({ bytes: read.value, state: this.#isOurs(read.value) ? 'same' : 'changed' });
+    if (read.error.code !== 'file-missing') return failure(read.error);
+    return success({ state: this.#hash ? 'gone' : 'same' });
   }
 
-  /** Replaces the portable file by this document and notes in the journal that everything so far is in it. */
-  async replace(snapshot: Uint8Array, previous: Uint8Array | undefined): Promise<Result<undefined, FileError>> {
-    const bytes = encodePortable(this.#documentId, [{ type: 'snapshot', payload: snapshot }]);
-    const replaced = await replaceFile(this.#files, this.path, bytes, previous);
-    if (!replaced.ok) return this.#failed(replaced.error);
+  /** Why the file is not where it was: with its folder (a stick unplugged), or alone (moved, renamed, deleted). */
+  async whyGone(): Promise<FileError> {
+    const folder = await this.#files.status(dirname(this.path));
+    return { code: folder.ok ? 'file-gone' : 'folder-missing', file: basename(this.path) };
+  }
+
+  /** The document now holds what these bytes, written by someone else, hold: they may be replaced. */
+  hasTakenIn(bytes: Uint8Array): void {
     this.#hash = sha256(bytes);
-    // A journal that cannot take the mark is begun anew at the next edit; the file itself is safe.
-    await this.#journal?.append({ type: 'saved', payload: this.#hash });
-    return success(undefined);
+  }
+
+  /** Replaces the portable file by this document, unless someone has written there since `previous` was read. */
+  async replace(
+    snapshot: Uint8Array,
+    previous: Uint8Array | undefined,
+  ): Promise<Result<'replaced' | 'changed-on-disk', FileError>> {
+    if (previous && !(await this.#files.isWritable(this.path))) {
+      return failure({ code: 'file-not-writable', file: basename(this.path) });
+    }
+    const bytes = encodePortable(this.documentId, [{ type: 'snapshot', payload: snapshot }]);
+    const mayReplace = () => this.#stillHolds(previous);
+    const replaced = await replaceFile(this.#files, this.path, bytes, { previous, mayReplace });
+    if (!replaced.ok)
+      return replaced.error.code === 'changed' ? success('changed-on-disk') : this.#failed(replaced.error);
+    this.#hash = sha256(bytes);
+    return success('replaced');
   }
 
   async close(): Promise<void> {
-    await this.#journal?.close();
-    this.#journal = undefined;
+    await this.#inTurn(() => this.#letGo());
   }
 
   /** Closes and removes what the profile kept for this path, once it stands under another. */
   async forget(): Promise<void> {
     await this.close();
-    await this.#files.remove(this.#journalPath);
+    await this.#files.remove(this.#place.journalPath);
   }
 
-  async #startJournal(frames: readonly Frame[]): Promise<Result<undefined, FileError>> {
-    const started = await startJournal(this.#files, this.#journalPath, this.#documentId, frames);
-    if (!started.ok) return this.#failed(started.error);
+  /** The journal is written by one after the other: two that begin it anew at once would each lose the other's edits. */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#turn.then(work);
+    this.#turn = done;
+    return done;
+  }
+
+  #isOurs(bytes: Uint8Array): boolean {
+    return this.#hash !== undefined && sameBytes(this.#hash, sha256(bytes));
+  }
+
+  async #stillHolds(previous: Uint8Array | undefined): Promise<boolean> {
+    const read = await readWholeFile(this.#files, this.path, { maxBytes: fileLimit });
+    if (read.ok) return previous !== undefined && sameBytes(previous, read.value);
+    return previous === undefined && read.error.code === 'file-missing';
+  }
+
+  #mark(): readonly Frame[] {
+    return this.#hash ? [{ type: 'saved', payload: this.#hash }] : [];
+  }
+
+  async #letGo(): Promise<void> {
+    await this.#journal?.close();
+    this.#journal = undefined;
+  }
+
+  async #beginAnew(whole: Whole): Done {
+    await this.#letGo();
+    return this.#startJournal([{ type: 'snapshot', payload: whole() }]);
+  }
+
+  async #startJournal(frames: readonly Frame[]): Done {
+    const { journalPath, documentId } = this.#place;
+    const started = await startJournal(this.#files, journalPath, documentId, frames);
+    if (!started.ok) {
+      return failure({ code: 'journal-not-written', file: basename(this.path), detail: started.error.reason });
+    }
     this.#journal = started.value;
     return success(undefined);
   }

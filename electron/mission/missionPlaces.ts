@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { hexOf, sha256 } from '../storage/container/sha256';
 
 /** Where this installation keeps what belongs to missions, below its profile. */
@@ -16,4 +16,9 @@ export function missionPlacesIn(profile: string): MissionPlaces {
 export function journalPathOf(places: MissionPlaces, path: string): string {
   const name = hexOf(sha256(new TextEncoder().encode(path))).slice(0, 32);
   return join(places.journals, `${name}.journal`);
+}
+
+/** Whether a mission at `path` has not been given a name on disk by anyone yet. */
+export function isDraftPath(places: MissionPlaces, path: string): boolean {
+  return dirname(path) === places.drafts;
 }

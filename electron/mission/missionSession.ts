@@ -10,25 +10,13 @@ import type { Mission } from '../../shared/model/mission';
 import { failure, success, type Result } from '../../shared/model/result';
 import { createAutosave } from './autosave';
 import type { ChangeMessage } from './changeMessage';
-import { differenceOf } from './differenceOf';
-import { historyOf } from './historyOf';
-import {
-  changeDocument,
-  changesSince,
-  headsOf,
-  missionOf,
-  saveDocument,
-  takeIn,
-  type MissionDocument,
-} from './missionDocument';
-import { MissionFile } from './missionFile';
-import { journalPathOf } from './missionPlaces';
-import type { OpenedMission } from './openMission';
-import { missionInBytes } from './readMissionFile';
+import type { MissionKeeper, OpenedMission } from './missionKeeper';
+import { isDraftPath } from './missionPlaces';
 import type { SessionContext } from './sessionContext';
 import {
   emptyUndoStack,
   isUntouchedSince,
+  undoEntry,
   withEdit,
   withRedone,
   withUndone,
@@ -45,18 +33,22 @@ export type SessionEvent = {
 }['mission:published' | 'mission:save-state' | 'mission:file'];
 
 type EditResult = Promise<Result<{ readonly revision: number }, DomainError>>;
+type SaveResult = Promise<Result<undefined, FileError>>;
+
+/** How often a save begins anew because someone else keeps writing the same file. */
+const saveAttempts = 5;
 
 /**
- * One open mission: takes edits, keeps them in the journal, publishes them and saves the file. Edits apply at once and in
- * the order in which they come; the journal and the window follow in the same order.
+ * One open mission: takes edits, has them kept in the journal, publishes them and has the file saved. Edits apply at
+ * once and in the order in which they come; the journal and the window follow in the same order.
  */
 export class MissionSession {
   readonly #context: SessionContext;
+  readonly #keeper: MissionKeeper;
   readonly #tell: (event: SessionEvent) => void;
-  readonly #isReadOnly: boolean;
-  readonly #autosave = createAutosave(() => void this.save());
-  #file: MissionFile;
-  #document: MissionDocument;
+  readonly #autosave = createAutosave(() => void this.#inTurn(() => this.#saveNow(false)));
+  #path: string;
+  #isReadOnly: boolean;
   #mission: Mission;
   #revision = 0;
   #savedRevision: number;
@@ -64,12 +56,14 @@ export class MissionSession {
   #undo: UndoStack = emptyUndoStack;
   #recording: Promise<unknown> = Promise.resolve();
   #saving: Promise<unknown> = Promise.resolve();
+  /** While another copy is being taken in, edits wait: they are made on the mission that comes out of it. */
+  #merging: Promise<unknown> | undefined;
 
   constructor(context: SessionContext, opened: OpenedMission, tell: (event: SessionEvent) => void) {
     this.#context = context;
     this.#tell = tell;
-    this.#file = opened.file;
-    this.#document = opened.document;
+    this.#keeper = opened.keeper;
+    this.#path = opened.path;
     this.#mission = opened.mission;
     this.#isReadOnly = opened.isReadOnly;
     this.#savedRevision = opened.isAheadOfFile ? -1 : 0;
@@ -78,7 +72,7 @@ export class MissionSession {
   }
 
   get path(): string {
-    return this.#file.path;
+    return this.#path;
   }
 
   get mission(): Mission {
@@ -87,7 +81,7 @@ export class MissionSession {
 
   /** Whether the person has not given the mission a name on disk yet. */
   get isDraft(): boolean {
-    return dirname(this.path) === this.#context.places.drafts;
+    return isDraftPath(this.#context.places, this.path);
   }
 
   get saveState(): SaveState {
@@ -105,11 +99,12 @@ export class MissionSession {
     };
   }
 
-  history(): readonly HistoryEntry[] {
-    return historyOf(this.#document);
+  history(): Promise<readonly HistoryEntry[]> {
+    return this.#keeper.history();
   }
 
   async execute(command: Command, group?: string): EditResult {
+    while (this.#merging) await this.#merging;
     if (this.#isReadOnly) return failure({ code: 'read-only' });
     const { now, newId, author } = this.#context;
     const label = labelOf(this.#mission, command);
@@ -119,133 +114,141 @@ export class MissionSession {
     const { mission, patches, inverse } = edited.value;
     if (patches.length === 0) return success({ revision: this.#revision });
     const entry = group ?? newId();
-    this.#undo = withEdit(this.#undo, { id: entry, label, inverse, after: mission });
+    this.#undo = withEdit(this.#undo, undoEntry(entry, label, inverse, mission), mission);
     return this.#commit(mission, patches, { kind: 'edit', entry, command: command.name, label, at, by: author() });
   }
 
   async undo(): EditResult {
+    while (this.#merging) await this.#merging;
     const step = this.#undo.done[this.#undo.done.length - 1];
     if (!step) return failure({ code: 'nothing-to-undo' });
     return this.#revert(step, 'undo');
   }
 
   async redo(): EditResult {
+    while (this.#merging) await this.#merging;
     const step = this.#undo.undone[this.#undo.undone.length - 1];
     if (!step) return failure({ code: 'nothing-to-redo' });
     return this.#revert(step, 'redo');
   }
 
-  /** Writes the portable file now, if there is anything to write. One save after the other. */
-  save(): Promise<Result<undefined, FileError>> {
+  /** Saves because the person asked: also where nothing seems to need it, and although the file was taken away. */
+  save(): SaveResult {
     this.#autosave.cancel();
-    const saved = this.#saving.then(() => this.#saveNow());
-    this.#saving = saved;
-    return saved;
+    return this.#inTurn(() => this.#saveNow(true));
+  }
+
+  /** Looks at the file, as when the window is turned to again: what others wrote there joins, and what is wrong is said. */
+  checkFile(): SaveResult {
+    return this.#inTurn(async () => {
+      if (this.#isReadOnly) return success(undefined);
+      const found = await this.#keeper.look();
+      if (!found.ok) return this.#notSaved(found.error);
+      const isDone = found.value === 'same' && this.#saveState.kind === 'saved';
+      return isDone ? success(undefined) : this.#saveNow(false);
+    });
   }
 
   /** Writes the mission under another name and goes on there. A draft is then no longer needed under the profile. */
-  async saveAs(path: string): Promise<Result<undefined, FileError>> {
+  saveAs(path: string): SaveResult {
     if (path === this.path) return this.save();
-    await this.#saving;
-    const { files, places } = this.#context;
-    const place = { path, journalPath: journalPathOf(places, path), documentId: this.#mission.id };
-    const next = new MissionFile(files, place);
-    const standing = await next.look();
-    if (!standing.ok) return standing;
-    const revision = this.#revision;
-    const snapshot = saveDocument(this.#document);
-    const written = await next.replace(snapshot, standing.value.bytes);
-    if (!written.ok) return written;
-    const [left, wasDraft] = [this.#file, this.isDraft];
-    this.#file = next;
-    // In its turn among the edits, so that none falls between the old journal and the new one.
-    this.#recording = this.#recording.then(() => next.record(new Uint8Array(), () => saveDocument(this.#document)));
-    await this.#recording;
-    await left.forget();
-    if (wasDraft) await files.remove(left.path);
-    this.#tell({ name: 'mission:file', event: { fileName: basename(path), folder: dirname(path) } });
-    this.#savedRevision = revision;
-    this.#setSaveState(this.#stateNow());
-    return success(undefined);
+    return this.#inTurn(async () => {
+      await this.#recording;
+      const saved = await this.#keeper.saveAs(path);
+      if (!saved.ok) return saved;
+      this.#path = path;
+      this.#isReadOnly = false;
+      this.#savedRevision = saved.value;
+      this.#tell({ name: 'mission:file', event: { fileName: basename(path), folder: dirname(path) } });
+      this.#setSaveState(this.#stateNow());
+      return success(undefined);
+    });
   }
 
   /** Saves what is left to save and lets go of the file. The session takes no edits afterwards. */
-  async close(): Promise<Result<undefined, FileError>> {
-    const saved = this.#isReadOnly ? success(undefined) : await this.save();
-    if (saved.ok) await this.#file.close();
+  async close(): SaveResult {
+    this.#autosave.cancel();
+    const isLeft = !this.#isReadOnly && this.#saveState.kind !== 'saved';
+    const saved = isLeft ? await this.#inTurn(() => this.#saveNow(false)) : success(undefined);
+    if (saved.ok) await this.abandon();
     return saved;
   }
 
   /** Lets go of the file although it could not be saved: the edits stay in the journal and come back at the next opening. */
   async abandon(): Promise<void> {
     this.#autosave.cancel();
+    await this.#saving;
     await this.#recording;
-    await this.#file.close();
+    await this.#keeper.close();
   }
 
   async #revert(step: UndoEntry, kind: 'undo' | 'redo'): EditResult {
     if (!isUntouchedSince(step, this.#mission)) return failure({ code: 'changed-since', label: step.label.key });
     const at = this.#context.now();
     const { mission, patches, inverse } = revertEdit(this.#mission, step.inverse, at);
-    const back = { ...step, inverse, after: mission };
+    const back = undoEntry(step.id, step.label, inverse, mission);
     this.#undo = kind === 'undo' ? withUndone(this.#undo, back) : withRedone(this.#undo, back);
     return this.#commit(mission, patches, { kind, entry: step.id, at, by: this.#context.author() });
   }
 
+  /** Counts the edit at once; journal and window follow in their turn. */
   async #commit(mission: Mission, patches: readonly Patch[], message: ChangeMessage): EditResult {
-    const before = headsOf(this.#document);
-    this.#document = changeDocument(this.#document, patches, message);
     this.#mission = mission;
-    await this.#publish(patches, changesSince(before, this.#document));
-    return success({ revision: this.#revision });
-  }
-
-  /** Counts the change at once, then journals and publishes it after all those before it. */
-  #publish(patches: readonly Patch[], changes: Uint8Array): Promise<unknown> {
     this.#revision += 1;
-    const publication = { revision: this.#revision, patches, ...this.#steps() };
+    const revision = this.#revision;
+    const publication = { revision, patches, ...this.#steps() };
     this.#recording = this.#recording.then(async () => {
-      const recorded = await this.#file.record(changes, () => saveDocument(this.#document));
+      const recorded = await this.#keeper.record({ revision, patches, message });
       this.#tell({ name: 'mission:published', event: publication });
       this.#setSaveState(recorded.ok ? this.#stateNow() : { kind: 'not-saved', error: recorded.error });
     });
     this.#autosave.touch();
-    return this.#recording;
-  }
-
-  async #saveNow(): Promise<Result<undefined, FileError>> {
     await this.#recording;
-    if (this.#isReadOnly || this.#savedRevision === this.#revision) return success(undefined);
-    this.#setSaveState({ kind: 'saving' });
-    const standing = await this.#file.look();
-    if (!standing.ok) return this.#notSaved(standing.error);
-    const { bytes, isChanged } = standing.value;
-    if (bytes && isChanged) {
-      const merged = this.#takeInOtherCopy(bytes);
-      if (!merged.ok) return this.#notSaved(merged.error);
-    }
-    const revision = this.#revision;
-    const replaced = await this.#file.replace(saveDocument(this.#document), bytes);
-    if (!replaced.ok) return this.#notSaved(replaced.error);
-    this.#savedRevision = revision;
-    this.#setSaveState(this.#stateNow());
-    return success(undefined);
+    return success({ revision: this.#revision });
   }
 
-  /** Someone else has written the file: their changes join ours. What is not this mission is never written over. */
-  #takeInOtherCopy(bytes: Uint8Array): Result<undefined, FileError> {
-    const changedOnDisk = { code: 'file-changed-on-disk' as const, file: basename(this.path) };
-    const other = missionInBytes(this.path, bytes);
-    if (!other.ok || other.value.documentId !== this.#mission.id) return failure(changedOnDisk);
-    const merged = takeIn(this.#document, other.value.snapshot);
-    const mission = merged && missionOf(merged);
-    if (!merged || !mission?.ok) return failure(changedOnDisk);
-    const patches = differenceOf(this.#mission, mission.value);
-    const before = headsOf(this.#document);
-    this.#document = merged;
-    if (patches.length === 0) return success(undefined);
-    this.#mission = applyPatches(this.#mission, patches);
-    void this.#publish(patches, changesSince(before, merged));
+  /** One save, or look at the file, after the other. */
+  #inTurn(work: () => SaveResult): SaveResult {
+    const done = this.#saving.then(work);
+    this.#saving = done;
+    return done;
+  }
+
+  async #saveNow(isAsked: boolean): SaveResult {
+    await this.#recording;
+    if (this.#isReadOnly) return success(undefined);
+    this.#setSaveState({ kind: 'saving' });
+    for (let attempt = 1; attempt <= saveAttempts; attempt += 1) {
+      const saved = await this.#keeper.save({ putBack: isAsked });
+      if (!saved.ok) return this.#notSaved(saved.error);
+      if (saved.value.kind === 'saved') {
+        this.#savedRevision = saved.value.revision;
+        this.#setSaveState(this.#stateNow());
+        return success(undefined);
+      }
+      const taken = await this.#takeInFile();
+      if (!taken.ok) return this.#notSaved(taken.error);
+    }
+    return this.#notSaved({ code: 'file-changed-on-disk', file: basename(this.path) });
+  }
+
+  async #takeInFile(): SaveResult {
+    const merging = this.#recording.then(() => this.#mergeFile());
+    this.#merging = merging;
+    try {
+      return await merging;
+    } finally {
+      this.#merging = undefined;
+    }
+  }
+
+  async #mergeFile(): SaveResult {
+    const revision = this.#revision + 1;
+    const taken = await this.#keeper.takeInFile(revision);
+    if (!taken.ok || taken.value.length === 0) return taken.ok ? success(undefined) : taken;
+    this.#mission = applyPatches(this.#mission, taken.value);
+    this.#revision = revision;
+    this.#tell({ name: 'mission:published', event: { revision, patches: taken.value, ...this.#steps() } });
     return success(undefined);
   }
 

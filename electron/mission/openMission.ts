@@ -1,23 +1,15 @@
 import { basename } from 'node:path';
 import type { FileError } from '../../shared/ipc/fileError';
-import type { Mission } from '../../shared/model/mission';
 import { failure, success, type Result } from '../../shared/model/result';
+import { sameBytes } from '../storage/container/sha256';
+import { DocumentKeeper } from './documentKeeper';
 import { MissionFile } from './missionFile';
-import { changesSince, headsOf, missionOf, takeIn, type MissionDocument } from './missionDocument';
+import type { OpenedMission } from './missionKeeper';
+import { changesSince, headsOf, loadDocument, missionOf, takeIn, type MissionDocument } from './missionDocument';
 import { journalPathOf } from './missionPlaces';
 import { readJournal, type JournalContents } from './readJournal';
-import { readMissionFile } from './readMissionFile';
+import { readMissionFile, type ReadMission } from './readMissionFile';
 import type { SessionContext } from './sessionContext';
-
-/** A mission that is ready to be worked on. */
-export interface OpenedMission {
-  readonly document: MissionDocument;
-  readonly mission: Mission;
-  readonly file: MissionFile;
-  readonly isReadOnly: boolean;
-  /** Whether the journal brought back edits that the file does not have yet. */
-  readonly isAheadOfFile: boolean;
-}
 
 /** Opens a mission file, and brings back from the journal what never reached it. Doing so twice changes nothing. */
 export async function openMission(context: SessionContext, path: string): Promise<Result<OpenedMission, FileError>> {
@@ -26,22 +18,38 @@ export async function openMission(context: SessionContext, path: string): Promis
   const { documentId, hash, snapshot } = read.value;
   const journalPath = journalPathOf(context.places, path);
   const journal = await readJournal(context.files, journalPath, documentId);
-  const document = journal ? withJournal(read.value.document, journal) : read.value.document;
+  const document = journal ? withJournal(read.value, journal) : read.value.document;
   const mission = missionOf(document);
   if (!mission.ok) return failure({ code: 'file-field-invalid', file: basename(path), detail: mission.error.path });
   const unsaved = changesSince(headsOf(read.value.document), document);
   const file = new MissionFile(context.files, { path, journalPath, documentId }, hash);
   const isReadOnly = !(await context.files.isWritable(path));
   // Where even the journal cannot be begun, the first edit tries again and says so.
-  if (!isReadOnly) await file.beginJournal(snapshot, unsaved.length > 0 ? unsaved : undefined);
-  return success({ document, mission: mission.value, file, isReadOnly, isAheadOfFile: unsaved.length > 0 });
+  if (!isReadOnly) await file.beginJournal(snapshot, unsaved);
+  const keeper = new DocumentKeeper(context, file, document);
+  return success({ keeper, mission: mission.value, path, isReadOnly, isAheadOfFile: unsaved.length > 0 });
 }
 
 /**
  * Unsaved changes come back always. Should they build upon changes that this copy of the file lacks (it was replaced by
  * an older one), the rest of the journal comes with them: order is by cause, never by clock.
  */
-function withJournal(document: MissionDocument, { unsaved, everything }: JournalContents): MissionDocument {
-  if (unsaved.length === 0) return document;
-  return takeIn(document, unsaved) ?? takeIn(document, everything) ?? document;
+function withJournal(file: ReadMission, journal: JournalContents): MissionDocument {
+  const { document, hash } = file;
+  const { unsaved, everything, savedHash } = journal;
+  if (unsaved.length > 0) return takeIn(document, unsaved) ?? takeIn(document, everything) ?? document;
+  const isAsSaved = savedHash !== undefined && sameBytes(savedHash, hash);
+  return isAsSaved ? document : withOverwritten(document, everything);
+}
+
+/**
+ * The file is not the one that was saved here. If it only lacks changes, someone has put an older copy there on purpose,
+ * and so it stays. If it also has others, a colleague saved in the same moment and wrote over ours: both are wanted.
+ */
+function withOverwritten(document: MissionDocument, everything: Uint8Array): MissionDocument {
+  const ours = loadDocument(everything);
+  const both = takeIn(document, everything);
+  if (!ours || !both) return document;
+  const isOlderCopy = changesSince(headsOf(ours), both).length === 0;
+  return isOlderCopy ? document : both;
 }

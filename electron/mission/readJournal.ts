@@ -9,6 +9,8 @@ export interface JournalContents {
   readonly container: Container;
   /** Changes that were never in the portable file. Empty where everything was saved. */
   readonly unsaved: Uint8Array;
+  /** The file that held everything before `unsaved`; undefined where none ever did. */
+  readonly savedHash: Uint8Array | undefined;
   /** Every change it knows, the whole document first. */
   readonly everything: Uint8Array;
 }
@@ -29,6 +31,7 @@ export async function readJournal(
   const lastSaved = container.frames.map(({ type }) => type).lastIndexOf('saved');
   return {
     container,
+    savedHash: container.frames[lastSaved]?.payload,
     unsaved: changesIn(container.frames.slice(lastSaved + 1)),
     everything: changesIn(container.frames),
   };

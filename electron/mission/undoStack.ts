@@ -7,14 +7,14 @@ export interface UndoEntry {
   readonly id: string;
   readonly label: CommandLabel;
   readonly inverse: readonly Patch[];
-  /** The mission as the step left it, to notice what someone else has changed since. */
-  readonly after: Mission;
+  /**
+   * What the step left at the place of each inverse patch, to notice what someone else has changed since. Not the whole
+   * mission: with 5,000 items each version of it holds a table of 5,000 entries, and steps are kept without limit.
+   */
+  readonly left: readonly unknown[];
 }
 
-/** Steps that are kept: far beyond what anyone takes back, and missions share most of their memory. */
-const limit = 500;
-
-/** What undo and redo would do next. A new edit forgets what could have been done again. */
+/** What undo and redo would do next, as long as the session lasts. A new edit forgets what could have been done again. */
 export interface UndoStack {
   readonly done: readonly UndoEntry[];
   readonly undone: readonly UndoEntry[];
@@ -22,11 +22,15 @@ export interface UndoStack {
 
 export const emptyUndoStack: UndoStack = { done: [], undone: [] };
 
-/** Adds an edit; one of the same entry as the last becomes part of it, under the label of the first. */
-export function withEdit({ done }: UndoStack, edit: UndoEntry): UndoStack {
+export function undoEntry(id: string, label: CommandLabel, inverse: readonly Patch[], after: Mission): UndoEntry {
+  return { id, label, inverse, left: inverse.map(({ path }) => valueAt(after, path)) };
+}
+
+/** Adds an edit that led to `after`; one of the same entry as the last becomes part of it, under the label of the first. */
+export function withEdit({ done }: UndoStack, edit: UndoEntry, after: Mission): UndoStack {
   const last = done[done.length - 1];
-  if (last?.id !== edit.id) return { done: [...done, edit].slice(-limit), undone: [] };
-  const grown = { ...edit, label: last.label, inverse: [...edit.inverse, ...last.inverse] };
+  if (last?.id !== edit.id) return { done: [...done, edit], undone: [] };
+  const grown = undoEntry(edit.id, last.label, [...edit.inverse, ...last.inverse], after);
   return { done: [...done.slice(0, -1), grown], undone: [] };
 }
 
@@ -43,10 +47,10 @@ export function withRedone({ done, undone }: UndoStack, backward: UndoEntry): Un
 const stamps = new Set<string | number | undefined>(['revision', 'changedAt']);
 
 /** Whether every field that taking the step back would touch still is as the step left it; stamps do not count. */
-export function isUntouchedSince({ inverse, after }: UndoEntry, mission: Mission): boolean {
-  return inverse.every(({ path }) => {
+export function isUntouchedSince({ inverse, left }: UndoEntry, mission: Mission): boolean {
+  return inverse.every(({ path }, index) => {
     if (path[0] === 'items' && stamps.has(path[2])) return true;
-    return isEqual(valueAt(after, path), valueAt(mission, path));
+    return isEqual(left[index], valueAt(mission, path));
   });
 }
 

@@ -24,6 +24,8 @@ export function writeErrorOf(path: string, { code, reason }: PortError): FileErr
       return { code: 'folder-not-writable', file, detail: reason };
     case 'no-space':
       return { code: 'disk-full', file };
+    case 'changed':
+      return { code: 'file-changed-on-disk', file };
     case 'exists':
     case 'is-folder':
     case 'other':

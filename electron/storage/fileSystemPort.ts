@@ -2,7 +2,7 @@ import type { Result } from '../../shared/model/result';
 
 /** Why a file operation failed, reduced to what this application answers differently. */
 export interface PortError {
-  readonly code: 'missing' | 'exists' | 'is-folder' | 'not-folder' | 'not-permitted' | 'no-space' | 'other';
+  readonly code: 'missing' | 'exists' | 'is-folder' | 'not-folder' | 'not-permitted' | 'no-space' | 'changed' | 'other';
   /** The system's own words, for the sentence that the person reads. */
   readonly reason: string;
 }
@@ -34,6 +34,8 @@ export interface OpenFile {
  */
 export interface FileSystemPort {
   status(path: string): Promise<Result<FileStatus, PortError>>;
+  /** Where the file lies once every link on the way is followed; replacing a link itself would cut it off. */
+  realPath(path: string): Promise<Result<string, PortError>>;
   /** Whether the file, and the folder it would be replaced in, may be written. */
   isWritable(path: string): Promise<boolean>;
   /** `create` refuses a path that exists; `append` refuses one that does not. */

@@ -21,6 +21,7 @@ export function createMemoryFileSystem(): MemoryFileSystem {
     capacity: Number.POSITIVE_INFINITY,
     fault: undefined,
     status: (path) => answer('status', path, () => statusOf(system, path)),
+    realPath: (path) => answer('realPath', path, () => (system.files.has(path) ? success(path) : missing)),
     isWritable: async (path) => system.files.has(path) && system.fault?.('open', path) === undefined,
     open: (path, mode) => answer('open', path, () => openFile(system, path, mode)),
     rename: (from, to) => answer('rename', to, () => rename(system, from, to)),

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { access, mkdir, open, readdir, rename, rm, stat, type FileHandle } from 'node:fs/promises';
+import { access, mkdir, open, readdir, realpath, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { failure, success, type Result } from '../../shared/model/result';
 import type { FileSystemPort, OpenFile, PortError } from './fileSystemPort';
@@ -29,6 +29,7 @@ export const nodeFileSystem: FileSystemPort = {
       const found = await stat(path);
       return { isFolder: found.isDirectory(), size: found.size, modified: found.mtimeMs };
     }),
+  realPath: (path) => attempt(() => realpath(path)),
   isWritable: async (path) => {
     const allowed = await Promise.all(
       [path, dirname(path)].map((place) => attempt(() => access(place, constants.W_OK))),

@@ -5,24 +5,33 @@ import { sameBytes } from './container/sha256';
 import type { FileSystemPort, OpenFile, PortError } from './fileSystemPort';
 import { readBytes } from './readWholeFile';
 
+export interface ReplaceOptions {
+  /** What stood there; it is kept beside the file as `.bak`, by the same steps. */
+  readonly previous?: Uint8Array | undefined;
+  /** Asked last before the new file takes the name: writing takes long enough for someone else to write too. */
+  readonly mayReplace?: () => Promise<boolean>;
+}
+
 /**
  * Replaces a file whole or not at all: the bytes go to a new file in the same folder, are made durable, read back and
  * compared, and only then take the name. Libraries were measured that report success and leave a truncated file on a
  * full disk (docs/decisions/0030-mission-file.md).
  *
- * `previous` is what stood there; it is kept beside the file as `.bak`, by the same steps.
  */
 export async function replaceFile(
   files: FileSystemPort,
   path: string,
   bytes: Uint8Array,
-  previous?: Uint8Array,
+  { previous, mayReplace }: ReplaceOptions = {},
 ): Promise<Result<undefined, PortError>> {
   const prepared = await writeBeside(files, path, bytes);
   if (!prepared.ok) return prepared;
   if (previous) {
     const kept = await replaceFile(files, backupOf(path), previous);
     if (!kept.ok) return discarded(files, prepared.value, kept.error);
+  }
+  if (mayReplace && !(await mayReplace())) {
+    return discarded(files, prepared.value, { code: 'changed', reason: 'written by someone else meanwhile' });
   }
   const renamed = await files.rename(prepared.value, path);
   if (!renamed.ok) return discarded(files, prepared.value, renamed.error);

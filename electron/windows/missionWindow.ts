@@ -17,7 +17,9 @@ export class MissionWindow {
     browser.on('unmaximize', () => this.tell('window:maximised', false));
     // The page has a title of its own for screen readers; the window's says which file it is and whether it is saved.
     browser.on('page-title-updated', (event) => event.preventDefault());
-    browser.on('blur', () => void this.#session?.save());
+    // Coming and going are the moments at which a stick is pulled out and a colleague's copy comes in.
+    browser.on('focus', () => void this.#session?.checkFile());
+    browser.on('blur', () => void this.#session?.checkFile());
     this.showTitle();
   }
 

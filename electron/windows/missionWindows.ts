@@ -6,7 +6,8 @@ import { failure, success, type Result } from '../../shared/model/result';
 import { createDraft, keepAsDraft } from '../mission/createDraft';
 import type { MissionDocument } from '../mission/missionDocument';
 import { MissionSession } from '../mission/missionSession';
-import { openMission, type OpenedMission } from '../mission/openMission';
+import type { OpenedMission } from '../mission/missionKeeper';
+import { openMission } from '../mission/openMission';
 import { recoverMission } from '../mission/recoverMission';
 import type { SessionContext } from '../mission/sessionContext';
 import type { Profile } from '../settings/profile';
@@ -72,7 +73,8 @@ export class MissionWindows {
   /** Opens a file in `from` if nothing is open there, in the window that has it already, or in a new one. */
   openPath(path: string, from?: MissionWindow): Opening {
     return this.#afterOthers(async () => {
-      const place = resolve(path);
+      const real = await this.#parts.context.files.realPath(path);
+      const place = real.ok ? real.value : resolve(path);
       const standing = this.all.find(({ session }) => session?.path === place);
       if (standing) {
         standing.focus();
@@ -168,7 +170,10 @@ export class MissionWindows {
     const saved = await session.close();
     const answer = saved.ok ? 'close' : await dialogs.askAboutUnsaved(window, saved.error);
     if (answer === 'stay') return;
-    if (answer === 'try-again') return this.#close(window, session);
+    if (answer === 'try-again') {
+      await session.save();
+      return this.#close(window, session);
+    }
     if (!saved.ok) await session.abandon();
     profile.recent.remember(session.path, session.mission, this.#parts.context.now());
     await profile.settle();

@@ -100,6 +100,12 @@ export function describeFileSystem(create: () => Promise<FileSystemUnderTest>): 
     expect(await files.status(`${folder}/none`)).toMatchObject({ ok: false, error: { code: 'missing' } });
   });
 
+  test('a file that no link leads to lies where it is said to; one that is not there lies nowhere', async () => {
+    const { files, folder, path } = await writtenFile(bytes(1));
+    expect(await files.realPath(path)).toEqual({ ok: true, value: path });
+    expect(await files.realPath(`${folder}/none`)).toMatchObject({ ok: false, error: { code: 'missing' } });
+  });
+
   test('a removed file is gone, and removing it again says so', async () => {
     const { files, path } = await writtenFile(bytes(1));
     expect(await files.remove(path)).toMatchObject({ ok: true });

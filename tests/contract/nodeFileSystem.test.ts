@@ -1,7 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { nodeFileSystem } from '../../electron/storage/nodeFileSystem';
 import { describeFileSystem } from './fileSystemContract';
 
@@ -13,5 +13,13 @@ describe('the file system of this computer', () => {
     const folder = await mkdtemp(join(tmpdir(), 'passerelle-contract-'));
     folders.push(folder);
     return { files: nodeFileSystem, folder };
+  });
+
+  test('follows a link to the file behind it', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'passerelle-contract-'));
+    folders.push(folder);
+    await writeFile(join(folder, 'file'), '');
+    await symlink(join(folder, 'file'), join(folder, 'link'));
+    expect(await nodeFileSystem.realPath(join(folder, 'link'))).toEqual({ ok: true, value: join(folder, 'file') });
   });
 });

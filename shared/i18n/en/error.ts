@@ -56,6 +56,12 @@ export const enError = {
       'The file “{{file}}” is already open in another window. Choose another name; nothing was overwritten.',
     'file-changed-on-disk':
       'The file “{{file}}” was replaced by something else since it was opened. It was not overwritten: save the mission under another name.',
+    'file-gone':
+      'The file “{{file}}” is no longer in its folder: it was moved, renamed or deleted. Your changes are kept on this computer. Try again to put it back, or save elsewhere.',
+    'file-not-writable':
+      'The file “{{file}}” is now write-protected. It was not touched and your changes are kept on this computer. Remove the protection and try again, or save elsewhere.',
+    'journal-not-written':
+      'This computer’s journal, which keeps each change separately, cannot be written ({{detail}}). Nothing is lost in this window: free some space on this computer, then try again.',
     'folder-missing':
       'The folder of “{{file}}” cannot be found. Plug the USB key back in or save elsewhere; your changes are kept on this computer.',
     'folder-is-file': 'The place chosen for “{{file}}” is a file, not a folder. Choose a folder; nothing was written.',

@@ -57,6 +57,12 @@ export const frError = {
       'Le fichier « {{file}} » est déjà ouvert dans une autre fenêtre. Choisissez un autre nom ; rien n’a été écrasé.',
     'file-changed-on-disk':
       'Le fichier « {{file}} » a été remplacé par autre chose depuis son ouverture. Il n’a pas été écrasé : enregistrez la mission sous un autre nom.',
+    'file-gone':
+      'Le fichier « {{file}} » n’est plus dans son dossier : il a été déplacé, renommé ou supprimé. Vos modifications sont gardées sur cet ordinateur. Réessayez pour le remettre à sa place, ou enregistrez ailleurs.',
+    'file-not-writable':
+      'Le fichier « {{file}} » est maintenant protégé contre l’écriture. Il n’a pas été touché et vos modifications sont gardées sur cet ordinateur. Retirez la protection puis réessayez, ou enregistrez ailleurs.',
+    'journal-not-written':
+      'Le journal de cet ordinateur, qui garde chaque modification à part, ne peut pas être écrit ({{detail}}). Rien n’est perdu dans cette fenêtre : libérez de l’espace sur cet ordinateur, puis réessayez.',
     'folder-missing':
       'Le dossier de « {{file}} » est introuvable. Rebranchez la clé USB ou enregistrez ailleurs ; vos modifications sont gardées sur cet ordinateur.',
     'folder-is-file':

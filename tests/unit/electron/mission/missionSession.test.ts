@@ -1,36 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createDraft } from '../../../../electron/mission/createDraft';
-import { MissionSession, type SessionEvent } from '../../../../electron/mission/missionSession';
-import { openMission } from '../../../../electron/mission/openMission';
-import type { SessionContext } from '../../../../electron/mission/sessionContext';
-import { createTestComputer, exampleMission, retitled } from './exampleMission';
-
-const path = '/stick/visit.mission';
+import { createTestComputer, retitled } from './exampleMission';
+import { missionPath as path, reopened, savedSession } from './savedSession';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
-
-/** A mission saved on the stick and open, with everything that its window hears. */
-async function savedSession(computer = createTestComputer()) {
-  const draft = await createDraft(computer.context, exampleMission(computer.context));
-  if (!draft.ok) throw new Error(draft.error.code);
-  const heard: SessionEvent[] = [];
-  const session = new MissionSession(computer.context, draft.value, (event) => heard.push(event));
-  await session.saveAs(path);
-  heard.length = 0;
-  return { ...computer, session, heard };
-}
-
-async function reopened(context: SessionContext) {
-  const opened = await openMission(context, path);
-  if (!opened.ok) throw new Error(opened.error.code);
-  const heard: SessionEvent[] = [];
-  return {
-    session: new MissionSession(context, opened.value, (event) => heard.push(event)),
-    heard,
-    opened: opened.value,
-  };
-}
 
 describe('editing a mission', () => {
   test('an edit is published with what undo would now do, and saved by itself a moment later', async () => {
@@ -99,7 +72,7 @@ describe('taking back', () => {
       'Visit to Boston and Cambridge',
       null,
     ]);
-    expect(session.history()).toMatchObject([{ id: 'import-1', edits: 2, isUndone: true, by: 'Anne' }]);
+    expect(await session.history()).toMatchObject([{ id: 'import-1', edits: 2, isUndone: true, by: 'Anne' }]);
   });
 
   test('what had been added is marked as deleted, so that what another copy wrote in it is not lost', async () => {
@@ -112,6 +85,13 @@ describe('taking back', () => {
       { id: 'g-1', nameFr: 'A', nameEn: 'A', deleted: true },
       { id: 'g-1', nameFr: 'A', nameEn: 'A' },
     ]);
+  });
+
+  test('a thousand edits can be taken back, down to the first', async () => {
+    const { session } = await savedSession();
+    for (let edit = 1; edit <= 1_000; edit += 1) await session.execute(retitled(`Edit ${edit}`));
+    for (let edit = 1; edit <= 1_000; edit += 1) await session.undo();
+    expect([session.mission.titleEn, session.snapshot().undo]).toEqual(['Visit to Boston and Cambridge', null]);
   });
 
   test('nothing to take back says so', async () => {

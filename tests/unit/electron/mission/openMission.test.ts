@@ -60,6 +60,35 @@ describe('a file that is no whole mission', () => {
   });
 });
 
+describe('a file that is not the one that was saved here last', () => {
+  test('has a colleague’s edit instead of ours, because both were saved in the same moment: both are opened', async () => {
+    const { context, files } = await savedTwice();
+    const start = files.files.get(`${path}.bak`)!;
+    const elsewhere = createTestComputer(undefined, 'their');
+    elsewhere.files.files.set(path, start);
+    const theirs = await openMission(elsewhere.context, path);
+    if (!theirs.ok) throw new Error(theirs.error.code);
+    const session = new MissionSession(elsewhere.context, theirs.value, () => undefined);
+    await session.execute({ name: 'edit-mission', payload: { changes: { titleFr: 'Leur version' } } });
+    await session.close();
+    files.files.set(path, elsewhere.files.files.get(path)!);
+    const opened = await openMission(context, path);
+    expect(
+      opened.ok && [opened.value.mission.titleEn, opened.value.mission.titleFr, opened.value.isAheadOfFile],
+    ).toEqual(['Second version', 'Leur version', true]);
+  });
+
+  test('is an older copy that someone has put back: it is opened as it is', async () => {
+    const { context, files } = await savedTwice();
+    files.files.set(path, files.files.get(`${path}.bak`)!);
+    const opened = await openMission(context, path);
+    expect(opened.ok && [opened.value.mission.titleEn, opened.value.isAheadOfFile]).toEqual([
+      'Visit to Boston and Cambridge',
+      false,
+    ]);
+  });
+});
+
 describe('a damaged file is brought back', () => {
   test('from the journal of this computer, whole', async () => {
     const { context, files } = await savedTwice();

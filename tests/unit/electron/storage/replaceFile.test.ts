@@ -15,7 +15,10 @@ function stickWith(bytes: Uint8Array): MemoryFileSystem {
 describe('a file is replaced whole or not at all', () => {
   test('the new one stands, the previous one is kept beside it, and nothing else is left', async () => {
     const files = stickWith(before);
-    expect(await replaceFile(files, '/stick/a.mission', after, before)).toEqual({ ok: true, value: undefined });
+    expect(await replaceFile(files, '/stick/a.mission', after, { previous: before })).toEqual({
+      ok: true,
+      value: undefined,
+    });
     expect(Object.fromEntries(files.files)).toEqual({ '/stick/a.mission': after, '/stick/a.mission.bak': before });
   });
 
@@ -24,7 +27,7 @@ describe('a file is replaced whole or not at all', () => {
     async (room) => {
       const files = stickWith(before);
       files.capacity = before.length + room;
-      const replaced = await replaceFile(files, '/stick/a.mission', after, before);
+      const replaced = await replaceFile(files, '/stick/a.mission', after, { previous: before });
       expect([replaced, Object.fromEntries(files.files)]).toEqual([
         { ok: false, error: { code: 'no-space', reason: 'no-space' } },
         { '/stick/a.mission': before },

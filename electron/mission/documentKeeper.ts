@@ -1,0 +1,123 @@
+import { basename } from 'node:path';
+import type { Patch } from 'immer';
+import type { FileError } from '../../shared/ipc/fileError';
+import type { HistoryEntry } from '../../shared/ipc/host';
+import { failure, success, type Result } from '../../shared/model/result';
+import { differenceOf } from './differenceOf';
+import { historyOf } from './historyOf';
+import {
+  changeDocument,
+  changesSince,
+  headsOf,
+  missionOf,
+  saveDocument,
+  takeIn,
+  type MissionDocument,
+} from './missionDocument';
+import { MissionFile } from './missionFile';
+import type { MissionKeeper, RecordedEdit, SaveOutcome } from './missionKeeper';
+import { isDraftPath, journalPathOf } from './missionPlaces';
+import { missionInBytes } from './readMissionFile';
+import type { SessionContext } from './sessionContext';
+
+/** Keeps a mission in the thread in which it is called. */
+export class DocumentKeeper implements MissionKeeper {
+  readonly #context: SessionContext;
+  #file: MissionFile;
+  #document: MissionDocument;
+  #revision = 0;
+
+  constructor(context: SessionContext, file: MissionFile, document: MissionDocument) {
+    this.#context = context;
+    this.#file = file;
+    this.#document = document;
+  }
+
+  async record({ revision, patches, message }: RecordedEdit): Promise<Result<undefined, FileError>> {
+    const before = headsOf(this.#document);
+    this.#document = changeDocument(this.#document, patches, message);
+    this.#revision = revision;
+    return this.#file.record(changesSince(before, this.#document), this.#whole);
+  }
+
+  /** The file is written even where the journal cannot be: one safe place is better than none. "Saved" takes both. */
+  async save({ putBack }: { readonly putBack: boolean }): Promise<Result<SaveOutcome, FileError>> {
+    let journalled = await this.#file.settleJournal(this.#whole);
+    const standing = await this.#file.look();
+    if (!standing.ok) return standing;
+    const { state, bytes } = standing.value;
+    if (state === 'changed') return success({ kind: 'changed-on-disk' });
+    const mayCreate = putBack || isDraftPath(this.#context.places, this.#file.path);
+    if (state === 'gone' && !mayCreate) return failure(await this.#file.whyGone());
+    const revision = this.#revision;
+    const replaced = await this.#file.replace(this.#whole(), bytes);
+    if (!replaced.ok) return replaced;
+    if (replaced.value === 'changed-on-disk') return success({ kind: 'changed-on-disk' });
+    // A mark after edits that came meanwhile would say that the file has them: the next save leaves it.
+    if (revision === this.#revision) journalled = await this.#file.markSaved(this.#whole);
+    return journalled.ok ? success({ kind: 'saved', revision }) : journalled;
+  }
+
+  async look(): Promise<Result<'same' | 'changed', FileError>> {
+    const standing = await this.#file.look();
+    if (!standing.ok) return standing;
+    const { state } = standing.value;
+    return state === 'gone' ? failure(await this.#file.whyGone()) : success(state);
+  }
+
+  async takeInFile(revision: number): Promise<Result<readonly Patch[], FileError>> {
+    const standing = await this.#file.look();
+    if (!standing.ok) return standing;
+    const { bytes } = standing.value;
+    return bytes ? this.#merge(bytes, revision) : success([]);
+  }
+
+  async saveAs(path: string): Promise<Result<number, FileError>> {
+    const { files, places } = this.#context;
+    const { documentId } = this.#file;
+    const next = new MissionFile(files, { path, journalPath: journalPathOf(places, path), documentId });
+    const standing = await next.look();
+    if (!standing.ok) return standing;
+    const [revision, heads, snapshot] = [this.#revision, headsOf(this.#document), this.#whole()];
+    const written = await next.replace(snapshot, standing.value.bytes);
+    if (!written.ok) return written;
+    if (written.value === 'changed-on-disk') return failure({ code: 'file-changed-on-disk', file: basename(path) });
+    const left = this.#file;
+    this.#file = next;
+    // The old journal goes only once the new one stands: until then it is the one that has every edit.
+    const begun = await next.beginJournal(snapshot, changesSince(heads, this.#document));
+    if (!begun.ok) return begun;
+    await left.forget();
+    if (isDraftPath(places, left.path)) await files.remove(left.path);
+    return success(revision);
+  }
+
+  async history(): Promise<readonly HistoryEntry[]> {
+    return historyOf(this.#document);
+  }
+
+  async close(): Promise<undefined> {
+    await this.#file.close();
+  }
+
+  readonly #whole = () => saveDocument(this.#document);
+
+  /** What is not this mission, or cannot be read, is never written over. */
+  async #merge(bytes: Uint8Array, revision: number): Promise<Result<readonly Patch[], FileError>> {
+    const { path, documentId } = this.#file;
+    const changedOnDisk = failure<FileError>({ code: 'file-changed-on-disk', file: basename(path) });
+    const other = missionInBytes(path, bytes);
+    if (!other.ok || other.value.documentId !== documentId) return changedOnDisk;
+    const merged = takeIn(this.#document, other.value.snapshot);
+    const [before, after] = [missionOf(this.#document), merged && missionOf(merged)];
+    if (!merged || !before.ok || !after?.ok) return changedOnDisk;
+    const heads = headsOf(this.#document);
+    const patches = differenceOf(before.value, after.value);
+    this.#document = merged;
+    if (patches.length > 0) this.#revision = revision;
+    this.#file.hasTakenIn(bytes);
+    // A journal that fails here is begun anew when saving, which follows, and says so if it fails again.
+    await this.#file.record(changesSince(heads, merged), this.#whole);
+    return success(patches);
+  }
+}

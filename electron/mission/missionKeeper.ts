@@ -1,0 +1,53 @@
+import type { Patch } from 'immer';
+import type { FileError } from '../../shared/ipc/fileError';
+import type { HistoryEntry } from '../../shared/ipc/host';
+import type { Mission } from '../../shared/model/mission';
+import type { Result } from '../../shared/model/result';
+import type { ChangeMessage } from './changeMessage';
+
+/** An edit on its way to the journal. Revisions count the changes of one session, beginning at 1. */
+export interface RecordedEdit {
+  readonly revision: number;
+  readonly patches: readonly Patch[];
+  readonly message: ChangeMessage;
+}
+
+/** What became of an attempt to save. */
+export type SaveOutcome =
+  /** Journal and file both hold everything up to this revision, on the device. */
+  | { readonly kind: 'saved'; readonly revision: number }
+  /** Someone else has written the file: take their changes in first, then save again. */
+  | { readonly kind: 'changed-on-disk' };
+
+/**
+ * The storage side of one open mission: its document, journal and portable file. Everything that crosses is plain data,
+ * because the document may live in another thread. Calls are answered in the order in which they were made.
+ */
+export interface MissionKeeper {
+  /** Adds an edit to the document and the journal; done when the system has it. */
+  record(edit: RecordedEdit): Promise<Result<undefined, FileError>>;
+  /** Brings both places up to date. A file that is gone is only put back where that is asked for. */
+  save(options: { readonly putBack: boolean }): Promise<Result<SaveOutcome, FileError>>;
+  /** Whether the file still is what was last read or written; an error where it is gone. */
+  look(): Promise<Result<'same' | 'changed', FileError>>;
+  /**
+   * Merges what someone else has written to the file, as this revision if anything in the mission changes by it. Gives
+   * the patches that lead there. The caller holds back edits meanwhile.
+   */
+  takeInFile(revision: number): Promise<Result<readonly Patch[], FileError>>;
+  /** Writes the mission under another name and goes on there; gives the revision that was written. */
+  saveAs(path: string): Promise<Result<number, FileError>>;
+  history(): Promise<readonly HistoryEntry[]>;
+  /** Lets go of journal and file. What could not be saved stays in the journal. */
+  close(): Promise<undefined>;
+}
+
+/** A mission that is ready to be worked on. */
+export interface OpenedMission {
+  readonly keeper: MissionKeeper;
+  readonly mission: Mission;
+  readonly path: string;
+  readonly isReadOnly: boolean;
+  /** Whether something is in the journal that the file does not have yet. */
+  readonly isAheadOfFile: boolean;
+}

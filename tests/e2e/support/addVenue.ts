@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import type { SampleVenue } from '../../fixtures/samples/conventionVenues';
 
 /** Adds a venue by its form, then writes what the form does not ask into its facts, which keep themselves. */
-export async function addVenue(page: Page, { name, address, city, capacity }: SampleVenue): Promise<void> {
+export async function addVenue(page: Page, { name, address, city, capacity, phone }: SampleVenue): Promise<void> {
   await page.getByRole('button', { name: 'Ajouter un lieu' }).click();
   const form = page.getByRole('dialog');
   await form.getByLabel('Nom, en français').fill(name[0]);
@@ -14,5 +14,6 @@ export async function addVenue(page: Page, { name, address, city, capacity }: Sa
   await page.getByLabel('Adresse').fill(address);
   await page.getByLabel('Pays').fill('États-Unis');
   if (capacity !== undefined) await page.getByLabel('Capacité').fill(String(capacity));
+  if (phone !== undefined) await page.getByLabel('Téléphone de l’accueil').fill(phone);
   await page.keyboard.press('Tab');
 }

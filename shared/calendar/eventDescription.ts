@@ -2,6 +2,7 @@ import type { ItineraryItem } from '../model/itineraryItem';
 import type { Mission } from '../model/mission';
 import type { Person } from '../model/person';
 import { translatedText } from '../model/translatedText';
+import { foldText } from '../text/foldText';
 import type { CalendarTexts } from './calendarTexts';
 import { legWords } from './legWords';
 import { plainLine } from './plainLine';
@@ -35,8 +36,8 @@ function hostLines(item: ItineraryItem, mission: Mission, { say }: CalendarTexts
   const organisations = present(item.hostOrganisations, mission.organisations).map(({ name }) => plainLine(name));
   const contacts = present(item.hostContacts, mission.people).map((person) => nameOf(person, mission, say));
   return [
-    organisations.length > 0 ? say('hosts', { names: organisations.join(', ') }) : '',
-    contacts.length > 0 ? say('contacts', { names: contacts.join(', ') }) : '',
+    organisations.length > 0 ? say('hosts', { names: inOrder(organisations).join(', ') }) : '',
+    contacts.length > 0 ? say('contacts', { names: inOrder(contacts).join(', ') }) : '',
   ];
 }
 
@@ -54,14 +55,18 @@ function nameOf(person: Person, mission: Mission, say: CalendarTexts['say']): st
   return organisation ? say('person', { name, organisation: plainLine(organisation.name) }) : name;
 }
 
-/** The members of a set that are in the mission, in the order of their identifiers so that a file never differs by chance. */
 function present<Id extends string, Noun>(
   set: Readonly<Partial<Record<Id, true>>>,
   collection: Readonly<Record<Id, Noun>>,
 ): Noun[] {
-  const ids = Object.keys(set).sort() as Id[];
-  return ids.flatMap((id) => {
+  return (Object.keys(set) as Id[]).flatMap((id) => {
     const noun: Noun | undefined = collection[id];
     return noun === undefined ? [] : [noun];
   });
+}
+
+/** By their letters, without a collator: the same on every computer, and whatever the identifiers, so that no file differs by chance. */
+function inOrder(names: readonly string[]): string[] {
+  const key = (name: string) => `${foldText(name)} ${name}`;
+  return [...names].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }

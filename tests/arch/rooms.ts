@@ -11,7 +11,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'shared/itinerary': ['shared/model', 'shared/time'],
   'shared/conflicts': ['shared/model', 'shared/time', 'shared/itinerary'],
   'shared/agreements': ['shared/model', 'shared/time'],
-  'shared/calendar': ['shared/model', 'shared/time', 'shared/itinerary', 'shared/imports'],
+  'shared/calendar': ['shared/model', 'shared/text', 'shared/time', 'shared/itinerary', 'shared/imports'],
   'shared/brief': ['shared/model', 'shared/time', 'shared/itinerary', 'shared/i18n'],
   'shared/imports': ['shared/model', 'shared/text', 'shared/time', 'shared/commands'],
   'shared/migrations': [],

@@ -177,6 +177,13 @@ describe('a calendar speaks the language of whoever reads it', () => {
     );
   });
 
+  test('hosts stand in the order of their names, so that two copies of a mission give the same file', () => {
+    const mission = withChanges('in-a-room', { hostOrganisations: { host: true, member: true } });
+    expect(eventLines(textFor(recipient('zoe'), mission), 'in-a-room')[4]).toContain(
+      'Hosts: Biologie du Nord\\, Torrey Mesa Therapeutics\\n',
+    );
+  });
+
   test('a missing translation falls back to the other language, said once', () => {
     expect(eventLines(textFor(everyone, tortureMission(), { language: 'both' }), 'kathmandu')).toContain(
       'SUMMARY:kathmandu',

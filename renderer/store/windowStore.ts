@@ -1,9 +1,11 @@
-import { applyPatches, enablePatches } from 'immer';
+import { applyPatches, enablePatches, setAutoFreeze } from 'immer';
 import { createStore, type StoreApi } from 'zustand';
 import type { Host, MissionSnapshot, Publication, WindowState } from '../../shared/ipc/host';
 import type { MissionView } from '../../shared/ipc/missionView';
 
 enablePatches();
+// Freezing goes through the whole mission at the first edit, and through every collection touched at each one after it.
+setAutoFreeze(false);
 
 export type WindowStore = StoreApi<WindowState> & {
   readonly host: Host;

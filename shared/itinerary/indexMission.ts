@@ -1,12 +1,16 @@
 import type { Delegate } from '../model/delegate';
 import type { DelegateId, GroupId } from '../model/identifier';
-import type { ItineraryItem } from '../model/itineraryItem';
 import type { Mission } from '../model/mission';
 import { delegatesOf } from './delegatesOf';
+import { entriesOf } from './entriesOf';
 import type { Entry, MissionIndex } from './missionIndex';
-import { spanOf } from './spanOf';
+import { participantsAmong } from './participantsAmong';
+import { reindexItems, unscheduledOf } from './reindexItems';
 
 const known = new WeakMap<Mission, MissionIndex>();
+
+/** The mission whose index was made last: what comes next is most often the same after an edit. */
+let latest: WeakRef<Mission> | undefined;
 
 /**
  * The index of a mission, computed the first time it is asked for. Missions are immutable: an edit makes a new one, so
@@ -15,29 +19,27 @@ const known = new WeakMap<Mission, MissionIndex>();
 export function indexMission(mission: Mission): MissionIndex {
   const before = known.get(mission);
   if (before) return before;
-  const index = computeIndex(mission);
+  const index = afterEditOf(latest?.deref(), mission) ?? computeIndex(mission);
   known.set(mission, index);
+  latest = new WeakRef(mission);
   return index;
 }
 
+/** From the index of the mission before, where nothing but a few items has changed that it depends on. */
+function afterEditOf(before: Mission | undefined, mission: Mission): MissionIndex | undefined {
+  const index = before && known.get(before);
+  const isSame = before?.delegates === mission.delegates && before.people === mission.people;
+  return index && isSame ? reindexItems(before.items, index, mission.items) : undefined;
+}
+
 function computeIndex(mission: Mission): MissionIndex {
-  const items = Object.values(mission.items).filter(({ deleted }) => !deleted);
-  const entries = items.flatMap(entryOf).sort(byTime);
+  const entries = entriesOf(Object.values(mission.items).filter(({ deleted }) => !deleted));
   const delegates = delegatesOf(mission);
   const present = delegates.filter(({ status }) => status !== 'withdrawn');
   const travelling = present.map(({ id }) => id);
   const members = membersOfGroups(present);
   const agendas = agendasOf(entries, travelling, members);
-  return { entries, unscheduled: items.filter((item) => !spanOf(item)), delegates, members, travelling, agendas };
-}
-
-function entryOf(item: ItineraryItem): readonly Entry[] {
-  const span = spanOf(item);
-  return span ? [{ item, ...span }] : [];
-}
-
-function byTime(a: Entry, b: Entry): number {
-  return a.start - b.start || a.end - b.end || (a.item.id < b.item.id ? -1 : 1);
+  return { entries, unscheduled: unscheduledOf(mission.items), delegates, members, travelling, agendas };
 }
 
 function membersOfGroups(delegates: readonly Delegate[]): ReadonlyMap<GroupId, readonly DelegateId[]> {
@@ -61,19 +63,4 @@ function agendasOf(
     for (const delegate of participantsAmong(entry.item, travelling, members)) agendas.get(delegate)?.push(entry);
   }
   return agendas;
-}
-
-/** Everyone, or the members of the groups and those named, each once. */
-export function participantsAmong(
-  item: ItineraryItem,
-  travelling: readonly DelegateId[],
-  members: ReadonlyMap<GroupId, readonly DelegateId[]>,
-): Iterable<DelegateId> {
-  if (item.everyone) return travelling;
-  const participants = new Set<DelegateId>();
-  for (const group of Object.keys(item.groups)) {
-    for (const delegate of members.get(group as GroupId) ?? []) participants.add(delegate);
-  }
-  for (const delegate of Object.keys(item.delegates)) participants.add(delegate as DelegateId);
-  return participants;
 }

@@ -1,7 +1,8 @@
 import type { DelegateId } from '../model/identifier';
 import type { ItineraryItem } from '../model/itineraryItem';
 import type { Mission } from '../model/mission';
-import { indexMission, participantsAmong } from './indexMission';
+import { indexMission } from './indexMission';
+import { participantsAmong } from './participantsAmong';
 
 /** The delegates who take part in an item, through everyone, a group or by name, in the order of directories; withdrawn ones do not. */
 export function participantsOf(mission: Mission, item: ItineraryItem): readonly DelegateId[] {

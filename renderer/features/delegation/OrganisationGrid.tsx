@@ -22,6 +22,7 @@ export function OrganisationGrid({ query, areFiltersShown, revealId, onAdd }: De
   const rows = useMemo(() => Object.values(organisations).filter(({ deleted }) => !deleted), [organisations]);
   const found = useMemo(() => {
     const sought = foldForSearch(query);
+    if (sought === '') return rows;
     return rows.filter(({ name, city }) => foldForSearch(`${name} ${city ?? ''}`).includes(sought));
   }, [query, rows]);
   const columns = useOrganisationColumns();

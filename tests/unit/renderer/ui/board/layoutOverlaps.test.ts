@@ -62,6 +62,13 @@ describe('cards at the same time', () => {
       }),
     );
   });
+
+  test('lie after a move as they would without those that stayed being known', () => {
+    const before = placements('a 0+1 9-10', 'b 0+1 9.5-11', 'c 0+3 13-14', 'd 1+1 13-14', 'e 2+1 9-10');
+    layoutOverlaps(before);
+    const after = before.map((each) => (each.id === 'd' ? { ...each, start: 540, end: 600, column: 0 } : each));
+    expect(layoutOverlaps(after)).toEqual(layoutOverlaps(structuredClone(after)));
+  });
 });
 
 interface Drawn {

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { indexMission } from '../../../../shared/itinerary/indexMission';
+import type { ItineraryItem } from '../../../../shared/model/itineraryItem';
+import type { Mission } from '../../../../shared/model/mission';
+import { aSession, smallMission } from '../../../fixtures/smallMission';
+
+const hours = ['07', '09', '09', '11', '23'];
+
+const anItem = fc.record({
+  id: fc.constantFrom('aa', 'bb', 'cc', 'dd', 'ee', 'ff'),
+  hour: fc.option(fc.constantFrom(...hours), { nil: undefined }),
+  minutes: fc.integer({ min: 0, max: 600 }),
+  everyone: fc.boolean(),
+  groups: fc.constantFrom({}, { onco: true }, { onco: true, digital: true }),
+  delegates: fc.constantFrom({}, { anne: true }, { bela: true, dora: true }),
+  isDeleted: fc.constantFrom(false, false, true),
+});
+
+/** The items of a mission as one of the edits leaves them. */
+function itemsFrom(list: readonly { id: string; hour: string | undefined; isDeleted: boolean }[]): Mission['items'] {
+  const items = list.map(({ id, hour, isDeleted, ...fields }) => {
+    const start = hour && `2026-06-22T${hour}:00[America/Los_Angeles]`;
+    return aSession(id, { ...fields, start, ...(isDeleted && { deleted: true }) });
+  });
+  return smallMission(items).items;
+}
+
+describe('the index of a mission after an edit', () => {
+  test('is the one that the mission would have without what was known before', () => {
+    const edit = fc.record({
+      edited: fc.array(anItem, { maxLength: 4 }),
+      removed: fc.option(fc.constantFrom('aa', 'ff')),
+    });
+    fc.assert(
+      fc.property(fc.array(anItem, { maxLength: 6 }), fc.array(edit, { maxLength: 5 }), (first, edits) => {
+        const missions: Mission[] = [{ ...smallMission(), items: itemsFrom(first) }];
+        for (const { edited, removed } of edits) {
+          const before = missions.at(-1) ?? smallMission();
+          const items: Record<string, ItineraryItem> = { ...before.items, ...itemsFrom(edited) };
+          if (removed !== null) delete items[removed];
+          missions.push({ ...before, items });
+        }
+        // All of them before the first copy, which would be what is known.
+        const indexes = missions.map(indexMission);
+        expect(indexes).toEqual(missions.map((mission) => indexMission(structuredClone(mission))));
+      }),
+    );
+  });
+
+  test('shares with the one before what did not change', () => {
+    const before = smallMission([
+      aSession('for-anne', { delegates: { anne: true } }),
+      aSession('for-carl', { delegates: { carl: true } }),
+      aSession('waiting', { start: undefined }),
+    ]);
+    const moved = smallMission([aSession('for-carl', { delegates: { carl: true }, minutes: 90 })]).items;
+    const [old, index] = [indexMission(before), indexMission({ ...before, items: { ...before.items, ...moved } })];
+    const shared = (id: string) => [...index.agendas].find(([each]) => each === id)?.[1];
+    expect({
+      delegates: index.delegates === old.delegates,
+      unscheduled: index.unscheduled === old.unscheduled,
+      ofAnne: shared('anne') === [...old.agendas].find(([each]) => each === 'anne')?.[1],
+      ofCarl: shared('carl')?.map(({ start, end }) => end - start),
+    }).toEqual({ delegates: true, unscheduled: true, ofAnne: true, ofCarl: [90 * 60_000] });
+  });
+});

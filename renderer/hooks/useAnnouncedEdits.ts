@@ -3,7 +3,7 @@ import { type Command, labelOf } from '../../shared/commands/commands';
 import { newId } from '../store/newId';
 import { useNotices } from '../store/noticeStore';
 import { useEdit } from './useEdit';
-import { useMission } from './useMission';
+import { useMissionNow } from './useMissionNow';
 
 /**
  * Makes edits as one step of undo and says the first in a toast that takes them back; gives back whether all were made.
@@ -11,18 +11,18 @@ import { useMission } from './useMission';
  */
 export function useAnnouncedEdits(): (commands: readonly Command[]) => Promise<boolean> {
   const edit = useEdit();
-  const mission = useMission((whole) => whole);
+  const missionNow = useMissionNow();
   const announce = useNotices((state) => state.announce);
   return useCallback(
     async (commands) => {
       const [first] = commands;
       if (!first) return true;
-      const label = labelOf(mission, first);
+      const label = labelOf(missionNow(), first);
       const group = newId();
       for (const command of commands) if (!(await edit(command, group))) return false;
       announce({ id: group, label, kind: 'done' });
       return true;
     },
-    [announce, edit, mission],
+    [announce, edit, missionNow],
   );
 }

@@ -1,23 +1,25 @@
-import { useCallback } from 'react';
-import { useHost } from './useHost';
+import { useMemo } from 'react';
+import type { MissionSnapshot } from '../../shared/ipc/host';
 import { useNotices } from '../store/noticeStore';
-import { useMissionState } from './useMissionState';
+import { useHost } from './useHost';
 import { useReport } from './useReport';
+import { useWindowStore } from './useWindowStore';
 
-/** Takes the last edit back or makes it again, and says which one it was. */
+/**
+ * Takes the last edit back or makes it again, and says which one it was: known when it is asked for, so that nobody who
+ * offers it is drawn again with every edit.
+ */
 export function useUndo(): { readonly undo: () => void; readonly redo: () => void } {
   const host = useHost();
+  const store = useWindowStore();
   const report = useReport();
   const announce = useNotices((state) => state.announce);
-  const undoLabel = useMissionState((state) => state.undo);
-  const redoLabel = useMissionState((state) => state.redo);
-  const undo = useCallback(async () => {
-    const done = await report(host.undo());
-    if (done && undoLabel) announce({ id: `undo-${done.revision}`, label: undoLabel, kind: 'undone' });
-  }, [announce, host, report, undoLabel]);
-  const redo = useCallback(async () => {
-    const done = await report(host.redo());
-    if (done && redoLabel) announce({ id: `redo-${done.revision}`, label: redoLabel, kind: 'redone' });
-  }, [announce, host, redoLabel, report]);
-  return { undo: () => void undo(), redo: () => void redo() };
+  return useMemo(() => {
+    const take = async (step: 'undo' | 'redo', kind: 'undone' | 'redone') => {
+      const label: MissionSnapshot['undo'] = store.getState().document?.[step] ?? null;
+      const done = await report(host[step]());
+      if (done && label) announce({ id: `${step}-${done.revision}`, label, kind });
+    };
+    return { undo: () => void take('undo', 'undone'), redo: () => void take('redo', 'redone') };
+  }, [announce, host, report, store]);
 }

@@ -3,7 +3,7 @@ import { organisationKindSchema } from '../../../shared/model/organisation';
 import type { Mission } from '../../../shared/model/mission';
 import { newId } from '../../store/newId';
 import { useEdit } from '../../hooks/useEdit';
-import { useMission } from '../../hooks/useMission';
+import { useMissionNow } from '../../hooks/useMissionNow';
 import type { GridEdit, GridPaste } from '../../ui/grid/gridEdit';
 import { organisationTextColumns } from './organisationColumns';
 import { readCellValue } from './readCellValue';
@@ -16,16 +16,17 @@ interface OrganisationEdits {
 /** Turns what a person writes or pastes into the table of organisations into edits of the mission. */
 export function useOrganisationEdits(): OrganisationEdits {
   const edit = useEdit();
-  const mission = useMission((whole) => whole);
+  const missionNow = useMissionNow();
   const write = useCallback(
     (cell: GridEdit) => {
-      const found = cellOf(mission, cell);
+      const found = cellOf(missionNow(), cell);
       if (found) void edit({ name: 'paste-cells', payload: { cells: [found] } });
     },
-    [edit, mission],
+    [edit, missionNow],
   );
   const paste = useCallback(
     async ({ rowIds, columnIds, cells }: GridPaste) => {
+      const mission = missionNow();
       const written = rowIds.flatMap((rowId, row) =>
         columnIds.flatMap((columnId, column) => {
           const value = cells[row]?.[column];
@@ -40,7 +41,7 @@ export function useOrganisationEdits(): OrganisationEdits {
         if (organisation.name !== '') await edit({ name: 'add-organisation', payload: { organisation } }, group);
       }
     },
-    [edit, mission],
+    [edit, missionNow],
   );
   return { write, paste: (block) => void paste(block) };
 }

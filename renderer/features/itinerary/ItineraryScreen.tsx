@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
+import { indexMission } from '../../../shared/itinerary/indexMission';
 import { itemsOfDay } from '../../../shared/itinerary/itemsOfDay';
 import { startTimeOf } from '../../../shared/itinerary/startTimeOf';
 import type { ItemId } from '../../../shared/model/identifier';
@@ -32,7 +33,7 @@ export function ItineraryScreen({ onImport }: { onImport: () => void }) {
   const isReadOnly = useMissionState((state) => state.isReadOnly);
   const view = useItineraryView();
   const actions = useItemActions();
-  const editor = useItineraryEditor(reader, page);
+  const editor = useItineraryEditor(page);
   const [selected, setSelected] = useState<string | null>(null);
   const search = useRef<HTMLInputElement>(null);
   const { open, close } = editor;
@@ -68,7 +69,8 @@ export function ItineraryScreen({ onImport }: { onImport: () => void }) {
       <ItineraryToolbar
         missionDays={missionDays}
         view={view}
-        reader={reader}
+        reader={words}
+        waiting={indexMission(mission).unscheduled.length}
         isReadOnly={isReadOnly}
         onAdd={editor.add}
         onImport={onImport}

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { ItineraryItem } from '../../../shared/model/itineraryItem';
 import type { ItemActions } from './useItemActions';
 
@@ -8,14 +9,16 @@ export interface ItemHandlers {
 
 /** Deletes and duplicates from wherever an item is shown: its form closes, and the copy is chosen. */
 export function useItemHandlers(actions: ItemActions, close: () => void, select: (card: string) => void): ItemHandlers {
-  const remove = async (item: ItineraryItem) => {
-    if (await actions.remove(item)) close();
-  };
-  const duplicate = async (item: ItineraryItem) => {
-    const copy = await actions.duplicate(item);
-    if (copy === null) return;
-    close();
-    select(copy);
-  };
-  return { onDelete: (item) => void remove(item), onDuplicate: (item) => void duplicate(item) };
+  return useMemo(() => {
+    const remove = async (item: ItineraryItem) => {
+      if (await actions.remove(item)) close();
+    };
+    const duplicate = async (item: ItineraryItem) => {
+      const copy = await actions.duplicate(item);
+      if (copy === null) return;
+      close();
+      select(copy);
+    };
+    return { onDelete: (item) => void remove(item), onDuplicate: (item) => void duplicate(item) };
+  }, [actions, close, select]);
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { classNames } from '../classNames';
 import styles from './Board.module.css';
 import type { AllDayEntry, BoardColumn } from './boardItem';
@@ -11,8 +12,7 @@ export interface BoardHeadProps {
   allDayLabel: string;
 }
 
-/** Names of clocks and columns, then the band of what lasts all day; stays in sight while the hours scroll. */
-export function BoardHead({ columns, rulers, allDay, allDayLabel }: BoardHeadProps) {
+function Head({ columns, rulers, allDay, allDayLabel }: BoardHeadProps) {
   const share = 100 / columns.length;
   return (
     <>
@@ -46,3 +46,6 @@ export function BoardHead({ columns, rulers, allDay, allDayLabel }: BoardHeadPro
     </>
   );
 }
+
+/** Names of clocks and columns, then the band of what lasts all day; stays in sight while the hours scroll. Drawn again only when it changed. */
+export const BoardHead = memo(Head);

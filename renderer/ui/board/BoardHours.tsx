@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { classNames } from '../classNames';
 import styles from './Board.module.css';
 import type { BoardColumn } from './boardItem';
@@ -8,8 +9,7 @@ export interface BoardHoursProps {
   scale: BoardScale;
 }
 
-/** Lines of hours and half hours, columns, and where a column is on another clock. */
-export function BoardHours({ columns, scale }: BoardHoursProps) {
+function Hours({ columns, scale }: BoardHoursProps) {
   const { range, pixelsPerHour, columnCount } = scale;
   const topOf = (minute: number) => ((minute - range.from) / 60) * pixelsPerHour;
   return (
@@ -42,6 +42,9 @@ export function BoardHours({ columns, scale }: BoardHoursProps) {
     </div>
   );
 }
+
+/** Lines of hours and half hours, columns, and where a column is on another clock. Drawn again only when it changed. */
+export const BoardHours = memo(Hours);
 
 function halfHours(from: number, to: number): number[] {
   const first = Math.ceil(from / 30);

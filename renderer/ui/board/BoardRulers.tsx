@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { classNames } from '../classNames';
 import styles from './Board.module.css';
 import type { BoardNow } from './boardItem';
@@ -10,8 +11,7 @@ export interface BoardRulersProps {
   now: BoardNow | undefined;
 }
 
-/** The clocks at the edge, with the present on each. */
-export function BoardRulers({ rulers, scale, now }: BoardRulersProps) {
+function Rulers({ rulers, scale, now }: BoardRulersProps) {
   const { range, pixelsPerHour } = scale;
   const isNowShown = now !== undefined && now.minute >= range.from && now.minute <= range.to;
   return (
@@ -32,3 +32,6 @@ export function BoardRulers({ rulers, scale, now }: BoardRulersProps) {
     </div>
   );
 }
+
+/** The clocks at the edge, with the present on each. Drawn again only when it changed. */
+export const BoardRulers = memo(Rulers);

@@ -39,6 +39,6 @@ export interface BoardCanvasProps<Item extends BoardItem> {
   /** A double click on free time; half an hour. */
   onCreate?: ((placement: Omit<BoardPlacement, 'id'>) => void) | undefined;
   /** The last move in words; spoken when it changes. */
-  announcement: string;
+  announcement: ReactNode;
   pixelsPerHour?: number | undefined;
 }

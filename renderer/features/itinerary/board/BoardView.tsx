@@ -1,5 +1,5 @@
-import { type KeyboardEvent, type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
-import type { ItineraryItem } from '../../../../shared/model/itineraryItem';
+import { type KeyboardEvent, type ReactNode, useCallback, useMemo, useRef } from 'react';
+import type { ItineraryItem, Leg } from '../../../../shared/model/itineraryItem';
 import { useNow } from '../../../hooks/useNow';
 import { useView } from '../../../hooks/useView';
 import { BoardCanvas } from '../../../ui/board/BoardCanvas';
@@ -9,6 +9,7 @@ import { type BoardDrag, type BoardDragHandle, useBoardDrag } from '../../../ui/
 import type { ItemActions } from '../useItemActions';
 import type { ItemReader } from '../words/itemReader';
 import type { BoardPlacement } from '../../../ui/board/boardPlacement';
+import type { ColumnKey } from './boardColumn';
 import type { BoardDay } from './boardDay';
 import { boardKey } from './boardKey';
 import { boardNow, boardRulers } from './boardRulers';
@@ -21,7 +22,7 @@ import { itemIdOfCard } from './itemIdOfCard';
 import { journeyOfColumn } from './journeyOfColumn';
 import { legsOfColumn } from './legsOfColumn';
 import { offClockOf } from './offClockOf';
-import type { PlacedDay } from './placeOnBoard';
+import { type Speaker, SpokenMove } from './SpokenMove';
 import { type BoardModel, type BoardModelInput, useBoardModel } from './useBoardModel';
 import { useFirstMinute } from './useFirstMinute';
 import { useDrop } from './useDrop';
@@ -47,19 +48,25 @@ export function BoardView(props: BoardViewProps) {
   const { label, reader, words, selected, onSelect, onOpen, page, children } = props;
   const { t } = reader;
   const model = useBoardModel(props);
-  const { day, columns, placed, cards, band } = model;
+  const { day, columns, placed, legs, cards, band } = model;
   const [{ rulers: choice = 'both', pixelsPerHour = defaultScale }] = useView();
   const now = useNow();
-  const firstMinute = useFirstMinute(page.date, placed.cards);
-  const [announcement, setAnnouncement] = useState('');
+  const firstMinute = useFirstMinute(page.date, placed);
+  const speaker = useRef<Speaker>(null);
   const plane = useRef<HTMLDivElement>(null);
-  const { drop, shift } = useDrop({ reader, model, actions: props.actions, say: setAnnouncement });
+  const { drop, shift } = useDrop({
+    reader,
+    model,
+    actions: props.actions,
+    say: (text) => speaker.current?.say(text),
+  });
   const dragging = useBoardDrag({ plane, range: day.range, columnCount: columns.length, pixelsPerHour, onDrop: drop });
   const rulers = useMemo(() => boardRulers(day, choice, words), [day, choice, words]);
   const heads = useMemo(
-    () => placed.columns.map((_, index) => headOf(placed, day, index, words)),
-    [placed, day, words],
+    () => columns.map((column, index) => headOf(column, legsOfColumn(legs, index), day, words)),
+    [columns, legs, day, words],
   );
+  const present = useMemo(() => boardNow(day, rulers, now, words), [day, rulers, now, words]);
   const itemOf = (id: string): ItineraryItem | undefined => reader.mission.items[itemIdOfCard(id)];
   const renderItem = useCallback(
     (card: CardItem, view: CardView) => <ItineraryCard card={card} view={view} page={page} reader={words} />,
@@ -86,7 +93,7 @@ export function BoardView(props: BoardViewProps) {
           items={cards}
           allDay={band}
           allDayLabel={t(rulers.length > 1 ? 'time.allDay' : 'board.allDay')}
-          now={boardNow(day, rulers, now, reader)}
+          now={present}
           renderItem={renderItem}
           selectedId={selected}
           onSelect={onSelect}
@@ -102,7 +109,7 @@ export function BoardView(props: BoardViewProps) {
           onKeyMove={shift}
           renderTip={renderTip}
           onCreate={props.isReadOnly ? undefined : (placement) => props.onCreate(placement, model)}
-          announcement={announcement}
+          announcement={<SpokenMove ref={speaker} />}
           pixelsPerHour={pixelsPerHour}
         />
       </div>
@@ -111,9 +118,7 @@ export function BoardView(props: BoardViewProps) {
   );
 }
 
-function headOf({ columns, cards }: PlacedDay, day: BoardDay, index: number, reader: ItemReader): BoardColumn {
-  const legs = legsOfColumn(cards, index);
-  const column = columns[index] ?? { kind: 'others', id: 'others' };
+function headOf(column: ColumnKey, legs: readonly Leg[], day: BoardDay, reader: ItemReader): BoardColumn {
   return {
     id: column.id,
     head: <ColumnHead column={column} journey={journeyOfColumn(legs)} reader={reader} />,

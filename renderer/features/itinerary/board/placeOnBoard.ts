@@ -30,21 +30,30 @@ export interface PlacedDay {
 /** A moment still needs something to take hold of. */
 const leastMinutes = 15;
 
+/** Placed before: an edit of one item must not place the others again. Good for one day, its columns and its delegates. */
+export type KnownPlaces = WeakMap<Entry, readonly Placed[]>;
+
+const others: ColumnKey = { kind: 'others', id: 'others' };
+
 /** Puts a day's items into columns; what belongs to none gets a column of its own at the end. */
 export function placeOnBoard(
   mission: Mission,
   entries: readonly Entry[],
   columns: readonly ColumnKey[],
   day: BoardDay,
+  known: KnownPlaces = new WeakMap(),
 ): PlacedDay {
-  const touching = entries.map((entry) => ({ entry, indexes: columnsOf(mission, entry.item, columns) }));
-  const isComplete = touching.every(({ indexes }) => indexes.length > 0);
-  const all: readonly ColumnKey[] = isComplete ? columns : [...columns, { kind: 'others', id: 'others' }];
-  const placed = touching.flatMap(({ entry, indexes }) =>
-    runsOf(indexes.length > 0 ? indexes : [columns.length]).map((run, index) => place(entry, run, index, all, day)),
-  );
+  const placed = entries.flatMap((entry) => {
+    const before = known.get(entry);
+    if (before) return before;
+    const indexes = columnsOf(mission, entry.item, columns);
+    const runs = runsOf(indexes.length > 0 ? indexes : [columns.length]);
+    const made = runs.map((run, index) => place(entry, run, index, columns, day));
+    known.set(entry, made);
+    return made;
+  });
   return {
-    columns: all,
+    columns: placed.some(({ column }) => column === columns.length) ? [...columns, others] : columns,
     cards: placed.filter(({ item }) => !isBanded(item)),
     banded: placed.filter(({ item }) => isBanded(item)),
   };

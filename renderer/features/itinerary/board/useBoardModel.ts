@@ -3,6 +3,7 @@ import type { Severity } from '../../../../shared/conflicts/severity';
 import type { Entry } from '../../../../shared/itinerary/missionIndex';
 import type { ItemId } from '../../../../shared/model/identifier';
 import type { ItineraryItem } from '../../../../shared/model/itineraryItem';
+import { useSameList } from '../../../hooks/useSameList';
 import { useView } from '../../../hooks/useView';
 import type { AllDayEntry } from '../../../ui/board/boardItem';
 import type { DayPage } from '../words/clockWords';
@@ -13,7 +14,7 @@ import { boardColumnsOf } from './boardColumnsOf';
 import { type BoardDay, boardDay, minuteOf } from './boardDay';
 import type { CardItem } from './cardItem';
 import { type CardContext, cardItems } from './cardItems';
-import { placeOnBoard, type PlacedDay } from './placeOnBoard';
+import { type Placed, placeOnBoard } from './placeOnBoard';
 
 export interface BoardModelInput {
   page: DayPage;
@@ -29,40 +30,48 @@ export interface BoardModelInput {
 export interface BoardModel {
   readonly day: BoardDay;
   readonly columns: readonly ColumnKey[];
-  readonly placed: PlacedDay;
+  readonly placed: readonly Placed[];
+  /** Those of `placed` on which people travel. */
+  readonly legs: readonly Placed[];
   readonly cards: readonly CardItem[];
   readonly band: readonly AllDayEntry[];
 }
 
 /** Everything that the board of a day draws, derived from the mission in steps that are only redone when they must. */
 export function useBoardModel(input: BoardModelInput): BoardModel {
-  const { page, entries, reader, words, severities, isReadOnly, onOpen } = input;
-  const { mission, locale } = reader;
+  const { page, entries, words, severities, isReadOnly, onOpen } = input;
+  const { mission, locale } = words;
   const [{ boardColumns: mode = 'groups-and-delegates', boardPeople }] = useView();
-  const columns = useMemo(
-    () => boardColumnsOf(mission, locale, mode, boardPeople),
-    [mission, locale, mode, boardPeople],
+  const own = useMemo(() => boardColumnsOf(mission, locale, mode, boardPeople), [mission, locale, mode, boardPeople]);
+  const to = useMemo(() => endOfBoard(page, entries), [page, entries]);
+  const day = useMemo((): BoardDay => ({ ...boardDay(page, []), range: { from: 0, to } }), [page, to]);
+  const placing = useMemo(() => ({ mission, own, day, known: new WeakMap() }), [mission, own, day]);
+  const placed = useMemo(
+    () => placeOnBoard(placing.mission, entries, placing.own, placing.day, placing.known),
+    [placing, entries],
   );
-  const day = useMemo(() => dayWith(page, entries), [page, entries]);
-  const placed = useMemo(() => placeOnBoard(mission, entries, columns, day), [mission, entries, columns, day]);
+  const columns = useSameList(placed.columns);
+  const legs = useSameList(placed.cards.filter(({ item }) => item.type === 'leg'));
+  const banded = useSameList(placed.banded);
   const context = useMemo(
     (): CardContext => ({ page, words, isReadOnly, known: new WeakMap() }),
     [page, words, isReadOnly],
   );
   const cards = useMemo(() => cardItems(placed.cards, severities, context), [placed, severities, context]);
   const band = useMemo(
-    () => bandEntries(placed.banded, placed.columns.length, page, words, onOpen),
-    [placed, page, words, onOpen],
+    () => bandEntries(banded, columns.length, page, words, onOpen),
+    [banded, columns, page, words, onOpen],
   );
-  return { day, columns: placed.columns, placed, cards, band };
+  return { day, columns, placed: placed.cards, legs, cards, band };
 }
 
-/** Long enough for what begins on the day and ends in the night. */
-function dayWith(page: DayPage, entries: readonly Entry[]): BoardDay {
+/** The minute up to which the board reaches: far enough for what begins on the day and ends in the night. */
+function endOfBoard(page: DayPage, entries: readonly Entry[]): number {
   const whole = boardDay(page, []);
   const own = entries.filter(({ item, start }) => item.type !== 'stay' && minuteOf(start, whole) >= 0);
+  const timed = own.filter(({ item }) => item.type !== 'session' || !item.allDay);
   return boardDay(
     page,
-    own.filter(({ item }) => item.type !== 'session' || !item.allDay).map(({ end }) => end),
-  );
+    timed.map(({ end }) => end),
+  ).range.to;
 }

@@ -35,7 +35,7 @@ export function useMissionDays(): MissionDays {
   );
   const choose = useCallback((date: PlainDate) => changeView({ day: date }), [changeView]);
   const step = useCallback((by: number) => changeView({ day: addDays(wanted, by) }), [changeView, wanted]);
-  return { days, day, ...(today && { today }), choose, step };
+  return useMemo(() => ({ days, day, ...(today && { today }), choose, step }), [days, day, today, choose, step]);
 }
 
 /** Items may be planned outside the mission's days; such a day is still a day, on the main destination's clock. */

@@ -1,6 +1,6 @@
 import { Clock, Inbox } from 'lucide-react';
+import { memo } from 'react';
 import { VisuallyHidden } from 'react-aria-components';
-import { unscheduledItems } from '../../../../shared/itinerary/unscheduledItems';
 import type { ItineraryItem } from '../../../../shared/model/itineraryItem';
 import { zoneDifferenceMinutes } from '../../../../shared/time/zoneDifferenceMinutes';
 import { dayBounds } from '../../../../shared/time/dayBounds';
@@ -20,14 +20,16 @@ import type { ItineraryViewState } from './useItineraryView';
 export interface ItineraryToolbarProps {
   missionDays: MissionDays;
   view: ItineraryViewState;
+  /** May hold older items. */
   reader: ItemReader;
+  /** How many sessions wait for a time. */
+  waiting: number;
   isReadOnly: boolean;
   onAdd: (type: ItineraryItem['type']) => void;
   onImport: () => void;
 }
 
-/** Days at the left; view, columns, clock of home, what waits, and the one primary button at the right. */
-export function ItineraryToolbar({ missionDays, view, reader, isReadOnly, onAdd, onImport }: ItineraryToolbarProps) {
+function ToolbarOfDay({ missionDays, view, reader, waiting, isReadOnly, onAdd, onImport }: ItineraryToolbarProps) {
   const { t } = reader;
   const { isNarrow, kind } = view;
   const { today, day, choose } = missionDays;
@@ -52,7 +54,7 @@ export function ItineraryToolbar({ missionDays, view, reader, isReadOnly, onAdd,
           {isBoard && <ColumnsMenu reader={reader} isNarrow={isNarrow} />}
           {isBoard && <HomeRuler missionDays={missionDays} reader={reader} view={view} />}
           <Button icon={Inbox} aria-expanded={view.isPaneOpen} onPress={view.togglePane}>
-            {t('toolbar.waiting', { count: unscheduledItems(reader.mission).length })}
+            {t('toolbar.waiting', { count: waiting })}
           </Button>
           <AddMenu onAdd={onAdd} onImport={onImport} isReadOnly={isReadOnly} isNarrow={isNarrow} />
         </>
@@ -60,6 +62,12 @@ export function ItineraryToolbar({ missionDays, view, reader, isReadOnly, onAdd,
     />
   );
 }
+
+/**
+ * Days at the left; view, columns, clock of home, what waits, and the one primary button at the right. Drawn again only
+ * when it changed.
+ */
+export const ItineraryToolbar = memo(ToolbarOfDay);
 
 function ViewChoice({ reader: { t }, view }: Pick<ItineraryToolbarProps, 'reader' | 'view'>) {
   return (

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useView } from '../../../hooks/useView';
 import { useIsNarrow } from '../days/useIsNarrow';
 
@@ -22,14 +22,17 @@ export function useItineraryView(): ItineraryViewState {
   const [isDrawerOpen, setDrawerOpen] = useState(false);
   const { itineraryView: kind = 'agenda', isSidePaneOpen = true, rulers = 'both' } = view;
   const isPaneOpen = isNarrow ? isDrawerOpen : isSidePaneOpen;
-  const setPaneOpen = (isOpen: boolean) => (isNarrow ? setDrawerOpen(isOpen) : changeView({ isSidePaneOpen: isOpen }));
-  return {
-    kind,
-    chooseKind: (chosen) => changeView({ itineraryView: chosen }),
-    isNarrow,
-    isPaneOpen,
-    setPaneOpen,
-    togglePane: () => setPaneOpen(!isPaneOpen),
-    nextRulers: () => changeView({ rulers: nextOf[rulers] }),
-  };
+  return useMemo(() => {
+    const setPaneOpen = (isOpen: boolean) =>
+      isNarrow ? setDrawerOpen(isOpen) : changeView({ isSidePaneOpen: isOpen });
+    return {
+      kind,
+      chooseKind: (chosen) => changeView({ itineraryView: chosen }),
+      isNarrow,
+      isPaneOpen,
+      setPaneOpen,
+      togglePane: () => setPaneOpen(!isPaneOpen),
+      nextRulers: () => changeView({ rulers: nextOf[rulers] }),
+    };
+  }, [kind, isNarrow, isPaneOpen, rulers, changeView]);
 }

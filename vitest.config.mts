@@ -30,6 +30,7 @@ export default defineConfig({
       ...Object.entries(hosts).map(([host, zone]) => project(`unit-${host}`, zone, zoneSensitive)),
       project('arch', 'UTC', ['tests/arch/**/*.test.ts']),
       project('contract', 'UTC', ['tests/contract/**/*.test.ts']),
+      project('faults', 'UTC', ['tests/faults/**/*.test.ts']),
     ],
   },
 });

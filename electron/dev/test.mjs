@@ -19,5 +19,6 @@ process.exitCode = await runSteps([
   { name: 'Contract tests', run: () => runNpmScript('test:contract') },
   { name: 'Build', run: buildIfChanged },
   { name: 'Packed application', run: () => runNpmScript('pack') },
+  { name: 'Fault tests (the first of each kind)', run: () => runNpmScript('test:faults', ['--few']) },
   { name: 'End-to-end tests', run: () => runNpmScript('test:e2e') },
 ]);

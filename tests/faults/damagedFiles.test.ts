@@ -1,0 +1,109 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { journalPathOf } from '../../electron/mission/missionPlaces';
+import { openMission } from '../../electron/mission/openMission';
+import { recoverMission } from '../../electron/mission/recoverMission';
+import { backupOf } from '../../electron/storage/replaceFile';
+import type { Mission } from '../../shared/model/mission';
+import { createTestComputer, type TestComputer } from '../unit/electron/mission/exampleMission';
+import { boundariesOf } from './support/boundariesOf';
+import { damagesOf, type Damage } from './support/damagesOf';
+import { editedMission, stickPath, type EditedMission } from './support/editedMission';
+import { figures } from './support/figures';
+import { repetitions } from './support/repetitions';
+
+const seeds = [1, 2, 3].slice(0, repetitions(3, 1));
+const perSeed = repetitions(500, 60);
+/** Nobody waits longer than this for an answer: what takes longer counts as a hang. */
+const hangMs = 5_000;
+
+let work: EditedMission;
+beforeAll(async () => void (work = await editedMission(12)));
+
+function computerWith(files: Readonly<Record<string, Uint8Array>>): TestComputer {
+  const computer = createTestComputer();
+  for (const [path, bytes] of Object.entries(files)) computer.files.files.set(path, bytes);
+  return computer;
+}
+
+function journalPath({ context }: TestComputer): string {
+  return journalPathOf(context.places, stickPath);
+}
+
+/** Does the work with each damaged copy and says what went wrong with which; also how long the longest took. */
+async function eachOf(damages: readonly Damage[], faultOf: (damage: Damage) => Promise<string | undefined>) {
+  const faults: string[] = [];
+  let longestMs = 0;
+  for (const damage of damages) {
+    const started = performance.now();
+    const fault = await faultOf(damage);
+    longestMs = Math.max(longestMs, performance.now() - started);
+    if (fault !== undefined) faults.push(`${damage.name}: ${fault}`);
+  }
+  if (longestMs > hangMs) faults.push(`one took ${longestMs} ms`);
+  return { faults, longestMs };
+}
+
+function isOneOf(mission: Mission, known: readonly Mission[]): boolean {
+  const text = JSON.stringify(mission);
+  return known.some((each) => JSON.stringify(each) === text);
+}
+
+describe.each(seeds)('damaged copies of a mission file, seed %i', (seed) => {
+  const portables = () =>
+    damagesOf(work.saved.bytes, work.earlier.bytes, boundariesOf(work.saved.bytes), seed, perSeed);
+
+  test('none is taken for the mission, and its bytes stay as they are', async () => {
+    const { faults, longestMs } = await eachOf(portables(), async ({ bytes }) => {
+      const computer = computerWith({ [stickPath]: bytes.slice() });
+      const opened = await openMission(computer.context, stickPath);
+      if (opened.ok) return 'opened as if nothing had happened';
+      const recovered = await recoverMission(computer.context, stickPath);
+      if (recovered && !isOneOf(recovered.mission, [work.earlier.mission, work.saved.mission])) {
+        return 'brought back as a mission that never was';
+      }
+      return Buffer.compare(computer.files.files.get(stickPath) ?? bytes, bytes) === 0 ? undefined : 'was changed';
+    });
+    figures.add('damaged mission files', { cases: perSeed, wrong: faults.length, 'longest ms': longestMs });
+    expect(faults).toEqual([]);
+  });
+
+  test('with the backup and the journal beside it, nothing is lost', async () => {
+    const { faults, longestMs } = await eachOf(portables(), async ({ bytes }) => {
+      const computer = computerWith({ [stickPath]: bytes, [backupOf(stickPath)]: work.earlier.bytes });
+      computer.files.files.set(journalPath(computer), work.journal);
+      const recovered = await recoverMission(computer.context, stickPath);
+      return recovered && isOneOf(recovered.mission, work.states.slice(-1)) ? undefined : 'edits are missing';
+    });
+    figures.add('damaged mission files with backup and journal', {
+      cases: perSeed,
+      wrong: faults.length,
+      'longest ms': longestMs,
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('a damaged journal gives every edit before the damage, none that never was, and never harms the file', async () => {
+    const boundaries = boundariesOf(work.journal);
+    const journals = damagesOf(work.journal, work.journal.slice(0, boundaries[6]), boundaries, seed, perSeed);
+    const { faults, longestMs } = await eachOf(journals, async ({ bytes }) => {
+      const computer = computerWith({ [stickPath]: work.saved.bytes });
+      computer.files.files.set(journalPath(computer), bytes);
+      const opened = await openMission(computer.context, stickPath);
+      if (!opened.ok) return `the file could not be opened: ${opened.error.code}`;
+      if (!isOneOf(opened.value.mission, work.states)) return 'a mission that never was';
+      return opened.value.mission.titleEn >= atLeast(bytes) ? undefined : 'an intact edit is missing';
+    });
+    figures.add('damaged journals', { cases: perSeed, wrong: faults.length, 'longest ms': longestMs });
+    expect(faults).toEqual([]);
+  });
+
+  /** The title after the last edit whose frame is intact with everything before it. */
+  function atLeast(bytes: Uint8Array): string {
+    const ends = [...boundariesOf(work.journal).slice(1), work.journal.length];
+    const intact = ends.filter(
+      (end) => end <= bytes.length && Buffer.compare(bytes.subarray(0, end), work.journal.subarray(0, end)) === 0,
+    ).length;
+    const edits = Math.max(0, intact - (ends.length - (work.states.length - 1)));
+    return work.states[edits]?.titleEn ?? '';
+  }
+});

@@ -82,11 +82,14 @@ export class DocumentKeeper implements MissionKeeper {
     const written = await next.replace(snapshot, standing.value.bytes);
     if (!written.ok) return written;
     if (written.value === 'changed-on-disk') return failure({ code: 'file-changed-on-disk', file: basename(path) });
-    const left = this.#file;
-    this.#file = next;
-    // The old journal goes only once the new one stands: until then it is the one that has every edit.
+    // Only once the new journal stands as well does the work move: until then the old places have every edit.
+    const journalled = headsOf(this.#document);
     const begun = await next.beginJournal(snapshot, changesSince(heads, this.#document));
     if (!begun.ok) return begun;
+    const left = this.#file;
+    this.#file = next;
+    const late = changesSince(journalled, this.#document);
+    if (late.length > 0) await next.record(late, this.#whole);
     await left.forget();
     if (isDraftPath(places, left.path)) await files.remove(left.path);
     return success(revision);

@@ -12,7 +12,7 @@ import { figures } from './support/figures';
 import { repetitions } from './support/repetitions';
 
 const seeds = [1, 2, 3].slice(0, repetitions(3, 1));
-const perSeed = repetitions(500, 60);
+const perSeed = repetitions(500, 30);
 /** Nobody waits longer than this for an answer: what takes longer counts as a hang. */
 const hangMs = 5_000;
 

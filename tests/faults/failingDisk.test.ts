@@ -103,7 +103,7 @@ async function fileAlone(files: MemoryFileSystem, place: string): Promise<Missio
   const bytes = files.files.get(place);
   if (bytes) elsewhere.files.files.set(place, bytes.slice());
   const opened = await openMission(elsewhere.context, place);
-  if (opened.ok) await opened.value.file.close();
+  if (opened.ok) await opened.value.keeper.close();
   return opened.ok ? opened.value.mission : undefined;
 }
 
@@ -112,7 +112,7 @@ async function reopened(files: MemoryFileSystem, place: string): Promise<Mission
   const later = createTestComputer();
   for (const [name, bytes] of files.files) later.files.files.set(name, bytes.slice());
   const opened = await openMission(later.context, place);
-  if (opened.ok) await opened.value.file.close();
+  if (opened.ok) await opened.value.keeper.close();
   return opened.ok ? opened.value.mission : undefined;
 }
 

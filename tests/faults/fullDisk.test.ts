@@ -71,7 +71,7 @@ describe.skipIf(!canMount)('a real stick', () => {
     await session.execute(retitled('Written on a locked stick'));
     const saved = await session.save();
     expect([saved.ok || saved.error.code, session.saveState.kind, session.mission.titleEn]).toEqual([
-      'folder-not-writable',
+      'file-not-writable',
       'not-saved',
       'Written on a locked stick',
     ]);
@@ -94,7 +94,7 @@ async function sessionOnStick(): Promise<MissionSession> {
 async function titleOnStick(): Promise<string> {
   const opened = await openMission(contextOn('elsewhere'), path);
   if (!opened.ok) return opened.error.code;
-  await opened.value.file.close();
+  await opened.value.keeper.close();
   return opened.value.mission.titleEn;
 }
 

@@ -17,7 +17,7 @@ import { randomCommand } from './support/randomCommand';
 import { randomOf } from './support/randomOf';
 import { repetitions } from './support/repetitions';
 
-const seeds = repetitions(1_000, 60);
+const seeds = repetitions(1_000, 30);
 const message: ChangeMessage = { kind: 'create', at: laterNow, by: 'Anne' };
 const common = saveDocument(
   createDocument(

@@ -37,7 +37,8 @@ export function* planOrganisations(
   const planned: PlannedOrganisation[] = [];
   for (const [key, named] of yield* namedIn(rows)) {
     planned.push(plan(key, named, index, mission, decisions, problems));
-    if (planned.length % namesPerStep === 0) yield;
+    // Looking for names that are alike may take a millisecond or two for each.
+    yield;
   }
   return planned;
 }

@@ -1,25 +1,18 @@
-import { useTranslation } from 'react-i18next';
 import { useMission } from '../../hooks/useMission';
 import { CompletenessDots } from '../../ui/marks/CompletenessDots';
-import { completenessOf, completenessParts } from './completenessOf';
+import { completenessOf } from './completenessOf';
+import type { CompletenessWords } from './completenessWords';
 import type { DelegateRow } from './delegateRow';
 
-export function DelegateCompleteness({ row }: { row: DelegateRow }) {
-  const { t } = useTranslation('delegation');
+export function DelegateCompleteness({ row, words }: { row: DelegateRow; words: CompletenessWords }) {
   const mission = useMission((whole) => whole);
   const complete = completenessOf(mission, row);
   return (
     <CompletenessDots
-      figure={t('complete.figure', { done: complete.size, total: completenessParts.length })}
-      parts={completenessParts.map((id) => {
-        const part = t(`complete.${id}`);
-        const isComplete = complete.has(id);
-        return {
-          id,
-          label: isComplete ? t('complete.is', { part }) : t('complete.isNot', { part }),
-          state: isComplete ? 'full' : 'empty',
-        };
-      })}
+      figure={words.figures[complete.size] ?? ''}
+      parts={words.parts.map(({ id, isThere, isMissing }) =>
+        complete.has(id) ? { id, label: isThere, state: 'full' } : { id, label: isMissing, state: 'empty' },
+      )}
     />
   );
 }

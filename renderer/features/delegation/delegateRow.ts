@@ -1,4 +1,4 @@
-import { delegatesOf } from '../../../shared/itinerary/delegatesOf';
+import { indexMission } from '../../../shared/itinerary/indexMission';
 import type { Delegate } from '../../../shared/model/delegate';
 import type { DelegateId } from '../../../shared/model/identifier';
 import type { Locale } from '../../../shared/model/locale';
@@ -19,7 +19,7 @@ const rowsByDelegate = new WeakMap<Delegate, DelegateRow>();
 
 /** The rows in the order of directories. A row that did not change is the same object, so that only others are drawn. */
 export function delegateRows(mission: Mission, locale: Locale): readonly DelegateRow[] {
-  return delegatesOf(mission).flatMap((delegate) => {
+  return indexMission(mission).delegates.flatMap((delegate) => {
     const person = mission.people[delegate.person];
     if (!person) return [];
     const organisation = person.organisation ? (mission.organisations[person.organisation]?.name ?? '') : '';

@@ -11,6 +11,7 @@ import type { CellEditor, GridColumn } from '../../ui/grid/gridColumn';
 import { type DelegateColumnId, delegateColumnIds } from './delegateColumnIds';
 import type { DelegateRow } from './delegateRow';
 import { delegateText } from './delegateText';
+import { completenessWords } from './completenessWords';
 import { DelegateCompleteness } from './DelegateCompleteness';
 import { readCellValue } from './readCellValue';
 import { StatusChip } from './StatusChip';
@@ -55,12 +56,13 @@ export function useDelegateColumns(): readonly GridColumn<DelegateRow>[] {
 }
 
 function completeColumn(t: TFunction<'delegation'>): GridColumn<DelegateRow> {
+  const words = completenessWords(t);
   return {
     id: 'complete',
     header: t('column.complete'),
     width: 120,
     text: () => '',
-    render: (row) => <DelegateCompleteness row={row} />,
+    render: (row) => <DelegateCompleteness row={row} words={words} />,
   };
 }
 

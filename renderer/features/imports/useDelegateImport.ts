@@ -1,10 +1,11 @@
-import { useCallback, useState } from 'react';
+import { startTransition, useCallback, useState } from 'react';
 import type { ColumnMapping, ColumnTarget } from '../../../shared/imports/delegateField';
 import { delegateImportPayloads } from '../../../shared/imports/delegateImportPayloads';
 import type { ImportChoice } from '../../../shared/imports/importProblem';
 import type { SpreadsheetTable } from '../../../shared/imports/spreadsheetTable';
 import { suggestMapping } from '../../../shared/imports/suggestMapping';
 import { newId } from '../../store/newId';
+import { nextTask } from './nextTask';
 import { useDelegatePlan, type DelegateSource } from './useDelegatePlan';
 import { useExecuteAll } from './useExecuteAll';
 import { useTableReading } from './useTableReading';
@@ -29,9 +30,12 @@ export function useDelegateImport(onClose: () => void) {
     setSource((now) => now && { ...now, decisions: { ...now.decisions, [problem]: choice } });
   const apply = async (): Promise<void> => {
     if (!source || !state.plan) return;
+    // The press is shown first: thousands of rows take a moment to become commands.
+    await nextTask();
     const payloads = delegateImportPayloads(state.plan, source.table.fileName, newId);
     const commands = payloads.map((payload) => ({ name: 'import-delegates' as const, payload }));
-    if (await execute(commands)) onClose();
+    // The table with all that came in is drawn in pieces, and shown when it is whole.
+    if (await execute(commands)) startTransition(onClose);
   };
   return { step, setStep, source, state, reading, applying, map, decide, apply, stop };
 }

@@ -46,6 +46,7 @@ export function ItemCard(props: ItemCardProps) {
         props.isSelected === true && styles.selected,
         props.isDragged === true && styles.dragged,
         height >= secondLineFrom && styles.roomy,
+        height >= secondLineFrom && props.isBegunAbove === true && styles.begunAbove,
       )}
     >
       <span className={styles.bar} />

@@ -34,6 +34,13 @@ const automergeWasm: Plugin = {
   },
 };
 
+/** react-aria brings its words in 34 languages, a fifth of the page's script; the window speaks two. */
+const ownLanguagesOnly: Plugin = {
+  name: 'passerelle:own-languages-only',
+  enforce: 'pre',
+  load: (id) => (/\/intl\/.*\/(?!en-US|fr-FR)[a-z]{2}-[A-Z]{2}\.mjs$/.test(id) ? 'export default {};' : undefined),
+};
+
 /** Automerge draws its actor identifiers from the global Web Crypto, which Node has only since version 19. */
 const webCrypto = `globalThis.crypto ??= require('node:crypto').webcrypto;`;
 
@@ -48,7 +55,7 @@ export default defineConfig({
   preload: { build: nodeBuild({ preload: 'electron/preload.ts' }) },
   renderer: {
     root: 'renderer',
-    plugins: [react()],
+    plugins: [react(), ownLanguagesOnly],
     build: {
       target: 'chrome114',
       minify: true,

@@ -1,60 +1,48 @@
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { app } from 'electron';
-import { runVerb } from './cli/runVerb';
-import { systemLocale } from './cli/systemLocale';
 import type { VerbName } from './cli/verbCall';
 import { parseCommandLine } from './commandLine';
-import { PrintWindow } from './export/printWindow';
-import { createSystemContext } from './mission/systemContext';
-import { declareWindowScheme } from './windows/serveWindowFiles';
+import { takeCalls } from './ipc/takeCalls';
+import { createBrowserWindow } from './windows/browserWindow';
+import { declareWindowScheme, serveWindowFiles } from './windows/serveWindowFiles';
 import { applyEarlySecurity, applySessionSecurity } from './windows/securityPolicy';
-import { startWindows, type RunningWindows } from './startWindows';
+import type { RunningWindows } from './startWindows';
 
 /** Tests and people with two installations keep their profiles apart with this. */
 const profile = process.env['PASSERELLE_PROFILE'];
 if (profile) app.setPath('userData', profile);
 
+// Chromium optimises Automerge's WebAssembly while the first mission is read, which costs three times what the reading
+// does. This leaves it until about half a second of work has gone through the quick code (docs/decisions/0084-start.md).
+setFlagsFromString('--wasm-tiering-budget=400000000');
+
 const commandLine = parseCommandLine(process.argv, app.isPackaged);
 applyEarlySecurity();
 declareWindowScheme();
-if (commandLine.kind === 'verb') void runInTerminal(commandLine.verb, commandLine.words);
+if (commandLine.kind === 'verb') void runVerb(commandLine.verb, commandLine.words);
 else if (app.requestSingleInstanceLock()) openWindows(commandLine.files);
 else app.quit();
 
-async function runInTerminal(verb: VerbName, words: readonly string[]): Promise<void> {
+async function runVerb(verb: VerbName, words: readonly string[]): Promise<void> {
   app.disableHardwareAcceleration();
-  const session = createSystemContext(app.getPath('userData'), () => '');
-  const environment = { session, folder: process.cwd(), systemLocale: systemLocale(process.env), printer };
-  const { exitCode, out, err } = await runVerb(verb, words, environment);
-  await Promise.all([written(process.stdout, out), written(process.stderr, err)]);
-  leave(exitCode);
-}
-
-/** Laying out pages takes Chromium, and so an Electron that is ready. */
-async function printer(): Promise<PrintWindow> {
-  await app.whenReady();
-  applySessionSecurity();
-  return new PrintWindow(join(app.getAppPath(), 'assets', 'print'));
-}
-
-/**
- * Ends the process at once. `app.exit` takes the JavaScript engine down first, which while it still compiles WebAssembly
- * in the background was seen to spin for ever, more often than not (Electron 25). A verb has nothing left to take down.
- */
-function leave(exitCode: number): void {
-  const { reallyExit } = process as NodeJS.Process & { readonly reallyExit: (code: number) => never };
-  reallyExit(exitCode);
-}
-
-/** Leaving before a pipe has taken everything would cut the output short. */
-function written(stream: NodeJS.WriteStream, text: string): Promise<void> {
-  return new Promise((resolve) => stream.write(text, () => resolve()));
+  const { runInTerminal } = await import('./runInTerminal');
+  await runInTerminal(verb, words);
 }
 
 function openWindows(files: readonly string[]): void {
-  const running = app.whenReady().then(startWindows);
+  const running = app.whenReady().then(() => startApplication(files));
+  takeCalls(running.then(({ answer }) => answer));
   followSystem(running);
-  void running.then((windows) => windows.open(files, process.cwd()));
+}
+
+/** Chromium starts its processes for the first window while most of our own script is still to be read. */
+async function startApplication(files: readonly string[]): Promise<RunningWindows> {
+  applySessionSecurity();
+  const pageHasScript = serveWindowFiles(join(__dirname, '../renderer'));
+  const browser = createBrowserWindow();
+  const { startWindows } = await import('./startWindows');
+  return startWindows({ browser, pageHasScript }, files);
 }
 
 /** Files come with the first start, with a second one, and on macOS as events, which may be earlier than anything. */

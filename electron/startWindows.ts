@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { app, Menu, nativeTheme } from 'electron';
+import { app, Menu, nativeTheme, type BrowserWindow } from 'electron';
 import { assertNever } from '../shared/model/assertNever';
 import type { MenuAction } from '../shared/ipc/host';
 import type { Settings } from '../shared/ipc/settings';
@@ -9,7 +9,7 @@ import { importHandlers } from './ipc/importHandlers';
 import { fileHandlers } from './ipc/fileHandlers';
 import { missionHandlers } from './ipc/missionHandlers';
 import { newMissionHandler } from './ipc/newMissionHandler';
-import { registerHandlers } from './ipc/registerHandlers';
+import { answerCalls, type AnswerCall } from './ipc/answerCalls';
 import { RunningWork } from './ipc/runningWork';
 import { windowHandlers } from './ipc/windowHandlers';
 import { createSystemContext } from './mission/systemContext';
@@ -20,19 +20,23 @@ import { FileDialogs } from './windows/fileDialogs';
 import { MissionFiles } from './windows/missionFiles';
 import type { MissionWindow } from './windows/missionWindow';
 import { MissionWindows, type WindowParts } from './windows/missionWindows';
-import { applySessionSecurity } from './windows/securityPolicy';
-import { serveWindowFiles } from './windows/serveWindowFiles';
 import { createSystemTexts } from './windows/systemTexts';
 
-/** The application with its windows, once Electron is ready. */
+/** The application with its windows. */
 export interface RunningWindows {
+  readonly answer: AnswerCall;
   /** Opens the files that a second start, or the system, hands over; without any, shows the application. */
   open(files: readonly string[], folder: string): Promise<void>;
 }
 
-export async function startWindows(): Promise<RunningWindows> {
-  applySessionSecurity();
-  serveWindowFiles(join(__dirname, '../renderer'));
+/** The window that was made before anything else was read. */
+interface FirstWindow {
+  readonly browser: BrowserWindow;
+  readonly pageHasScript: Promise<void>;
+}
+
+/** Shows the application in its first window, with these files; their page's calls are answered afterwards. */
+export async function startWindows(first: FirstWindow, files: readonly string[]): Promise<RunningWindows> {
   const folder = app.getPath('userData');
   const profile = await loadProfile(nodeFileSystem, folder, app.getLocale().startsWith('fr') ? 'fr' : 'en');
   const context = createSystemContext(folder, () => profile.settings.value.author);
@@ -41,18 +45,21 @@ export async function startWindows(): Promise<RunningWindows> {
   const printer = new PrintWindow(join(app.getAppPath(), 'assets', 'print'));
   // A hidden window would keep the application running after the last one that can be seen.
   const windows = new MissionWindows(parts, () => printer.close());
-  const files = new MissionFiles(parts, windows);
-  const follow = (settings: Settings) => followSettings(settings, parts, windows, files);
-  registerHandlers(windows, handlersOf(parts, windows, files, printer, follow));
+  const missionFiles = new MissionFiles(parts, windows);
+  const follow = (settings: Settings) => followSettings(settings, parts, windows, missionFiles);
+  const answer = answerCalls(windows, handlersOf(parts, windows, missionFiles, printer, follow));
   follow(profile.settings.value);
-  return {
-    open: (paths, from) =>
-      openAll(
-        windows,
-        parts,
-        paths.map((path) => resolve(from, path)),
-      ),
-  };
+  windows.add(first.browser);
+  const open: RunningWindows['open'] = (paths, from) =>
+    openAll(
+      windows,
+      parts,
+      paths.map((path) => resolve(from, path)),
+    );
+  // The page reads its script meanwhile. Reading the mission first would make it wait for both.
+  await first.pageHasScript;
+  void open(files, process.cwd());
+  return { answer, open };
 }
 
 function handlersOf(

@@ -1,10 +1,7 @@
 import { createMission } from '../../shared/presets/createMission';
 import { copyMission } from '../../shared/presets/copyMission';
-import { failure, success } from '../../shared/model/result';
+import { success } from '../../shared/model/result';
 import { zoneRelease } from '../../shared/time/zoneRelease';
-import { basename } from 'node:path';
-import { missionOf } from '../mission/missionDocument';
-import { readMissionFile } from '../mission/readMissionFile';
 import { today } from '../mission/systemContext';
 import type { MissionWindows, WindowParts } from '../windows/missionWindows';
 import type { HostHandlers } from './hostHandlers';
@@ -22,12 +19,11 @@ export function newMissionHandler(
       }
       const path = request.path ?? (await dialogs.askForFile(window, 'copy'));
       if (path === undefined) return success(undefined);
-      const read = await readMissionFile(files, path);
-      if (!read.ok) return read;
-      const earlier = missionOf(read.value.document);
-      if (!earlier.ok) return failure({ code: 'file-field-invalid', file: basename(path), detail: earlier.error.path });
+      const { readMissionAt } = await import('../mission/readMissionAt');
+      const earlier = await readMissionAt(files, path);
+      if (!earlier.ok) return earlier;
       const { firstDay } = request;
-      return windows.openNew(copyMission(earlier.value, { newId, now: now(), zoneRelease, firstDay }), window);
+      return windows.openNew(copyMission(earlier.value.mission, { newId, now: now(), zoneRelease, firstDay }), window);
     },
   };
 }

@@ -19,7 +19,10 @@ export function windowHandlers(
 ): HostHandlers<WindowMethod> {
   const { profile, dialogs } = parts;
   return {
-    loadWindow: async (window) => JSON.stringify(stateOf(window, parts)),
+    loadWindow: async (window) => {
+      await window.settle();
+      return JSON.stringify(stateOf(window, parts));
+    },
     controlWindow: async ({ browser }, { action }) => {
       control(browser, action);
       return undefined;

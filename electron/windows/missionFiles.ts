@@ -3,8 +3,6 @@ import { app, shell } from 'electron';
 import type { FileError } from '../../shared/ipc/fileError';
 import { translatedText } from '../../shared/model/translatedText';
 import { failure, success, type Result } from '../../shared/model/result';
-import { readMissionFile } from '../mission/readMissionFile';
-import { missionOf } from '../mission/missionDocument';
 import type { MissionWindow } from './missionWindow';
 import type { MissionWindows, WindowParts } from './missionWindows';
 
@@ -64,12 +62,9 @@ export class MissionFiles {
     const kept = join(context.places.drafts, `${sample}.mission`);
     if ((await context.files.status(kept)).ok) return this.#windows.openPath(kept, window);
     const shipped = join(app.getAppPath(), 'assets', 'samples', `${sample}.mission`);
-    const read = await readMissionFile(context.files, shipped);
-    if (!read.ok) return read;
-    const mission = missionOf(read.value.document);
-    if (!mission.ok)
-      return failure({ code: 'file-field-invalid', file: basename(shipped), detail: mission.error.path });
-    return this.#windows.openDocument({ document: read.value.document, mission: mission.value, name: sample }, window);
+    const { readMissionAt } = await import('../mission/readMissionAt');
+    const read = await readMissionAt(context.files, shipped);
+    return read.ok ? this.#windows.openDocument({ ...read.value, name: sample }, window) : read;
   }
 
   /** Takes a mission off the list; one that was never saved under a name goes to the system's bin, where it can be fetched back. */

@@ -9,6 +9,8 @@ export class MissionWindow {
   readonly browser: BrowserWindow;
   readonly #texts: SystemTexts;
   #session: MissionSession | undefined;
+  #opening: Promise<unknown> = Promise.resolve();
+  #isTold = false;
 
   constructor(browser: BrowserWindow, texts: SystemTexts) {
     this.browser = browser;
@@ -27,10 +29,21 @@ export class MissionWindow {
     return this.#session;
   }
 
+  /** A page that asks what to show while a mission is being opened here waits, instead of drawing the start page first. */
+  waitFor(opening: Promise<unknown>): void {
+    this.#opening = opening;
+  }
+
+  /** Done when nothing is being opened here. The page is then told what to show, and of another document from then on. */
+  async settle(): Promise<void> {
+    await this.#opening;
+    this.#isTold = true;
+  }
+
   adopt(session: MissionSession): void {
     this.#session = session;
     this.showTitle();
-    this.tell('window:document-changed', null);
+    if (this.#isTold) this.tell('window:document-changed', null);
   }
 
   tell<Name extends keyof HostEvents>(name: Name, event: HostEvents[Name]): void {

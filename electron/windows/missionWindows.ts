@@ -3,12 +3,9 @@ import { app, BrowserWindow, type WebContents } from 'electron';
 import type { FileError } from '../../shared/ipc/fileError';
 import type { Mission } from '../../shared/model/mission';
 import { failure, success, type Result } from '../../shared/model/result';
-import { createDraft, keepAsDraft } from '../mission/createDraft';
 import type { MissionDocument } from '../mission/missionDocument';
-import { MissionSession } from '../mission/missionSession';
 import type { OpenedMission } from '../mission/missionKeeper';
-import { openMission } from '../mission/openMission';
-import { recoverMission } from '../mission/recoverMission';
+import type { MissionSession } from '../mission/missionSession';
 import type { SessionContext } from '../mission/sessionContext';
 import type { Profile } from '../settings/profile';
 import { createBrowserWindow } from './browserWindow';
@@ -65,7 +62,7 @@ export class MissionWindows {
 
   showStartPage(): MissionWindow {
     const standing = this.all.find(({ session }) => !session);
-    if (!standing) return this.#add();
+    if (!standing) return this.add(createBrowserWindow());
     standing.focus();
     return standing;
   }
@@ -80,14 +77,16 @@ export class MissionWindows {
         standing.focus();
         return success(undefined);
       }
-      const opened = await openMission(this.#parts.context, place);
-      if (opened.ok) return this.#show(opened.value, from);
-      return (await this.#offerRecovery(place, opened.error, from)) ?? opened;
+      const opening = this.#openAndShow(place, from);
+      from?.waitFor(opening);
+      const opened = await opening;
+      return opened.ok ? opened : ((await this.#offerRecovery(place, opened.error, from)) ?? opened);
     });
   }
 
   openNew(mission: Mission, from?: MissionWindow): Opening {
     return this.#afterOthers(async () => {
+      const { createDraft } = await import('../mission/createDraft');
       const draft = await createDraft(this.#parts.context, mission);
       return draft.ok ? this.#show(draft.value, from) : draft;
     });
@@ -96,6 +95,7 @@ export class MissionWindows {
   /** Keeps a document as a draft under this name and opens it. */
   openDocument({ document, mission, name }: KeptDocument, from?: MissionWindow): Opening {
     return this.#afterOthers(async () => {
+      const { keepAsDraft } = await import('../mission/createDraft');
       const draft = await keepAsDraft(this.#parts.context, document, mission, name);
       return draft.ok ? this.#show(draft.value, from) : draft;
     });
@@ -112,6 +112,12 @@ export class MissionWindows {
     return opened;
   }
 
+  async #openAndShow(path: string, from: MissionWindow | undefined): Opening {
+    const { openMission } = await import('../mission/openMission');
+    const opened = await openMission(this.#parts.context, path);
+    return opened.ok ? this.#show(opened.value, from) : opened;
+  }
+
   async #offerRecovery(
     path: string,
     error: FileError,
@@ -120,18 +126,21 @@ export class MissionWindows {
     if (error.code !== 'file-damaged' && error.code !== 'file-truncated' && error.code !== 'file-empty')
       return undefined;
     const { context, dialogs } = this.#parts;
+    const { recoverMission } = await import('../mission/recoverMission');
     const recovered = await recoverMission(context, path);
     if (!recovered) return undefined;
     if (!(await dialogs.wantsRecovered(from ?? this.showStartPage(), error, recovered))) {
       return failure({ code: 'cancelled', file: error.file });
     }
+    const { keepAsDraft } = await import('../mission/createDraft');
     const draft = await keepAsDraft(context, recovered.document, recovered.mission);
     return draft.ok ? this.#show(draft.value, from) : draft;
   }
 
-  #show(opened: OpenedMission, from: MissionWindow | undefined): Result<undefined, FileError> {
+  async #show(opened: OpenedMission, from: MissionWindow | undefined): Opening {
+    const { MissionSession } = await import('../mission/missionSession');
     const { context, profile } = this.#parts;
-    const window = from && !from.session ? from : this.#add();
+    const window = from && !from.session ? from : this.add(createBrowserWindow());
     const session = new MissionSession(context, opened, ({ name, event }) => {
       window.tell(name, event);
       if (name !== 'mission:published') window.showTitle();
@@ -149,8 +158,9 @@ export class MissionWindows {
     if (!session.isDraft) app.addRecentDocument(session.path);
   }
 
-  #add(): MissionWindow {
-    const window = new MissionWindow(createBrowserWindow(), this.#parts.texts);
+  /** Looks after a window from now on; nothing is open in it yet. */
+  add(browser: BrowserWindow): MissionWindow {
+    const window = new MissionWindow(browser, this.#parts.texts);
     this.#windows.add(window);
     window.browser.on('close', (event) => {
       if (!window.session) return;

@@ -21,6 +21,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
 
   'electron/main.ts': ['shared', 'electron'],
   'electron/startWindows.ts': ['shared', 'electron'],
+  'electron/runInTerminal.ts': ['shared', 'electron'],
   'electron/commandLine.ts': ['electron/cli'],
   'electron/preload.ts': ['shared/ipc'],
   'electron/ipc': [
@@ -67,6 +68,7 @@ export const packageOwners: Readonly<Record<string, readonly string[]>> = {
   electron: [
     'electron/main.ts',
     'electron/startWindows.ts',
+    'electron/runInTerminal.ts',
     'electron/preload.ts',
     'electron/ipc',
     'electron/export',

@@ -1,17 +1,18 @@
 import type { z } from 'zod';
-import { ipcMain, type IpcMainInvokeEvent } from 'electron';
+import type { IpcMainInvokeEvent } from 'electron';
 import { hostChannels } from '../../shared/ipc/channels';
-import { channelOf, hostMethods, type HostMethod, type HostRequest } from '../../shared/ipc/hostMethods';
+import type { HostMethod, HostRequest } from '../../shared/ipc/hostMethods';
 import { appOrigin } from '../windows/resolveAppFile';
 import type { MissionWindow } from '../windows/missionWindow';
 import type { MissionWindows } from '../windows/missionWindows';
 import type { HostHandlers } from './hostHandlers';
 
+/** Answers one call of the contract. */
+export type AnswerCall = (method: HostMethod, event: IpcMainInvokeEvent, request: unknown) => Promise<unknown>;
+
 /** Answers the calls of the contract, and of nobody but our own pages in our own windows. */
-export function registerHandlers(windows: MissionWindows, handlers: HostHandlers): void {
-  for (const method of hostMethods) {
-    ipcMain.handle(channelOf(method), (event, request: unknown) => answer(windows, handlers, method, event, request));
-  }
+export function answerCalls(windows: MissionWindows, handlers: HostHandlers): AnswerCall {
+  return (method, event, request) => answer(windows, handlers, method, event, request);
 }
 
 function answer<Method extends HostMethod>(

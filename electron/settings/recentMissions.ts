@@ -35,6 +35,10 @@ export class RecentMissions {
     this.#list.change([summaryOf(path, mission, openedAt), ...others].slice(0, limit));
   }
 
+  knows(path: string): boolean {
+    return this.#list.value.some((known) => known.path === path);
+  }
+
   forget(path: string): void {
     this.#list.change(this.#list.value.filter((known) => known.path !== path));
   }

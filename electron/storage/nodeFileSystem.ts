@@ -17,7 +17,8 @@ const codes: Readonly<Record<string, PortError['code']>> = {
 };
 
 const flags = {
-  read: constants.O_RDONLY,
+  // Without waiting: a pipe would otherwise hold up a thread, and with a few of them every file, for ever.
+  read: constants.O_RDONLY | (constants.O_NONBLOCK ?? 0),
   create: constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL,
   append: constants.O_WRONLY | constants.O_APPEND,
 };

@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { app, shell } from 'electron';
 import type { FileError } from '../../shared/ipc/fileError';
 import { translatedText } from '../../shared/model/translatedText';
@@ -70,7 +70,8 @@ export class MissionFiles {
   /** Takes a mission off the list; one that was never saved under a name goes to the system's bin, where it can be fetched back. */
   async forget(path: string): Promise<void> {
     const { context, profile } = this.#parts;
-    if (path.startsWith(context.places.drafts)) await shell.trashItem(path).catch(() => undefined);
+    if (!profile.recent.knows(path)) return;
+    if (dirname(path) === context.places.drafts) await shell.trashItem(path).catch(() => undefined);
     profile.recent.forget(path);
     await profile.settle();
   }

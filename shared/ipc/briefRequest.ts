@@ -12,7 +12,5 @@ export const briefRequestSchema = z.strictObject({
   paper: paperSchema,
   parts: z.array(briefPartSchema),
   includeTentative: z.boolean(),
-  /** Folder chosen before; asked for when absent. */
-  folder: z.string().optional(),
 });
 export type BriefRequest = z.infer<typeof briefRequestSchema>;

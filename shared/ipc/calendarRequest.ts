@@ -12,7 +12,5 @@ export const calendarRequestSchema = z.strictObject({
   /** Zoned keeps wall times right on every client that knows zones; UTC is for those that misread them. */
   times: z.enum(['zoned', 'utc']),
   includeTentative: z.boolean(),
-  /** Folder chosen before; asked for when absent. */
-  folder: z.string().optional(),
 });
 export type CalendarRequest = z.infer<typeof calendarRequestSchema>;

@@ -31,6 +31,9 @@ describe('addresses that may leave the application', () => {
     ['file:///etc/passwd', undefined],
     ['javascript:alert(1)', undefined],
     ['https://bank.example.org@evil.example/', undefined],
+    ['https://:secret@evil.example/', undefined],
+    ['mailto:anne@example.org?Subject=Visite', 'mailto:anne@example.org?Subject=Visite'],
+    ['mailto:anne@example.org?attach=/etc/passwd', undefined],
     ['smb://server/share', undefined],
     ['example.org', undefined],
   ])('%s gives %s', (address, outside) => {

@@ -1,0 +1,50 @@
+import type { HostMethod, HostRequest } from '../../../shared/ipc/hostMethods';
+
+const brief = {
+  work: 'brief',
+  document: 'delegation-brief',
+  delegates: [],
+  language: 'fr',
+  paper: 'letter',
+  parts: ['cover'],
+  includeTentative: false,
+} as const;
+
+/** For every call a request that the contract accepts: what a stranger would send, and what a fuzzer starts from. */
+export const validRequests = {
+  loadWindow: undefined,
+  newMission: { from: 'preset', preset: 'blank', firstDay: '2027-06-13' },
+  openMission: { path: '/nowhere/visit.mission' },
+  openSample: { sample: 'boston-2026' },
+  saveMission: undefined,
+  saveMissionAs: undefined,
+  listRecentMissions: undefined,
+  forgetRecentMission: { path: '/nowhere/visit.mission' },
+  execute: { command: { name: 'edit-mission', payload: { changes: { titleFr: 'Prise' } } }, group: 'typing' },
+  undo: undefined,
+  redo: undefined,
+  listHistory: undefined,
+  readSpreadsheet: { work: 'reading', path: '/nowhere/people.csv' },
+  readAgenda: { work: 'reading', path: '/nowhere/agenda.ics' },
+  cancelWork: { work: 'reading' },
+  exportCalendars: {
+    work: 'calendars',
+    delegates: [],
+    groups: [],
+    mission: true,
+    language: 'fr',
+    times: 'zoned',
+    includeTentative: false,
+  },
+  previewBrief: brief,
+  saveBrief: brief,
+  printBrief: brief,
+  showInFolder: { path: '/nowhere' },
+  openLink: { address: 'https://example.org/' },
+  controlWindow: { action: 'close' },
+  rememberView: { screen: 'itinerary', pixelsPerHour: 60, hiddenColumns: { people: ['phone'] } },
+  changeSettings: { locale: 'en', author: 'Mallory' },
+} satisfies { readonly [Method in HostMethod]: Unbranded<HostRequest<Method>> };
+
+/** A request as it comes over the wire, before a schema has given its texts their meaning. */
+type Unbranded<T> = T extends string ? string : T extends object ? { readonly [Key in keyof T]: Unbranded<T[Key]> } : T;

@@ -1,4 +1,3 @@
-import { shell } from 'electron';
 import { success } from '../../shared/model/result';
 import { exportCalendars } from '../export/exportCalendars';
 import type { PrintWindow } from '../export/printWindow';
@@ -7,7 +6,7 @@ import type { HostHandlers } from './hostHandlers';
 import type { RunningWork } from './runningWork';
 import { sessionOf } from './sessionOf';
 
-type ExportMethod = 'exportCalendars' | 'previewBrief' | 'saveBrief' | 'printBrief' | 'showInFolder';
+type ExportMethod = 'exportCalendars' | 'previewBrief' | 'saveBrief' | 'printBrief';
 
 /** Writing and printing what leaves the mission. `null` where the person closed the dialog. */
 export function exportHandlers(
@@ -18,15 +17,12 @@ export function exportHandlers(
   const { files, now } = context;
   // Reading PDFs back needs a large library, which no window should wait for when it opens.
   const briefs = () => import('../export/printBriefs');
-  /** A path that a page makes up is not shown: on some systems a look at another computer's folder is already a request. */
-  const written = new Set<string>();
   return {
     exportCalendars: async (window, { work, ...request }) => {
       const { mission } = sessionOf(window);
       const folder = await dialogs.askForFolder(window);
       if (folder === undefined) return success(null);
       const { locale } = profile.settings.value;
-      written.add(folder);
       return running.run(window, work, (options) =>
         exportCalendars(mission, request, { files, folder, locale, ...options }),
       );
@@ -42,7 +38,6 @@ export function exportHandlers(
       const { mission } = sessionOf(window);
       const folder = await dialogs.askForFolder(window);
       if (folder === undefined) return success(null);
-      written.add(folder);
       const { saveBrief } = await briefs();
       return running.run(window, work, (options) =>
         saveBrief(mission, request, { printer, now: now(), files, folder, ...options }),
@@ -52,10 +47,6 @@ export function exportHandlers(
       const { mission } = sessionOf(window);
       const { printBrief } = await briefs();
       return running.run(window, work, (options) => printBrief(mission, request, { printer, now: now(), ...options }));
-    },
-    showInFolder: async (_window, { path }) => {
-      if (written.has(path)) shell.showItemInFolder(path);
-      return undefined;
     },
   };
 }

@@ -10,7 +10,7 @@ import type { WindowParts } from '../windows/missionWindows';
 import { outsideAddress } from '../windows/outsideAddress';
 import type { HostHandlers } from './hostHandlers';
 
-type WindowMethod = 'loadWindow' | 'controlWindow' | 'openLink' | 'rememberView' | 'changeSettings';
+type WindowMethod = 'loadWindow' | 'controlWindow' | 'showInFolder' | 'openLink' | 'rememberView' | 'changeSettings';
 
 /** The window itself, and what this installation remembers of it. */
 export function windowHandlers(
@@ -25,6 +25,11 @@ export function windowHandlers(
     },
     controlWindow: async ({ browser }, { action }) => {
       control(browser, action);
+      return undefined;
+    },
+    showInFolder: async (_window, { path }) => {
+      // A path that a page makes up is not shown: on some systems a look at another computer's folder is already a request.
+      if (dialogs.hasChosen(path)) shell.showItemInFolder(path);
       return undefined;
     },
     openLink: async (window, { address }) => {

@@ -20,6 +20,7 @@ const kinds = {
 /** Every question that is asked in a dialog of the system. */
 export class FileDialogs {
   readonly #texts: SystemTexts;
+  readonly #chosenFolders = new Set<string>();
 
   constructor(texts: SystemTexts) {
     this.#texts = texts;
@@ -45,7 +46,14 @@ export class FileDialogs {
       title: this.#texts.translate('dialog.folderTitle'),
       properties: ['openDirectory', 'createDirectory'],
     });
-    return filePaths[0];
+    const [folder] = filePaths;
+    if (folder !== undefined) this.#chosenFolders.add(folder);
+    return folder;
+  }
+
+  /** Whether a person has chosen this folder since the start. */
+  hasChosen(folder: string): boolean {
+    return this.#chosenFolders.has(folder);
   }
 
   /** Where to save the mission; the system has asked before an existing file is replaced. */

@@ -13,14 +13,14 @@ const words = {
     board: 'Grille',
     rooms: /^Salles/,
     settings: 'Réglages',
-    organisations: /^Organisations/,
+    sheet: /^Fiche de la ligne/,
     search: 'Rechercher ou lancer une commande',
   },
   en: {
     board: 'Board',
     rooms: /^Rooms/,
     settings: 'Settings',
-    organisations: /^Organisations/,
+    sheet: /^Details of the row/,
     search: 'Search or run a command',
   },
 };
@@ -47,8 +47,12 @@ for (const language of ['fr', 'en'] as const) {
       await page.getByRole('radio', { name: says.board, exact: true }).click();
       expect.soft(await barriersOf(page), 'board').toEqual([]);
       await goTo(page, 'delegation', language);
-      await page.getByRole('radio', { name: says.organisations }).click();
-      expect.soft(await barriersOf(page), 'organisations').toEqual([]);
+      await page.getByRole('button', { name: says.sheet }).click();
+      for (const table of [/^Organisations/, /^Contacts/, /^Group/]) {
+        await page.getByRole('radio', { name: table }).click();
+        await page.getByRole('rowheader').first().click();
+        expect.soft(await barriersOf(page), table.source).toEqual([]);
+      }
       await goTo(page, 'venues', language);
       await page.getByRole('tab', { name: says.rooms }).click();
       expect.soft(await barriersOf(page), 'rooms').toEqual([]);

@@ -41,7 +41,7 @@ test('what is missing leads to where it is written, a day to its itinerary, a co
       .filter({ hasText: /^Documents de voyage/ }),
   ).toContainText(/44\s\/\s48/);
   await page.getByRole('button', { name: /^Voir\s: Documents de voyage/ }).click();
-  await expect(page.getByRole('grid', { name: 'Personnes' })).toBeVisible();
+  await expect(page.getByRole('grid', { name: 'Délégués' })).toBeVisible();
   await navigation.getByRole('button', { name: /^Vue d’ensemble/ }).click();
   await page.getByRole('button', { name: /^mar\.\s23/ }).click();
   await expect(page.getByRole('button', { name: /^Mardi 23\sjuin/i }).first()).toBeVisible();

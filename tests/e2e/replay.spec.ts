@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ElectronApplication, expect, type Page, test } from '@playwright/test';
 import { projectRoot } from '../../electron/dev/projectRoot.mjs';
-import type { Bridge } from '../../shared/ipc/bridge';
 import type { Mission } from '../../shared/model/mission';
 import type * as manual from '../fixtures/samples/bostonManual';
 import { addOrganisations } from './support/addOrganisations';
 import { addVenue } from './support/addVenue';
+import { completeSheets } from './support/completeSheets';
 import { comparableMission } from './support/comparableMission';
 import { addItem, type NameOf } from './support/fillItemForm';
 import { goTo } from './support/goTo';
@@ -40,6 +40,8 @@ const nameOf: NameOf = (id) => {
   return name;
 };
 
+const inventedNote = 'Organisation inventée pour l’exemple. / Invented for the sample.';
+
 let exported: string | undefined;
 test.beforeEach(() => {
   exported = mkdtempSync(join(tmpdir(), 'passerelle-replay-'));
@@ -53,7 +55,7 @@ test('the visit to Boston is rebuilt from its source files through the window, a
   await test.step('the list of delegates, which one undo takes back whole', () => importDelegates(app, page));
   await test.step('the five organisations that receive', async () => {
     await addOrganisations(app, page, manualHosts);
-    await completeHosts(page);
+    await completeSheets(page, manualHosts, { association: nameOf('massbio'), note: inventedNote });
   });
   await test.step('the four venues', async () => {
     await goTo(page, 'venues');
@@ -112,23 +114,6 @@ async function importDelegates(app: ElectronApplication, page: Page): Promise<vo
   await expect(delegate).toBeVisible();
   const again = await missionOfWindow(page);
   expect(comparableMission(again.mission)).toEqual(comparableMission(after.mission));
-}
-
-/** Memberships and notes of organisations have no field in the window yet, so these two come by the window's bridge. */
-async function completeHosts(page: Page): Promise<void> {
-  const { organisations } = (await missionOfWindow(page)).mission;
-  const all = Object.values(organisations);
-  const massBio = all.find(({ name }) => name === nameOf('massbio'));
-  const notes = 'Organisation inventée pour l’exemple. / Invented for the sample.';
-  for (const { id, name } of all.filter((one) => manualHosts.some((host) => host.name === one.name))) {
-    const changes = { memberOf: massBio ? { [massBio.id]: true as const } : {}, notes };
-    const command = { name: 'edit-organisation' as const, payload: { organisation: id, changes } };
-    const result = await page.evaluate(
-      (sent) => (globalThis as unknown as { passerelle: Bridge }).passerelle.execute({ command: sent }),
-      command,
-    );
-    expect(result, name).toMatchObject({ ok: true });
-  }
 }
 
 async function importAgenda(page: Page): Promise<void> {

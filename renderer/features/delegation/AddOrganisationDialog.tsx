@@ -27,7 +27,7 @@ export function AddOrganisationDialog({ onClose }: { onClose: () => void }) {
     if (await edit({ name: 'add-organisation', payload: { organisation } })) onClose();
   };
   return (
-    <Dialog title={t('dialog.addOrganisation')} isOpen onOpenChange={onClose} closeLabel={t('common:action.close')}>
+    <Dialog title={t('add.organisations')} isOpen onOpenChange={onClose} closeLabel={t('common:action.close')}>
       <Form
         onSubmit={() => void add()}
         footer={

@@ -10,6 +10,7 @@ import { FormRow } from '../../ui/fields/FormRow';
 import { TextField } from '../../ui/fields/TextField';
 import { Dialog } from '../../ui/overlays/Dialog';
 import { belonging } from './belonging';
+import { newContact } from './contactBlock';
 import type { DelegateColumnId } from './delegateColumnIds';
 import { newDelegate } from './newDelegate';
 import { NameComboBox } from './NameComboBox';
@@ -17,8 +18,14 @@ import { readCellValue } from './readCellValue';
 
 type Fields = Partial<Record<DelegateColumnId, string>>;
 
-/** The little that makes somebody a delegate; the rest is written in the table. */
-export function AddPersonDialog({ onClose }: { onClose: () => void }) {
+export interface AddPersonDialogProps {
+  /** Somebody who receives the delegation and does not travel. */
+  isContact: boolean;
+  onClose: () => void;
+}
+
+/** The little that makes somebody a delegate or a contact; the rest is written in the table. */
+export function AddPersonDialog({ isContact, onClose }: AddPersonDialogProps) {
   const { t } = useTranslation('delegation');
   const locale = useLocale();
   const mission = useMission((whole) => whole);
@@ -31,7 +38,8 @@ export function AddPersonDialog({ onClose }: { onClose: () => void }) {
   const add = async () => {
     setTried(true);
     const members = belonging(mission, newId);
-    const command = newDelegate(new Map(Object.entries(fields) as [DelegateColumnId, string][]), members);
+    const make = isContact ? newContact : newDelegate;
+    const command = make(new Map(Object.entries(fields) as [DelegateColumnId, string][]), members);
     if (!command || !isEmailRead) return;
     const group = newId();
     for (const each of [...members.additions(), command]) if (!(await edit(each, group))) return;
@@ -43,7 +51,12 @@ export function AddPersonDialog({ onClose }: { onClose: () => void }) {
     onChange: set(column),
   });
   return (
-    <Dialog title={t('dialog.addPerson')} isOpen onOpenChange={onClose} closeLabel={t('common:action.close')}>
+    <Dialog
+      title={t(isContact ? 'add.contacts' : 'add.people')}
+      isOpen
+      onOpenChange={onClose}
+      closeLabel={t('common:action.close')}
+    >
       <Form
         onSubmit={() => void add()}
         footer={
@@ -70,7 +83,11 @@ export function AddPersonDialog({ onClose }: { onClose: () => void }) {
             type="email"
             error={isTried && !isEmailRead ? t('invalid.email') : undefined}
           />
-          <NameComboBox {...field('group')} kind="groups" emptyText={t('dialog.noGroup')} />
+          {isContact ? (
+            <TextField {...field('workPhone')} type="tel" />
+          ) : (
+            <NameComboBox {...field('group')} kind="groups" emptyText={t('dialog.noGroup')} />
+          )}
         </FormRow>
       </Form>
     </Dialog>

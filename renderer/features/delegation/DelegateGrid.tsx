@@ -9,6 +9,8 @@ import { DataGrid } from '../../ui/grid/DataGrid';
 import { type GridView, plainGridView } from '../../ui/grid/gridView';
 import { DelegateBulkBar } from './DelegateBulkBar';
 import { type DelegateRow, delegateRows } from './delegateRow';
+import { DelegationPanes } from './DelegationPanes';
+import { PersonSheet } from './PersonSheet';
 import { RefusedBanner } from './RefusedBanner';
 import { useDelegateColumns } from './useDelegateColumns';
 import { useDelegateEdits } from './useDelegateEdits';
@@ -17,6 +19,8 @@ import { useGridLabels } from './useGridLabels';
 export interface DelegateGridProps {
   query: string;
   areFiltersShown: boolean;
+  /** The sheet of the row one goes to stands beside the table. */
+  isSheetShown: boolean;
   /** Row to go to: what was found in the search over everything. */
   revealId: string | null;
   onImport: () => void;
@@ -24,7 +28,7 @@ export interface DelegateGridProps {
 }
 
 /** The people of the delegation as a table to write in, paste into, sort, filter and change many at once. */
-export function DelegateGrid({ query, areFiltersShown, revealId, onImport, onAdd }: DelegateGridProps) {
+export function DelegateGrid({ query, areFiltersShown, isSheetShown, revealId, onImport, onAdd }: DelegateGridProps) {
   const { t } = useTranslation('delegation');
   const locale = useLocale();
   const mission = useMission((whole) => whole);
@@ -35,47 +39,71 @@ export function DelegateGrid({ query, areFiltersShown, revealId, onImport, onAdd
   const columns = useDelegateColumns();
   const labels = useGridLabels();
   const { refused, dismissRefused, write, paste, make } = useDelegateEdits(rows);
+  const [activeId, setActiveId] = useState<string | null>(revealId);
+  const active = rows.find(({ id }) => id === activeId);
   const chosen = found.filter(({ id }) => selected.has(id));
+  const table = (
+    <DataGrid
+      label={t('views.people')}
+      rows={found}
+      rowId={idOf}
+      columns={columns}
+      view={view}
+      onViewChange={setView}
+      locale={locale === 'fr' ? 'fr-CA' : 'en-CA'}
+      labels={labels}
+      areFiltersShown={areFiltersShown}
+      revealId={revealId}
+      selected={selected}
+      onSelect={setSelected}
+      onActiveRow={setActiveId}
+      onEdit={write}
+      onPasteBlock={paste}
+      empty={
+        <NoDelegate
+          isSearched={rows.length > 0}
+          onImport={onImport}
+          onAdd={onAdd}
+          onClear={() => setView(plainGridView)}
+        />
+      }
+      bulkBar={<DelegateBulkBar rows={chosen} onMake={make} onClear={() => setSelected(new Set())} />}
+    />
+  );
   return (
     <>
       {refused.length > 0 && <RefusedBanner refused={refused} onClose={dismissRefused} />}
-      <DataGrid
-        label={t('views.people')}
-        rows={found}
-        rowId={idOf}
-        columns={columns}
-        view={view}
-        onViewChange={setView}
-        locale={locale === 'fr' ? 'fr-CA' : 'en-CA'}
-        labels={labels}
-        areFiltersShown={areFiltersShown}
-        revealId={revealId}
-        selected={selected}
-        onSelect={setSelected}
-        onEdit={write}
-        onPasteBlock={paste}
-        empty={
-          rows.length === 0 ? (
-            <EmptyState
-              title={t('empty.title')}
-              body={t('empty.body')}
-              primary={
-                <Button variant="primary" onPress={onImport}>
-                  {t('import')}
-                </Button>
-              }
-              secondary={<Button onPress={onAdd}>{t('addPerson')}</Button>}
-            />
-          ) : (
-            <EmptyState
-              title={t('empty.noMatch')}
-              primary={<Button onPress={() => setView(plainGridView)}>{t('empty.clear')}</Button>}
-            />
-          )
-        }
-        bulkBar={<DelegateBulkBar rows={chosen} onMake={make} onClear={() => setSelected(new Set())} />}
+      <DelegationPanes
+        table={table}
+        sheet={isSheetShown && <PersonSheet person={active?.person} delegate={active?.delegate} />}
       />
     </>
+  );
+}
+
+interface NoDelegateProps {
+  isSearched: boolean;
+  onImport: () => void;
+  onAdd: () => void;
+  onClear: () => void;
+}
+
+function NoDelegate({ isSearched, onImport, onAdd, onClear }: NoDelegateProps) {
+  const { t } = useTranslation('delegation');
+  if (isSearched) {
+    return <EmptyState title={t('empty.noMatch')} primary={<Button onPress={onClear}>{t('empty.clear')}</Button>} />;
+  }
+  return (
+    <EmptyState
+      title={t('empty.title')}
+      body={t('empty.body')}
+      primary={
+        <Button variant="primary" onPress={onImport}>
+          {t('import')}
+        </Button>
+      }
+      secondary={<Button onPress={onAdd}>{t('add.people')}</Button>}
+    />
   );
 }
 

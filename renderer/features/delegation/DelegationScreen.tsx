@@ -1,31 +1,36 @@
-import { FileUp, ListFilter, UserPlus } from 'lucide-react';
+import { FileUp, ListFilter, PanelRight, Plus } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { VisuallyHidden } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { countsOf } from '../../../shared/itinerary/countsOf';
+import { assertNever } from '../../../shared/model/assertNever';
 import { useHost } from '../../hooks/useHost';
 import { useDeferredMission } from '../../hooks/useDeferredMission';
+import { useLocale } from '../../hooks/useLocale';
 import { Button } from '../../ui/controls/Button';
 import { IconButton } from '../../ui/controls/IconButton';
 import { Segmented } from '../../ui/controls/Segmented';
 import { SearchField } from '../../ui/fields/SearchField';
 import { Toolbar } from '../../ui/frame/Toolbar';
-import { ToolbarTitle } from '../../ui/frame/ToolbarTitle';
+import { AddGroupDialog } from './AddGroupDialog';
 import { AddOrganisationDialog } from './AddOrganisationDialog';
 import { AddPersonDialog } from './AddPersonDialog';
-import { DelegateGrid } from './DelegateGrid';
+import { ContactGrid } from './ContactGrid';
+import { contactRows } from './contactRow';
+import { DelegateGrid, type DelegateGridProps } from './DelegateGrid';
+import { GroupGrid } from './GroupGrid';
 import { OrganisationGrid } from './OrganisationGrid';
-import { useShownRow } from './useShownRow';
+import { type DelegationView, useShownRow } from './useShownRow';
 
-/** Who travels, and for whom: two tables of the same mission. */
+/** Who travels, who receives them, and for whom: four tables of the same mission. */
 export function DelegationScreen({ onImport }: { onImport: () => void }) {
   const { t } = useTranslation('delegation');
   const host = useHost();
-  const mission = useDeferredMission();
-  const counts = useMemo(() => countsOf(mission), [mission]);
   const search = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   const { view, setView, revealId } = useShownRow(() => setQuery(''));
   const [areFiltersShown, setFiltersShown] = useState(false);
+  const [isSheetShown, setSheetShown] = useState(false);
   const [isAdding, setAdding] = useState(false);
   useEffect(
     () =>
@@ -35,24 +40,15 @@ export function DelegationScreen({ onImport }: { onImport: () => void }) {
       }),
     [host],
   );
-  const grid = { query, areFiltersShown, revealId, onImport, onAdd: () => setAdding(true) };
-  const close = () => setAdding(false);
+  const grid = { query, areFiltersShown, isSheetShown, revealId, onImport, onAdd: () => setAdding(true) };
   return (
     <>
       <Toolbar
         label={t('title')}
         start={
           <>
-            <ToolbarTitle title={t('title')} />
-            <Segmented
-              label={t('views.label')}
-              value={view}
-              onChange={setView}
-              options={[
-                { id: 'people', label: t('views.people'), count: counts.delegates },
-                { id: 'organisations', label: t('views.organisations'), count: counts.organisations + counts.hosts },
-              ]}
-            />
+            <VisuallyHidden elementType="h1">{t('title')}</VisuallyHidden>
+            <ViewChoice view={view} onChange={setView} />
           </>
         }
         end={
@@ -72,18 +68,63 @@ export function DelegationScreen({ onImport }: { onImport: () => void }) {
               isActive={areFiltersShown}
               onPress={() => setFiltersShown(!areFiltersShown)}
             />
-            <Button icon={FileUp} onPress={onImport}>
-              {t('import')}
-            </Button>
-            <Button variant="primary" icon={UserPlus} onPress={() => setAdding(true)}>
-              {view === 'people' ? t('addPerson') : t('addOrganisation')}
+            <IconButton
+              icon={PanelRight}
+              label={t('sheet.show')}
+              variant="secondary"
+              isActive={isSheetShown}
+              onPress={() => setSheetShown(!isSheetShown)}
+            />
+            <IconButton icon={FileUp} label={t('import')} variant="secondary" onPress={onImport} />
+            <Button variant="primary" icon={Plus} aria-label={t(`add.${view}`)} onPress={() => setAdding(true)}>
+              {t('common:action.add')}
             </Button>
           </>
         }
       />
-      {view === 'people' ? <DelegateGrid {...grid} /> : <OrganisationGrid {...grid} />}
-      {isAdding && view === 'people' && <AddPersonDialog onClose={close} />}
-      {isAdding && view === 'organisations' && <AddOrganisationDialog onClose={close} />}
+      <Table key={view} view={view} {...grid} />
+      {isAdding && <AddDialog view={view} onClose={() => setAdding(false)} />}
     </>
   );
+}
+
+function ViewChoice({ view, onChange }: { view: DelegationView; onChange: (view: DelegationView) => void }) {
+  const { t } = useTranslation('delegation');
+  const mission = useDeferredMission();
+  const locale = useLocale();
+  const sizes = useMemo(() => {
+    const { delegates, organisations, hosts, groups } = countsOf(mission);
+    const contacts = contactRows(mission, locale).length;
+    return { people: delegates, contacts, organisations: organisations + hosts, groups };
+  }, [locale, mission]);
+  const views = ['people', 'contacts', 'organisations', 'groups'] as const;
+  return (
+    <Segmented
+      label={t('views.label')}
+      value={view}
+      onChange={onChange}
+      options={views.map((id) => ({ id, label: t(`views.${id}`), count: sizes[id] }))}
+    />
+  );
+}
+
+function Table({ view, ...grid }: DelegateGridProps & { view: DelegationView }) {
+  switch (view) {
+    case 'people':
+      return <DelegateGrid {...grid} />;
+    case 'contacts':
+      return <ContactGrid {...grid} />;
+    case 'organisations':
+      return <OrganisationGrid {...grid} />;
+    case 'groups':
+      return <GroupGrid {...grid} />;
+    default:
+      return assertNever(view);
+  }
+}
+
+function AddDialog({ view, onClose }: { view: DelegationView; onClose: () => void }) {
+  if (view === 'organisations') return <AddOrganisationDialog onClose={onClose} />;
+  if (view === 'groups') return <AddGroupDialog onClose={onClose} />;
+  return <AddPersonDialog isContact={view === 'contacts'} onClose={onClose} />;
 }

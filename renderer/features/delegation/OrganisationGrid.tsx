@@ -9,12 +9,14 @@ import { EmptyState } from '../../ui/frame/EmptyState';
 import { DataGrid } from '../../ui/grid/DataGrid';
 import { type GridView, plainGridView } from '../../ui/grid/gridView';
 import type { DelegateGridProps } from './DelegateGrid';
+import { DelegationPanes } from './DelegationPanes';
+import { OrganisationSheet } from './OrganisationSheet';
 import { useGridLabels } from './useGridLabels';
 import { useOrganisationColumns } from './useOrganisationColumns';
 import { useOrganisationEdits } from './useOrganisationEdits';
 
 /** The organisations of the delegation and their hosts, as a table to write in and paste into. */
-export function OrganisationGrid({ query, areFiltersShown, revealId, onAdd }: DelegateGridProps) {
+export function OrganisationGrid({ query, areFiltersShown, isSheetShown, revealId, onAdd }: DelegateGridProps) {
   const { t } = useTranslation('delegation');
   const locale = useLocale();
   const organisations = useMission((mission) => mission.organisations);
@@ -28,7 +30,8 @@ export function OrganisationGrid({ query, areFiltersShown, revealId, onAdd }: De
   const columns = useOrganisationColumns();
   const labels = useGridLabels();
   const { write, paste } = useOrganisationEdits();
-  return (
+  const [activeId, setActiveId] = useState<string | null>(revealId);
+  const table = (
     <DataGrid
       label={t('views.organisations')}
       rows={found}
@@ -40,6 +43,7 @@ export function OrganisationGrid({ query, areFiltersShown, revealId, onAdd }: De
       labels={labels}
       areFiltersShown={areFiltersShown}
       revealId={revealId}
+      onActiveRow={setActiveId}
       onEdit={write}
       onPasteBlock={paste}
       empty={
@@ -48,13 +52,15 @@ export function OrganisationGrid({ query, areFiltersShown, revealId, onAdd }: De
           body={rows.length === 0 ? t('empty.organisationsBody') : undefined}
           primary={
             <Button variant="primary" onPress={onAdd}>
-              {t('addOrganisation')}
+              {t('add.organisations')}
             </Button>
           }
         />
       }
     />
   );
+  const active = rows.find(({ id }) => id === activeId);
+  return <DelegationPanes table={table} sheet={isSheetShown && <OrganisationSheet organisation={active} />} />;
 }
 
 function idOf(row: Organisation): string {

@@ -19,7 +19,10 @@ const personTexts = [
 ] as const;
 
 /** The edit that adds a delegate and the person; null without any name. */
-export function newDelegate(fields: NewDelegateFields, { organisationNamed, groupNamed }: Belonging): Command | null {
+export function newDelegate(
+  fields: NewDelegateFields,
+  { organisationNamed, groupNamed }: Belonging,
+): Command<'add-delegate'> | null {
   const textOf = (column: DelegateColumnId) => fields.get(column)?.trim() ?? '';
   const givenName = textOf('givenName');
   const familyName = textOf('familyName');

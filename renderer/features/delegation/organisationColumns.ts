@@ -8,4 +8,8 @@ export const organisationTextColumns = [
   { id: 'organisationWebsite', field: 'website', width: 180 },
   { id: 'organisationProfileFr', field: 'profileFr', width: 260 },
   { id: 'organisationProfileEn', field: 'profileEn', width: 260 },
+  { id: 'organisationSeekingFr', field: 'seekingFr', width: 260 },
+  { id: 'organisationSeekingEn', field: 'seekingEn', width: 260 },
+  { id: 'organisationOfferingFr', field: 'offeringFr', width: 260 },
+  { id: 'organisationOfferingEn', field: 'offeringEn', width: 260 },
 ] as const satisfies readonly { id: DelegateField; field: keyof Organisation; width: number }[];

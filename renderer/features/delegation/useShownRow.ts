@@ -2,14 +2,16 @@ import { useEffect, useState } from 'react';
 import { useMission } from '../../hooks/useMission';
 import { type Selection, useInterface } from '../../store/interfaceStore';
 
-export type DelegationView = 'people' | 'organisations';
+export type DelegationView = 'people' | 'contacts' | 'organisations' | 'groups';
 
-/** Which of the two tables is open, and the row in it that was chosen elsewhere: the search over everything leads here. */
+/** Which of the tables is open, and the row in it that was chosen elsewhere: the search over everything leads here. */
 export function useShownRow(onReveal: () => void) {
   const selection = useInterface((state) => state.selection);
   const [view, setView] = useState<DelegationView>('people');
   const [followed, setFollowed] = useState<Selection | null>(null);
-  const chosen = viewOf(selection);
+  const delegates = useMission((mission) => mission.delegates);
+  const delegate = Object.values(delegates).find(({ person, deleted }) => !deleted && person === selection?.id)?.id;
+  const chosen = viewOf(selection, delegate !== undefined);
   if (selection !== followed) {
     setFollowed(selection);
     if (chosen) {
@@ -18,18 +20,17 @@ export function useShownRow(onReveal: () => void) {
     }
   }
   useEffect(() => forgetOnLeaving, []);
-  const delegates = useMission((mission) => mission.delegates);
-  const delegate = Object.values(delegates).find(({ person, deleted }) => !deleted && person === selection?.id)?.id;
-  const revealed = { people: delegate, organisations: selection?.id };
-  return { view, setView, revealId: chosen && chosen === view ? (revealed[chosen] ?? null) : null };
+  const revealId = chosen === 'people' ? delegate : selection?.id;
+  return { view, setView, revealId: chosen === view ? (revealId ?? null) : null };
 }
 
-function viewOf(selection: Selection | null): DelegationView | null {
-  return selection?.collection === 'people' || selection?.collection === 'organisations' ? selection.collection : null;
+function viewOf(selection: Selection | null, isDelegate: boolean): DelegationView | null {
+  if (selection?.collection === 'people') return isDelegate ? 'people' : 'contacts';
+  return selection?.collection === 'organisations' ? 'organisations' : null;
 }
 
 /** Who comes back to the tables later takes up their own work, not an old search. */
 function forgetOnLeaving(): void {
   const { selection, select } = useInterface.getState();
-  if (viewOf(selection)) select(null);
+  if (viewOf(selection, true)) select(null);
 }

@@ -1,4 +1,4 @@
-import { Plus, Trash2 } from 'lucide-react';
+import { ArrowUp, Plus, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { zoneChoices } from '../../../shared/time/zoneChoices';
 import { useLocale } from '../../hooks/useLocale';
@@ -17,15 +17,17 @@ export function DestinationFields({ draft, onChange }: MissionFieldsProps) {
   const set = (destinations: readonly DestinationDraft[]) => onChange({ ...draft, destinations });
   const add = () => {
     const key = `new-${draft.destinations.length}`;
-    set([...draft.destinations, { key, placeFr: '', placeEn: '', zone: draft.homeZone }]);
+    const order = Math.max(-1, ...draft.destinations.map((other) => other.order)) + 1;
+    set([...draft.destinations, { key, placeFr: '', placeEn: '', zone: draft.homeZone, order }]);
   };
   return (
     <FormSection title={t('missionForm.destinations')}>
-      {draft.destinations.map((destination) => (
+      {draft.destinations.map((destination, index) => (
         <DestinationRow
           key={destination.key}
           destination={destination}
           onChange={(changed) => set(draft.destinations.map((other) => (other.key === changed.key ? changed : other)))}
+          onMoveUp={index === 0 ? undefined : () => set(movedUp(draft.destinations, index))}
           onRemove={() => set(draft.destinations.filter((other) => other.key !== destination.key))}
         />
       ))}
@@ -41,12 +43,26 @@ export function DestinationFields({ draft, onChange }: MissionFieldsProps) {
 interface DestinationRowProps {
   destination: DestinationDraft;
   onChange: (destination: DestinationDraft) => void;
+  /** Absent for the first. */
+  onMoveUp: (() => void) | undefined;
   onRemove: () => void;
 }
 
-function DestinationRow({ destination, onChange, onRemove }: DestinationRowProps) {
+/** The list with one destination before the one it followed. */
+function movedUp(destinations: readonly DestinationDraft[], index: number): readonly DestinationDraft[] {
+  const [before, moved] = destinations.slice(index - 1, index + 1);
+  if (!before || !moved) return destinations;
+  const swapped = [
+    { ...moved, order: before.order },
+    { ...before, order: moved.order },
+  ];
+  return [...destinations.slice(0, index - 1), ...swapped, ...destinations.slice(index + 1)];
+}
+
+function DestinationRow({ destination, onChange, onMoveUp, onRemove }: DestinationRowProps) {
   const { t } = useTranslation('overview');
   const locale = useLocale();
+  const place = destination.placeFr || destination.placeEn;
   return (
     <div className={styles.destination}>
       <TextField
@@ -69,10 +85,12 @@ function DestinationRow({ destination, onChange, onRemove }: DestinationRowProps
         emptyText={t('missionForm.noZone')}
       />
       <IconButton
-        icon={Trash2}
-        label={t('missionForm.removeDestination', { place: destination.placeFr || destination.placeEn })}
-        onPress={onRemove}
+        icon={ArrowUp}
+        label={t('missionForm.moveDestination', { place })}
+        isDisabled={onMoveUp === undefined}
+        onPress={() => onMoveUp?.()}
       />
+      <IconButton icon={Trash2} label={t('missionForm.removeDestination', { place })} onPress={onRemove} />
     </div>
   );
 }

@@ -40,15 +40,15 @@ function destinationCommands(mission: Mission, draft: MissionDraft): readonly Co
   const removed = destinationsOf(mission).filter(({ id }) => !kept.has(id));
   return [
     ...removed.map(({ id }) => ({ name: 'delete-destination', payload: { destination: id } }) as const),
-    ...draft.destinations.flatMap(({ id, placeFr, placeEn, zone }, order): Command[] => {
+    ...draft.destinations.flatMap(({ id, placeFr, placeEn, zone, order }): Command[] => {
       if (id === undefined) {
         return [{ name: 'add-destination', payload: { destination: { placeFr, placeEn, zone, order } } }];
       }
       const before = mission.destinations[id];
-      const isSame = before?.placeFr === placeFr && before.placeEn === placeEn && before.zone === zone;
-      return isSame
-        ? []
-        : [{ name: 'edit-destination', payload: { destination: id, changes: { placeFr, placeEn, zone } } }];
+      const changes = { placeFr, placeEn, zone, order };
+      const isSame =
+        before && Object.entries(changes).every(([field, value]) => before[field as keyof typeof changes] === value);
+      return isSame ? [] : [{ name: 'edit-destination', payload: { destination: id, changes } }];
     }),
   ];
 }

@@ -10,6 +10,8 @@ export interface DestinationDraft {
   readonly placeFr: string;
   readonly placeEn: string;
   readonly zone: ZoneId;
+  /** Among the destinations; the lowest is the first. */
+  readonly order: number;
 }
 
 /** What the form of the mission holds while it is open. */
@@ -41,12 +43,13 @@ export function missionDraftOf(mission: Mission): MissionDraft {
     lifecycle: mission.lifecycle,
     firstDay: mission.firstDay,
     lastDay: mission.lastDay,
-    destinations: destinationsOf(mission).map(({ id, placeFr, placeEn, zone }) => ({
+    destinations: destinationsOf(mission).map(({ id, placeFr, placeEn, zone, order }) => ({
       key: id,
       id,
       placeFr,
       placeEn,
       zone,
+      order,
     })),
   };
 }

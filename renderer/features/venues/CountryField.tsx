@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readCountry } from '../../../shared/imports/readCountry';
 import { useLocale } from '../../hooks/useLocale';
-import { KeptField } from './KeptField';
+import { KeptField } from '../../ui/fields/KeptField';
 
 export interface CountryFieldProps {
   /** ISO 3166-1 alpha-2. */

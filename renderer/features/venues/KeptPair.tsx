@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { FormRow } from '../../ui/fields/FormRow';
-import { KeptField } from './KeptField';
+import { KeptField } from '../../ui/fields/KeptField';
 
 export interface KeptPairProps {
   label: string;

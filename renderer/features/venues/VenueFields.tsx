@@ -9,7 +9,7 @@ import { FormRow } from '../../ui/fields/FormRow';
 import { FormSection } from '../../ui/fields/FormSection';
 import { NumberField } from '../../ui/fields/NumberField';
 import { CountryField } from './CountryField';
-import { KeptField } from './KeptField';
+import { KeptField } from '../../ui/fields/KeptField';
 import { KeptPair } from './KeptPair';
 import { OpeningHoursFields } from './OpeningHoursFields';
 import { type ChangeVenue, useVenueChange } from './useVenueChange';

@@ -25,6 +25,8 @@ export interface DataGridProps<Row extends RowData> {
   onPasteBlock?: ((paste: GridPaste) => void) | undefined;
   /** Enter or double click on a cell that is only read. */
   onOpen?: ((rowId: string) => void) | undefined;
+  /** The row that the keyboard or the pointer went to, for what is shown beside the grid. */
+  onActiveRow?: ((rowId: string) => void) | undefined;
   /** Row brought into sight and given the keyboard whenever it changes: a search result. */
   revealId?: string | null | undefined;
   /** In place of rows where there are none; says whether a filter is the reason. */

@@ -13,7 +13,7 @@ import { useVisibleRows } from './useVisibleRows';
 
 /** Rows in sight and in order, the cell with the focus, what is chosen, what is being written. */
 export function useDataGrid<Row extends RowData>(props: DataGridProps<Row>, root: RefObject<HTMLElement | null>) {
-  const { columns, rowId, view, onViewChange, selected, onSelect, onEdit, onOpen, onPasteBlock } = props;
+  const { columns, rowId, view, onViewChange, selected, onSelect, onEdit, onOpen, onActiveRow, onPasteBlock } = props;
   const rows = useGridRows(props);
   const ids = useMemo(() => rows.map(rowId), [rows, rowId]);
   const firstColumn = onSelect ? 1 : 0;
@@ -33,6 +33,7 @@ export function useDataGrid<Row extends RowData>(props: DataGridProps<Row>, root
     editing,
     selection,
     onOpen,
+    onActiveRow,
     onSort: (column) => onViewChange({ ...view, sort: nextSort(view.sort, column) }),
     page: () => Math.max(1, Math.floor((root.current?.clientHeight ?? 0) / gridRowHeight) - 2),
   });

@@ -18,6 +18,7 @@ export interface GridActionsInput<Row> {
   selection: GridSelection;
   onSort: (columnId: string) => void;
   onOpen: ((rowId: string) => void) | undefined;
+  onActiveRow: ((rowId: string) => void) | undefined;
 }
 
 /** Pointer and keys of the whole grid, handled once at its root. */
@@ -25,7 +26,9 @@ export function useGridActions<Row>(input: GridActionsInput<Row>) {
   return {
     onFocus: (event: FocusEvent<HTMLElement>) => {
       const cell = cellOf(event.target);
-      if (cell) input.active.follow(cell.rowId, cell.column);
+      if (!cell) return;
+      input.active.follow(cell.rowId, cell.column);
+      if (input.ids.includes(cell.rowId)) input.onActiveRow?.(cell.rowId);
     },
     onClick: (event: MouseEvent<HTMLElement>) => {
       const cell = cellOf(event.target);

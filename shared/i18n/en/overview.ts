@@ -94,6 +94,7 @@ export const enOverview = {
     zone: 'Time zone',
     noZone: 'No zone of this name',
     addDestination: 'Add a destination',
+    moveDestination: 'Move {{place}} before the previous one',
     removeDestination: 'Remove {{place}}',
     shift: 'Shift the whole mission',
     shiftDays: 'Number of days',

@@ -94,6 +94,7 @@ export const frOverview = {
     zone: 'Fuseau horaire',
     noZone: 'Aucun fuseau de ce nom',
     addDestination: 'Ajouter une destination',
+    moveDestination: 'Placer {{place}} avant la précédente',
     removeDestination: 'Retirer {{place}}',
     shift: 'Décaler toute la mission',
     shiftDays: 'Nombre de jours',

@@ -15,7 +15,7 @@ export function CommonFields(props: FieldsProps) {
     <>
       <FormSection title={t('form.who')}>
         <ParticipantFields {...props} />
-        {isSession && <HostFields {...props} />}
+        {draft.type !== 'deadline' && <HostFields {...props} />}
         {isSession && (
           <Switch isSelected={draft.isJoint} onChange={(isJoint) => change({ isJoint })}>
             {t('field.isJoint')}

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
-import { TextArea } from '../../ui/fields/TextArea';
-import { TextField } from '../../ui/fields/TextField';
+import { TextArea } from './TextArea';
+import { TextField } from './TextField';
 import { useKeptText } from './useKeptText';
 
 export interface KeptFieldProps {

@@ -1,0 +1,89 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { foldForSearch } from '../../../shared/text/foldForSearch';
+import { useAnnouncedEdits } from '../../hooks/useAnnouncedEdits';
+import { useLocale } from '../../hooks/useLocale';
+import { useMission } from '../../hooks/useMission';
+import { newId } from '../../store/newId';
+import { Button } from '../../ui/controls/Button';
+import { EmptyState } from '../../ui/frame/EmptyState';
+import { DataGrid } from '../../ui/grid/DataGrid';
+import type { GridEdit } from '../../ui/grid/gridEdit';
+import { type GridView, plainGridView } from '../../ui/grid/gridView';
+import { contactBlock } from './contactBlock';
+import { type ContactRow, contactRows } from './contactRow';
+import type { DelegateGridProps } from './DelegateGrid';
+import { DeleteBulkBar } from './DeleteBulkBar';
+import { DelegationPanes } from './DelegationPanes';
+import { PersonSheet } from './PersonSheet';
+import { useContactColumns } from './useContactColumns';
+import { useGridLabels } from './useGridLabels';
+
+/** The people who receive the delegation, as a table to write in and paste into. */
+export function ContactGrid({ query, areFiltersShown, isSheetShown, revealId, onAdd }: DelegateGridProps) {
+  const { t } = useTranslation('delegation');
+  const locale = useLocale();
+  const mission = useMission((whole) => whole);
+  const make = useAnnouncedEdits();
+  const [view, setView] = useState<GridView>(plainGridView);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [activeId, setActiveId] = useState<string | null>(revealId);
+  const rows = useMemo(() => contactRows(mission, locale), [locale, mission]);
+  const found = useMemo(() => rows.filter((row) => isFound(row, foldForSearch(query))), [query, rows]);
+  const write = ({ rowId, columnId, value }: GridEdit) =>
+    void make(contactBlock(mission, { rowIds: [rowId], columnIds: [columnId], cells: [[value]] }, newId));
+  const table = (
+    <DataGrid
+      label={t('views.contacts')}
+      rows={found}
+      rowId={idOf}
+      columns={useContactColumns()}
+      view={view}
+      onViewChange={setView}
+      locale={locale === 'fr' ? 'fr-CA' : 'en-CA'}
+      labels={useGridLabels()}
+      areFiltersShown={areFiltersShown}
+      revealId={revealId}
+      selected={selected}
+      onSelect={setSelected}
+      onActiveRow={setActiveId}
+      onEdit={write}
+      onPasteBlock={(block) => void make(contactBlock(mission, block, newId))}
+      empty={<NoContact isSearched={rows.length > 0} onAdd={onAdd} />}
+      bulkBar={
+        <DeleteBulkBar
+          commands={found.flatMap(({ id }) =>
+            selected.has(id) ? [{ name: 'delete-person', payload: { person: id } } as const] : [],
+          )}
+          onClear={() => setSelected(new Set())}
+        />
+      }
+    />
+  );
+  const active = rows.find(({ id }) => id === activeId);
+  return <DelegationPanes table={table} sheet={isSheetShown && <PersonSheet person={active?.person} />} />;
+}
+
+function NoContact({ isSearched, onAdd }: { isSearched: boolean; onAdd: () => void }) {
+  const { t } = useTranslation('delegation');
+  return (
+    <EmptyState
+      title={t(isSearched ? 'empty.noMatch' : 'empty.contactsTitle')}
+      body={isSearched ? undefined : t('empty.contactsBody')}
+      primary={
+        <Button variant="primary" onPress={onAdd}>
+          {t('add.contacts')}
+        </Button>
+      }
+    />
+  );
+}
+
+function isFound({ person, organisation }: ContactRow, sought: string): boolean {
+  const text = `${person.givenName} ${person.familyName} ${organisation} ${person.email ?? ''}`;
+  return foldForSearch(text).includes(sought);
+}
+
+function idOf({ id }: ContactRow): string {
+  return id;
+}

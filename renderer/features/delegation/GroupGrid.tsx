@@ -1,0 +1,105 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { indexMission } from '../../../shared/itinerary/indexMission';
+import type { Group } from '../../../shared/model/group';
+import { foldForSearch } from '../../../shared/text/foldForSearch';
+import { useEdit } from '../../hooks/useEdit';
+import { useLocale } from '../../hooks/useLocale';
+import { useMission } from '../../hooks/useMission';
+import { Button } from '../../ui/controls/Button';
+import { EmptyState } from '../../ui/frame/EmptyState';
+import { DataGrid } from '../../ui/grid/DataGrid';
+import type { GridColumn } from '../../ui/grid/gridColumn';
+import type { GridEdit } from '../../ui/grid/gridEdit';
+import { type GridView, plainGridView } from '../../ui/grid/gridView';
+import type { DelegateGridProps } from './DelegateGrid';
+import { DelegationPanes } from './DelegationPanes';
+import { DeleteBulkBar } from './DeleteBulkBar';
+import { useGridLabels } from './useGridLabels';
+
+/** The groups of the delegation, each with a name in both languages. */
+export function GroupGrid({ query, areFiltersShown, onAdd }: DelegateGridProps) {
+  const { t } = useTranslation('delegation');
+  const locale = useLocale();
+  const edit = useEdit();
+  const groups = useMission((mission) => mission.groups);
+  const [view, setView] = useState<GridView>(plainGridView);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const rows = useMemo(() => {
+    const sought = foldForSearch(query);
+    return Object.values(groups).filter(
+      ({ nameFr, nameEn, deleted }) => !deleted && foldForSearch(`${nameFr} ${nameEn}`).includes(sought),
+    );
+  }, [groups, query]);
+  const write = ({ rowId, columnId, value }: GridEdit) => {
+    const cells = [{ collection: 'groups', id: rowId, field: columnId, value: value.trim() }] as const;
+    void edit({ name: 'paste-cells', payload: { cells: [...cells] } });
+  };
+  const table = (
+    <DataGrid
+      label={t('views.groups')}
+      rows={rows}
+      rowId={idOf}
+      columns={useGroupColumns()}
+      view={view}
+      onViewChange={setView}
+      locale={locale === 'fr' ? 'fr-CA' : 'en-CA'}
+      labels={useGridLabels()}
+      areFiltersShown={areFiltersShown}
+      selected={selected}
+      onSelect={setSelected}
+      onEdit={write}
+      empty={
+        <EmptyState
+          title={t('empty.groupsTitle')}
+          body={t('empty.groupsBody')}
+          primary={
+            <Button variant="primary" onPress={onAdd}>
+              {t('add.groups')}
+            </Button>
+          }
+        />
+      }
+      bulkBar={
+        <DeleteBulkBar
+          commands={rows.flatMap(({ id }) =>
+            selected.has(id) ? [{ name: 'delete-group', payload: { group: id } } as const] : [],
+          )}
+          onClear={() => setSelected(new Set())}
+        />
+      }
+    />
+  );
+  return <DelegationPanes table={table} sheet={null} />;
+}
+
+function useGroupColumns(): readonly GridColumn<Group>[] {
+  const { t } = useTranslation('delegation');
+  const mission = useMission((whole) => whole);
+  return useMemo(() => {
+    const { members } = indexMission(mission);
+    const sizeOf = ({ id }: Group) => members.get(id)?.length ?? 0;
+    const name = (id: 'nameFr' | 'nameEn', other: 'nameFr' | 'nameEn'): GridColumn<Group> => ({
+      id,
+      header: t(`column.group${id === 'nameFr' ? 'NameFr' : 'NameEn'}`),
+      width: 320,
+      text: (group) => group[id],
+      editor: {
+        kind: 'text',
+        validate: (value, group) => (value.trim() === '' && group[other] === '' ? t('dialog.groupNameNeeded') : null),
+      },
+    });
+    const size: GridColumn<Group> = {
+      id: 'delegates',
+      header: t('column.delegates'),
+      width: 90,
+      text: (group) => String(sizeOf(group)),
+      compare: (a, b) => sizeOf(a) - sizeOf(b),
+    };
+    return [name('nameFr', 'nameEn'), name('nameEn', 'nameFr'), size];
+  }, [mission, t]);
+}
+
+function idOf({ id }: Group): string {
+  return id;
+}

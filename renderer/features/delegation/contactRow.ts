@@ -1,0 +1,23 @@
+import type { Locale } from '../../../shared/model/locale';
+import type { Mission } from '../../../shared/model/mission';
+import type { Person } from '../../../shared/model/person';
+
+/** Somebody in the mission who is no delegate, as the table shows them. */
+export interface ContactRow {
+  readonly id: Person['id'];
+  readonly person: Person;
+  readonly organisation: string;
+}
+
+/** Those who receive the delegation, by family name. */
+export function contactRows({ people, delegates, organisations }: Mission, locale: Locale): readonly ContactRow[] {
+  const travelling = new Set(Object.values(delegates).flatMap(({ person, deleted }) => (deleted ? [] : [person])));
+  const collator = new Intl.Collator(locale, { sensitivity: 'base' });
+  return Object.values(people)
+    .filter(({ id, deleted }) => !deleted && !travelling.has(id))
+    .map((person) => {
+      const organisation = person.organisation && organisations[person.organisation]?.name;
+      return { id: person.id, person, organisation: organisation ?? '' };
+    })
+    .sort((a, b) => collator.compare(a.person.familyName, b.person.familyName));
+}

@@ -1,0 +1,175 @@
+/** Where in the window a field is seen and written: the source file under `renderer`, and the catalogue key of its label. */
+export interface Place {
+  readonly file: string;
+  readonly label: string;
+}
+
+/** Why a field has no place in the window. */
+export type Absence = string;
+
+export type PlacesOf = Readonly<Record<string, Place | Absence>>;
+
+const identifier: Absence = 'An identifier, for calendars and for merging; no person reads it.';
+const deletion: Absence = 'The mark of deletion; the window shows what is not deleted.';
+
+/** Every field under its own name, labelled by a key that ends in it. */
+function inForm(file: string, prefix: string, fields: readonly string[]): PlacesOf {
+  return Object.fromEntries(fields.map((field) => [field, { file, label: `${prefix}.${field}` }]));
+}
+
+const editor = (file: string, fields: readonly string[]) =>
+  inForm(`features/itinerary/editor/${file}.tsx`, 'itinerary.field', fields);
+
+const marks: PlacesOf = { id: identifier, deleted: deletion };
+
+const itemFields: PlacesOf = {
+  ...marks,
+  ...editor('ItemEditor', ['titleFr', 'titleEn']),
+  ...editor('CommonFields', ['descriptionFr', 'descriptionEn', 'notes']),
+  ...editor('StateFields', ['status', 'audience']),
+  ...editor('ParticipantFields', ['groups', 'delegates']),
+  ...editor('HostFields', ['hostOrganisations', 'hostContacts']),
+  everyone: { file: 'features/itinerary/editor/ParticipantFields.tsx', label: 'itinerary.who.everyone' },
+  type: { file: 'features/itinerary/toolbar/AddMenu.tsx', label: 'common.itemType.session' },
+  sourceUid: 'Identifier of the imported event, by which a second import finds the item.',
+  sourceVersion: 'Version of the imported event, by which a second import sees what changed.',
+  revision: 'Counted by the application for calendar programs.',
+  changedAt: 'Kept by the application for calendar programs; the history shows when.',
+};
+
+const place = editor('PlaceFields', ['venue', 'room']);
+
+/** Every noun of the model, field by field. A field that the model gains is missing here until the window has it. */
+export const placesOfFields: Readonly<Record<string, PlacesOf>> = {
+  mission: {
+    id: identifier,
+    ...inForm('features/overview/MissionFields.tsx', 'overview.missionForm', [
+      'kind',
+      'lifecycle',
+      'firstDay',
+      'lastDay',
+      'homeZone',
+      'objectivesFr',
+      'objectivesEn',
+      'homePlaceFr',
+      'homePlaceEn',
+    ]),
+    titleFr: { file: 'features/overview/MissionFields.tsx', label: 'overview.missionForm.nameFr' },
+    titleEn: { file: 'features/overview/MissionFields.tsx', label: 'overview.missionForm.nameEn' },
+    isSample: 'A mark of the samples; the title bar shows it, and nobody makes a sample in the window.',
+    zoneRelease: 'Kept by the application; what a newer release changes is for the conflicts to tell.',
+  },
+  destinations: {
+    ...marks,
+    ...inForm('features/overview/DestinationFields.tsx', 'overview.missionForm', ['placeFr', 'placeEn', 'zone']),
+    order: { file: 'features/overview/DestinationFields.tsx', label: 'overview.missionForm.moveDestination' },
+  },
+  organisations: {
+    ...marks,
+    name: { file: 'features/delegation/useOrganisationColumns.tsx', label: 'delegation.column.name' },
+    kind: { file: 'features/delegation/useOrganisationColumns.tsx', label: 'delegation.column.organisationKind' },
+    isHost: { file: 'features/delegation/useOrganisationColumns.tsx', label: 'delegation.column.side' },
+    city: { file: 'features/delegation/organisationColumns.ts', label: 'delegation.column.organisationCity' },
+    country: { file: 'features/delegation/organisationColumns.ts', label: 'delegation.column.organisationCountry' },
+    website: { file: 'features/delegation/organisationColumns.ts', label: 'delegation.column.organisationWebsite' },
+    notes: { file: 'features/delegation/OrganisationSheet.tsx', label: 'delegation.sheet.organisationNotes' },
+    ...inForm('features/delegation/OrganisationSheet.tsx', 'delegation.sheet', [
+      'memberOf',
+      'profileFr',
+      'profileEn',
+      'seekingFr',
+      'seekingEn',
+      'offeringFr',
+      'offeringEn',
+    ]),
+  },
+  people: {
+    ...marks,
+    ...inForm('features/delegation/delegateColumnIds.ts', 'delegation.column', [
+      'givenName',
+      'familyName',
+      'organisation',
+      'jobTitleFr',
+      'jobTitleEn',
+      'email',
+      'workPhone',
+      'mobilePhone',
+      'language',
+      'travelDocumentCountry',
+      'travelDocumentExpiry',
+    ]),
+    ...inForm('features/delegation/PersonSheet.tsx', 'delegation.sheet', ['dietAndAccess', 'emergencyContact']),
+    notes: { file: 'features/delegation/PersonSheet.tsx', label: 'delegation.sheet.personNotes' },
+  },
+  groups: {
+    ...marks,
+    nameFr: { file: 'features/delegation/GroupGrid.tsx', label: 'delegation.column.groupNameFr' },
+    nameEn: { file: 'features/delegation/GroupGrid.tsx', label: 'delegation.column.groupNameEn' },
+  },
+  delegates: {
+    ...marks,
+    person: 'Whose part it is; the name stands in the same row, and is never changed into somebody else’s.',
+    ...inForm('features/delegation/delegateColumnIds.ts', 'delegation.column', ['role', 'status', 'group']),
+    notes: { file: 'features/delegation/PersonSheet.tsx', label: 'delegation.sheet.delegateNotes' },
+  },
+  venues: {
+    ...marks,
+    nameFr: { file: 'features/venues/VenueFields.tsx', label: 'venues.field.name' },
+    nameEn: { file: 'features/venues/VenueFields.tsx', label: 'venues.field.name' },
+    ...inForm('features/venues/VenueFields.tsx', 'venues.field', [
+      'address',
+      'city',
+      'country',
+      'zone',
+      'capacity',
+      'organisation',
+      'phone',
+      'notes',
+    ]),
+    openingHours: { file: 'features/venues/VenueFields.tsx', label: 'venues.section.hours' },
+    accessNotesFr: { file: 'features/venues/VenueFields.tsx', label: 'venues.field.access' },
+    accessNotesEn: { file: 'features/venues/VenueFields.tsx', label: 'venues.field.access' },
+  },
+  rooms: {
+    ...marks,
+    venue: 'A room is added within its venue and stays there.',
+    capacity: { file: 'features/venues/useRoomColumns.ts', label: 'venues.field.capacity' },
+    ...inForm('features/venues/useRoomColumns.ts', 'venues.rooms.column', [
+      'nameFr',
+      'nameEn',
+      'accessNotesFr',
+      'accessNotesEn',
+    ]),
+  },
+  session: {
+    ...itemFields,
+    ...place,
+    ...editor('StateFields', ['kind']),
+    ...editor('SessionFields', ['start', 'minutes', 'allDay', 'table']),
+    ...editor('CommonFields', ['isJoint', 'dressFr', 'dressEn']),
+  },
+  leg: {
+    ...itemFields,
+    ...editor('LegFields', [
+      'mode',
+      'carrier',
+      'number',
+      'bookingReference',
+      'originFr',
+      'originEn',
+      'originCode',
+      'destinationFr',
+      'destinationEn',
+      'destinationCode',
+      'departure',
+      'arrival',
+    ]),
+  },
+  stay: { ...itemFields, ...place, ...editor('StayFields', ['checkIn', 'checkOut', 'bookingReference']) },
+  deadline: {
+    ...itemFields,
+    ...editor('DeadlineFields', ['due', 'isDone']),
+    hostOrganisations: 'A deadline is met, not hosted.',
+    hostContacts: 'A deadline is met, not hosted.',
+  },
+};

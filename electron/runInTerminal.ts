@@ -4,13 +4,20 @@ import { runVerb } from './cli/runVerb';
 import { systemLocale } from './cli/systemLocale';
 import type { VerbName } from './cli/verbCall';
 import { PrintWindow } from './export/printWindow';
+import { readOpenJson } from './import/readOpenJson';
 import { createSystemContext } from './mission/systemContext';
 import { applySessionSecurity } from './windows/securityPolicy';
 
 /** Runs one verb, writes what it says and ends the process with its exit code. */
 export async function runInTerminal(verb: VerbName, words: readonly string[]): Promise<void> {
   const session = createSystemContext(app.getPath('userData'), () => '');
-  const environment = { session, folder: process.cwd(), systemLocale: systemLocale(process.env), printer };
+  const environment = {
+    session,
+    folder: process.cwd(),
+    systemLocale: systemLocale(process.env),
+    printer,
+    readOpenJson: (path: string, bytes: Uint8Array) => readOpenJson(path, bytes),
+  };
   const { exitCode, out, err } = await runVerb(verb, words, environment);
   await Promise.all([written(process.stdout, out), written(process.stderr, err)]);
   leave(exitCode);

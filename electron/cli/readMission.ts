@@ -4,7 +4,6 @@ import type { Mission } from '../../shared/model/mission';
 import { failure, type Result } from '../../shared/model/result';
 import { missionOf } from '../mission/missionDocument';
 import { missionInBytes } from '../mission/readMissionFile';
-import { decodeOpenJson } from '../openJson/decodeOpenJson';
 import { fileLimit } from '../storage/container/containerFormat';
 import { problemOfBeginning } from '../storage/container/readContainer';
 import { containerErrorOf } from '../storage/fileErrorOf';
@@ -14,7 +13,10 @@ import type { VerbContext } from './verbContext';
 const brace = '{'.charCodeAt(0);
 
 /** Reads a mission in either form, told apart by what is in the file, not by its name. Nothing is written. */
-export async function readMission({ session, folder }: VerbContext, file: string): Promise<Result<Mission, FileError>> {
+export async function readMission(
+  { session, folder, readOpenJson }: VerbContext,
+  file: string,
+): Promise<Result<Mission, FileError>> {
   const path = resolve(folder, file);
   const read = await readWholeFile(session.files, path, {
     maxBytes: fileLimit,
@@ -24,7 +26,7 @@ export async function readMission({ session, folder }: VerbContext, file: string
     },
   });
   if (!read.ok) return read;
-  if (looksLikeJson(read.value)) return decodeOpenJson(read.value, basename(path));
+  if (looksLikeJson(read.value)) return readOpenJson(path, read.value);
   const found = missionInBytes(path, read.value);
   if (!found.ok) return found;
   const mission = missionOf(found.value.document);

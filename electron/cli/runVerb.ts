@@ -18,6 +18,7 @@ export interface VerbEnvironment {
   /** The system's language, for messages where none is asked for. */
   readonly systemLocale: Locale;
   readonly printer: VerbContext['printer'];
+  readonly readOpenJson: VerbContext['readOpenJson'];
 }
 
 export interface VerbResult {
@@ -38,8 +39,9 @@ export async function runVerb(
   const translations = createTranslations(locale);
   const t = translations.getFixedT(locale, 'cli');
   if (!parsed.ok) return { exitCode: 2, out: '', err: `${t(`usage.${verb}`)}\n` };
-  const { session, folder, printer } = environment;
-  const outcome = await run(parsed.value.call, { session, folder, locale, translations, t, printer });
+  const { session, folder, printer, readOpenJson } = environment;
+  const context = { session, folder, locale, translations, t, printer, readOpenJson };
+  const outcome = await run(parsed.value.call, context);
   if (outcome.ok) return { exitCode: 0, out: `${outcome.value}\n`, err: '' };
   return { exitCode: 1, out: '', err: `${errorSentence(translations, outcome.error, locale)}\n` };
 }

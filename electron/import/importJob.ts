@@ -1,6 +1,7 @@
 import type { AgendaFile } from '../../shared/imports/agendaFile';
 import type { SpreadsheetTable } from '../../shared/imports/spreadsheetTable';
 import type { FileError } from '../../shared/ipc/fileError';
+import type { Mission } from '../../shared/model/mission';
 import type { Result } from '../../shared/model/result';
 import type { ZoneId } from '../../shared/model/zoneId';
 
@@ -8,11 +9,14 @@ import type { ZoneId } from '../../shared/model/zoneId';
 export type ImportJob =
   | { readonly kind: 'spreadsheet'; readonly path: string }
   /** `zone` is the mission's clock, for times that the file gives in UTC or on no clock. */
-  | { readonly kind: 'agenda'; readonly path: string; readonly zone: ZoneId };
+  | { readonly kind: 'agenda'; readonly path: string; readonly zone: ZoneId }
+  /** The bytes are read already, because their beginning tells this form from the other. */
+  | { readonly kind: 'open-json'; readonly path: string; readonly bytes: Uint8Array };
 
 export interface ImportResults {
   readonly spreadsheet: Result<SpreadsheetTable, FileError>;
   readonly agenda: Result<AgendaFile, FileError>;
+  readonly 'open-json': Result<Mission, FileError>;
 }
 
 /** What the thread says back: progress any number of times, then the result once. */

@@ -1,4 +1,6 @@
+import { basename } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
+import { decodeOpenJson } from '../openJson/decodeOpenJson';
 import type { ImportJob, ImportMessage, ImportResults } from './importJob';
 import { parseAgenda } from './parseAgenda';
 import { parseSpreadsheet } from './parseSpreadsheet';
@@ -18,5 +20,7 @@ async function run(job: ImportJob): Promise<ImportResults[keyof ImportResults]> 
       return parseSpreadsheet(job.path, report);
     case 'agenda':
       return parseAgenda(job.path, job.zone, report);
+    case 'open-json':
+      return decodeOpenJson(job.bytes, basename(job.path));
   }
 }

@@ -1,6 +1,7 @@
 import { basename, extname } from 'node:path';
 import type { FileError } from '../../shared/ipc/fileError';
 import type { SpreadsheetTable } from '../../shared/imports/spreadsheetTable';
+import { problemOfSize } from '../../shared/imports/problemOfSize';
 import { tableFromRows } from '../../shared/imports/tableFromRows';
 import { failure, success, type Result } from '../../shared/model/result';
 import { decodeText } from './decodeText';
@@ -10,7 +11,6 @@ import { readFileBytes } from './readFileBytes';
 import type { ReadingProblem } from './readingProblem';
 import type { ReportProgress } from './reportProgress';
 import { separatorOf, type Separator } from './separatorOf';
-import { importLimits } from '../../shared/imports/importLimits';
 import { readXlsx } from './xlsx/readXlsx';
 
 const textExtensions = new Set(['.csv', '.tsv', '.txt', '.tab']);
@@ -38,11 +38,10 @@ export async function parseSpreadsheet(
   if (!table.ok) return failure({ ...table.error, file });
   report(90, 100);
   const { rows, ...origin } = table.value;
+  const problem = problemOfSize(rows);
+  if (problem) return failure({ ...problem, file });
   const parts = tableFromRows(rows);
   if (!parts || parts.rows.length === 0) return failure({ code: 'no-header-row', file });
-  if (parts.rows.length > importLimits.rows) {
-    return failure({ code: 'too-many-rows', file, detail: String(importLimits.rows) });
-  }
   return success({ fileName: file, ...origin, ...parts });
 }
 

@@ -16,7 +16,7 @@ export function readDelimitedText(text: string, separator: Separator): Result<Sp
     delimiter: separator,
     skipEmptyLines: false,
     step: ({ data, errors }, parser) => {
-      problem = problemOf(data, rows.length, errors);
+      problem = problemOf(rows.length, errors);
       if (problem) parser.abort();
       else rows.push({ number: rows.length + 1, cells: data });
     },
@@ -24,15 +24,9 @@ export function readDelimitedText(text: string, separator: Separator): Result<Sp
   return problem ? failure(problem) : success(rows);
 }
 
-function problemOf(
-  cells: readonly string[],
-  rowsBefore: number,
-  errors: readonly Papa.ParseError[],
-): ReadingProblem | undefined {
+function problemOf(rowsBefore: number, errors: readonly Papa.ParseError[]): ReadingProblem | undefined {
   const row = String(rowsBefore + 1);
   if (errors.some(({ code }) => code === 'MissingQuotes')) return { code: 'file-truncated', detail: row };
   if (rowsBefore >= importLimits.rows) return { code: 'too-many-rows', detail: String(importLimits.rows) };
-  if (cells.length > importLimits.columns) return { code: 'file-damaged', detail: row };
-  if (cells.some((cell) => cell.length > importLimits.cellLength)) return { code: 'file-damaged', detail: row };
   return undefined;
 }

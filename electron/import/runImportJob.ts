@@ -12,6 +12,8 @@ export interface ImportJobOptions {
   readonly signal?: AbortSignal;
   /** The built thread; beside the main bundle unless a test builds its own. */
   readonly workerFile?: string;
+  /** When a reading is given up. */
+  readonly limits?: { readonly milliseconds: number; readonly memoryMiB: number };
 }
 
 /**
@@ -20,18 +22,18 @@ export interface ImportJobOptions {
  */
 export function runImportJob<Kind extends keyof ImportResults>(
   job: ImportJob & { readonly kind: Kind },
-  { onProgress, signal, workerFile = join(__dirname, 'importWorker.js') }: ImportJobOptions,
+  { onProgress, signal, workerFile = join(__dirname, 'importWorker.js'), limits = importLimits }: ImportJobOptions,
 ): Promise<ImportResults[Kind]> {
   const file = basename(job.path);
   if (signal?.aborted) return Promise.resolve(failure({ code: 'cancelled', file }));
   const worker = new Worker(workerFile, {
     workerData: job,
-    resourceLimits: { maxOldGenerationSizeMb: importLimits.memoryMiB },
+    resourceLimits: { maxOldGenerationSizeMb: limits.memoryMiB },
   });
   return new Promise((resolve, reject) => {
     const fail = (error: Omit<FileError, 'file'>): void => finish(failure({ ...error, file }));
     const cancel = (): void => fail({ code: 'cancelled' });
-    const timer = setTimeout(() => fail({ code: 'file-too-large', detail: 'time' }), importLimits.milliseconds);
+    const timer = setTimeout(() => fail({ code: 'file-too-demanding', detail: 'time' }), limits.milliseconds);
     function finish(result: ImportResults[Kind]): void {
       clearTimeout(timer);
       signal?.removeEventListener('abort', cancel);
@@ -54,6 +56,6 @@ export function runImportJob<Kind extends keyof ImportResults>(
 type ThreadError = Error & { readonly code?: string };
 
 function problemOfThread(error: ThreadError): Omit<FileError, 'file'> {
-  if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') return { code: 'file-too-large', detail: 'memory' };
+  if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') return { code: 'file-too-demanding', detail: 'memory' };
   return { code: 'file-damaged', detail: error.message };
 }

@@ -5,6 +5,7 @@ import { failure, success, type Result } from '../../shared/model/result';
 import type { ChangeMessage } from './changeMessage';
 import { fromDocumentValue, toDocumentValue, type DocumentRecord, type PlainValue } from './documentValue';
 import { issuePath } from '../../shared/model/issuePath';
+import { isBoundedDocument } from './isBoundedDocument';
 import { writePatches } from './writePatches';
 
 /** The Automerge document that a mission file holds. Values of this type are consumed by each change, as Automerge's are. */
@@ -22,8 +23,9 @@ export function createDocument(mission: Mission, message: ChangeMessage): Missio
   });
 }
 
-/** A document from the bytes of `saveDocument`; undefined where Automerge refuses them. */
+/** A document from the bytes of `saveDocument`; undefined where they are too much to unpack, or Automerge refuses them. */
 export function loadDocument(bytes: Uint8Array): MissionDocument | undefined {
+  if (!isBoundedDocument(bytes)) return undefined;
   try {
     return Automerge.load<DocumentRecord>(bytes);
   } catch {
@@ -45,6 +47,7 @@ export function changeDocument(
  * bytes are no changes, or build upon changes that this document does not have.
  */
 export function takeIn(document: MissionDocument, bytes: Uint8Array): MissionDocument | undefined {
+  if (!isBoundedDocument(bytes)) return undefined;
   try {
     const merged = Automerge.loadIncremental(Automerge.clone(document), bytes);
     return Automerge.getMissingDeps(merged, []).length === 0 ? merged : undefined;

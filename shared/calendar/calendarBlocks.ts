@@ -13,6 +13,8 @@ export type CalendarBlocksProblem = 'file-empty' | 'file-wrong-kind' | 'file-tru
 
 const maximumCharacters = 50_000_000;
 const maximumBlocks = 50_000;
+/** Ten thousand events of a hundred lines each. */
+const maximumLines = 1_000_000;
 /** A calendar nests three deep (VCALENDAR, VEVENT, VALARM); what nests deeper is not one. */
 const maximumDepth = 5;
 
@@ -21,11 +23,21 @@ const maximumDepth = 5;
  * A file that ends within a component was cut off, and is refused whole rather than imported by half.
  */
 export function calendarBlocks(text: string): Result<readonly CalendarBlock[], CalendarBlocksProblem> {
-  if (text.length > maximumCharacters) return failure('file-too-large');
+  if (text.length > maximumCharacters || hasTooManyLines(text)) return failure('file-too-large');
   const lines = unfold(text.replace(/^\uFEFF/, ''));
   if (lines.length === 0) return failure('file-empty');
   if (!/^BEGIN:VCALENDAR\s*$/i.test(lines[0] ?? '')) return failure('file-wrong-kind');
   return nest(lines);
+}
+
+/** Counted before they are split: eight million lines of one letter are eight million texts. */
+function hasTooManyLines(text: string): boolean {
+  let lines = 0;
+  for (const _end of text.matchAll(/\r\n|[\r\n]/g)) {
+    lines += 1;
+    if (lines > maximumLines) return true;
+  }
+  return false;
 }
 
 function nest(lines: readonly string[]): Result<readonly CalendarBlock[], CalendarBlocksProblem> {

@@ -42,6 +42,7 @@ function zoneNamed(name: string): ZoneId | undefined {
   const trimmed = name.trim().replace(/^"|"$/g, '');
   const windows = ianaZoneOfWindowsName(trimmed);
   if (windows !== undefined) return windows;
-  const parts = trimmed.split('/');
+  // `America/Argentina/Ushuaia` is as long as a name gets.
+  const parts = trimmed.split('/').slice(-3);
   return parts.map((_, index) => parts.slice(index).join('/')).find(isKnownZone);
 }

@@ -1,4 +1,5 @@
 import type { AgendaEvent, AgendaFile, AgendaProblem } from '../imports/agendaFile';
+import { importLimits } from '../imports/importLimits';
 import { failure, success, type Result } from '../model/result';
 import type { ZoneId } from '../model/zoneId';
 import { instantOf } from '../time/instantOf';
@@ -19,6 +20,8 @@ export type CalendarContent = Omit<AgendaFile, 'fileName'>;
 export type ReadCalendarProblem = CalendarBlocksProblem | 'too-many-rows';
 
 const maximumEvents = 20_000;
+/** Characters of all descriptions: that of an event that repeats is there as often as the event. */
+const maximumCharacters = importLimits.characters;
 
 /**
  * Reads a calendar as Outlook, Google and partnering platforms export it. Instants come from the bundled zone rules and not
@@ -30,36 +33,44 @@ const maximumEvents = 20_000;
 export function readCalendar(text: string, zone: ZoneId): Result<CalendarContent, ReadCalendarProblem> {
   const calendars = calendarBlocks(text);
   if (!calendars.ok) return calendars;
-  const read = calendars.value.map((calendar) => readOne(calendar, zone));
-  const events = read.flatMap((calendar) => calendar.events);
-  if (events.length > maximumEvents) return failure('too-many-rows');
+  const problems: AgendaProblem[] = [];
+  const events = eventsWithin(calendars.value, zone, problems);
+  if (!events.ok) return events;
   const calendarName = calendars.value.map(nameOf).find(Boolean);
-  return success({
-    ...(calendarName ? { calendarName } : {}),
-    events: sortByStart(events),
-    problems: read.flatMap((calendar) => calendar.problems),
-  });
+  return success({ ...(calendarName ? { calendarName } : {}), events: sortByStart(events.value), problems });
 }
 
-interface Reading {
-  readonly events: AgendaEvent[];
-  readonly problems: AgendaProblem[];
+/** Counted and weighed as they come: a few repeated events can describe more than any memory holds. */
+function eventsWithin(
+  calendars: readonly CalendarBlock[],
+  zone: ZoneId,
+  problems: AgendaProblem[],
+): Result<AgendaEvent[], ReadCalendarProblem> {
+  const events: AgendaEvent[] = [];
+  let characters = 0;
+  for (const calendar of calendars) {
+    for (const event of eventsOf(calendar, zone, problems)) {
+      events.push(event);
+      characters += event.description.length;
+      if (events.length > maximumEvents) return failure('too-many-rows');
+      if (characters > maximumCharacters) return failure('file-too-large');
+    }
+  }
+  return success(events);
 }
 
-function readOne(calendar: CalendarBlock, zone: ZoneId): Reading {
+function* eventsOf(calendar: CalendarBlock, zone: ZoneId, problems: AgendaProblem[]): Generator<AgendaEvent> {
   const timezones = calendar.blocks.filter(({ name }) => name === 'VTIMEZONE');
   const clockOf = clockOfTzid(timezones.map((block) => blockComponent(block, timezoneProperties).component));
   const context: SourceContext = { clockOf, zone };
   const isCancelled = calendar.lines.some((line) => /^METHOD:\s*CANCEL\s*$/i.test(line));
-  const problems: AgendaProblem[] = [];
   const sources: SourceEvent[] = [];
   for (const block of calendar.blocks.filter(({ name }) => name === 'VEVENT')) {
     const source = sourceEvent(block, context, isCancelled);
     if (source.ok) sources.push(source.value);
     else problems.push(source.error);
   }
-  const events = sourceSeries(sources, context).flatMap((series) => seriesEvents(series, context, problems));
-  return { events, problems };
+  for (const series of sourceSeries(sources, context, problems)) yield* seriesEvents(series, context, problems);
 }
 
 const timezoneProperties = new Set('tzid x-lic-location dtstart tzoffsetfrom tzoffsetto rrule rdate'.split(' '));

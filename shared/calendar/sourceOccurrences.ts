@@ -22,10 +22,8 @@ const horizonDays = 366 * 10;
 export function sourceOccurrences(event: SourceEvent, context: SourceContext): SourceOccurrences {
   const { starts, problem } = ruleStarts(event, context);
   const all = new Map([...starts, ...dates(event, 'rdate', context)].map((start) => [occurrenceKey(start), start]));
-  for (const excluded of dates(event, 'exdate', context)) {
-    for (const [key, start] of all) if (isSame(start, excluded)) all.delete(key);
-  }
-  const kept = [...all.values()];
+  const isExcluded = exclusion(dates(event, 'exdate', context));
+  const kept = [...all.values()].filter((start) => !isExcluded(start));
   if (kept.length > maximumOccurrences) {
     return { starts: kept.slice(0, maximumOccurrences), problem: 'too-many-occurrences' };
   }
@@ -78,9 +76,11 @@ function dates({ component }: SourceEvent, name: 'rdate' | 'exdate', context: So
 }
 
 /** Some exporters exclude a meeting by its date only, and a whole day by its midnight. */
-function isSame(start: SourceTime, excluded: SourceTime): boolean {
-  if (start.kind !== excluded.kind) return dateOf(start) === dateOf(excluded);
-  return occurrenceKey(start) === occurrenceKey(excluded);
+function exclusion(excluded: readonly SourceTime[]): (start: SourceTime) => boolean {
+  const sameForm = new Set(excluded.map((each) => `${each.kind} ${occurrenceKey(each)}`));
+  const otherForm = new Set(excluded.map((each) => `${each.kind === 'date' ? 'time' : 'date'} ${dateOf(each)}`));
+  return (start) =>
+    sameForm.has(`${start.kind} ${occurrenceKey(start)}`) || otherForm.has(`${start.kind} ${dateOf(start)}`);
 }
 
 function onDate(start: SourceTime, date: ReturnType<typeof dateOf>): SourceTime {

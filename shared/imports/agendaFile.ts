@@ -25,7 +25,8 @@ export interface AgendaProblem {
     | 'ends-before-it-starts'
     | 'too-many-occurrences'
     | 'wall-time-in-gap'
-    | 'bad-rule';
+    | 'bad-rule'
+    | 'same-uid';
   readonly uid: string;
   readonly title: string;
   readonly detail: string;

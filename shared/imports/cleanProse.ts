@@ -3,6 +3,7 @@ export function cleanProse(text: string): string {
   return text
     .replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
     .replace(/[^\P{Cc}\n\t]/gu, '')
+    .replace(/\p{Cs}/gu, '\ufffd')
     .trim()
     .replace(/^'(?=[=+\-@])/, '');
 }

@@ -13,18 +13,23 @@ for (const [field, words] of Object.entries(headerWords)) {
   for (const word of words) wordsByName.set(word, field as DelegateField);
 }
 
-const languages: Readonly<Record<string, 'fr' | 'en'>> = {
-  fr: 'fr',
-  francais: 'fr',
-  french: 'fr',
-  en: 'en',
-  anglais: 'en',
-  english: 'en',
-  eng: 'en',
-};
+/** A map and not an object, which would know the word « constructor » too. */
+const languages: ReadonlyMap<string, 'fr' | 'en'> = new Map([
+  ['fr', 'fr'],
+  ['francais', 'fr'],
+  ['french', 'fr'],
+  ['en', 'en'],
+  ['anglais', 'en'],
+  ['english', 'en'],
+  ['eng', 'en'],
+]);
+
+/** Longer than any title of a column; what is longer is a text that stands above the list. */
+const longestHeader = 200;
 
 /** What a header in French or English names; undefined where it is not recognised. */
 export function fieldOfHeader(header: string): HeaderMatch | undefined {
+  if (header.length > longestHeader) return undefined;
   const words = foldText(header).split(' ');
   const exact = fieldNamed(words);
   if (exact) return { field: exact, strength: 2 };
@@ -41,7 +46,7 @@ function fieldNamed(words: readonly string[], language?: 'fr' | 'en'): DelegateF
   const name = words.join(' ');
   const plain = wordsByName.get(name);
   if (plain) return plain;
-  const last = languages[words.at(-1) ?? ''];
+  const last = languages.get(words.at(-1) ?? '');
   const bare = last && words.length > 1 ? words.slice(0, -1).join(' ') : name;
   for (const { fr, en, words: known } of bilingualHeaderWords) {
     const found = known.find(([word]) => word === bare);
@@ -51,5 +56,5 @@ function fieldNamed(words: readonly string[], language?: 'fr' | 'en'): DelegateF
 }
 
 function languageIn(words: readonly string[]): 'fr' | 'en' | undefined {
-  return words.map((word) => languages[word]).find((language) => language !== undefined);
+  return words.map((word) => languages.get(word)).find((language) => language !== undefined);
 }

@@ -13,7 +13,7 @@ export type DateReading =
   | { readonly kind: 'impossible' }
   | { readonly kind: 'unreadable' };
 
-const months: Readonly<Record<string, number>> = Object.fromEntries(
+const months: ReadonlyMap<string, number> = new Map(
   [
     ['janvier', 'janv', 'jan', 'january'],
     ['fevrier', 'fevr', 'fev', 'feb', 'february'],
@@ -27,7 +27,7 @@ const months: Readonly<Record<string, number>> = Object.fromEntries(
     ['octobre', 'oct', 'october'],
     ['novembre', 'nov', 'november'],
     ['decembre', 'dec', 'december'],
-  ].flatMap((names, index) => names.map((name) => [name, index + 1])),
+  ].flatMap((names, index) => names.map((name): [string, number] => [name, index + 1])),
 );
 
 /** Reads a day written as people and spreadsheets do, in French or English. Two-digit years are of this century. */
@@ -70,7 +70,7 @@ function dayInWords(words: string): DateReading {
   const [day, month, year] = dayThenMonth
     ? [dayThenMonth[1], dayThenMonth[2], dayThenMonth[3]]
     : [monthThenDay?.[2], monthThenDay?.[1], monthThenDay?.[3]];
-  const number = months[month ?? ''];
+  const number = months.get(month ?? '');
   return number && day && year ? dayOf(yearOf(year), number, Number(day)) : { kind: 'unreadable' };
 }
 

@@ -36,8 +36,13 @@ function candidateOf(column: number, name: string, values: readonly string[]): C
     if (mostAre(filled, (value) => civilities.has(foldText(value)))) return [];
   }
   if (named) return [{ column, field: named.field, strength: named.strength }];
-  if (mostAre(filled, (value) => /^\S+@\S+\.\S+$/.test(value))) return [{ column, field: 'email', strength: 0 }];
+  if (mostAre(filled, (value) => looksLikeEmail(value))) return [{ column, field: 'email', strength: 0 }];
   return [];
+}
+
+/** Not longer than an address may be (RFC 5321 4.5.3.1.3): the pattern takes time that grows with the square of the length. */
+function looksLikeEmail(value: string): boolean {
+  return value.length <= 254 && /^\S+@\S+\.\S+$/.test(value);
 }
 
 function mostAre(values: readonly string[], test: (value: string) => boolean): boolean {

@@ -1,6 +1,7 @@
 import { fieldOfHeader } from './fieldOfHeader';
 import { holdsPassportNumbers, passportMask } from './passportNumbers';
 import type { SpreadsheetRow } from './spreadsheetTable';
+import { usedWidth } from './usedWidth';
 
 export interface TableParts {
   readonly header: readonly string[];
@@ -38,16 +39,6 @@ function indexOfHeader(rows: readonly SpreadsheetRow[]): number {
 
 function isNarrow(rows: readonly SpreadsheetRow[]): boolean {
   return rows.every(({ cells }) => cells.filter((cell) => cell.trim() !== '').length <= 2);
-}
-
-function usedWidth(rows: readonly SpreadsheetRow[]): number {
-  let width = 0;
-  for (const { cells } of rows) {
-    for (let column = cells.length - 1; column >= width; column -= 1) {
-      if ((cells[column] ?? '').trim() !== '') width = column + 1;
-    }
-  }
-  return width;
 }
 
 function maskPassports(header: readonly string[], rows: readonly SpreadsheetRow[]): TableParts {

@@ -13,6 +13,8 @@ export const fileErrorSchema = z.strictObject({
     'file-not-text',
     'file-damaged',
     'file-field-invalid',
+    'file-entry-twice',
+    'file-reference-missing',
     'file-truncated',
     'file-too-large',
     'file-wrong-kind',
@@ -27,7 +29,10 @@ export const fileErrorSchema = z.strictObject({
     'folder-not-writable',
     'disk-full',
     'write-failed',
+    'file-too-demanding',
     'too-many-rows',
+    'too-many-columns',
+    'cell-too-long',
     'no-header-row',
     'cancelled',
     'print-failed',
@@ -37,7 +42,7 @@ export const fileErrorSchema = z.strictObject({
   ]),
   /** Name or path as the person would recognise it. */
   file: z.string(),
-  /** The version found, for `file-newer-version`; the row, for rows; the system's own reason for the rest. */
+  /** The version found, for `file-newer-version`; the row or the field, for those; the system's own reason for the rest. */
   detail: z.string().optional(),
 });
 export type FileError = z.infer<typeof fileErrorSchema>;

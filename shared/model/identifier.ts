@@ -2,9 +2,10 @@ import { z } from 'zod';
 
 /**
  * The shape shared by all identifiers: lower-case letters, digits and hyphens, beginning with a letter, so that an
- * identifier is safe as an object key (`__proto__` is impossible), in a calendar UID and in a file name.
+ * identifier is safe as an object key (`__proto__` is impossible; `constructor`, which every object seems to have, is
+ * refused), in a calendar UID and in a file name.
  */
-export const identifierPattern = /^[a-z][a-z0-9-]{1,63}$/;
+export const identifierPattern = /^(?!constructor$)[a-z][a-z0-9-]{1,63}$/;
 
 const identifier = z.string().regex(identifierPattern);
 

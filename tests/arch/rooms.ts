@@ -35,7 +35,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'electron/mission': ['shared', 'electron/storage'],
   'electron/storage': ['shared'],
   'electron/export': ['shared', 'electron/storage'],
-  'electron/import': ['shared'],
+  'electron/import': ['shared', 'electron/openJson'],
   'electron/settings': ['shared', 'electron/storage'],
   'electron/windows': ['shared', 'electron/mission', 'electron/settings'],
   'electron/openJson': ['shared'],

@@ -38,6 +38,9 @@ function withoutEmptyDates({ dates, ...row }: SheetRow): SpreadsheetRow {
   return Object.keys(dates).length > 0 ? { ...row, dates } : row;
 }
 
+/** The last row that a spreadsheet can have (Excel specifications and limits). */
+const lastRow = 1_048_576;
+
 class SheetReader {
   readonly rows: SheetRow[] = [];
   readonly merged: string[] = [];
@@ -53,14 +56,13 @@ class SheetReader {
     if (name === 'row') this.openRow(attributes());
     else if (name === 'c') this.openCell(attributes());
     else if (name === 'v' || name === 't') this.isValue = this.cell !== undefined;
-    else if (name === 'mergeCell') this.merged.push(attributes()['ref'] ?? '');
+    else if (name === 'mergeCell') this.openMergedCell(attributes());
   }
 
   text(value: string): void {
     if (!this.isValue || !this.cell) return;
     this.cell.value += value;
-    if (this.cell.value.length > importLimits.cellLength * 2)
-      this.problem = { code: 'file-damaged', detail: String(this.rowNumber) };
+    if (this.cell.value.length > importLimits.cellLength * 2) this.refuse('cell-too-long');
   }
 
   close(name: string): void {
@@ -69,13 +71,25 @@ class SheetReader {
   }
 
   private openRow({ r, hidden }: XmlAttributes): void {
-    this.rowNumber = r === undefined ? this.rowNumber + 1 : Number(r);
+    const before = this.rowNumber;
+    this.rowNumber = r === undefined ? before + 1 : Number(r);
     const isHidden = hidden === '1' || hidden === 'true';
     this.row = { number: this.rowNumber, cells: [], dates: {}, ...(isHidden ? { isHidden: true as const } : {}) };
     this.rows.push(this.row);
-    if (!Number.isInteger(this.rowNumber)) this.problem = { code: 'file-damaged' };
-    if (this.rows.length > importLimits.rows * 4)
-      this.problem = { code: 'too-many-rows', detail: String(importLimits.rows) };
+    // Rows of one number, or out of order, could not be told apart by the person who is to mend them.
+    const isSound = Number.isInteger(this.rowNumber) && this.rowNumber > before && this.rowNumber <= lastRow;
+    if (!isSound) this.refuse('file-damaged');
+    if (this.rows.length > importLimits.rows * 4) this.refuse('too-many-rows');
+  }
+
+  private openMergedCell({ ref = '' }: XmlAttributes): void {
+    this.merged.push(ref);
+    if (this.merged.length > importLimits.rows) this.refuse('file-damaged');
+  }
+
+  /** Ends the reading, with the row at which it ended. */
+  private refuse(code: ReadingProblem['code']): void {
+    this.problem ??= { code, detail: String(this.rowNumber) };
   }
 
   private openCell({ r, t = 'n', s = '0' }: XmlAttributes): void {
@@ -87,8 +101,10 @@ class SheetReader {
   private closeCell(): void {
     const { cell, row } = this;
     this.cell = undefined;
-    if (!cell || !row || cell.value === '' || cell.column >= importLimits.columns) return;
+    if (!cell || !row || cell.value === '') return;
+    if (cell.column >= importLimits.columns) return this.refuse('too-many-columns');
     const text = this.textOf(cell);
+    if (text === undefined || row.cells[cell.column]) return this.refuse('file-damaged');
     while (row.cells.length < cell.column) row.cells.push('');
     row.cells[cell.column] = text;
     const isDay = cell.type === 'd' || (cell.type === 'n' && this.context.dateStyles.has(cell.style));
@@ -96,8 +112,9 @@ class SheetReader {
     if (day?.success) row.dates[cell.column] = day.data;
   }
 
-  private textOf({ type, style, value }: { type: string; style: number; value: string }): string {
-    if (type === 's') return this.context.sharedStrings[Number(value)] ?? '';
+  /** Undefined where a cell refers to a text that the workbook does not have. */
+  private textOf({ type, style, value }: { type: string; style: number; value: string }): string | undefined {
+    if (type === 's') return this.context.sharedStrings[Number(value)];
     if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE';
     if (type === 'd') return value.slice(0, 16).replace('T00:00', '');
     if (type !== 'n') return unescapeControls(value);

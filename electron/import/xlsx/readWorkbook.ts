@@ -36,8 +36,9 @@ function readTargets(relationshipsXml: string): Map<string, string> {
   parseXml(relationshipsXml, {
     open: (name, attributes) => {
       if (name !== 'Relationship') return;
-      const { Id = '', Target = '', Type = '' } = attributes();
-      if (Type.endsWith('/worksheet')) targets.set(Id, partOf(Target));
+      const { Id = '', Target = '', Type = '', TargetMode = 'Internal' } = attributes();
+      // A sheet that lies outside of the file, on a server or a share, is never gone after.
+      if (TargetMode === 'Internal' && Type.endsWith('/worksheet')) targets.set(Id, partOf(Target));
     },
   });
   return targets;

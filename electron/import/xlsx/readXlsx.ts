@@ -50,7 +50,10 @@ async function readParts(readPart: ReadPart): Promise<Result<XlsxSheet, ReadingP
     dateStyles: stylesXml ? readDateStyles(stylesXml) : new Set<number>(),
     countsFrom1904,
   };
-  return firstWithRows(sheets, async (sheet) => readSheet((await textOf(sheet.part)) ?? '<worksheet/>', context));
+  return firstWithRows(sheets, async ({ part }) => {
+    const xml = await textOf(part);
+    return xml === undefined ? failure({ code: 'file-damaged', detail: part }) : readSheet(xml, context);
+  });
 }
 
 async function firstWithRows(

@@ -16,8 +16,14 @@ export async function unzipParts(bytes: Buffer): Promise<Result<ReadPart, Readin
     const zip = await fromBufferPromise(bytes, { lazyEntries: true });
     if (zip.entryCount > importLimits.parts) return failure({ code: 'file-too-large' });
     const entries = new Map<string, Entry>();
-    for await (const entry of zip.eachEntry()) entries.set(entry.fileName.toLowerCase(), entry);
-    return success((name) => readPart(zip, entries.get(name.toLowerCase())));
+    for await (const entry of zip.eachEntry()) {
+      const name = entry.fileName.toLowerCase();
+      // Two parts of one name: which of them counts is where one program is made to see other things than the next.
+      if (entries.has(name)) return failure({ code: 'file-damaged', detail: 'same part twice' });
+      entries.set(name, entry);
+    }
+    const budget = { bytes: importLimits.inflatedBytes };
+    return success((name) => readPart(zip, entries.get(name.toLowerCase()), budget));
   } catch (error) {
     const reason = reasonOf(error);
     // The directory of an archive stands at its end: where it is missing, the end is.
@@ -28,14 +34,25 @@ export async function unzipParts(bytes: Buffer): Promise<Result<ReadPart, Readin
   }
 }
 
-async function readPart(zip: ZipFile, entry: Entry | undefined): Promise<Result<string | undefined, ReadingProblem>> {
+/** What may still be inflated of one workbook, whatever its headers claim. */
+interface Budget {
+  bytes: number;
+}
+
+async function readPart(
+  zip: ZipFile,
+  entry: Entry | undefined,
+  budget: Budget,
+): Promise<Result<string | undefined, ReadingProblem>> {
   if (!entry) return success(undefined);
   if (entry.isEncrypted()) return failure({ code: 'file-unreadable', detail: 'password' });
-  if (entry.uncompressedSize > importLimits.inflatedBytes) return failure({ code: 'file-too-large' });
+  if (entry.uncompressedSize > budget.bytes) return failure({ code: 'file-too-large' });
   try {
     const packed = await readWhole(zip, entry);
     const isDeflated = entry.compressionMethod === 8;
-    const plain = isDeflated ? inflateRawSync(packed, { maxOutputLength: importLimits.inflatedBytes }) : packed;
+    const plain = isDeflated ? inflateRawSync(packed, { maxOutputLength: Math.max(1, budget.bytes) }) : packed;
+    budget.bytes -= plain.length;
+    if (budget.bytes < 0) return failure({ code: 'file-too-large' });
     return success(plain.toString('utf8').replace(/^\ufeff/, ''));
   } catch (error) {
     const isBomb = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';

@@ -45,6 +45,10 @@ export const enError = {
       'The file “{{file}}” is damaged. It was not changed. Try another copy of it: beside a mission, the “.bak” file keeps the previous version.',
     'file-field-invalid':
       'The file “{{file}}” holds a value that is not valid, at this place: {{detail}}. Correct it or try another copy; the file was not changed.',
+    'file-entry-twice':
+      'The file “{{file}}” holds the same record or field twice: {{detail}}. Keep only one and try again; nothing was changed.',
+    'file-reference-missing':
+      'The file “{{file}}” refers to a record that is not in it: {{detail}}. Correct it or try another copy; nothing was changed.',
     'file-truncated':
       'The file “{{file}}” is incomplete: its end is missing. It was not changed. Copy it again; beside a mission, the “.bak” file keeps the previous version.',
     'file-too-large':
@@ -71,7 +75,13 @@ export const enError = {
       'There is not enough room to save “{{file}}”. Free some space or save elsewhere; the earlier version of the file is intact.',
     'write-failed':
       '“{{file}}” could not be written ({{detail}}). Save elsewhere; the earlier version of the file is intact.',
+    'file-too-demanding':
+      'Reading “{{file}}” was stopped: it needed too much time or memory. Nothing was imported. Split the file, or export it again.',
     'too-many-rows': 'The file “{{file}}” has too many rows. Split it; nothing was imported.',
+    'too-many-columns':
+      'The file “{{file}}” has too many columns. Delete those that are not needed and try again; nothing was imported.',
+    'cell-too-long':
+      'In “{{file}}”, row {{detail}} holds a text longer than Excel allows. Check that no quotation mark is missing; nothing was imported.',
     'no-header-row':
       'No header row was recognised in “{{file}}”. Add one at the top of the table (given name, family name, company…); nothing was imported.',
     cancelled: 'The work was stopped. Nothing was changed.',

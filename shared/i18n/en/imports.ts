@@ -258,6 +258,7 @@ export const enImports = {
       'ends-before-it-starts': '“{{title}}” ends before it starts.',
       'too-many-occurrences': '“{{title}}” repeats too often; its last dates are missing.',
       'wall-time-in-gap': '“{{title}}”: {{detail}} does not exist, the clock goes forward at that moment.',
+      'same-uid': '“{{title}}” appears twice under one identifier; only the newest version is imported.',
       'bad-rule': '“{{title}}”: its repetition cannot be read; only the first date is imported.',
     },
   },

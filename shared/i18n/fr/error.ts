@@ -45,6 +45,10 @@ export const frError = {
       'Le fichier « {{file}} » est endommagé. Il n’a pas été modifié. Essayez-en une autre copie : à côté d’une mission, le fichier « .bak » garde la version précédente.',
     'file-field-invalid':
       'Le fichier « {{file}} » contient une valeur qui ne convient pas, à cet endroit : {{detail}}. Corrigez-la ou essayez une autre copie ; le fichier n’a pas été modifié.',
+    'file-entry-twice':
+      'Le fichier « {{file}} » contient deux fois la même fiche ou le même champ : {{detail}}. Gardez-en un seul et réessayez ; rien n’a été changé.',
+    'file-reference-missing':
+      'Le fichier « {{file}} » renvoie à une fiche qui n’y est pas : {{detail}}. Corrigez-le ou essayez une autre copie ; rien n’a été changé.',
     'file-truncated':
       'Le fichier « {{file}} » est incomplet : sa fin manque. Il n’a pas été modifié. Copiez-le de nouveau ; à côté d’une mission, le fichier « .bak » garde la version précédente.',
     'file-too-large':
@@ -73,7 +77,13 @@ export const frError = {
       'Il n’y a plus assez de place pour enregistrer « {{file}} ». Libérez de l’espace ou enregistrez ailleurs ; la version précédente du fichier est intacte.',
     'write-failed':
       '« {{file}} » n’a pas pu être écrit ({{detail}}). Enregistrez ailleurs ; la version précédente du fichier est intacte.',
+    'file-too-demanding':
+      'La lecture de « {{file}} » a été arrêtée : elle demandait trop de temps ou de mémoire. Rien n’a été importé. Divisez le fichier, ou exportez-le de nouveau.',
     'too-many-rows': 'Le fichier « {{file}} » compte trop de lignes. Divisez-le ; rien n’a été importé.',
+    'too-many-columns':
+      'Le fichier « {{file}} » compte trop de colonnes. Supprimez celles qui ne servent pas et réessayez ; rien n’a été importé.',
+    'cell-too-long':
+      'Dans « {{file}} », la ligne {{detail}} contient un texte plus long que ce qu’Excel permet. Vérifiez qu’il n’y manque pas un guillemet ; rien n’a été importé.',
     'no-header-row':
       'Aucune ligne de titres n’a été reconnue dans « {{file}} ». Ajoutez-la en haut du tableau (prénom, nom, entreprise…) ; rien n’a été importé.',
     cancelled: 'L’opération a été interrompue. Rien n’a été modifié.',

@@ -260,6 +260,8 @@ export const frImports = {
       'ends-before-it-starts': '« {{title}} » finit avant de commencer.',
       'too-many-occurrences': '« {{title}} » se répète trop souvent ; les dernières dates manquent.',
       'wall-time-in-gap': '« {{title}} » : {{detail}} n’existe pas, l’horloge avance à ce moment.',
+      'same-uid':
+        '« {{title}} » figure deux fois sous le même identifiant ; seule la version la plus récente est importée.',
       'bad-rule': '« {{title}} » : sa répétition est illisible ; seule la première date est importée.',
     },
   },

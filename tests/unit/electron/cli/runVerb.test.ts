@@ -1,5 +1,7 @@
+import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runVerb, type VerbEnvironment } from '../../../../electron/cli/runVerb';
+import { decodeOpenJson } from '../../../../electron/openJson/decodeOpenJson';
 import { encodeOpenJson } from '../../../../electron/openJson/encodeOpenJson';
 import { tortureMission } from '../../../fixtures/missions/tortureMission';
 import { createTestComputer } from '../mission/exampleMission';
@@ -11,6 +13,7 @@ function computerWithMission() {
     session: context,
     folder: '/stick',
     systemLocale: 'fr',
+    readOpenJson: async (path, bytes) => decodeOpenJson(bytes, basename(path)),
     printer: () => Promise.reject(new Error('Nothing is printed here')),
   };
   return { files, environment };

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseSpreadsheet } from '../../../../electron/import/parseSpreadsheet';
-import { sheetOf, workbookOf } from './support/workbookOf';
-import { zipOf } from './support/zipOf';
+import { sheetOf, workbookOf } from '../../../support/workbookOf';
+import { zipOf } from '../../../support/zipOf';
 
 let folder = '';
 beforeAll(async () => {
@@ -61,7 +61,7 @@ const files: readonly (readonly [string, string, Buffer | string, string])[] = [
   ['a header and no row', 'a.csv', header, 'no-header-row'],
   ['a letter', 'a.txt', 'Chère Élodie,\nà bientôt.\n', 'no-header-row'],
   ['more rows than any delegation', 'a.csv', `Nom,Courriel\n${'x,y\n'.repeat(20_001)}`, 'too-many-rows'],
-  ['a cell longer than a spreadsheet allows', 'a.csv', `Nom,Courriel\n${'x'.repeat(32_768)},y\n`, 'file-damaged'],
+  ['a cell longer than a spreadsheet allows', 'a.csv', `Nom,Courriel\n${'x'.repeat(32_768)},y\n`, 'cell-too-long'],
 ];
 
 describe('a file that is not a list of delegates is refused with one reason', () => {

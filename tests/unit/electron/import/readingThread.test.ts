@@ -1,30 +1,18 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readAgendaFile } from '../../../../electron/import/readAgendaFile';
 import { readSpreadsheetFile } from '../../../../electron/import/readSpreadsheetFile';
 import { zoneIdSchema } from '../../../../shared/model/zoneId';
+import { buildReadingThread } from '../../../support/buildReadingThread';
 
 let folder = '';
 let workerFile = '';
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'imports-'));
-  workerFile = join(folder, 'importWorker.cjs');
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    ssr: { noExternal: true },
-    build: {
-      ssr: 'electron/import/importWorker.ts',
-      target: 'node18',
-      outDir: folder,
-      emptyOutDir: false,
-      rollupOptions: { output: { format: 'cjs', entryFileNames: 'importWorker.cjs' } },
-    },
-  });
+  workerFile = await buildReadingThread(folder);
 }, 60_000);
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -58,6 +46,28 @@ describe('a file is read in a thread of its own', () => {
   test('a reading cancelled before it began does not begin', async () => {
     const result = await readSpreadsheetFile('nowhere.csv', { workerFile: 'nowhere.js', signal: AbortSignal.abort() });
     expect(result).toEqual({ ok: false, error: { code: 'cancelled', file: 'nowhere.csv' } });
+  });
+
+  test.each([
+    ['never comes to an end', 'for (;;);', 'time'],
+    ['takes ever more memory', 'const all = []; for (;;) all.push(new Array(1000).fill({}));', 'memory'],
+  ])('a reading that %s is given up, and says so', async (_, source, detail) => {
+    const endless = join(folder, `${detail}.cjs`);
+    await writeFile(endless, source);
+    const limits = detail === 'time' ? { milliseconds: 200, memoryMiB: 64 } : { milliseconds: 20_000, memoryMiB: 16 };
+    expect(await readSpreadsheetFile('list.csv', { workerFile: endless, limits })).toEqual({
+      ok: false,
+      error: { code: 'file-too-demanding', file: 'list.csv', detail },
+    });
+  });
+
+  test('a fault of a parser costs the file, not the window', async () => {
+    const faulty = join(folder, 'faulty.cjs');
+    await writeFile(faulty, 'throw new TypeError("oops")');
+    expect(await readSpreadsheetFile('list.csv', { workerFile: faulty })).toEqual({
+      ok: false,
+      error: { code: 'file-damaged', file: 'list.csv', detail: 'oops' },
+    });
   });
 
   test('an application built without the thread is a fault of ours, not of the file', async () => {

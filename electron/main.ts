@@ -14,8 +14,8 @@ const profile = process.env['PASSERELLE_PROFILE'];
 if (profile) app.setPath('userData', profile);
 
 // Chromium optimises Automerge's WebAssembly while the first mission is read, which costs three times what the reading
-// does. This leaves it until about half a second of work has gone through the quick code (docs/decisions/0084-start.md).
-setFlagsFromString('--wasm-tiering-budget=400000000');
+// does. This leaves it to missions that are much larger than usual (docs/decisions/0084-start.md).
+setFlagsFromString('--wasm-tiering-budget=200000000');
 
 const commandLine = parseCommandLine(process.argv, app.isPackaged);
 applyEarlySecurity();

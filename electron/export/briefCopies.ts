@@ -9,7 +9,7 @@ import type { PocketCopy } from './renderPockets';
 export function briefLocales(mission: Mission, { language }: BriefRequest): readonly Locale[] {
   if (language === 'both') return ['fr', 'en'];
   if (language !== 'recipient') return [language];
-  const read = new Set(delegationOf(mission).map(({ person }) => person.language));
+  const read = new Set(delegationOf(mission, 'fr').map(({ person }) => person.language));
   const locales = (['fr', 'en'] as const).filter((locale) => read.has(locale));
   return locales.length > 0 ? locales : ['fr'];
 }
@@ -17,7 +17,7 @@ export function briefLocales(mission: Mission, { language }: BriefRequest): read
 /** The pocket itineraries that a request asks for: those named, or everyone's, in the order of the directory. */
 export function pocketCopies(mission: Mission, { delegates, language }: BriefRequest): readonly PocketCopy[] {
   const asked: ReadonlySet<DelegateId> = new Set(delegates);
-  return delegationOf(mission)
+  return delegationOf(mission, language === 'en' ? 'en' : 'fr')
     .filter(({ delegate }) => asked.size === 0 || asked.has(delegate.id))
     .flatMap(({ delegate, person }) => {
       const locales =

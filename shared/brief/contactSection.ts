@@ -63,7 +63,7 @@ export function contactSection(context: BriefContext): ContactSection | undefine
 export function contactNumbers(context: BriefContext): readonly ContactNumber[] {
   const { mission, locale, t } = context;
   const emergency = emergencyNumber(mission);
-  const coordinator = delegationOf(mission).find(
+  const coordinator = delegationOf(mission, locale).find(
     ({ delegate, person }) => delegate.role === 'coordinator' && person.workPhone,
   );
   const lodging = lodgingVenue(context);
@@ -87,7 +87,7 @@ function lodgingVenue({ mission }: BriefContext) {
 }
 
 function peopleInCharge(context: BriefContext): readonly ContactRow[] {
-  return delegationOf(context.mission)
+  return delegationOf(context.mission, context.locale)
     .filter(({ delegate }) => delegate.role !== 'member')
     .map(({ delegate, person }) => {
       const href = phoneLink(person.workPhone ?? '');

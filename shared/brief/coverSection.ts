@@ -2,6 +2,7 @@ import { destinationsOf } from '../itinerary/destinationsOf';
 import type { TranslatedText } from '../model/translatedText';
 import type { BriefContext } from './briefContext';
 import { delegationOf, organisationsWhere } from './delegationOf';
+import { partnerAssociations } from './partnerAssociations';
 import { missionDates, missionPlaces } from './missionDates';
 import { said } from './said';
 import type { SectionHead } from './sectionHead';
@@ -43,7 +44,7 @@ export function coverSection(context: BriefContext): CoverSection {
     title: title.text,
     entry: '',
     running: '',
-    associations: [associationName(context, false), associationName(context, true)],
+    associations: partnerAssociations(context),
     document: t('document.delegationBrief'),
     mission: title,
     placeAndDates: [places, missionDates(context)].filter(Boolean).join(', '),
@@ -58,19 +59,15 @@ export function coverSection(context: BriefContext): CoverSection {
 }
 
 /** `48 personnes`, `24 organisations`. */
-export function delegationSize({ mission, t }: BriefContext): readonly string[] {
+export function delegationSize({ mission, locale, t }: BriefContext): readonly string[] {
   return [
-    t('people', { count: delegationOf(mission).length }),
-    t('organisations', { count: organisationsWhere(mission, false).length }),
+    t('people', { count: delegationOf(mission, locale).length }),
+    t('organisations', { count: organisationsWhere(mission, false, locale).length }),
   ];
 }
 
-function associationName({ mission }: BriefContext, isHost: boolean): string {
-  return organisationsWhere(mission, isHost).find(({ kind }) => kind === 'association')?.name ?? '';
-}
-
 function bridgeOf({ mission, locale, t }: BriefContext): Bridge {
-  const organisations = organisationsWhere(mission, false).length;
+  const organisations = organisationsWhere(mission, false, locale).length;
   const groups = Object.keys(mission.groups).length;
   const isGrouped = organisations > mostStays;
   const stays = isGrouped ? Math.min(mostStays, Math.max(groups, 2)) : organisations;

@@ -31,12 +31,12 @@ export interface DirectoryEntry {
 
 export function directorySection(context: BriefContext): DirectorySection | undefined {
   const { mission, locale, t } = context;
-  const members = delegationOf(mission);
+  const members = delegationOf(mission, locale);
   const first = members[0]?.person;
   const last = members.at(-1)?.person;
   if (!first || !last) return undefined;
   const people = capitalised(t('people', { count: members.length }));
-  const organisations = t('organisations', { count: organisationsWhere(mission, false).length });
+  const organisations = t('organisations', { count: organisationsWhere(mission, false, locale).length });
   return {
     kind: 'directory',
     id: `${locale}-directory`,

@@ -2,6 +2,7 @@ import type { BriefContext } from './briefContext';
 import { organisationsWhere } from './delegationOf';
 import { personEntry, type DirectoryEntry } from './directorySection';
 import { organisationEntry, type OrganisationEntry } from './organisationSection';
+import { inDirectoryOrder } from './inDirectoryOrder';
 import type { SectionHead } from './sectionHead';
 
 export interface HostSection extends SectionHead {
@@ -18,8 +19,8 @@ interface HostEntry {
 /** The organisations that receive the delegation, each with its people; absent where there are none. */
 export function hostSection(context: BriefContext): HostSection | undefined {
   const { mission, locale, t } = context;
-  const people = Object.values(mission.people);
-  const hosts = organisationsWhere(mission, true).map((organisation) => ({
+  const people = inDirectoryOrder(Object.values(mission.people), (person) => person, locale);
+  const hosts = organisationsWhere(mission, true, locale).map((organisation) => ({
     organisation: organisationEntry(organisation, context),
     contacts: people
       .filter((person) => person.organisation === organisation.id)

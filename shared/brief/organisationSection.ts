@@ -26,7 +26,7 @@ export interface OrganisationEntry {
 /** The organisations that travel, with what they do, seek and offer; absent where none has said anything. */
 export function organisationSection(context: BriefContext): OrganisationSection | undefined {
   const { mission, locale, t } = context;
-  const organisations = organisationsWhere(mission, false).map((organisation) =>
+  const organisations = organisationsWhere(mission, false, locale).map((organisation) =>
     organisationEntry(organisation, context),
   );
   if (organisations.every(({ profile, seeking, offering }) => [...profile, ...seeking, ...offering].length === 0))

@@ -46,7 +46,7 @@ export function purposeSection(context: BriefContext): PurposeSection | undefine
 
 function missionFacts(context: BriefContext): PurposeSection['facts'] {
   const { mission, locale, t } = context;
-  const heads = delegationOf(mission).filter(({ delegate }) => delegate.role === 'head');
+  const heads = delegationOf(mission, locale).filter(({ delegate }) => delegate.role === 'head');
   const groups = Object.values(mission.groups).map((group) =>
     t('day.group', {
       group: said(group, 'name', locale).text,
@@ -59,6 +59,6 @@ function missionFacts(context: BriefContext): PurposeSection['facts'] {
     { label: t('purpose.head'), lines: heads.map(({ person }) => fullName(person)) },
     { label: t('purpose.delegation'), lines: delegationSize(context) },
     { label: t('purpose.groups'), lines: groups },
-    { label: t('purpose.hosts'), lines: organisationsWhere(mission, true).map(({ name }) => isolated(name)) },
+    { label: t('purpose.hosts'), lines: organisationsWhere(mission, true, locale).map(({ name }) => isolated(name)) },
   ];
 }

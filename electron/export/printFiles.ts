@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { printFonts } from '../../shared/brief/printFonts';
+import { printStyles } from '../../shared/brief/printStyles';
 import type { PrintDocument } from './printDocument';
 import { printPolicy } from './printPolicy';
 
@@ -43,7 +44,8 @@ export class PrintFiles {
       return replyWith(this.#document.html, 'text/html; charset=utf-8');
     if (path === `${folder}/document.css` && this.#document)
       return replyWith(this.#document.styles, 'text/css; charset=utf-8');
-    if (path === '/print.css') return replyWith(await this.#asset('print.css'), 'text/css; charset=utf-8');
+    const styles = printStyles.find((file) => path === `/styles/${file}`);
+    if (styles) return replyWith(await this.#asset(`styles/${styles}`), 'text/css; charset=utf-8');
     const font = printFonts.find(({ file }) => path === `/fonts/${file}`);
     return font && replyWith(await this.#asset(`fonts/${font.file}`), font.type);
   }

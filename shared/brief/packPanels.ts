@@ -4,7 +4,7 @@ export interface PocketPanel {
   readonly days: readonly PocketDay[];
 }
 
-/** Heights in millimetres on a quarter of the smaller paper, and how many letters a line holds; see `.pocket` in print.css. */
+/** Heights in millimetres on a quarter of the smaller paper, and how many letters a line holds; see `.pocket` in pocket.css. */
 const panelMm = 119;
 const headMm = 11;
 const lineMm = 4.25;

@@ -2,7 +2,7 @@ interface PrintFont {
   /** File in `assets/print/fonts`. */
   readonly file: string;
   readonly type: 'font/ttf' | 'font/woff2';
-  /** Class of `print.css` that selects the face, and a letter that it has. */
+  /** Class of `faceSamples.css` that selects the face, and a letter that it has. */
   readonly className: string;
   readonly sample: string;
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '../../model/locale';
 import { printFonts } from '../printFonts';
+import { printStyles } from '../printStyles';
 
 interface PrintedDocumentProps {
   readonly title: string;
@@ -9,7 +10,7 @@ interface PrintedDocumentProps {
 }
 
 /**
- * The HTML document around the pages. Styles come from two files beside it, because the security policy allows no style
+ * The HTML document around the pages. Styles come from files beside it, because the security policy allows no style
  * within the document; it has no script.
  */
 export function PrintedDocument({ title, locale, children }: PrintedDocumentProps) {
@@ -21,7 +22,9 @@ export function PrintedDocument({ title, locale, children }: PrintedDocumentProp
         {printFonts.map(({ file, type }) => (
           <link key={file} rel="preload" as="font" type={type} crossOrigin="anonymous" href={`/fonts/${file}`} />
         ))}
-        <link rel="stylesheet" href="/print.css" />
+        {printStyles.map((file) => (
+          <link key={file} rel="stylesheet" href={`/styles/${file}`} />
+        ))}
         <link rel="stylesheet" href="document.css" />
       </head>
       <body>

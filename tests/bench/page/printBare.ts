@@ -1,6 +1,6 @@
 import type * as Electron from 'electron';
 
-/** Where `document.html` and `document.css` are, and where the faces and `print.css` are. */
+/** Where `document.html` and `document.css` are, and where the faces and styles are. */
 export interface BarePages {
   readonly folder: string;
   readonly assets: string;

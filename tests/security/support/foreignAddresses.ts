@@ -14,7 +14,7 @@ export function foreignAddresses({ port, file }: { port: number; file: string })
     'custom scheme': 'passerelle-test://open/me',
     mailto: 'mailto:anne@example.org',
     'app of another host': 'app://other/index.html',
-    'app of the print window': 'app://print/print.css',
+    'app of the print window': 'app://print/styles/cover.css',
     'file of our own': 'app://passerelle/assets/',
     'view-source': 'view-source:app://passerelle/',
     chrome: 'chrome://gpu/',

@@ -3,12 +3,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { projectRoot } from '../../electron/dev/projectRoot.mjs';
 import { previewBrief } from '../../electron/export/printBriefs';
 import { readPdfPages } from '../../electron/export/readPdfPages';
+import { briefContext } from '../../shared/brief/briefContext';
+import { delegationBrief } from '../../shared/brief/delegationBrief';
+import { printableMission } from '../../shared/brief/printableMission';
 import { briefRequestSchema, type BriefRequest } from '../../shared/ipc/briefRequest';
 import { briefPartSchema } from '../../shared/model/briefPart';
 import { instantSchema } from '../../shared/model/instant';
 import { briefMission } from '../fixtures/missions/briefMission';
 import type { Printer } from '../../electron/export/printDocument';
 import { chromiumPrinter, type ChromiumPrinter } from './chromiumPrinter';
+import { plainSpaces, readOutline } from './readOutline';
 import { readPdf } from '../e2e/support/readPdf';
 
 const now = instantSchema.parse('2026-06-12T18:05:00Z');
@@ -58,6 +62,33 @@ describe('a delegation brief in a current Chromium', { timeout: 120_000 }, () =>
           .map(([, page]) => page)
           .sort((a, b) => a - b),
       );
+    });
+  }
+
+  for (const [language, paper] of papers) {
+    test(`${language}, ${paper}: a bookmark for each section and each entry of a day, on its page`, async () => {
+      const { pdf, tags } = await print({ language, paper });
+      const { pageOf } = await readPdfPages(pdf);
+      const outline = await readOutline(pdf);
+      const begins = new Map([...pageOf, [`${language}-cover`, 1], [`${language}-contents`, 2]]);
+      const mission = printableMission(briefMission(), requestFor({}));
+      const { sections } = delegationBrief(
+        briefPartSchema.options,
+        briefContext({ mission, locale: language, now, pages: new Map() }),
+      );
+      expect(outline.map(({ title, page }) => [title, page])).toEqual(
+        sections.map(({ id, title }) => [plainSpaces(title), begins.get(id)]),
+      );
+      for (const [index, section] of sections.entries()) {
+        if (section.kind !== 'day') continue;
+        const titles = section.parts.flatMap(({ rows }) => rows.map(({ title }) => plainSpaces(title.text)));
+        expect(outline[index]?.below.map((title) => title.replace(/^(?:FR|EN) /, ''))).toEqual(titles);
+      }
+      expect(
+        ['Document', 'H1', 'H2', 'P', 'L', 'LI', 'Table', 'TR', 'TH', 'TD', 'Link', 'Figure'].filter(
+          (tag) => !tags.has(tag),
+        ),
+      ).toEqual([]);
     });
   }
 

@@ -61,7 +61,8 @@ function Day({ day, section }: { readonly day: GlanceDay; readonly section: Glan
   return (
     <li className="glance-day">
       <h2 className="glance-date">
-        <span>{day.weekday}</span> <b>{day.number}</b>
+        <span>{day.weekday} </span>
+        <b>{day.number}</b>
       </h2>
       {day.allDay.map((title) => (
         <p className="glance-all-day" key={title}>

@@ -65,7 +65,7 @@ function Half({
   if (texts.length === 0) return <div />;
   return (
     <section>
-      <h3 className={`label ${side}-ink`}>{label}</h3>
+      <p className={`label ${side}-ink`}>{label}</p>
       <Paragraphs texts={texts} locale={locale} />
     </section>
   );

@@ -10,6 +10,8 @@ export interface ReadPdf {
   readonly fonts: readonly string[];
   /** What `pdfinfo` says, by its labels. */
   readonly facts: ReadonlyMap<string, string>;
+  /** Kinds of its structure elements: `H1`, `Table`, `TH`. */
+  readonly tags: ReadonlySet<string>;
 }
 
 /** Reads a PDF back with poppler, which shares no code with what printed it. */
@@ -23,6 +25,11 @@ export function readPdf(pdf: Uint8Array): ReadPdf {
       pages: execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' }).split('\f').slice(0, -1).map(plainSpaces),
       fonts: run('pdffonts').split('\n').slice(2).filter(Boolean).map(fontOf),
       facts: new Map(run('pdfinfo').split('\n').filter(Boolean).map(labelled)),
+      tags: new Set(
+        run('pdfinfo', '-struct')
+          .split('\n')
+          .flatMap((line) => /^\s*(\w+)/.exec(line)?.[1] ?? []),
+      ),
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -17,29 +17,23 @@ interface Given {
 }
 
 function associations({ ours = [], theirs = [], members = [], joint = [] }: Given) {
-  const organisation = (id: string, kind: string, isHost: boolean, memberOf = {}) => ({
-    [id]: { id, name: id, kind, isHost, memberOf },
-  });
-  const organisations = Object.assign(
-    {},
+  const organisation = (id: string, kind: string, isHost: boolean, memberOf = {}) =>
+    [id, { id, name: id, kind, isHost, memberOf }] as const;
+  const organisations = Object.fromEntries([
     ...ours.map((id) => organisation(id, 'association', false)),
     ...theirs.map((id) => organisation(id, 'association', true)),
     ...members.map(({ of, isHost }, index) => organisation(`o${index}`, 'biotech', isHost, { [of]: true })),
-  );
-  const items = Object.assign(
+  ]);
+  const words = { fr: 'Activité', en: 'Activity' };
+  const items = joint.reduce(
+    (all, id, index) => ({
+      ...all,
+      ...session(`j${index}`, `2026-06-22T0${index}:00`, 30, words, {
+        isJoint: true,
+        hostOrganisations: { [id]: true },
+      }),
+    }),
     {},
-    ...joint.map((id, index) =>
-      session(
-        `j${index}`,
-        `2026-06-22T0${index}:00`,
-        30,
-        { fr: 'x', en: 'x' },
-        {
-          isJoint: true,
-          hostOrganisations: { [id]: true },
-        },
-      ),
-    ),
   );
   const mission = missionSchema.parse({
     ...briefMission(),

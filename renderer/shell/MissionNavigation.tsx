@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { countsOf } from '../../shared/itinerary/countsOf';
 import { useNotices } from '../store/noticeStore';
 import { useDeferredMission } from '../hooks/useDeferredMission';
+import { useIsNarrow } from '../hooks/useIsNarrow';
 import { useView } from '../hooks/useView';
 import type { NavItem, NavSection } from '../ui/frame/navigation';
 import { Rail } from '../ui/frame/Rail';
@@ -18,12 +19,13 @@ export interface MissionNavigationProps {
 
 const fold = 'fold';
 
-/** Dense screens give their width to the work: there the navigation folds to a rail unless the person unfolds it. */
+/** Dense screens and small windows give their width to the work: there the navigation folds to a rail unless the person unfolds it. */
 const denseScreens: ReadonlySet<ScreenId> = new Set(['itinerary', 'delegation', 'calendars']);
 
 export function MissionNavigation({ active, onNavigate }: MissionNavigationProps) {
   const { t } = useTranslation('shell');
   const [view, changeView] = useView();
+  const isNarrow = useIsNarrow();
   const openDialog = useNotices((state) => state.openDialog);
   const items = useNavigationItems();
   const sections: readonly NavSection[] = [{ id: 'mission', label: t('navigation.mission'), items }];
@@ -38,7 +40,7 @@ export function MissionNavigation({ active, onNavigate }: MissionNavigationProps
     if (screen) onNavigate(screen);
   };
   const shared = { label: t('navigation.label'), sections, footer, activeId: active, onNavigate: navigate };
-  const isFolded = view.isSidebarFolded ?? denseScreens.has(active);
+  const isFolded = view.isSidebarFolded ?? (isNarrow || denseScreens.has(active));
   if (!isFolded) {
     const folding = { id: fold, label: t('navigation.collapse'), icon: PanelLeftClose };
     return <Sidebar {...shared} footer={[...footer, folding]} />;

@@ -10,10 +10,15 @@ export interface Selection {
 export interface InterfaceState {
   readonly selection: Selection | null;
   readonly select: (selection: Selection | null) => void;
+  /** The title of an activity that was begun elsewhere and waits for its form. */
+  readonly begun: string | null;
+  readonly begin: (title: string | null) => void;
 }
 
 /** What only this window knows and forgets when it closes. Never crosses to the host. */
 export const useInterface = create<InterfaceState>()((set) => ({
   selection: null,
   select: (selection) => set({ selection }),
+  begun: null,
+  begin: (begun) => set({ begun }),
 }));

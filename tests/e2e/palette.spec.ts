@@ -18,9 +18,38 @@ async function search(text: string): Promise<Page> {
 
 test('a person is found without accents by the beginning of a name, and their row gets the keyboard', async () => {
   const page = await search('levesque');
-  await expect(page.getByRole('option')).toHaveText([/Raphaël Lévesque-Cohen.*Mistassex Biologiques/]);
+  await expect(page.getByRole('option')).toHaveText([/Raphaël Lévesque-Cohen.*Mistassex Biologiques/, /^Créer/]);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('rowheader', { name: 'Lévesque-Cohen' })).toBeFocused();
+});
+
+test('the same person chosen again gets the keyboard again', async () => {
+  const row = opened.page.getByRole('rowheader', { name: 'Lévesque-Cohen' });
+  await (await search('levesque')).keyboard.press('Enter');
+  await expect(row).toBeFocused();
+  await opened.page.getByRole('rowheader', { name: 'Abitbol-Lavoie' }).click();
+  await expect(row).not.toBeFocused();
+  await (await search('levesque')).keyboard.press('Enter');
+  await expect(row).toBeFocused();
+});
+
+test('one kind of what was found is shown alone, and all of it again', async () => {
+  const page = await search('harb');
+  const groups = page.getByRole('listbox').getByRole('group');
+  const all = await groups.count();
+  const organisations = page.getByRole('button', { name: /^Organisations\s?1$/ });
+  await organisations.click();
+  await expect(groups).toHaveCount(2);
+  await expect(page.getByRole('option')).toHaveText([/^Harbolight Partners/, /^Créer/]);
+  await organisations.click();
+  await expect(groups).toHaveCount(all);
+});
+
+test('what was typed becomes the title of a new activity', async () => {
+  const page = await search('Café avec Redwood');
+  await page.keyboard.press('Control+Enter');
+  const form = page.getByRole('dialog', { name: 'Ajouter une activité' });
+  await expect(form.getByLabel('Titre, en français')).toHaveValue('Café avec Redwood');
 });
 
 test('an organisation opens the other table at its row, even while people are searched', async () => {

@@ -30,8 +30,8 @@ export function FindingDetail({ finding, onShowItem }: { finding: Finding; onSho
   return (
     <article className={styles.detail}>
       <header className={styles.head}>
-        <span>
-          <StatusMark severity={finding.severity} label={t(`common:severity.${finding.severity}`)} isLabelShown />{' '}
+        <span className={styles.rule}>
+          <StatusMark severity={finding.severity} label={t(`common:severity.${finding.severity}`)} isLabelShown />
           <span className={styles.count}>{t(`rule.${finding.rule}`)}</span>
         </span>
         <Button icon={Crosshair} onPress={show}>

@@ -63,11 +63,13 @@ export function ChoiceList<Id extends string>(props: ChoiceListProps<Id>) {
       <div className={styles.list}>
         {found.map(({ id, label: name, detail }) => (
           <Checkbox key={id} isSelected={chosen.includes(id)} onChange={() => toggle(id)}>
-            {name}
-            {detail !== undefined && <span className={styles.detail}> {detail}</span>}
+            <span className={styles.words}>
+              <span className={styles.name}>{name}</span>
+              {detail !== undefined && <span className={styles.detail}> {detail}</span>}
+            </span>
           </Checkbox>
         ))}
-        {found.length === 0 && <p className={styles.detail}>{t('form.noChoice')}</p>}
+        {found.length === 0 && <p className={styles.none}>{t('form.noChoice')}</p>}
       </div>
     </fieldset>
   );

@@ -12,6 +12,7 @@ import { useSeverities } from './days/useSeverities';
 import { ItemEditor } from './editor/ItemEditor';
 import { ItineraryToolbar } from './toolbar/ItineraryToolbar';
 import { useItineraryView } from './toolbar/useItineraryView';
+import { useBegunItem } from './useBegunItem';
 import { useItemActions } from './useItemActions';
 import { useItemHandlers } from './useItemHandlers';
 import { useItineraryEditor } from './useItineraryEditor';
@@ -55,6 +56,7 @@ export function ItineraryScreen({ onImport }: { onImport: () => void }) {
     [mission, reveal, open],
   );
   useShownItem(showById);
+  useBegunItem(editor.addTitled);
   useItineraryKeys({
     onAdd: () => !isReadOnly && editor.add('session'),
     onRulers: view.nextRulers,

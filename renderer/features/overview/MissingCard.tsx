@@ -27,23 +27,29 @@ export function MissingCard({ onNavigate, onImport }: OverviewScreenProps) {
           <Button onPress={() => onImport('agenda')}>{t('missing.importAgenda')}</Button>
         </div>
       ) : (
-        <ul>
-          {missing.map((row) => (
-            <MissingRow
-              key={row.kind}
-              row={row}
-              onShow={() => onNavigate(row.collection === 'items' ? 'itinerary' : 'delegation')}
-            />
-          ))}
-        </ul>
+        <>
+          <ul>
+            {missing.filter(isOpen).map((row) => (
+              <MissingRow
+                key={row.kind}
+                row={row}
+                onShow={() => onNavigate(row.collection === 'items' ? 'itinerary' : 'delegation')}
+              />
+            ))}
+          </ul>
+          <CompleteRows rows={missing.filter((row) => !isOpen(row))} />
+        </>
       )}
     </Card>
   );
 }
 
+function isOpen({ done, total }: MissingNext): boolean {
+  return done < total;
+}
+
 function MissingRow({ row, onShow }: { row: MissingNext; onShow: () => void }) {
   const { t } = useTranslation('overview');
-  const isComplete = row.done === row.total;
   return (
     <li className={styles.row}>
       <ProgressBar
@@ -52,15 +58,21 @@ function MissingRow({ row, onShow }: { row: MissingNext; onShow: () => void }) {
         max={row.total}
         valueText={t('missing.of', { done: row.done, total: row.total })}
       />
-      {isComplete ? (
-        <span className={styles.complete}>
-          <Icon of={Check} label={t('missing.complete')} />
-        </span>
-      ) : (
-        <Button variant="link" aria-label={`${t('missing.show')} : ${t(`missing.${row.kind}`)}`} onPress={onShow}>
-          {t('missing.show')}
-        </Button>
-      )}
+      <Button variant="link" aria-label={`${t('missing.show')} : ${t(`missing.${row.kind}`)}`} onPress={onShow}>
+        {t('missing.show')}
+      </Button>
     </li>
+  );
+}
+
+/** What is done takes one line together: the card is about the rest. */
+function CompleteRows({ rows }: { rows: readonly MissingNext[] }) {
+  const { t } = useTranslation('overview');
+  if (rows.length === 0) return null;
+  return (
+    <p className={styles.complete}>
+      <Icon of={Check} label={t('missing.complete')} />
+      {rows.map(({ kind }) => t(`missing.${kind}`)).join(', ')}
+    </p>
   );
 }

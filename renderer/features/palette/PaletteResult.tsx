@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { classNames } from '../../ui/classNames';
 import { Icon } from '../../ui/marks/Icon';
+import { KeyHint } from '../../ui/marks/KeyHint';
 import styles from './CommandPalette.module.css';
 import { matchedParts } from './matchedParts';
 import type { PaletteEntry } from './paletteEntry';
@@ -30,8 +31,10 @@ export function PaletteResult({ id, entry, query, isActive, onChoose }: PaletteR
       onPointerUp={onChoose}
     >
       <Icon of={entry.icon} />
-      <span className={styles.title}>
-        <Matched text={entry.title} query={query} />{' '}
+      <span className={styles.words}>
+        <span className={styles.title}>
+          <Matched text={entry.title} query={query} />
+        </span>{' '}
         {entry.detail !== '' && (
           <span className={styles.detail}>
             <Matched text={entry.detail} query={query} />
@@ -39,6 +42,7 @@ export function PaletteResult({ id, entry, query, isActive, onChoose }: PaletteR
         )}
       </span>
       {entry.aside !== undefined && <span className={styles.aside}>{entry.aside}</span>}
+      {entry.keys !== undefined && <KeyHint keys={entry.keys} />}
     </div>
   );
 }

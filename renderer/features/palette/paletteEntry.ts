@@ -13,5 +13,7 @@ export interface PaletteEntry {
   readonly detail: string;
   /** At the right: the time with its zone. */
   readonly aside?: string;
+  /** At the right: the keys that choose it from anywhere in the list. */
+  readonly keys?: string;
   readonly run: () => void;
 }

@@ -5,8 +5,6 @@ import type { PaletteEntry } from './paletteEntry';
 /** Finds entries by the beginnings of words in title and detail, whatever the accents and capitals, one typing error allowed. */
 export type PaletteSearch = (query: string) => readonly PaletteEntry[];
 
-const longestList = 40;
-
 export function searchPalette(entries: readonly PaletteEntry[]): PaletteSearch {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const index = new MiniSearch<PaletteEntry>({
@@ -22,10 +20,5 @@ export function searchPalette(entries: readonly PaletteEntry[]): PaletteSearch {
   index.addAll(entries);
   const commands = entries.filter(({ group }) => group === 'commands');
   return (query) =>
-    query.trim() === ''
-      ? commands
-      : index
-          .search(query)
-          .slice(0, longestList)
-          .flatMap(({ id }) => byId.get(String(id)) ?? []);
+    query.trim() === '' ? commands : index.search(query).flatMap(({ id }) => byId.get(String(id)) ?? []);
 }

@@ -1,5 +1,6 @@
 import { Building2, CalendarDays, MapPin, UserRound } from 'lucide-react';
 import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
 import { startTimeOf } from '../../../shared/itinerary/startTimeOf';
 import { saidValue } from '../../../shared/i18n/saidValue';
 import type { Locale } from '../../../shared/model/locale';
@@ -16,13 +17,15 @@ type Found = Omit<PaletteEntry, 'run'> & { readonly selection: Selection; readon
 
 /** Every living record of the mission as something to find; choosing one goes to it. */
 export function useMissionEntries(onNavigate: (screen: PaletteTarget) => void): readonly PaletteEntry[] {
+  const { t } = useTranslation('palette');
   const locale = useLocale();
   const mission = useMission((whole) => whole);
   const select = useInterface((state) => state.select);
+  const unscheduled = t('unscheduled');
   return useMemo(
     () =>
       [
-        ...itemEntries(mission, locale),
+        ...itemEntries(mission, locale, unscheduled),
         ...personEntries(mission),
         ...organisationEntries(mission),
         ...venueEntries(mission, locale),
@@ -33,7 +36,7 @@ export function useMissionEntries(onNavigate: (screen: PaletteTarget) => void): 
           onNavigate(target);
         },
       })),
-    [locale, mission, onNavigate, select],
+    [locale, mission, onNavigate, select, unscheduled],
   );
 }
 
@@ -41,7 +44,7 @@ function living<T extends { readonly deleted?: true | undefined }>(records: Read
   return Object.values(records).filter(({ deleted }) => !deleted);
 }
 
-function itemEntries(mission: Mission, locale: Locale): readonly Found[] {
+function itemEntries(mission: Mission, locale: Locale, unscheduled: string): readonly Found[] {
   return living(mission.items).map((item) => {
     const start = startTimeOf(item);
     const venue = 'venue' in item && item.venue ? mission.venues[item.venue] : undefined;
@@ -51,7 +54,7 @@ function itemEntries(mission: Mission, locale: Locale): readonly Found[] {
       icon: CalendarDays,
       title: translatedText(item, 'title', locale).text,
       detail: venue ? translatedText(venue, 'name', locale).text : '',
-      ...(start ? { aside: String(saidValue(start, locale)) } : {}),
+      aside: start ? String(saidValue(start, locale)) : unscheduled,
       selection: { collection: 'items', id: item.id },
       target: 'itinerary',
     };

@@ -47,6 +47,7 @@ export function ItemCard(props: ItemCardProps) {
         props.isDragged === true && styles.dragged,
         height >= secondLineFrom && styles.roomy,
         height >= secondLineFrom && props.isBegunAbove === true && styles.begunAbove,
+        isNarrow && styles.narrow,
       )}
     >
       <span className={styles.bar} />

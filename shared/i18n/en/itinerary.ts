@@ -39,6 +39,7 @@ export const enItinerary = {
     jump: '{{difference}}, {{place}} time',
     duration: 'Duration: {{duration}}',
     night: 'night {{night}} of {{nights}}',
+    oneNight: 'night {{night}}',
   },
   who: {
     everyone: 'The whole delegation',

@@ -39,6 +39,7 @@ export const frItinerary = {
     jump: '{{difference}}, heure de {{place}}',
     duration: 'Durée : {{duration}}',
     night: 'nuit {{night}} de {{nights}}',
+    oneNight: 'nuit {{night}}',
   },
   who: {
     everyone: 'Toute la délégation',

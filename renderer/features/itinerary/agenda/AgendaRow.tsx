@@ -6,6 +6,7 @@ import { Chip } from '../../../ui/marks/Chip';
 import { Icon } from '../../../ui/marks/Icon';
 import { StatusMark } from '../../../ui/marks/StatusMark';
 import type { DayPage } from '../words/clockWords';
+import { headlineOf } from '../words/headlineOf';
 import { itemIcon } from '../words/itemIcon';
 import { itemKindOf } from '../words/itemKindOf';
 import type { ItemReader } from '../words/itemReader';
@@ -34,7 +35,6 @@ export function AgendaRow(props: AgendaRowProps) {
   const { item, page, reader, severity, isActive, isSelected } = props;
   const { t } = reader;
   const icon = itemIcon(item);
-  const where = whereOf(item, reader);
   return (
     <button
       type="button"
@@ -52,15 +52,22 @@ export function AgendaRow(props: AgendaRowProps) {
       <span className={styles.what}>
         <span className={styles.title}>
           {icon && <Icon of={icon} size={14} />}
-          <span className={styles.name}>{titleOf(item, reader)}</span>
+          <span className={styles.name}>{headlineOf(item, reader)}</span>
+          <span className={styles.state}>
+            {item.status !== 'confirmed' && <Chip>{t(`common:itemStatus.${item.status}`)}</Chip>}
+            {severity && <StatusMark severity={severity} label={t(`common:severity.${severity}`)} />}
+          </span>
         </span>
-        <span className={styles.detail}>{[kindWordOf(item, reader), where].filter(Boolean).join(' · ')}</span>
+        <span className={styles.detail}>{detailOf(item, reader)}</span>
       </span>
       <span className={styles.who}>{whoOf(item, reader)}</span>
-      <span className={styles.state}>
-        {item.status !== 'confirmed' && <Chip isOutlined>{t(`common:itemStatus.${item.status}`)}</Chip>}
-        {severity && <StatusMark severity={severity} label={t(`common:severity.${severity}`)} />}
-      </span>
     </button>
   );
+}
+
+/** What the headline leaves open. The place comes before the kind: bar and icon say that too, so it is what may be cut. */
+function detailOf(item: ItineraryItem, reader: ItemReader): string {
+  const headline = headlineOf(item, reader);
+  const words = new Set([titleOf(item, reader), whereOf(item, reader), kindWordOf(item, reader)]);
+  return [...words].filter((each) => each !== '' && each !== headline).join(' · ');
 }

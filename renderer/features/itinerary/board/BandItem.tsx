@@ -1,43 +1,41 @@
-import { memo } from 'react';
+import { type CSSProperties, memo } from 'react';
 import type { ItineraryItem } from '../../../../shared/model/itineraryItem';
-import { translatedText } from '../../../../shared/model/translatedText';
-import { formatTime } from '../../../../shared/time/formatTime';
+import { classNames } from '../../../ui/classNames';
 import { Icon } from '../../../ui/marks/Icon';
-import type { DayPage } from '../words/clockWords';
 import { itemIcon } from '../words/itemIcon';
 import type { ItemReader } from '../words/itemReader';
-import { nightOf } from '../words/nightOf';
-import { titleOf } from '../words/titleOf';
+import { whoOf } from '../words/whoOf';
 import styles from './BandItem.module.css';
 
 export interface BandItemProps {
   item: ItineraryItem;
-  page: DayPage;
+  words: string;
   reader: ItemReader;
   onOpen: (item: ItineraryItem) => void;
+  /** How many columns of an entry that several items share are this one's. */
+  share?: number;
+  /** The words stand at the beginning of the entry already. */
+  isContinued?: boolean;
 }
 
-function Band({ item, page, reader, onOpen }: BandItemProps) {
+function Band({ item, words, reader, onOpen, share, isContinued = false }: BandItemProps) {
   const icon = itemIcon(item);
-  const words = wordsOf(item, page, reader);
+  const label = `${words}, ${whoOf(item, reader)}`;
+  const style: CSSProperties | undefined = share === undefined ? undefined : { flexGrow: share };
   return (
-    <button type="button" className={styles.item} title={words} onClick={() => onOpen(item)}>
-      {icon && <Icon of={icon} size={14} />}
-      <span className={styles.words}>{words}</span>
+    <button
+      type="button"
+      className={classNames(styles.item, share !== undefined && styles.shared)}
+      style={style}
+      title={label}
+      aria-label={label}
+      onClick={() => onOpen(item)}
+    >
+      {icon && !isContinued && <Icon of={icon} size={14} />}
+      {!isContinued && <span className={styles.words}>{words}</span>}
     </button>
   );
 }
 
 /** A stay, a whole day or a deadline in the band; opens on a click. Drawn again only when it changed. */
 export const BandItem = memo(Band);
-
-function wordsOf(item: ItineraryItem, { date }: DayPage, reader: ItemReader): string {
-  const { t, locale } = reader;
-  const title = titleOf(item, reader);
-  if (item.type === 'deadline') return t('board.due', { time: formatTime(item.due, locale), title });
-  if (item.type !== 'stay') return title;
-  const night = nightOf(item, date);
-  const when = night ? t('time.night', { ...night }) : t('board.checkOut', { time: formatTime(item.checkOut, locale) });
-  const venue = item.venue && reader.mission.venues[item.venue];
-  return `${(venue && translatedText(venue, 'name', locale).text) || title} · ${when}`;
-}

@@ -36,7 +36,8 @@ function Card({ card, view, page, reader }: ItineraryCardProps) {
     return <FlightCard leg={item} view={view} page={page} reader={reader} severity={severity} />;
   }
   const start = startTimeOf(item);
-  const zone = start && clockWords(start, page, reader.locale).zone;
+  // A card that shares its column has its zone in the line of its times: the title needs the whole width.
+  const zone = start && !view.isNarrow && clockWords(start, page, reader.locale).zone;
   return (
     <ItemCard
       kind={itemKindOf(item)}
@@ -44,7 +45,7 @@ function Card({ card, view, page, reader }: ItineraryCardProps) {
       title={titleOf(item, reader)}
       room={view.height < 34 ? cornerOf(item, reader) : undefined}
       detail={detailOf(card, page, reader)}
-      icon={item.type === 'leg' || card.span > 1 ? itemIcon(item) : undefined}
+      icon={!view.isNarrow && (item.type === 'leg' || card.span > 1) ? itemIcon(item) : undefined}
       zone={zone && <ZoneChip name={zone.name} longName={zone.longName} />}
       severity={severity}
       severityLabel={severityLabel}

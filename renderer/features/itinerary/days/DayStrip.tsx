@@ -6,7 +6,7 @@ import { useLocale } from '../../../hooks/useLocale';
 import { classNames } from '../../../ui/classNames';
 import { SeverityDot } from './SeverityDot';
 import styles from './DayStrip.module.css';
-import { useDayMarks } from './useDayMarks';
+import { useDayMarks } from '../../../hooks/useDayMarks';
 import type { MissionDays } from './useMissionDays';
 
 /** The days side by side, each with a dot for its worst finding; arrow keys move between them. */

@@ -9,7 +9,7 @@ import type { ItemReader } from '../words/itemReader';
 import { placeNameOf } from '../words/placeNameOf';
 import styles from './DaysPane.module.css';
 import { SeverityDot } from './SeverityDot';
-import { useDayMarks } from './useDayMarks';
+import { useDayMarks } from '../../../hooks/useDayMarks';
 import type { MissionDays } from './useMissionDays';
 
 export interface DaysPaneProps {

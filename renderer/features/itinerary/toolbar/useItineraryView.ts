@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useView } from '../../../hooks/useView';
-import { useIsNarrow } from '../days/useIsNarrow';
+import { useIsNarrow } from '../../../hooks/useIsNarrow';
 
 export interface ItineraryViewState {
   readonly kind: 'agenda' | 'board';

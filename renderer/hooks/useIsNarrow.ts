@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** Below this the toolbar folds, the days become a stepper and the side pane a drawer (visual language, section 5). */
+/** Below this the navigation is a rail, toolbars fold, the days become a stepper and side panes drawers. */
 const narrow = '(max-width: 1239px)';
 
 export function useIsNarrow(): boolean {

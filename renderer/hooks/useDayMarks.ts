@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import type { Severity } from '../../../../shared/conflicts/severity';
-import type { MissionDay } from '../../../../shared/itinerary/daysOfMission';
-import { indexMission } from '../../../../shared/itinerary/indexMission';
-import type { PlainDate } from '../../../../shared/model/plainDate';
-import { dayBounds } from '../../../../shared/time/dayBounds';
-import { useFindings } from '../../../hooks/useFindings';
-import { useDeferredMission } from '../../../hooks/useDeferredMission';
+import type { Severity } from '../../shared/conflicts/severity';
+import type { MissionDay } from '../../shared/itinerary/daysOfMission';
+import { indexMission } from '../../shared/itinerary/indexMission';
+import type { PlainDate } from '../../shared/model/plainDate';
+import { dayBounds } from '../../shared/time/dayBounds';
+import { useFindings } from './useFindings';
+import { useDeferredMission } from './useDeferredMission';
 
 export interface DayMark {
   /** Items that begin on the day. */

@@ -9,25 +9,19 @@ export function useShownRow(onReveal: () => void) {
   const selection = useInterface((state) => state.selection);
   const [view, setView] = useState<DelegationView>('people');
   const [followed, setFollowed] = useState<Selection | null>(null);
-  const [isTurning, setTurning] = useState(false);
   const delegates = useMission((mission) => mission.delegates);
   const delegate = Object.values(delegates).find(({ person, deleted }) => !deleted && person === selection?.id)?.id;
   const chosen = viewOf(selection, delegate !== undefined);
   if (selection !== followed) {
     setFollowed(selection);
     if (chosen) {
-      setTurning(true);
       setView(chosen);
       onReveal();
     }
   }
   useEffect(() => forgetOnLeaving, []);
-  useEffect(() => {
-    // The same row chosen again is shown again: between the two the table is told of none.
-    if (isTurning) setTurning(false);
-  }, [isTurning]);
   const revealId = chosen === 'people' ? delegate : selection?.id;
-  return { view, setView, revealId: chosen === view && !isTurning ? (revealId ?? null) : null };
+  return { view, setView, revealId: chosen === view ? (revealId ?? null) : null };
 }
 
 function viewOf(selection: Selection | null, isDelegate: boolean): DelegationView | null {

@@ -1,7 +1,8 @@
 import { Search } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { Dialog as AriaDialog, Input, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { useInterface } from '../../store/interfaceStore';
 import { classNames } from '../../ui/classNames';
 import { Icon } from '../../ui/marks/Icon';
 import { KeyHint } from '../../ui/marks/KeyHint';
@@ -21,6 +22,7 @@ export interface CommandPaletteProps {
 export function CommandPalette({ onClose, onNavigate }: CommandPaletteProps) {
   const { t } = useTranslation('palette');
   const listId = useId();
+  useEffect(forgetShownRow, []);
   const { query, setQuery, group, setGroup, found, shown, create } = usePaletteSearch(onNavigate);
   const [active, setActive] = useState(0);
   const choose = (entry: PaletteEntry | undefined) => {
@@ -79,6 +81,13 @@ export function CommandPalette({ onClose, onNavigate }: CommandPaletteProps) {
       </Modal>
     </ModalOverlay>
   );
+}
+
+/** Who searches again has done with the row that was found before; chosen again, it is shown again. */
+function forgetShownRow(): void {
+  const { selection, select } = useInterface.getState();
+  // A venue stays: it is what its screen shows, not a row to go to.
+  if (selection?.collection !== 'venues') select(null);
 }
 
 function PaletteKeys() {

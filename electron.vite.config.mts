@@ -34,7 +34,7 @@ const automergeWasm: Plugin = {
   },
 };
 
-/** react-aria brings its words in 34 languages, a fifth of the page's script; the window speaks two. */
+/** react-aria brings its words in 34 languages, a tenth of the page's script; the window speaks two. */
 const ownLanguagesOnly: Plugin = {
   name: 'passerelle:own-languages-only',
   enforce: 'pre',

@@ -3,7 +3,13 @@ import type { WindowParts } from '../windows/missionWindows';
 import type { HostHandlers } from './hostHandlers';
 
 type FileMethod =
-  'openMission' | 'openSample' | 'saveMission' | 'saveMissionAs' | 'listRecentMissions' | 'forgetRecentMission';
+  | 'openMission'
+  | 'openSample'
+  | 'saveMission'
+  | 'saveMissionAs'
+  | 'handOverCopy'
+  | 'listRecentMissions'
+  | 'forgetRecentMission';
 
 /** Opening, saving and listing mission files. */
 export function fileHandlers(files: MissionFiles, { profile }: WindowParts): HostHandlers<FileMethod> {
@@ -12,6 +18,7 @@ export function fileHandlers(files: MissionFiles, { profile }: WindowParts): Hos
     openSample: (window, { sample }) => files.openSample(window, sample),
     saveMission: (window) => files.save(window),
     saveMissionAs: (window) => files.saveAs(window),
+    handOverCopy: (window, { recipient }) => files.handOver(window, recipient),
     listRecentMissions: () => profile.recent.list(),
     forgetRecentMission: async (_window, { path }) => {
       await files.forget(path);

@@ -57,10 +57,14 @@ export class FileDialogs {
   }
 
   /** Where to save the mission; the system has asked before an existing file is replaced. */
-  async askWhereToSave(window: MissionWindow, suggestedName: string): Promise<string | undefined> {
+  async askWhereToSave(
+    window: MissionWindow,
+    suggestedName: string,
+    title: 'dialog.saveTitle' | 'dialog.handOverTitle' = 'dialog.saveTitle',
+  ): Promise<string | undefined> {
     const t = this.#texts.translate;
     const { filePath } = await dialog.showSaveDialog(window.browser, {
-      title: t('dialog.saveTitle'),
+      title: t(title),
       defaultPath: suggestedName,
       filters: [{ name: t('dialog.missionFiles'), extensions: ['mission'] }],
     });

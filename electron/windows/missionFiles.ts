@@ -1,8 +1,11 @@
 import { basename, dirname, join } from 'node:path';
 import { app, shell } from 'electron';
 import type { FileError } from '../../shared/ipc/fileError';
+import type { CopyRecipient } from '../../shared/privacy/copyRecipient';
+import { handOverCopy } from '../../shared/privacy/handOverCopy';
 import { translatedText } from '../../shared/model/translatedText';
 import { failure, success, type Result } from '../../shared/model/result';
+import { writeNewMission } from '../mission/writeNewMission';
 import type { MissionWindow } from './missionWindow';
 import type { MissionWindows, WindowParts } from './missionWindows';
 
@@ -54,6 +57,19 @@ export class MissionFiles {
     const saved = await session.saveAs(path);
     if (saved.ok && wasDraft) this.#parts.profile.recent.forget(left);
     return saved;
+  }
+
+  /** Writes a copy that `recipient` may have, into a file of its own; the open mission stays where it is. */
+  async handOver(window: MissionWindow, recipient: CopyRecipient): Promise<Result<string | null, FileError>> {
+    const { session } = window;
+    if (!session) return success(null);
+    const { context, dialogs, profile } = this.#parts;
+    const title = translatedText(session.mission, 'title', profile.settings.value.locale).text;
+    const path = await dialogs.askWhereToSave(window, suggestedName(true, '', title), 'dialog.handOverTitle');
+    if (path === undefined) return success(null);
+    if (this.#windows.hasOpen(path)) return failure({ code: 'file-open-elsewhere', file: basename(path) });
+    const written = await writeNewMission(context, path, handOverCopy(session.mission, recipient, context.newId));
+    return written.ok ? success(path) : written;
   }
 
   /** The sample opens as a draft that stays between visits: the one in the application is never written to. */

@@ -56,7 +56,7 @@ export class MissionWindows {
   }
 
   /** Whether another window than `except` works on the file. */
-  hasOpen(path: string, except: MissionWindow): boolean {
+  hasOpen(path: string, except?: MissionWindow): boolean {
     return this.all.some((window) => window !== except && window.session?.path === path);
   }
 

@@ -68,6 +68,7 @@ class MemoryMachine {
       },
       pathOfDroppedFile: () => '',
       newMission: absent,
+      handOverCopy: absent,
       openMission: absent,
       openSample: absent,
       saveMission: async () => success(undefined),

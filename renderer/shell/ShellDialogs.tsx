@@ -1,5 +1,6 @@
 import { SettingsDialog } from '../features/settings/SettingsDialog';
 import { ShortcutsDialog } from '../features/settings/ShortcutsDialog';
+import { HandOverDialog } from '../features/handOver/HandOverDialog';
 import { NewMissionDialog } from '../features/start/NewMissionDialog';
 import { MissionDialog } from '../features/overview/MissionDialog';
 import { CommandPalette } from '../features/palette/CommandPalette';
@@ -22,6 +23,8 @@ export function ShellDialogs({ onNavigate }: { onNavigate: (screen: ScreenId) =>
       return <ShortcutsDialog onClose={close} />;
     case 'new-mission':
       return <NewMissionDialog onClose={close} />;
+    case 'hand-over':
+      return <HandOverDialog onClose={close} />;
     case 'edit-mission':
       return <MissionDialog onClose={close} />;
   }

@@ -34,6 +34,8 @@ function dialogOf(action: MenuAction): DialogName | null {
       return 'new-mission';
     case 'open-palette':
       return 'palette';
+    case 'hand-over':
+      return 'hand-over';
     case 'show-settings':
       return 'settings';
     case 'show-shortcuts':

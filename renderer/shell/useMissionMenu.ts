@@ -1,4 +1,4 @@
-import { FilePlus2, FolderOpen, Save, SaveAll, Settings2 } from 'lucide-react';
+import { FilePlus2, FolderOpen, Save, SaveAll, Settings2, Share2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useHost } from '../hooks/useHost';
 import { useNotices } from '../store/noticeStore';
@@ -25,6 +25,7 @@ export function useMissionMenu(): MissionMenu {
     { type: 'separator', id: 'files' },
     { id: 'save', label: t('missionMenu.save'), icon: Save, shortcut: shortcutText(t, platform, 'S') },
     { id: 'save-as', label: t('missionMenu.saveAs'), icon: SaveAll, shortcut: shortcutText(t, platform, 'Shift+S') },
+    { id: 'hand-over', label: t('missionMenu.handOver'), icon: Share2 },
     { type: 'separator', id: 'settings-line' },
     { id: 'settings', label: t('missionMenu.settings'), icon: Settings2 },
   ];
@@ -38,6 +39,8 @@ export function useMissionMenu(): MissionMenu {
         return void report(host.saveMission());
       case 'save-as':
         return void report(host.saveMissionAs());
+      case 'hand-over':
+        return openDialog('hand-over');
       case 'settings':
         return openDialog('settings');
     }

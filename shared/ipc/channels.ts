@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { commandSchema } from '../commands/commands';
 import { localeSchema } from '../model/locale';
+import { copyRecipientSchema } from '../privacy/copyRecipient';
 import { briefRequestSchema } from './briefRequest';
 import { calendarRequestSchema } from './calendarRequest';
 import type { HostMethod, HostRequest } from './hostMethods';
@@ -26,6 +27,7 @@ export const hostChannels: { readonly [Method in HostMethod]: z.ZodType<HostRequ
   openSample: z.strictObject({ sample: z.enum(['bio-2026-san-diego', 'boston-2026']) }),
   saveMission: nothing,
   saveMissionAs: nothing,
+  handOverCopy: z.strictObject({ recipient: copyRecipientSchema }),
   listRecentMissions: nothing,
   forgetRecentMission: z.strictObject({ path }),
   execute: z.strictObject({ command: commandSchema, group: z.string().min(1).max(64).exactOptional() }),

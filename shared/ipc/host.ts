@@ -4,6 +4,7 @@ import type { CommandLabel } from '../commands/command';
 import type { DomainError } from '../commands/domainError';
 import type { Instant } from '../model/instant';
 import type { Mission } from '../model/mission';
+import type { CopyRecipient } from '../privacy/copyRecipient';
 import type { Result } from '../model/result';
 import type { BriefRequest } from './briefRequest';
 import type { CalendarRequest } from './calendarRequest';
@@ -56,6 +57,7 @@ export interface HistoryEntry {
 /** What a menu entry or its shortcut asks of the window. */
 export type MenuAction =
   | 'new-mission'
+  | 'hand-over'
   | 'undo'
   | 'redo'
   | 'open-palette'
@@ -125,6 +127,8 @@ export interface Host {
   openSample(request: { readonly sample: 'bio-2026-san-diego' | 'boston-2026' }): Promise<Result<undefined, FileError>>;
   saveMission(): Promise<Result<undefined | null, FileError>>;
   saveMissionAs(): Promise<Result<undefined | null, FileError>>;
+  /** Asks where, and writes a new mission with what the recipient may have; gives its path. */
+  handOverCopy(request: { readonly recipient: CopyRecipient }): Promise<Result<string | null, FileError>>;
   listRecentMissions(): Promise<readonly RecentMission[]>;
   forgetRecentMission(request: { readonly path: string }): Promise<readonly RecentMission[]>;
 

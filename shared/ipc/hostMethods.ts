@@ -14,6 +14,7 @@ const methods: Readonly<Record<HostMethod, true>> = {
   openSample: true,
   saveMission: true,
   saveMissionAs: true,
+  handOverCopy: true,
   listRecentMissions: true,
   forgetRecentMission: true,
   execute: true,

@@ -14,9 +14,10 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'shared/calendar': ['shared/model', 'shared/text', 'shared/time', 'shared/itinerary', 'shared/imports'],
   'shared/brief': ['shared/model', 'shared/time', 'shared/itinerary', 'shared/i18n'],
   'shared/imports': ['shared/model', 'shared/text', 'shared/time', 'shared/commands'],
+  'shared/privacy': ['shared/model', 'shared/itinerary'],
   'shared/migrations': [],
   'shared/i18n': ['shared/model', 'shared/time', 'shared/commands', 'shared/conflicts', 'shared/ipc'],
-  'shared/ipc': ['shared/model', 'shared/commands', 'shared/imports'],
+  'shared/ipc': ['shared/model', 'shared/commands', 'shared/imports', 'shared/privacy'],
   'shared/presets': ['shared/model', 'shared/time', 'shared/commands', 'shared/ipc'],
 
   'electron/main.ts': ['shared', 'electron'],
@@ -104,6 +105,7 @@ export const sharedPackages: Readonly<Record<string, readonly string[]>> = {
   'shared/migrations': ['zod'],
   'shared/i18n': ['i18next'],
   'shared/ipc': ['zod', 'immer'],
+  'shared/privacy': ['zod'],
   'shared/presets': [],
 };
 

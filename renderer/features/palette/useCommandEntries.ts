@@ -9,6 +9,7 @@ import {
   Redo2,
   Save,
   Settings2,
+  Share2,
   Sun,
   Undo2,
 } from 'lucide-react';
@@ -52,6 +53,7 @@ function useDialogCommands(): readonly Command[] {
   return [
     { id: 'edit-mission', icon: Pencil, title: t('command.editMission'), run: () => openDialog('edit-mission') },
     { id: 'new-mission', icon: FilePlus2, title: t('command.newMission'), run: () => openDialog('new-mission') },
+    { id: 'hand-over', icon: Share2, title: t('command.handOver'), run: () => openDialog('hand-over') },
     { id: 'settings', icon: Settings2, title: t('command.settings'), run: () => openDialog('settings') },
     { id: 'shortcuts', icon: Keyboard, title: t('command.shortcuts'), run: () => openDialog('shortcuts') },
   ];

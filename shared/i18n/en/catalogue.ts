@@ -6,6 +6,7 @@ import { enCommon } from './common';
 import { enConflicts } from './conflicts';
 import { enDelegation } from './delegation';
 import { enError } from './error';
+import { enHandOver } from './handOver';
 import { enHistory } from './history';
 import { enIcal } from './ical';
 import { enImports } from './imports';
@@ -31,6 +32,7 @@ export const en = {
   conflicts: enConflicts,
   calendars: enCalendars,
   briefs: enBriefs,
+  handOver: enHandOver,
   history: enHistory,
   settings: enSettings,
   imports: enImports,

@@ -27,6 +27,7 @@ export const enPalette = {
     redo: 'Redo',
     save: 'Save the mission',
     saveAs: 'Save the mission under another name',
+    handOver: 'Hand over a copy to hosts, the partner or the public',
     openFile: 'Open a file',
     french: 'Switch to French',
     english: 'Switch to English',

@@ -36,6 +36,7 @@ export const enShell = {
     openFile: 'Open a file',
     save: 'Save',
     saveAs: 'Save as',
+    handOver: 'Hand over a copy',
     settings: 'Settings',
   },
   saveState: {

@@ -6,6 +6,7 @@ export const enSystem = {
     open: 'Open…',
     save: 'Save',
     saveAs: 'Save as…',
+    handOver: 'Hand over a copy…',
     print: 'Print a brief…',
     closeWindow: 'Close window',
     quit: 'Quit Passerelle',
@@ -52,6 +53,7 @@ export const enSystem = {
   dialog: {
     openTitle: 'Open a mission',
     saveTitle: 'Save the mission',
+    handOverTitle: 'Save the copy to hand over',
     copyTitle: 'Choose the mission to copy',
     spreadsheetTitle: 'Choose a list of delegates',
     agendaTitle: 'Choose an agenda',

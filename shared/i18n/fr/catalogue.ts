@@ -6,6 +6,7 @@ import { frCommon } from './common';
 import { frConflicts } from './conflicts';
 import { frDelegation } from './delegation';
 import { frError } from './error';
+import { frHandOver } from './handOver';
 import { frHistory } from './history';
 import { frIcal } from './ical';
 import { frImports } from './imports';
@@ -31,6 +32,7 @@ export const fr = {
   conflicts: frConflicts,
   calendars: frCalendars,
   briefs: frBriefs,
+  handOver: frHandOver,
   history: frHistory,
   settings: frSettings,
   imports: frImports,

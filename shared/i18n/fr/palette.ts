@@ -27,6 +27,7 @@ export const frPalette = {
     redo: 'Rétablir',
     save: 'Enregistrer la mission',
     saveAs: 'Enregistrer la mission sous un autre nom',
+    handOver: 'Remettre une copie aux hôtes, au partenaire ou au public',
     openFile: 'Ouvrir un fichier',
     french: 'Passer au français',
     english: 'Passer à l’anglais',

@@ -36,6 +36,7 @@ export const frShell = {
     openFile: 'Ouvrir un fichier',
     save: 'Enregistrer',
     saveAs: 'Enregistrer sous',
+    handOver: 'Remettre une copie',
     settings: 'Réglages',
   },
   saveState: {

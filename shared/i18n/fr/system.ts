@@ -6,6 +6,7 @@ export const frSystem = {
     open: 'Ouvrir…',
     save: 'Enregistrer',
     saveAs: 'Enregistrer sous…',
+    handOver: 'Remettre une copie…',
     print: 'Imprimer un cahier…',
     closeWindow: 'Fermer la fenêtre',
     quit: 'Quitter Passerelle',
@@ -52,6 +53,7 @@ export const frSystem = {
   dialog: {
     openTitle: 'Ouvrir une mission',
     saveTitle: 'Enregistrer la mission',
+    handOverTitle: 'Enregistrer la copie à remettre',
     copyTitle: 'Choisir la mission à copier',
     spreadsheetTitle: 'Choisir une liste de délégués',
     agendaTitle: 'Choisir un agenda',

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { electronArguments } from '../../../electron/dev/electronArguments.mjs';
 import { projectRoot } from '../../../electron/dev/projectRoot.mjs';
 
@@ -11,7 +11,7 @@ export function convertMission(openJson: string): string {
   if (!executable) throw new Error('Run through Playwright: its global set-up chooses the Electron.');
   const folder = mkdtempSync(join(tmpdir(), 'passerelle-mission-'));
   const path = join(folder, `${basename(openJson, '.json')}.mission`);
-  const words = [`--user-data-dir=${join(folder, 'profile')}`, 'convert', join(projectRoot, openJson), path];
+  const words = [`--user-data-dir=${join(folder, 'profile')}`, 'convert', resolve(projectRoot, openJson), path];
   const { status, stdout, stderr } = spawnSync(executable, [...electronArguments(projectRoot), ...words], {
     encoding: 'utf8',
     timeout: 30_000,

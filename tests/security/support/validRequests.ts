@@ -18,6 +18,7 @@ export const validRequests = {
   openSample: { sample: 'boston-2026' },
   saveMission: undefined,
   saveMissionAs: undefined,
+  handOverCopy: { recipient: 'hosts' },
   listRecentMissions: undefined,
   forgetRecentMission: { path: '/nowhere/visit.mission' },
   execute: { command: { name: 'edit-mission', payload: { changes: { titleFr: 'Prise' } } }, group: 'typing' },

@@ -1,0 +1,59 @@
+import type { ItineraryItem } from '../model/itineraryItem';
+import type { Mission } from '../model/mission';
+
+/** The mission without references to records that are not in it: a set loses them, a single one is left out. */
+export function withoutDanglingReferences(mission: Mission): Mission {
+  const { organisations, people, groups, delegates, venues, rooms } = mission;
+  return {
+    ...mission,
+    organisations: mapRecords(organisations, (each) => ({
+      ...each,
+      memberOf: setWithin(each.memberOf, organisations),
+    })),
+    people: mapRecords(people, (each) => without(each, 'organisation', organisations)),
+    delegates: mapRecords(
+      recordsWhere(delegates, ({ person }) => person in people),
+      (each) => without(each, 'group', groups),
+    ),
+    venues: mapRecords(venues, (each) => without(each, 'organisation', organisations)),
+    rooms: recordsWhere(rooms, ({ venue }) => venue in venues),
+    items: mapRecords(mission.items, (item) => itemWithin(item, mission)),
+  };
+}
+
+function itemWithin(item: ItineraryItem, mission: Mission): ItineraryItem {
+  const sets = {
+    groups: setWithin(item.groups, mission.groups),
+    delegates: setWithin(item.delegates, mission.delegates),
+    hostOrganisations: setWithin(item.hostOrganisations, mission.organisations),
+    hostContacts: setWithin(item.hostContacts, mission.people),
+  };
+  if (item.type !== 'session' && item.type !== 'stay') return { ...item, ...sets };
+  return without(without({ ...item, ...sets }, 'venue', mission.venues), 'room', mission.rooms);
+}
+
+type Records<Id extends string, T> = Readonly<Record<Id, T>>;
+
+function mapRecords<Id extends string, T>(records: Records<Id, T>, change: (record: T) => T): Record<Id, T> {
+  const changed = Object.entries<T>(records).map(([id, record]) => [id, change(record)]);
+  return Object.fromEntries(changed) as Record<Id, T>;
+}
+
+function recordsWhere<Id extends string, T>(records: Records<Id, T>, isKept: (record: T) => boolean): Record<Id, T> {
+  return Object.fromEntries(Object.entries<T>(records).filter(([, record]) => isKept(record))) as Record<Id, T>;
+}
+
+function setWithin<Id extends string>(
+  set: Readonly<Record<Id, true>>,
+  records: Records<Id, unknown>,
+): Record<Id, true> {
+  return Object.fromEntries(Object.keys(set).flatMap((id) => (id in records ? [[id, true]] : []))) as Record<Id, true>;
+}
+
+/** The record without the field, where what the field names is not there. */
+function without<T extends object, Name extends keyof T>(record: T, name: Name, records: object): T {
+  const id = record[name];
+  if (typeof id !== 'string' || id in records) return record;
+  const { [name]: _gone, ...rest } = record;
+  return rest as T;
+}

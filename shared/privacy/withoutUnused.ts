@@ -1,0 +1,32 @@
+import type { Mission } from '../model/mission';
+
+/**
+ * The mission without organisations, people, venues and rooms that nothing in it mentions: whoever is only in the
+ * delegation's plans is nobody's business elsewhere.
+ */
+export function withoutUnused(mission: Mission): Mission {
+  const used = new Set<string>();
+  const add = (...ids: readonly (string | undefined)[]) => ids.forEach((id) => id !== undefined && used.add(id));
+  for (const item of Object.values(mission.items)) {
+    add(...Object.keys(item.hostOrganisations), ...Object.keys(item.hostContacts));
+    if (item.type === 'session' || item.type === 'stay') add(item.venue, item.room);
+  }
+  for (const { person } of Object.values(mission.delegates)) add(person);
+  const people = only(mission.people, used);
+  const venues = only(mission.venues, used);
+  add(...Object.values(people).map(({ organisation }) => organisation));
+  add(...Object.values(venues).map(({ organisation }) => organisation));
+  for (const id of used)
+    add(...Object.keys(mission.organisations[id as keyof Mission['organisations']]?.memberOf ?? {}));
+  return {
+    ...mission,
+    people,
+    venues,
+    rooms: only(mission.rooms, used),
+    organisations: only(mission.organisations, used),
+  };
+}
+
+function only<Id extends string, T>(records: Readonly<Record<Id, T>>, used: ReadonlySet<string>): Record<Id, T> {
+  return Object.fromEntries(Object.entries<T>(records).filter(([id]) => used.has(id))) as Record<Id, T>;
+}

@@ -1,0 +1,145 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, extname, join } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import type { Bridge } from '../../shared/ipc/bridge';
+import { convertMission } from './support/convertMission';
+import { goTo } from './support/goTo';
+import { launch, type Launched, type LaunchOptions } from './support/launch';
+import { openJsonOf } from './support/openJsonOf';
+import { readPdf } from './support/readPdf';
+import { marker, withMarkers } from './support/withMarkers';
+
+let folder: string;
+test.beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'passerelle-privacy-'));
+});
+test.afterEach(() => rm(folder, { recursive: true, force: true }));
+
+/** A file of a mission in which every private field of every record carries a marker. */
+async function markedMission(): Promise<string> {
+  const json = join(folder, 'marked.json');
+  await writeFile(json, withMarkers(await readFile('assets/samples/bio-2026-san-diego.json', 'utf8')));
+  return convertMission(json);
+}
+
+async function open(options: LaunchOptions): Promise<Launched> {
+  const launched = await launch(options);
+  await expect(launched.page.getByRole('contentinfo')).toBeVisible();
+  return launched;
+}
+
+/** Save dialogs are answered with a path. */
+async function saveAt({ app }: Launched, path: string): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+  }, path);
+}
+
+async function openHandOver(page: Page) {
+  await page.getByRole('button', { name: 'Menu de la mission' }).click();
+  await page.getByRole('menuitem', { name: 'Remettre une copie' }).click();
+  return page.getByRole('dialog', { name: 'Remettre une copie' });
+}
+
+test('a copy for the partner says before what is in it, and has no private fact, no history and no name of an author', async () => {
+  const opened = await open({ files: [await markedMission()] });
+  const path = join(folder, 'for the partner.mission');
+  await saveAt(opened, path);
+  const dialog = await openHandOver(opened.page);
+  await dialog.getByText('L’association partenaire').click();
+  await expect(dialog.getByRole('row', { name: /^Délégués/ })).toHaveText(/Délégués4848/);
+  await expect(dialog.getByText(/téléphones personnels/)).toBeVisible();
+  await dialog.getByRole('button', { name: 'Enregistrer la copie' }).click();
+  await expect(dialog.getByText(/La copie est enregistrée/)).toBeVisible();
+  await opened.close();
+
+  const text = await openJsonOf(path);
+  const copy = JSON.parse(text) as { mission: { id: string; people: object; lifecycle: string } };
+  expect(text).not.toContain(marker);
+  const again = await launch({ files: [path] });
+  await goTo(again.page, 'history');
+  await expect(again.page.getByText('Les modifications de cette mission paraîtront ici.')).toBeVisible();
+  await again.close();
+  expect(JSON.stringify(copy)).toContain('Carlsbad');
+});
+
+test('what is private in the mission is nowhere else: not in the profile, not in temporary files, not in what is exported', async () => {
+  const [profile, out, temporary] = [join(folder, 'profile'), join(folder, 'out'), join(folder, 'temporary')];
+  await Promise.all([mkdir(out), mkdir(temporary)]);
+  const file = await markedMission();
+  const outerTemporary = process.env['TMPDIR'];
+  process.env['TMPDIR'] = temporary;
+  const opened = await open({ profile, files: [file] });
+  if (outerTemporary === undefined) delete process.env['TMPDIR'];
+  else process.env['TMPDIR'] = outerTemporary;
+  const said: string[] = [];
+  opened.app.process().stdout?.on('data', (part) => said.push(String(part)));
+  opened.app.process().stderr?.on('data', (part) => said.push(String(part)));
+  for (const screen of ['itinerary', 'delegation', 'venues', 'conflicts', 'calendars', 'briefs', 'history'] as const) {
+    await goTo(opened.page, screen);
+  }
+  await exportEverything(opened.page, out);
+  for (const recipient of ['hosts', 'partner', 'public'] as const) {
+    await saveAt(opened, join(out, `${recipient}.mission`));
+    await opened.page.evaluate(
+      (to) => (globalThis as unknown as { passerelle: Bridge }).passerelle.handOverCopy({ recipient: to }),
+      recipient,
+    );
+  }
+  await opened.close();
+
+  const kept = await filesUnder(profile);
+  const missionItself = kept.filter((file) => /[/\\](?:journals|drafts|backups)[/\\]/.test(file));
+  expect(missionItself).not.toEqual([]);
+  const elsewhere = [...kept.filter((file) => !missionItself.includes(file)), ...(await filesUnder(temporary))];
+  const exported = await filesUnder(out);
+  expect(
+    exported
+      .map((file) => extname(file))
+      .filter((kind, at, all) => all.indexOf(kind) === at)
+      .sort(),
+  ).toEqual(['.ics', '.mission', '.pdf']);
+  const betraying: string[] = [];
+  for (const file of [...elsewhere, ...exported]) {
+    if (await holdsMarker(file)) betraying.push(basename(file));
+  }
+  expect([betraying, said.join('').includes(marker)]).toEqual([[], false]);
+});
+
+async function exportEverything(page: Page, folderToFill: string): Promise<void> {
+  await page.evaluate(async (to) => {
+    const { passerelle } = globalThis as unknown as { passerelle: Bridge };
+    const { document } = JSON.parse(await passerelle.loadWindow()) as {
+      document: { mission: { delegates: object; groups: object } };
+    };
+    const delegates = Object.keys(document.mission.delegates).slice(0, 3) as never[];
+    const common = { language: 'both', includeTentative: true, folder: to } as const;
+    const groups = Object.keys(document.mission.groups) as never[];
+    await passerelle.exportCalendars({ ...common, work: 'c', delegates, groups, mission: true, times: 'zoned' });
+    const brief = { ...common, paper: 'letter', parts: ['cover', 'days', 'directory', 'venues', 'contacts'] } as const;
+    for (const named of ['delegation-brief', 'pocket-itinerary'] as const) {
+      const saved = await passerelle.saveBrief({
+        ...brief,
+        parts: [...brief.parts],
+        work: named,
+        document: named,
+        delegates,
+      });
+      if (!saved.ok) throw new Error(JSON.stringify(saved));
+    }
+  }, folderToFill);
+}
+
+async function filesUnder(root: string): Promise<readonly string[]> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.path, entry.name));
+}
+
+/** Looks in the bytes, in both widths of letters; in what stands in a PDF; and in a mission through the application. */
+async function holdsMarker(file: string): Promise<boolean> {
+  const bytes = await readFile(file);
+  if (bytes.includes(marker) || bytes.includes(Buffer.from(marker, 'utf16le'))) return true;
+  if (file.endsWith('.pdf')) return readPdf(bytes).pages.join('\n').includes(marker);
+  return file.endsWith('.mission') && (await openJsonOf(file)).includes(marker);
+}

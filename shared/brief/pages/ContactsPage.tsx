@@ -14,9 +14,15 @@ export function ContactsPage({ section }: { readonly section: ContactSection }) 
             <thead>
               <tr>
                 <th scope="col">{labels.name}</th>
-                <th scope="col">{labels.role}</th>
-                <th scope="col">{labels.phone}</th>
-                <th scope="col">{labels.email}</th>
+                <th scope="col" className="contact-role">
+                  {labels.role}
+                </th>
+                <th scope="col" className="contact-phone">
+                  {labels.phone}
+                </th>
+                <th scope="col" className="contact-email">
+                  {labels.email}
+                </th>
               </tr>
             </thead>
             <tbody>

@@ -15,10 +15,18 @@ export function MeetingTable({
     <table className="meetings">
       <thead>
         <tr>
-          <th scope="col">{heads.time}</th>
+          <th scope="col" className="meeting-time">
+            {heads.time}
+          </th>
           <th scope="col">{heads.ours}</th>
-          <th scope="col">{heads.theirs}</th>
-          {hasPlace && <th scope="col">{heads.place}</th>}
+          <th scope="col" className="meeting-theirs">
+            {heads.theirs}
+          </th>
+          {hasPlace && (
+            <th scope="col" className="meeting-place">
+              {heads.place}
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -30,7 +38,7 @@ export function MeetingTable({
               {meeting.ours && meeting.people && <span className="soft"> {meeting.people}</span>}
             </td>
             <td>{meeting.theirs}</td>
-            {hasPlace && <td className="meeting-place">{meeting.place}</td>}
+            {hasPlace && <td>{meeting.place}</td>}
           </tr>
         ))}
       </tbody>

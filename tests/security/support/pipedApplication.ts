@@ -1,0 +1,85 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import type { Readable, Writable } from 'node:stream';
+import { electronArguments } from '../../../electron/dev/electronArguments.mjs';
+import { projectRoot } from '../../../electron/dev/projectRoot.mjs';
+
+interface Reply {
+  readonly id?: number;
+  readonly result?: Readonly<Record<string, unknown>>;
+  readonly error?: { readonly message: string };
+}
+
+/**
+ * The application driven through a pipe instead of a port, so that it needs no network to be driven: for a network namespace
+ * in which there is not even a loopback. Everything is done by code in the page.
+ */
+export class PipedApplication {
+  readonly process: ChildProcess;
+  readonly #to: Writable;
+  readonly #waiting = new Map<number, (reply: Reply) => void>();
+  #sent = 0;
+  #session = '';
+
+  /** @param wrapper program and arguments that run the application's own command line */
+  constructor([wrapper = '', ...before]: readonly string[], profile: string, switches: readonly string[]) {
+    const executable = process.env['PASSERELLE_ELECTRON'] ?? '';
+    const args = [`--user-data-dir=${profile}`, '--lang=fr-CA', '--remote-debugging-pipe', ...switches];
+    const env = { ...process.env, LANGUAGE: 'fr_CA', LC_ALL: 'C.UTF-8', TZ: 'UTC' };
+    this.process = spawn(wrapper, [...before, executable, ...args, ...electronArguments(projectRoot)], {
+      env,
+      stdio: ['ignore', 'pipe', 'ignore', 'pipe', 'pipe'],
+    });
+    this.#to = this.process.stdio[3] as Writable;
+    this.#listen(this.process.stdio[4] as Readable);
+  }
+
+  /** Waits for the window and its page, which has a title once it is there, and from then on speaks to it. */
+  async attach(): Promise<void> {
+    for (;;) {
+      const { targetInfos } = await this.#send('Target.getTargets', {});
+      const page = (targetInfos as { type: string; title: string; targetId: string }[]).find(
+        ({ title }) => title === 'Passerelle',
+      );
+      if (page) {
+        const { sessionId } = await this.#send('Target.attachToTarget', { targetId: page.targetId, flatten: true });
+        this.#session = String(sessionId);
+        return;
+      }
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  }
+
+  /** Runs code in the page and gives what it comes to. */
+  async evaluate(expression: string): Promise<unknown> {
+    const { result, exceptionDetails } = await this.#send('Runtime.evaluate', {
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(JSON.stringify(exceptionDetails));
+    return (result as { value: unknown }).value;
+  }
+
+  #send(method: string, params: object): Promise<Readonly<Record<string, unknown>>> {
+    this.#sent += 1;
+    const id = this.#sent;
+    const session = this.#session === '' ? {} : { sessionId: this.#session };
+    this.#to.write(`${JSON.stringify({ id, method, params, ...session })}\0`);
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(id, ({ result, error }) => (result ? resolve(result) : reject(new Error(error?.message))));
+    });
+  }
+
+  #listen(from: Readable): void {
+    let text = '';
+    from.setEncoding('utf8').on('data', (part: string) => {
+      text += part;
+      const messages = text.split('\0');
+      text = messages.pop() ?? '';
+      for (const message of messages) {
+        const reply = JSON.parse(message) as Reply;
+        if (reply.id !== undefined) this.#waiting.get(reply.id)?.(reply);
+      }
+    });
+  }
+}

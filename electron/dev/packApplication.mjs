@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { projectRoot } from './projectRoot.mjs';
 import { runCommand } from './runCommand.mjs';
 import { SetUpError } from './setUpError.mjs';
+import { writeBillOfMaterials } from './writeBillOfMaterials.mjs';
 
 /** @typedef {import('./resolveRuntime.mjs').Runtime} Runtime */
 
@@ -23,6 +24,7 @@ export async function packApplication(runtime, targets) {
   const args = [cli, ...targets, '--publish', 'never', ...config];
   const code = await runCommand(process.execPath, args, { cwd: projectRoot });
   if (code !== 0) throw new SetUpError(`electron-builder failed (exit code ${code}).`);
+  writeBillOfMaterials(runtime.version);
 }
 
 /**

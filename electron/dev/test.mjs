@@ -20,5 +20,6 @@ process.exitCode = await runSteps([
   { name: 'Build', run: buildIfChanged },
   { name: 'Packed application', run: () => runNpmScript('pack') },
   { name: 'Fault tests (the first of each kind)', run: () => runNpmScript('test:faults', ['--few']) },
+  { name: 'Security tests', run: () => runNpmScript('test:security', ['--grep-invert', '@long']) },
   { name: 'End-to-end tests', run: () => runNpmScript('test:e2e') },
 ]);

@@ -3,6 +3,19 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { projectRoot } from './projectRoot.mjs';
 
+/**
+ * @typedef {object} Component
+ * @property {string} bom-ref
+ * @property {string} name
+ * @property {string} [scope]
+ * @property {readonly { name: string }[]} [properties]
+ *
+ * @typedef {object} Bill what of CycloneDX is read or changed here
+ * @property {{ component: Component }} metadata
+ * @property {Component[]} components
+ * @property {{ ref: string, dependsOn: string[] }[]} dependencies
+ */
+
 /** Where the bill of materials lies: beside the packed application. */
 export const billOfMaterials = join(projectRoot, 'dist', 'passerelle.cdx.json');
 
@@ -19,7 +32,8 @@ const sbom = ['sbom', '--sbom-format=cyclonedx', '--sbom-type=application'];
  */
 export function writeBillOfMaterials(electronVersion) {
   const shell = process.platform === 'win32';
-  const bill = JSON.parse(execFileSync('npm', sbom, { cwd: projectRoot, encoding: 'utf8', shell }));
+  const said = execFileSync('npm', sbom, { cwd: projectRoot, encoding: 'utf8', shell });
+  const bill = /** @type {Bill} */ (JSON.parse(said));
   // npm names the application after the folder it lies in.
   bill.metadata.component.name = 'passerelle';
   const electron = {
@@ -40,7 +54,7 @@ export function writeBillOfMaterials(electronVersion) {
 /**
  * Native add-ons that a package would use if they were there are optional, and not bundled.
  *
- * @param {{ scope: string, properties?: readonly { name: string }[] }} component
+ * @param {Component} component
  */
 function isShipped({ scope, properties = [] }) {
   return scope === 'required' && !properties.some(({ name }) => name === 'cdx:npm:package:development');
@@ -49,7 +63,7 @@ function isShipped({ scope, properties = [] }) {
 /**
  * Who needs whom, among those that are left.
  *
- * @param {{ metadata: { component: { 'bom-ref': string } }, components: { 'bom-ref': string }[], dependencies: { ref: string, dependsOn: string[] }[] }} bill
+ * @param {Bill} bill
  */
 function dependenciesAmong({ metadata, components, dependencies }) {
   const left = new Set([metadata.component['bom-ref'], ...components.map((component) => component['bom-ref'])]);

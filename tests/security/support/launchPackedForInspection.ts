@@ -8,7 +8,7 @@ import { packedExecutable } from '../../../electron/dev/packedExecutable.mjs';
 export interface InspectedApplication {
   readonly app: ElectronApplication;
   readonly page: Page;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /**

@@ -28,7 +28,8 @@ export function CommandPalette({ onClose, onNavigate }: CommandPaletteProps) {
   const choose = (entry: PaletteEntry | undefined) => {
     if (!entry) return;
     onClose();
-    entry.run();
+    // Once the dialog is gone: while it closes, what lies under it takes no focus.
+    requestAnimationFrame(entry.run);
   };
   const onKeyDown = (event: React.KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

@@ -44,8 +44,12 @@ const ownLanguagesOnly: Plugin = {
 /** Automerge draws its actor identifiers from the global Web Crypto, which Node has only since version 19. */
 const webCrypto = `globalThis.crypto ??= require('node:crypto').webcrypto;`;
 
-/** The thread that reads imported files is an entry of its own, started by its file name. */
-const mainEntries = { main: 'electron/main.ts', importWorker: 'electron/import/importWorker.ts' };
+/** The threads that read imported files and keep missions are entries of their own, started by their file names. */
+const mainEntries = {
+  main: 'electron/main.ts',
+  importWorker: 'electron/import/importWorker.ts',
+  missionThread: 'electron/mission/missionThread.ts',
+};
 
 /** What is written for Node reads this at run time; nobody sets it there, and React's development half prints five times slower. */
 const production = { 'process.env.NODE_ENV': JSON.stringify('production') };

@@ -13,6 +13,7 @@ import { answerCalls, type AnswerCall } from './ipc/answerCalls';
 import { RunningWork } from './ipc/runningWork';
 import { windowHandlers } from './ipc/windowHandlers';
 import { createSystemContext } from './mission/systemContext';
+import { createThreadStorage } from './mission/threadStorage';
 import { nodeFileSystem } from './storage/nodeFileSystem';
 import { loadProfile } from './settings/profile';
 import { applicationMenu, type FileAct } from './windows/applicationMenu';
@@ -39,9 +40,11 @@ interface FirstWindow {
 export async function startWindows(first: FirstWindow, files: readonly string[]): Promise<RunningWindows> {
   const folder = app.getPath('userData');
   const profile = await loadProfile(nodeFileSystem, folder, app.getLocale().startsWith('fr') ? 'fr' : 'en');
-  const context = createSystemContext(folder, () => profile.settings.value.author);
+  const author = () => profile.settings.value.author;
+  const context = createSystemContext(folder, author);
+  const storage = createThreadStorage({ profile: folder, author });
   const texts = createSystemTexts(() => profile.settings.value.locale);
-  const parts: WindowParts = { context, profile, texts, dialogs: new FileDialogs(texts) };
+  const parts: WindowParts = { context, storage, profile, texts, dialogs: new FileDialogs(texts) };
   const printer = new PrintWindow(join(app.getAppPath(), 'assets', 'print'));
   // A hidden window would keep the application running after the last one that can be seen.
   const windows = new MissionWindows(parts, () => printer.close());

@@ -8,6 +8,7 @@ type FileMethod =
   | 'saveMission'
   | 'saveMissionAs'
   | 'handOverCopy'
+  | 'openVersion'
   | 'listRecentMissions'
   | 'forgetRecentMission';
 
@@ -19,6 +20,7 @@ export function fileHandlers(files: MissionFiles, { profile }: WindowParts): Hos
     saveMission: (window) => files.save(window),
     saveMissionAs: (window) => files.saveAs(window),
     handOverCopy: (window, { recipient }) => files.handOver(window, recipient),
+    openVersion: (window, { version }) => files.openVersion(window, version),
     listRecentMissions: () => profile.recent.list(),
     forgetRecentMission: async (_window, { path }) => {
       await files.forget(path);

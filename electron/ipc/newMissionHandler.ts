@@ -9,21 +9,22 @@ import type { HostHandlers } from './hostHandlers';
 /** Begins a mission from what is publicly known, from nothing, or from an earlier one on other days. */
 export function newMissionHandler(
   windows: MissionWindows,
-  { context, dialogs }: WindowParts,
+  { context, storage, dialogs }: WindowParts,
 ): HostHandlers<'newMission'> {
   return {
     newMission: async (window, request) => {
-      const { newId, now, files } = context;
+      const { newId, now } = context;
       if (request.from === 'preset') {
-        return windows.openNew(createMission(request, { newId, today: today(), zoneRelease }), window);
+        const mission = createMission(request, { newId, today: today(), zoneRelease });
+        return windows.openDraft({ kind: 'new', mission }, window);
       }
       const path = request.path ?? (await dialogs.askForFile(window, 'copy'));
       if (path === undefined) return success(undefined);
-      const { readMissionAt } = await import('../mission/readMissionAt');
-      const earlier = await readMissionAt(files, path);
+      const earlier = await storage.read(path);
       if (!earlier.ok) return earlier;
       const { firstDay } = request;
-      return windows.openNew(copyMission(earlier.value.mission, { newId, now: now(), zoneRelease, firstDay }), window);
+      const mission = copyMission(earlier.value, { newId, now: now(), zoneRelease, firstDay });
+      return windows.openDraft({ kind: 'new', mission }, window);
     },
   };
 }

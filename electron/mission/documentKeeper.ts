@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Patch } from 'immer';
 import type { FileError } from '../../shared/ipc/fileError';
 import type { HistoryEntry } from '../../shared/ipc/host';
+import type { KeptVersion, PastState, PastView } from '../../shared/ipc/pastState';
 import { failure, success, type Result } from '../../shared/model/result';
 import { differenceOf } from './differenceOf';
 import { historyOf } from './historyOf';
@@ -9,20 +10,24 @@ import {
   changeDocument,
   changesSince,
   headsOf,
+  messagesSince,
   missionOf,
   saveDocument,
   takeIn,
   type MissionDocument,
 } from './missionDocument';
 import { MissionFile } from './missionFile';
-import type { MissionKeeper, RecordedEdit, SaveOutcome } from './missionKeeper';
-import { isDraftPath, journalPathOf } from './missionPlaces';
+import type { MissionKeeper, RecordedEdit, SaveOutcome, WayBack } from './missionKeeper';
+import { isDraftPath, journalPathOf, versionsFolderOf } from './missionPlaces';
+import { documentIn, lastChangeOf, viewOf } from './pastStates';
 import { missionInBytes } from './readMissionFile';
 import type { SessionContext } from './sessionContext';
+import { VersionShelf } from './versionShelf';
 
 /** Keeps a mission in the thread in which it is called. */
 export class DocumentKeeper implements MissionKeeper {
   readonly #context: SessionContext;
+  readonly #versions: VersionShelf;
   #file: MissionFile;
   #document: MissionDocument;
   #revision = 0;
@@ -31,6 +36,7 @@ export class DocumentKeeper implements MissionKeeper {
     this.#context = context;
     this.#file = file;
     this.#document = document;
+    this.#versions = new VersionShelf(context.files, versionsFolderOf(context.places, file.documentId));
   }
 
   async record({ revision, patches, message }: RecordedEdit): Promise<Result<undefined, FileError>> {
@@ -55,7 +61,9 @@ export class DocumentKeeper implements MissionKeeper {
     if (replaced.value === 'changed-on-disk') return success({ kind: 'changed-on-disk' });
     // A mark after edits that came meanwhile would say that the file has them: the next save leaves it.
     if (revision === this.#revision) journalled = await this.#file.markSaved(this.#whole);
-    return journalled.ok ? success({ kind: 'saved', revision }) : journalled;
+    const versionError = await this.#versions.hasSaved(replaced.value, bytes);
+    if (!journalled.ok) return journalled;
+    return success({ kind: 'saved', revision, ...(versionError && { versionError }) });
   }
 
   async look(): Promise<Result<'same' | 'changed', FileError>> {
@@ -95,12 +103,35 @@ export class DocumentKeeper implements MissionKeeper {
     return success(revision);
   }
 
-  async history(): Promise<readonly HistoryEntry[]> {
-    return historyOf(this.#document);
+  async history(): Promise<Result<readonly HistoryEntry[], FileError>> {
+    return success(historyOf(messagesSince(this.#document)));
+  }
+
+  async versions(): Promise<Result<readonly KeptVersion[], FileError>> {
+    return success(await this.#versions.list());
+  }
+
+  async lookBack(state: PastState): Promise<Result<PastView, FileError>> {
+    const past = await this.#past(state);
+    return past.ok ? viewOf(this.#document, past.value) : past;
+  }
+
+  async wayBack(state: PastState): Promise<Result<WayBack, FileError>> {
+    const past = await this.#past(state);
+    if (!past.ok) return past;
+    const [now, then] = [missionOf(this.#document), missionOf(past.value)];
+    if (!now.ok || !then.ok) return failure({ code: 'state-missing', file: basename(this.#file.path) });
+    return success({ patches: differenceOf(now.value, then.value), lastChange: lastChangeOf(past.value) });
   }
 
   async close(): Promise<undefined> {
     await this.#file.close();
+    // File, `.bak` and journal have all of it; a version that cannot be kept now was already said when saving.
+    await this.#versions.settle();
+  }
+
+  #past(state: PastState): Promise<Result<MissionDocument, FileError>> {
+    return documentIn(this.#context, this.#document, this.#file.documentId, state);
   }
 
   readonly #whole = () => saveDocument(this.#document);

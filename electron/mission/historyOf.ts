@@ -1,11 +1,10 @@
 import type { HistoryEntry } from '../../shared/ipc/host';
 import { parseChangeMessage } from './changeMessage';
-import { messagesOf, type MissionDocument } from './missionDocument';
 
 /** What was done in the mission, oldest first, from the messages in the file itself: also by others and long ago. */
-export function historyOf(document: MissionDocument): readonly HistoryEntry[] {
+export function historyOf(messages: readonly (string | null)[]): readonly HistoryEntry[] {
   const entries = new Map<string, HistoryEntry>();
-  for (const text of messagesOf(document)) {
+  for (const text of messages) {
     const message = parseChangeMessage(text);
     if (!message || message.kind === 'create') continue;
     const { entry: id, at, by } = message;

@@ -69,9 +69,26 @@ export function headsOf(document: MissionDocument): Automerge.Heads {
   return Automerge.getHeads(document);
 }
 
-/** The messages of all changes, causes before consequences. */
-export function messagesOf(document: MissionDocument): readonly (string | null)[] {
-  return Automerge.getChangesMetaSince(document, []).map(({ message }) => message);
+/** The messages of the changes that `document` has and `past` has not, causes before consequences; of all without it. */
+export function messagesSince(document: MissionDocument, past?: MissionDocument): readonly (string | null)[] {
+  const known = past ? knownHeads(document, past) : [];
+  return Automerge.getChangesMetaSince(document, known).map(({ message }) => message);
+}
+
+/** The document as it stood right after the last change whose message is accepted; changes made beside it are not in it. */
+export function stateAfter(
+  document: MissionDocument,
+  accepts: (message: string | null) => boolean,
+): MissionDocument | undefined {
+  const changes = Automerge.getChangesMetaSince(document, []);
+  const last = [...changes].reverse().find(({ message }) => accepts(message));
+  return last && Automerge.view(document, [last.hash]);
+}
+
+/** The heads of `past`, as far as `document` knows them: another copy may have gone its own way. */
+function knownHeads(document: MissionDocument, past: MissionDocument): Automerge.Heads {
+  const known = new Set(Automerge.getChangesMetaSince(document, []).map(({ hash }) => hash));
+  return Automerge.getHeads(past).filter((hash) => known.has(hash));
 }
 
 /** Reads the mission out of a document, frozen: otherwise the first edit would pay for freezing all of it. */

@@ -9,6 +9,7 @@ import { writeErrorOf } from '../storage/fileErrorOf';
 import { startJournal, type Journal } from '../storage/journal';
 import { readWholeFile } from '../storage/readWholeFile';
 import { replaceFile } from '../storage/replaceFile';
+import { createTurns } from './createTurns';
 
 /** What stands at the file's path before it is replaced. */
 export interface OnDisk {
@@ -32,10 +33,11 @@ type Done = Promise<Result<undefined, FileError>>;
 export class MissionFile {
   readonly #files: FileSystemPort;
   readonly #place: MissionPlace;
+  /** The journal is written by one after the other: two that begin it anew at once would each lose the other's edits. */
+  readonly #inTurn = createTurns();
   /** Of the bytes last read from or written to the path; absent before the first save. */
   #hash: Uint8Array | undefined;
   #journal: Journal | undefined;
-  #turn: Promise<unknown> = Promise.resolve();
 
   constructor(files: FileSystemPort, place: MissionPlace, hash?: Uint8Array) {
     this.#files = files;
@@ -105,11 +107,11 @@ export class MissionFile {
     this.#hash = sha256(bytes);
   }
 
-  /** Replaces the portable file by this document, unless someone has written there since `previous` was read. */
+  /** Replaces the portable file by this document, unless someone has written there since `previous` was read; gives its bytes. */
   async replace(
     snapshot: Uint8Array,
     previous: Uint8Array | undefined,
-  ): Promise<Result<'replaced' | 'changed-on-disk', FileError>> {
+  ): Promise<Result<Uint8Array | 'changed-on-disk', FileError>> {
     if (previous && !(await this.#files.isWritable(this.path))) {
       return failure({ code: 'file-not-writable', file: basename(this.path) });
     }
@@ -119,7 +121,7 @@ export class MissionFile {
     if (!replaced.ok)
       return replaced.error.code === 'changed' ? success('changed-on-disk') : this.#failed(replaced.error);
     this.#hash = sha256(bytes);
-    return success('replaced');
+    return success(bytes);
   }
 
   async close(): Promise<void> {
@@ -130,13 +132,6 @@ export class MissionFile {
   async forget(): Promise<void> {
     await this.close();
     await this.#files.remove(this.#place.journalPath);
-  }
-
-  /** The journal is written by one after the other: two that begin it anew at once would each lose the other's edits. */
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const done = this.#turn.then(work);
-    this.#turn = done;
-    return done;
   }
 
   #isOurs(bytes: Uint8Array): boolean {

@@ -1,6 +1,7 @@
 import type { Patch } from 'immer';
 import type { FileError } from '../../shared/ipc/fileError';
 import type { HistoryEntry } from '../../shared/ipc/host';
+import type { KeptVersion, LastChange, PastState, PastView } from '../../shared/ipc/pastState';
 import type { Mission } from '../../shared/model/mission';
 import type { Result } from '../../shared/model/result';
 import type { ChangeMessage } from './changeMessage';
@@ -15,7 +16,12 @@ export interface RecordedEdit {
 /** What became of an attempt to save. */
 export type SaveOutcome =
   /** Journal and file both hold everything up to this revision, on the device. */
-  | { readonly kind: 'saved'; readonly revision: number }
+  | {
+      readonly kind: 'saved';
+      readonly revision: number;
+      /** Why this version could not also be put aside among the earlier ones. */
+      readonly versionError?: FileError;
+    }
   /** Someone else has written the file: take their changes in first, then save again. */
   | { readonly kind: 'changed-on-disk' };
 
@@ -37,9 +43,19 @@ export interface MissionKeeper {
   takeInFile(revision: number): Promise<Result<readonly Patch[], FileError>>;
   /** Writes the mission under another name and goes on there; gives the revision that was written. */
   saveAs(path: string): Promise<Result<number, FileError>>;
-  history(): Promise<readonly HistoryEntry[]>;
+  history(): Promise<Result<readonly HistoryEntry[], FileError>>;
+  /** The versions of the file that this computer keeps, newest first. */
+  versions(): Promise<Result<readonly KeptVersion[], FileError>>;
+  lookBack(state: PastState): Promise<Result<PastView, FileError>>;
+  /** The patches that lead from the mission as recorded so far to a past state. The caller holds back edits meanwhile. */
+  wayBack(state: PastState): Promise<Result<WayBack, FileError>>;
   /** Lets go of journal and file. What could not be saved stays in the journal. */
   close(): Promise<undefined>;
+}
+
+export interface WayBack {
+  readonly patches: readonly Patch[];
+  readonly lastChange: LastChange | null;
 }
 
 /** A mission that is ready to be worked on. */

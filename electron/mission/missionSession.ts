@@ -6,11 +6,15 @@ import type { DomainError } from '../../shared/commands/domainError';
 import { revertEdit } from '../../shared/commands/revertEdit';
 import type { FileError } from '../../shared/ipc/fileError';
 import type { HistoryEntry, HostEvents, MissionSnapshot, SaveState } from '../../shared/ipc/host';
+import type { KeptVersion, PastState, PastView } from '../../shared/ipc/pastState';
 import type { Mission } from '../../shared/model/mission';
 import { failure, success, type Result } from '../../shared/model/result';
 import { createAutosave } from './autosave';
 import type { ChangeMessage } from './changeMessage';
 import type { MissionKeeper, OpenedMission } from './missionKeeper';
+import { createTurns } from './createTurns';
+import { EditGate } from './editGate';
+import { goBackLabel } from './goBackLabel';
 import { isDraftPath } from './missionPlaces';
 import type { SessionContext } from './sessionContext';
 import {
@@ -46,6 +50,10 @@ export class MissionSession {
   readonly #context: SessionContext;
   readonly #keeper: MissionKeeper;
   readonly #tell: (event: SessionEvent) => void;
+  /** One save, or look at the file, after the other. */
+  readonly #inTurn = createTurns();
+  /** While another copy is taken in, edits wait: they are made on the mission that comes out of it. */
+  readonly #gate = new EditGate();
   readonly #autosave = createAutosave(() => void this.#inTurn(() => this.#saveNow(false)));
   #path: string;
   #isReadOnly: boolean;
@@ -53,11 +61,9 @@ export class MissionSession {
   #revision = 0;
   #savedRevision: number;
   #saveState: SaveState;
+  #versionError: FileError | undefined;
   #undo: UndoStack = emptyUndoStack;
   #recording: Promise<unknown> = Promise.resolve();
-  #saving: Promise<unknown> = Promise.resolve();
-  /** While another copy is being taken in, edits wait: they are made on the mission that comes out of it. */
-  #merging: Promise<unknown> | undefined;
 
   constructor(context: SessionContext, opened: OpenedMission, tell: (event: SessionEvent) => void) {
     this.#context = context;
@@ -99,12 +105,12 @@ export class MissionSession {
     };
   }
 
-  history(): Promise<readonly HistoryEntry[]> {
+  history(): Promise<Result<readonly HistoryEntry[], FileError>> {
     return this.#keeper.history();
   }
 
   async execute(command: Command, group?: string): EditResult {
-    while (this.#merging) await this.#merging;
+    while (!this.#gate.isOpen) await this.#gate.passed();
     if (this.#isReadOnly) return failure({ code: 'read-only' });
     const { now, newId, author } = this.#context;
     const label = labelOf(this.#mission, command);
@@ -119,17 +125,45 @@ export class MissionSession {
   }
 
   async undo(): EditResult {
-    while (this.#merging) await this.#merging;
+    while (!this.#gate.isOpen) await this.#gate.passed();
     const step = this.#undo.done[this.#undo.done.length - 1];
     if (!step) return failure({ code: 'nothing-to-undo' });
     return this.#revert(step, 'undo');
   }
 
   async redo(): EditResult {
-    while (this.#merging) await this.#merging;
+    while (!this.#gate.isOpen) await this.#gate.passed();
     const step = this.#undo.undone[this.#undo.undone.length - 1];
     if (!step) return failure({ code: 'nothing-to-redo' });
     return this.#revert(step, 'redo');
+  }
+
+  /** The versions of the file that this computer keeps, newest first. */
+  versions(): Promise<Result<readonly KeptVersion[], FileError>> {
+    return this.#keeper.versions();
+  }
+
+  async lookBack(state: PastState): Promise<Result<PastView, FileError>> {
+    await this.#recording;
+    return this.#keeper.lookBack(state);
+  }
+
+  /** Makes the mission what it was in a past state, as an edit of its own that can be taken back like any other. */
+  async goBack(state: PastState): Promise<Result<{ readonly revision: number }, DomainError | FileError>> {
+    if (this.#isReadOnly) return failure({ code: 'read-only' });
+    return this.#gate.alone(() => this.#goBackNow(state));
+  }
+
+  async #goBackNow(state: PastState): Promise<Result<{ readonly revision: number }, DomainError | FileError>> {
+    await this.#recording;
+    const way = await this.#keeper.wayBack(state);
+    if (!way.ok) return way;
+    const { now, newId, author } = this.#context;
+    const [at, entry, label] = [now(), newId(), goBackLabel(way.value.lastChange, this.#mission.homeZone)];
+    const { mission, patches, inverse } = revertEdit(this.#mission, way.value.patches, at);
+    if (patches.length === 0) return success({ revision: this.#revision });
+    this.#undo = withEdit(this.#undo, undoEntry(entry, label, inverse, mission), mission);
+    return this.#commit(mission, patches, { kind: 'edit', entry, command: 'go-back', label, at, by: author() });
   }
 
   /** Saves because the person asked: also where nothing seems to need it, and although the file was taken away. */
@@ -177,7 +211,7 @@ export class MissionSession {
   /** Lets go of the file although it could not be saved: the edits stay in the journal and come back at the next opening. */
   async abandon(): Promise<void> {
     this.#autosave.cancel();
-    await this.#saving;
+    await this.#inTurn(async () => undefined);
     await this.#recording;
     await this.#keeper.close();
   }
@@ -199,19 +233,14 @@ export class MissionSession {
     const publication = { revision, patches, ...this.#steps() };
     this.#recording = this.#recording.then(async () => {
       const recorded = await this.#keeper.record({ revision, patches, message });
+      // What can no longer reach the journal must not be typed: it would be gone with the window.
+      if (!recorded.ok && recorded.error.code === 'storage-stopped') this.#isReadOnly = true;
       this.#tell({ name: 'mission:published', event: publication });
       this.#setSaveState(recorded.ok ? this.#stateNow() : { kind: 'not-saved', error: recorded.error });
     });
     this.#autosave.touch();
     await this.#recording;
     return success({ revision: this.#revision });
-  }
-
-  /** One save, or look at the file, after the other. */
-  #inTurn(work: () => SaveResult): SaveResult {
-    const done = this.#saving.then(work);
-    this.#saving = done;
-    return done;
   }
 
   async #saveNow(isAsked: boolean): SaveResult {
@@ -223,26 +252,18 @@ export class MissionSession {
       if (!saved.ok) return this.#notSaved(saved.error);
       if (saved.value.kind === 'saved') {
         this.#savedRevision = saved.value.revision;
+        this.#versionError = saved.value.versionError;
         this.#setSaveState(this.#stateNow());
         return success(undefined);
       }
-      const taken = await this.#takeInFile();
+      const taken = await this.#gate.alone(() => this.#takeInFile());
       if (!taken.ok) return this.#notSaved(taken.error);
     }
     return this.#notSaved({ code: 'file-changed-on-disk', file: basename(this.path) });
   }
 
   async #takeInFile(): SaveResult {
-    const merging = this.#recording.then(() => this.#mergeFile());
-    this.#merging = merging;
-    try {
-      return await merging;
-    } finally {
-      this.#merging = undefined;
-    }
-  }
-
-  async #mergeFile(): SaveResult {
+    await this.#recording;
     const revision = this.#revision + 1;
     const taken = await this.#keeper.takeInFile(revision);
     if (!taken.ok || taken.value.length === 0) return taken.ok ? success(undefined) : taken;
@@ -258,7 +279,9 @@ export class MissionSession {
   }
 
   #stateNow(): SaveState {
-    return this.#savedRevision === this.#revision ? { kind: 'saved', at: this.#context.now() } : { kind: 'saving' };
+    if (this.#savedRevision !== this.#revision) return { kind: 'saving' };
+    const versionError = this.#versionError;
+    return { kind: 'saved', at: this.#context.now(), ...(versionError && { versionError }) };
   }
 
   #steps() {

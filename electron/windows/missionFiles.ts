@@ -6,6 +6,7 @@ import { handOverCopy } from '../../shared/privacy/handOverCopy';
 import { translatedText } from '../../shared/model/translatedText';
 import { failure, success, type Result } from '../../shared/model/result';
 import { writeNewMission } from '../mission/writeNewMission';
+import { versionsFolderOf } from '../mission/missionPlaces';
 import type { MissionWindow } from './missionWindow';
 import type { MissionWindows, WindowParts } from './missionWindows';
 
@@ -78,9 +79,15 @@ export class MissionFiles {
     const kept = join(context.places.drafts, `${sample}.mission`);
     if ((await context.files.status(kept)).ok) return this.#windows.openPath(kept, window);
     const shipped = join(app.getAppPath(), 'assets', 'samples', `${sample}.mission`);
-    const { readMissionAt } = await import('../mission/readMissionAt');
-    const read = await readMissionAt(context.files, shipped);
-    return read.ok ? this.#windows.openDocument({ ...read.value, name: sample }, window) : read;
+    return this.#windows.openDraft({ kind: 'sample', path: shipped, name: sample }, window);
+  }
+
+  /** An earlier version opens beside the mission, as a draft: neither the mission nor the version is touched. */
+  async openVersion(window: MissionWindow, version: string): Promise<Result<undefined, FileError>> {
+    const { session } = window;
+    if (!session) throw new Error('The start page has no mission');
+    const folder = versionsFolderOf(this.#parts.context.places, session.mission.id);
+    return this.#windows.openDraft({ kind: 'copy', path: join(folder, version) });
   }
 
   /** Takes a mission off the list; one that was never saved under a name goes to the system's bin, where it can be fetched back. */

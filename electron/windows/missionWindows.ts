@@ -1,11 +1,10 @@
 import { resolve } from 'node:path';
 import { app, BrowserWindow, type WebContents } from 'electron';
 import type { FileError } from '../../shared/ipc/fileError';
-import type { Mission } from '../../shared/model/mission';
 import { failure, success, type Result } from '../../shared/model/result';
-import type { MissionDocument } from '../mission/missionDocument';
 import type { OpenedMission } from '../mission/missionKeeper';
 import type { MissionSession } from '../mission/missionSession';
+import type { MissionOrigin, MissionStorage } from '../mission/missionStorage';
 import type { SessionContext } from '../mission/sessionContext';
 import type { Profile } from '../settings/profile';
 import { createBrowserWindow } from './browserWindow';
@@ -16,15 +15,10 @@ import type { SystemTexts } from './systemTexts';
 /** What the windows are made of. */
 export interface WindowParts {
   readonly context: SessionContext;
+  readonly storage: MissionStorage;
   readonly profile: Profile;
   readonly texts: SystemTexts;
   readonly dialogs: FileDialogs;
-}
-
-export interface KeptDocument {
-  readonly document: MissionDocument;
-  readonly mission: Mission;
-  readonly name: string;
 }
 
 type Opening = Promise<Result<undefined, FileError>>;
@@ -77,28 +71,16 @@ export class MissionWindows {
         standing.focus();
         return success(undefined);
       }
-      const opening = this.#openAndShow(place, from);
+      const opening = this.#openAndShow({ kind: 'file', path: place }, from);
       from?.waitFor(opening);
       const opened = await opening;
       return opened.ok ? opened : ((await this.#offerRecovery(place, opened.error, from)) ?? opened);
     });
   }
 
-  openNew(mission: Mission, from?: MissionWindow): Opening {
-    return this.#afterOthers(async () => {
-      const { createDraft } = await import('../mission/createDraft');
-      const draft = await createDraft(this.#parts.context, mission);
-      return draft.ok ? this.#show(draft.value, from) : draft;
-    });
-  }
-
-  /** Keeps a document as a draft under this name and opens it. */
-  openDocument({ document, mission, name }: KeptDocument, from?: MissionWindow): Opening {
-    return this.#afterOthers(async () => {
-      const { keepAsDraft } = await import('../mission/createDraft');
-      const draft = await keepAsDraft(this.#parts.context, document, mission, name);
-      return draft.ok ? this.#show(draft.value, from) : draft;
-    });
+  /** Opens what becomes a draft: a new mission, the sample, what was recovered of a damaged file. */
+  openDraft(origin: MissionOrigin, from?: MissionWindow): Opening {
+    return this.#afterOthers(() => this.#openAndShow(origin, from));
   }
 
   /** Where the profile's language or theme has changed: titles follow. */
@@ -112,9 +94,8 @@ export class MissionWindows {
     return opened;
   }
 
-  async #openAndShow(path: string, from: MissionWindow | undefined): Opening {
-    const { openMission } = await import('../mission/openMission');
-    const opened = await openMission(this.#parts.context, path);
+  async #openAndShow(origin: MissionOrigin, from: MissionWindow | undefined): Opening {
+    const opened = await this.#parts.storage.open(origin);
     return opened.ok ? this.#show(opened.value, from) : opened;
   }
 
@@ -132,9 +113,7 @@ export class MissionWindows {
     if (!(await dialogs.wantsRecovered(from ?? this.showStartPage(), error, recovered))) {
       return failure({ code: 'cancelled', file: error.file });
     }
-    const { keepAsDraft } = await import('../mission/createDraft');
-    const draft = await keepAsDraft(context, recovered.document, recovered.mission);
-    return draft.ok ? this.#show(draft.value, from) : draft;
+    return this.#openAndShow({ kind: 'recovered', path }, from);
   }
 
   async #show(opened: OpenedMission, from: MissionWindow | undefined): Opening {

@@ -7,6 +7,7 @@ import { calendarRequestSchema } from './calendarRequest';
 import type { HostMethod, HostRequest } from './hostMethods';
 import { missionViewSchema } from './missionView';
 import { newMissionRequestSchema } from './newMissionRequest';
+import { pastStateSchema } from './pastState';
 import { settingsSchema } from './settings';
 
 const nothing = z.undefined();
@@ -33,6 +34,10 @@ export const hostChannels: { readonly [Method in HostMethod]: z.ZodType<HostRequ
   execute: z.strictObject({ command: commandSchema, group: z.string().min(1).max(64).exactOptional() }),
   undo: nothing,
   redo: nothing,
+  listVersions: nothing,
+  lookBack: z.strictObject({ state: pastStateSchema }),
+  goBack: z.strictObject({ state: pastStateSchema }),
+  openVersion: z.strictObject({ version: z.string().regex(/^\d{8}\.mission$/) }),
   listHistory: nothing,
   readSpreadsheet: fileToRead,
   readAgenda: fileToRead,

@@ -11,6 +11,7 @@ import type { CalendarRequest } from './calendarRequest';
 import type { FileError } from './fileError';
 import type { MissionView } from './missionView';
 import type { NewMissionRequest } from './newMissionRequest';
+import type { KeptVersion, PastState, PastView } from './pastState';
 import type { RecentMission } from './recentMission';
 import type { Settings } from './settings';
 import type { SpreadsheetTable } from '../imports/spreadsheetTable';
@@ -18,7 +19,8 @@ import type { AgendaFile } from '../imports/agendaFile';
 
 /** How the window's document stands towards the disk; shown in the title bar and the status bar. */
 export type SaveState =
-  | { readonly kind: 'saved'; readonly at: Instant }
+  /** With why this version could not also be put aside among the earlier ones, where that failed. */
+  | { readonly kind: 'saved'; readonly at: Instant; readonly versionError?: FileError }
   | { readonly kind: 'saving' }
   | { readonly kind: 'not-saved'; readonly error: FileError };
 
@@ -139,7 +141,16 @@ export interface Host {
   }): Promise<Result<{ readonly revision: number }, DomainError>>;
   undo(): Promise<Result<{ readonly revision: number }, DomainError>>;
   redo(): Promise<Result<{ readonly revision: number }, DomainError>>;
-  listHistory(): Promise<readonly HistoryEntry[]>;
+  listVersions(): Promise<Result<readonly KeptVersion[], FileError>>;
+  /** What a past state holds, and what was done since. */
+  lookBack(request: { readonly state: PastState }): Promise<Result<PastView, FileError>>;
+  /** Makes the mission what it was then, as a change of its own. */
+  goBack(request: {
+    readonly state: PastState;
+  }): Promise<Result<{ readonly revision: number }, DomainError | FileError>>;
+  /** Opens a kept version beside the mission, as a copy without a name on disk. */
+  openVersion(request: { readonly version: string }): Promise<Result<undefined, FileError>>;
+  listHistory(): Promise<Result<readonly HistoryEntry[], FileError>>;
 
   /** Reads a spreadsheet into rows of text. With `path` from a dropped file, otherwise asks. */
   readSpreadsheet(request: {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { projectRoot } from '../../electron/dev/projectRoot.mjs';
+import { missionPlacesIn } from '../../electron/mission/missionPlaces';
 import { MissionSession } from '../../electron/mission/missionSession';
 import { openMission } from '../../electron/mission/openMission';
 import type { SessionContext } from '../../electron/mission/sessionContext';
@@ -99,8 +100,7 @@ async function titleOnStick(): Promise<string> {
 }
 
 function contextOn(profile: string): SessionContext {
-  const places = { drafts: join(folder, profile, 'drafts'), journals: join(folder, profile, 'journals') };
-  return { ...createTestComputer().context, files: nodeFileSystem, places };
+  return { ...createTestComputer().context, files: nodeFileSystem, places: missionPlacesIn(join(folder, profile)) };
 }
 
 /** Fills the stick until so many bytes are free, a page more or less. */

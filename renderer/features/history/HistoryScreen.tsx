@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { HistoryEntry } from '../../../shared/ipc/host';
 import { useHost } from '../../hooks/useHost';
 import { useMissionState } from '../../hooks/useMissionState';
+import { useReport } from '../../hooks/useReport';
 import { useUndo } from '../../hooks/useUndo';
 import { Button } from '../../ui/controls/Button';
 import { EmptyState } from '../../ui/frame/EmptyState';
@@ -17,6 +18,7 @@ import { useHistoryDays } from './useHistoryDays';
 export function HistoryScreen() {
   const { t } = useTranslation('history');
   const host = useHost();
+  const report = useReport();
   const { undo, redo } = useUndo();
   const revision = useMissionState((state) => state.revision);
   const canUndo = useMissionState((state) => state.undo !== null);
@@ -24,11 +26,11 @@ export function HistoryScreen() {
   const [entries, setEntries] = useState<readonly HistoryEntry[] | null>(null);
   useEffect(() => {
     let isCurrent = true;
-    void host.listHistory().then((listed) => isCurrent && setEntries(listed));
+    void report(host.listHistory()).then((listed) => isCurrent && setEntries(listed));
     return () => {
       isCurrent = false;
     };
-  }, [host, revision]);
+  }, [host, report, revision]);
   const days = useHistoryDays(entries ?? []);
   return (
     <>

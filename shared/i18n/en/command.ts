@@ -1,5 +1,7 @@
 /** What each edit did, for the history and for "Undo …". */
 export const enCommand = {
+  goBack: 'Return to the state of {{when}}',
+  goBackToStart: 'Return to the state at the start',
   editMission: 'Change of the mission',
   setLifecycle: {
     planning: 'Return to planning',

@@ -66,6 +66,11 @@ export const enError = {
       'The file “{{file}}” is now write-protected. It was not touched and your changes are kept on this computer. Remove the protection and try again, or save elsewhere.',
     'journal-not-written':
       'This computer’s journal, which keeps each change separately, cannot be written ({{detail}}). Nothing is lost in this window: free some space on this computer, then try again.',
+    'storage-stopped':
+      'The part of Passerelle that writes files has stopped ({{detail}}). Everything done so far is in this computer’s journal: close the mission, then open it again.',
+    'version-not-kept':
+      'The mission is saved, but this version could not be kept among the earlier versions ({{detail}}). Free some space on this computer.',
+    'state-missing': 'This state of the mission is no longer in its history. Choose another one; nothing was changed.',
     'folder-missing':
       'The folder of “{{file}}” cannot be found. Plug the USB key back in or save elsewhere; your changes are kept on this computer.',
     'folder-is-file': 'The place chosen for “{{file}}” is a file, not a folder. Choose a folder; nothing was written.',

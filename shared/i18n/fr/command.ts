@@ -1,5 +1,7 @@
 /** What each edit did, for the history and for "Annuler : …". */
 export const frCommand = {
+  goBack: 'Retour à l’état du {{when}}',
+  goBackToStart: 'Retour à l’état de départ',
   editMission: 'Modification de la mission',
   setLifecycle: {
     planning: 'Retour à la planification',

@@ -67,6 +67,12 @@ export const frError = {
       'Le fichier « {{file}} » est maintenant protégé contre l’écriture. Il n’a pas été touché et vos modifications sont gardées sur cet ordinateur. Retirez la protection puis réessayez, ou enregistrez ailleurs.',
     'journal-not-written':
       'Le journal de cet ordinateur, qui garde chaque modification à part, ne peut pas être écrit ({{detail}}). Rien n’est perdu dans cette fenêtre : libérez de l’espace sur cet ordinateur, puis réessayez.',
+    'storage-stopped':
+      'La partie de Passerelle qui écrit les fichiers s’est arrêtée ({{detail}}). Tout ce qui avait été fait est dans le journal de cet ordinateur : fermez la mission, puis ouvrez-la de nouveau.',
+    'version-not-kept':
+      'La mission est enregistrée, mais cette version n’a pas pu être gardée parmi les versions antérieures ({{detail}}). Libérez de l’espace sur cet ordinateur.',
+    'state-missing':
+      'Cet état de la mission n’est plus dans l’historique. Choisissez-en un autre ; rien n’a été changé.',
     'folder-missing':
       'Le dossier de « {{file}} » est introuvable. Rebranchez la clé USB ou enregistrez ailleurs ; vos modifications sont gardées sur cet ordinateur.',
     'folder-is-file':

@@ -16,7 +16,7 @@ export function createTestComputer(files = createMemoryFileSystem(), prefix = 'i
   let count = 0;
   const context: SessionContext = {
     files,
-    places: { drafts: '/profile/drafts', journals: '/profile/journals' },
+    places: { drafts: '/profile/drafts', journals: '/profile/journals', versions: '/profile/versions' },
     now: () => instantSchema.parse('2026-05-20T18:02:00Z'),
     newId: () => `${prefix}-${(count += 1)}`,
     author: () => 'Anne',

@@ -72,7 +72,9 @@ describe('taking back', () => {
       'Visit to Boston and Cambridge',
       null,
     ]);
-    expect(await session.history()).toMatchObject([{ id: 'import-1', edits: 2, isUndone: true, by: 'Anne' }]);
+    expect(await session.history()).toMatchObject({
+      value: [{ id: 'import-1', edits: 2, isUndone: true, by: 'Anne' }],
+    });
   });
 
   test('what had been added is marked as deleted, so that what another copy wrote in it is not lost', async () => {

@@ -131,13 +131,15 @@ describe('the computer’s clock is wrong', () => {
     await session.execute(retitled('Third'));
     await session.save();
     const again = (await reopened(context)).session;
-    expect([again.mission.titleEn, (await again.history()).map(({ at, isUndone }) => [at, isUndone])]).toEqual([
+    expect([again.mission.titleEn, await again.history()]).toMatchObject([
       'Third',
-      [
-        ['2026-05-20T18:02:00Z', false],
-        [then, true],
-        [then, false],
-      ],
+      {
+        value: [
+          { at: '2026-05-20T18:02:00Z', isUndone: false },
+          { at: then, isUndone: true },
+          { at: then, isUndone: false },
+        ],
+      },
     ]);
   });
 });

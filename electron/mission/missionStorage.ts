@@ -1,0 +1,22 @@
+import type { FileError } from '../../shared/ipc/fileError';
+import type { Mission } from '../../shared/model/mission';
+import type { Result } from '../../shared/model/result';
+import type { OpenedMission } from './missionKeeper';
+
+/** Where a mission comes from that is to be worked on. All but a file become a draft under the profile. */
+export type MissionOrigin =
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'new'; readonly mission: Mission }
+  /** A mission that comes with the application, kept under this name so that it stays between visits. */
+  | { readonly kind: 'sample'; readonly path: string; readonly name: string }
+  /** An earlier version, to be looked at and worked on beside the mission. */
+  | { readonly kind: 'copy'; readonly path: string }
+  /** What could be brought back of a file that cannot be read. */
+  | { readonly kind: 'recovered'; readonly path: string };
+
+/** What the main process asks of storage before a mission is open. */
+export interface MissionStorage {
+  open(origin: MissionOrigin): Promise<Result<OpenedMission, FileError>>;
+  /** The mission in a file, without working on it. */
+  read(path: string): Promise<Result<Mission, FileError>>;
+}

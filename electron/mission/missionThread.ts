@@ -1,0 +1,32 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { success } from '../../shared/model/result';
+import type { MissionKeeper } from './missionKeeper';
+import { openOrigin, readWhole } from './openOrigin';
+import { createSystemContext } from './systemContext';
+import type { KeeperCall, ThreadMessage, ThreadResults, ThreadTask } from './threadMessage';
+
+// Entry of a storage thread: reading, merging and writing a large mission takes up to a second, during which windows,
+// menus and other missions must go on. Each open mission has a thread of its own.
+
+const { profile, author, job } = workerData as ThreadTask;
+const context = createSystemContext(profile, () => author);
+const post = (message: ThreadMessage): void => parentPort?.postMessage(message);
+
+void run().then((result) => post({ kind: 'result', result }));
+
+async function run(): Promise<ThreadResults[keyof ThreadResults]> {
+  if (job.kind === 'read') {
+    const read = await readWhole(context, job.path);
+    return read.ok ? success(JSON.stringify(read.value.mission)) : read;
+  }
+  const opened = await openOrigin(context, job.origin);
+  if (!opened.ok) return opened;
+  const { keeper, mission, ...facts } = opened.value;
+  parentPort?.on('message', (call: KeeperCall) => void answer(keeper, call));
+  return success({ ...facts, missionText: JSON.stringify(mission) });
+}
+
+async function answer(keeper: MissionKeeper, { id, method, request }: KeeperCall): Promise<void> {
+  const call = keeper[method].bind(keeper) as (request: unknown) => Promise<unknown>;
+  post({ kind: 'answer', id, value: await call(request) });
+}

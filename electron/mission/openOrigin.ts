@@ -1,0 +1,52 @@
+import { basename } from 'node:path';
+import { assertNever } from '../../shared/model/assertNever';
+import type { FileError } from '../../shared/ipc/fileError';
+import type { Mission } from '../../shared/model/mission';
+import { failure, success, type Result } from '../../shared/model/result';
+import { createDraft, keepAsDraft } from './createDraft';
+import { missionOf } from './missionDocument';
+import type { OpenedMission } from './missionKeeper';
+import type { MissionOrigin } from './missionStorage';
+import { openMission } from './openMission';
+import { readMissionFile, type ReadMission } from './readMissionFile';
+import { recoverMission } from './recoverMission';
+import type { SessionContext } from './sessionContext';
+
+type Whole = ReadMission & { readonly mission: Mission };
+
+/** Makes a mission ready to be worked on, wherever it comes from. */
+export async function openOrigin(
+  context: SessionContext,
+  origin: MissionOrigin,
+): Promise<Result<OpenedMission, FileError>> {
+  switch (origin.kind) {
+    case 'file':
+      return openMission(context, origin.path);
+    case 'new':
+      return createDraft(context, origin.mission);
+    case 'sample': {
+      const read = await readWhole(context, origin.path);
+      return read.ok ? keepAsDraft(context, read.value.document, read.value.mission, origin.name) : read;
+    }
+    case 'copy': {
+      const read = await readWhole(context, origin.path);
+      return read.ok ? keepAsDraft(context, read.value.document, read.value.mission) : read;
+    }
+    case 'recovered': {
+      const recovered = await recoverMission(context, origin.path);
+      if (!recovered) return failure({ code: 'file-damaged', file: basename(origin.path) });
+      return keepAsDraft(context, recovered.document, recovered.mission);
+    }
+    default:
+      return assertNever(origin);
+  }
+}
+
+/** Reads a mission file whole: its document and the mission in it. */
+export async function readWhole({ files }: SessionContext, path: string): Promise<Result<Whole, FileError>> {
+  const read = await readMissionFile(files, path);
+  if (!read.ok) return read;
+  const mission = missionOf(read.value.document);
+  if (!mission.ok) return failure({ code: 'file-field-invalid', file: basename(path), detail: mission.error.path });
+  return success({ ...read.value, mission: mission.value });
+}

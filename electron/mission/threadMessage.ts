@@ -1,0 +1,33 @@
+import type { FileError } from '../../shared/ipc/fileError';
+import type { Result } from '../../shared/model/result';
+import type { MissionKeeper, OpenedMission } from './missionKeeper';
+import type { MissionOrigin } from './missionStorage';
+
+/** What a storage thread is started with. It ends after its result, unless a mission stays open in it. */
+export interface ThreadTask {
+  readonly profile: string;
+  readonly author: string;
+  readonly job:
+    { readonly kind: 'open'; readonly origin: MissionOrigin } | { readonly kind: 'read'; readonly path: string };
+}
+
+/** A mission as text: the clone that threads exchange takes three times as long on the side that receives it. */
+export type OpenedFacts = Omit<OpenedMission, 'keeper' | 'mission'> & { readonly missionText: string };
+
+export interface ThreadResults {
+  readonly open: Result<OpenedFacts, FileError>;
+  readonly read: Result<string, FileError>;
+}
+
+export type KeeperMethod = keyof MissionKeeper;
+
+export interface KeeperCall {
+  readonly id: number;
+  readonly method: KeeperMethod;
+  readonly request: unknown;
+}
+
+/** What a storage thread says: its result once, then an answer to each call. */
+export type ThreadMessage =
+  | { readonly kind: 'result'; readonly result: ThreadResults[keyof ThreadResults] }
+  | { readonly kind: 'answer'; readonly id: number; readonly value: unknown };

@@ -5,6 +5,9 @@ import type { HostHandlers } from './hostHandlers';
 type FileMethod =
   | 'openMission'
   | 'openSample'
+  | 'openRecovered'
+  | 'saveOriginal'
+  | 'leaveRecovery'
   | 'saveMission'
   | 'saveMissionAs'
   | 'handOverCopy'
@@ -20,6 +23,12 @@ export function fileHandlers(files: MissionFiles, { profile }: WindowParts): Hos
     saveMission: (window) => files.save(window),
     saveMissionAs: (window) => files.saveAs(window),
     handOverCopy: (window, { recipient }) => files.handOver(window, recipient),
+    openRecovered: (window) => files.openRecovered(window),
+    saveOriginal: (window) => files.saveOriginal(window),
+    leaveRecovery: async (window) => {
+      window.showRecovery(undefined);
+      return undefined;
+    },
     openVersion: (window, { version }) => files.openVersion(window, version),
     listRecentMissions: () => profile.recent.list(),
     forgetRecentMission: async (_window, { path }) => {

@@ -63,8 +63,9 @@ function control(browser: BrowserWindow, action: HostRequest<'controlWindow'>['a
   }
 }
 
-function stateOf({ browser, session }: MissionWindow, { profile }: WindowParts): WindowState {
+function stateOf({ browser, session, recovery }: MissionWindow, { profile }: WindowParts): WindowState {
   return {
+    recovery: recovery?.found ?? null,
     document: session?.snapshot() ?? null,
     settings: profile.settings.value,
     view: (session && profile.views.value[session.mission.id]) ?? null,

@@ -1,4 +1,5 @@
 import type { FileError } from '../../shared/ipc/fileError';
+import type { Recovery } from '../../shared/ipc/recovery';
 import type { Mission } from '../../shared/model/mission';
 import type { Result } from '../../shared/model/result';
 import type { OpenedMission } from './missionKeeper';
@@ -17,6 +18,8 @@ export type MissionOrigin =
 /** What the main process asks of storage before a mission is open. */
 export interface MissionStorage {
   open(origin: MissionOrigin): Promise<Result<OpenedMission, FileError>>;
+  /** What is left of a file that cannot be read, and why it cannot. Nothing is written. */
+  survey(path: string, error: FileError): Promise<Result<Recovery, FileError>>;
   /** The mission in a file, without working on it. */
   read(path: string): Promise<Result<Mission, FileError>>;
 }

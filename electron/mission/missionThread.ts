@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { success } from '../../shared/model/result';
 import type { MissionKeeper } from './missionKeeper';
 import { openOrigin, readWhole } from './openOrigin';
+import { surveyMission } from './recoverMission';
 import { createSystemContext } from './systemContext';
 import type { KeeperCall, ThreadMessage, ThreadResults, ThreadTask } from './threadMessage';
 
@@ -15,6 +16,7 @@ const post = (message: ThreadMessage): void => parentPort?.postMessage(message);
 void run().then((result) => post({ kind: 'result', result }));
 
 async function run(): Promise<ThreadResults[keyof ThreadResults]> {
+  if (job.kind === 'survey') return success(await surveyMission(context, job.path, job.error));
   if (job.kind === 'read') {
     const read = await readWhole(context, job.path);
     return read.ok ? success(JSON.stringify(read.value.mission)) : read;

@@ -1,8 +1,13 @@
+import { basename, dirname, join } from 'node:path';
+import type { FileError } from '../../shared/ipc/fileError';
+import type { Recovery, RecoverySource } from '../../shared/ipc/recovery';
 import type { Mission } from '../../shared/model/mission';
+import { listVersions } from '../storage/keptVersions';
 import { backupOf } from '../storage/replaceFile';
-import type { FileSystemPort } from '../storage/fileSystemPort';
 import { missionOf, saveDocument, takeIn, type MissionDocument } from './missionDocument';
-import { journalPathOf } from './missionPlaces';
+import { journalPathOf, versionsFolderOf } from './missionPlaces';
+import { missionSummary } from './missionSummary';
+import { lastChangeOf } from './pastStates';
 import { documentOf, readContainerFile } from './readMissionFile';
 import type { SessionContext } from './sessionContext';
 
@@ -10,34 +15,82 @@ import type { SessionContext } from './sessionContext';
 export interface Recovered {
   readonly document: MissionDocument;
   readonly mission: Mission;
-  /** Which of the places still knew the mission. */
-  readonly from: readonly ('file' | 'backup' | 'journal')[];
+}
+
+interface Findings {
+  readonly recovered: Recovered | undefined;
+  readonly sources: readonly RecoverySource[];
+}
+
+type Place = RecoverySource['place'];
+
+/** Brings back what is left of a damaged file; nothing is written, the damaged file stays as it is. */
+export async function recoverMission(context: SessionContext, path: string): Promise<Recovered | undefined> {
+  return (await findings(context, path)).recovered;
+}
+
+/** Says what was found of a file that cannot be read, and what is missing. Nothing is written. */
+export async function surveyMission(context: SessionContext, path: string, error: FileError): Promise<Recovery> {
+  const { recovered, sources } = await findings(context, path);
+  const found = recovered && {
+    summary: missionSummary(recovered.mission),
+    lastChange: lastChangeOf(recovered.document),
+  };
+  return {
+    file: basename(path),
+    folder: dirname(path),
+    error,
+    sources,
+    found: found ?? null,
+    missing: missingIn(sources),
+  };
 }
 
 /**
- * Brings back what is left of a damaged file: the intact beginning of its own bytes, the version kept before the last
- * save, and this computer's journal, merged. Nothing is written; the damaged file stays as it is.
+ * Asks, one after the other: the intact beginning of the file's own bytes, the version kept before the last save, this
+ * computer's journal, and the newest version that it put aside. What they know is merged.
  */
-export async function recoverMission({ files, places }: SessionContext, path: string): Promise<Recovered | undefined> {
-  const sources = [
-    ['file', path],
-    ['backup', backupOf(path)],
-    ['journal', journalPathOf(places, path)],
-  ] as const;
-  let document: MissionDocument | undefined;
-  const from: Recovered['from'][number][] = [];
-  for (const [name, place] of sources) {
-    const found = await documentAt(files, place);
-    const merged = found && (document ? takeIn(document, saveDocument(found)) : found);
-    if (!merged || !missionOf(merged).ok) continue;
-    document = merged;
-    from.push(name);
+async function findings(context: SessionContext, path: string): Promise<Findings> {
+  const { files, places } = context;
+  const sources: RecoverySource[] = [];
+  let recovered: Recovered | undefined;
+  let documentId: string | undefined;
+  async function ask(place: Place, at: string): Promise<void> {
+    const read = await readContainerFile(files, at);
+    if (!read.ok) {
+      sources.push({ place, state: read.error.code === 'file-missing' ? 'absent' : 'nothing', lastChange: null });
+      return;
+    }
+    documentId ??= read.value.container.documentId;
+    const document = documentOf(read.value.container);
+    const joined = document && joinedTo(recovered, document);
+    recovered = joined ?? recovered;
+    sources.push({
+      place,
+      state: joined ? 'used' : 'nothing',
+      lastChange: joined && document ? lastChangeOf(document) : null,
+    });
   }
-  const mission = document && missionOf(document);
-  return document && mission?.ok ? { document, mission: mission.value, from } : undefined;
+  await ask('file', path);
+  await ask('backup', backupOf(path));
+  await ask('journal', journalPathOf(places, path));
+  const folder = documentId === undefined ? undefined : versionsFolderOf(places, documentId);
+  const [newest] = folder === undefined ? [] : await listVersions(files, folder);
+  if (folder !== undefined && newest !== undefined) await ask('version', join(folder, newest));
+  else sources.push({ place: 'version', state: 'absent', lastChange: null });
+  return { recovered, sources };
 }
 
-async function documentAt(files: FileSystemPort, path: string): Promise<MissionDocument | undefined> {
-  const read = await readContainerFile(files, path);
-  return read.ok ? documentOf(read.value.container) : undefined;
+function joinedTo(recovered: Recovered | undefined, found: MissionDocument): Recovered | undefined {
+  const document = recovered ? takeIn(recovered.document, saveDocument(found)) : found;
+  const mission = document && missionOf(document);
+  return document && mission?.ok ? { document, mission: mission.value } : undefined;
+}
+
+/** A portable file is one snapshot: where that is intact, only its seal is gone. */
+function missingIn(sources: readonly RecoverySource[]): Recovery['missing'] {
+  const isUsed = (place: Place) => sources.some((source) => source.place === place && source.state === 'used');
+  if (isUsed('file')) return 'nothing';
+  if (isUsed('journal')) return 'made-elsewhere';
+  return isUsed('backup') || isUsed('version') ? 'since-last-change' : 'everything';
 }

@@ -1,4 +1,5 @@
 import type { FileError } from '../../shared/ipc/fileError';
+import type { Recovery } from '../../shared/ipc/recovery';
 import type { Result } from '../../shared/model/result';
 import type { MissionKeeper, OpenedMission } from './missionKeeper';
 import type { MissionOrigin } from './missionStorage';
@@ -8,7 +9,9 @@ export interface ThreadTask {
   readonly profile: string;
   readonly author: string;
   readonly job:
-    { readonly kind: 'open'; readonly origin: MissionOrigin } | { readonly kind: 'read'; readonly path: string };
+    | { readonly kind: 'open'; readonly origin: MissionOrigin }
+    | { readonly kind: 'read'; readonly path: string }
+    | { readonly kind: 'survey'; readonly path: string; readonly error: FileError };
 }
 
 /** A mission as text: the clone that threads exchange takes three times as long on the side that receives it. */
@@ -17,6 +20,7 @@ export type OpenedFacts = Omit<OpenedMission, 'keeper' | 'mission'> & { readonly
 export interface ThreadResults {
   readonly open: Result<OpenedFacts, FileError>;
   readonly read: Result<string, FileError>;
+  readonly survey: Result<Recovery, FileError>;
 }
 
 export type KeeperMethod = keyof MissionKeeper;

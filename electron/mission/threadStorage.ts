@@ -2,6 +2,7 @@ import { basename, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { freeze } from 'immer';
 import type { FileError } from '../../shared/ipc/fileError';
+import type { Recovery } from '../../shared/ipc/recovery';
 import type { Mission } from '../../shared/model/mission';
 import { failure, success, type Result } from '../../shared/model/result';
 import type { MissionKeeper } from './missionKeeper';
@@ -33,6 +34,12 @@ export function createThreadStorage(options: ThreadStorageOptions): MissionStora
       }
       const { missionText, ...facts } = opened.value;
       return success({ ...facts, mission: missionIn(missionText), keeper: thread.keeper() });
+    },
+    survey: async (path, error) => {
+      const thread = start({ kind: 'survey', path, error }, basename(path));
+      const found = (await thread.result) as Result<Recovery, FileError>;
+      await thread.end();
+      return found;
     },
     read: async (path) => {
       const thread = start({ kind: 'read', path }, basename(path));
@@ -110,7 +117,7 @@ class StorageThread {
 
   #stop(detail: string): void {
     this.#stopped ??= { code: 'storage-stopped', file: this.#file, detail };
-    for (const id of [...this.#answers.keys()]) this.#resolve(id, failure(this.#stopped));
+    for (const id of this.#answers.keys()) this.#resolve(id, failure(this.#stopped));
   }
 }
 

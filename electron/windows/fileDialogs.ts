@@ -1,6 +1,5 @@
 import { dialog } from 'electron';
 import type { FileError } from '../../shared/ipc/fileError';
-import type { Recovered } from '../mission/recoverMission';
 import type { MissionWindow } from './missionWindow';
 import type { SystemTexts } from './systemTexts';
 
@@ -72,6 +71,15 @@ export class FileDialogs {
     return filePath.endsWith('.mission') ? filePath : `${filePath}.mission`;
   }
 
+  /** Where to put a file that is copied as it is, whatever is in it. */
+  async askWhereToCopy(window: MissionWindow, name: string): Promise<string | undefined> {
+    const { filePath } = await dialog.showSaveDialog(window.browser, {
+      title: this.#texts.translate('dialog.copyOriginalTitle'),
+      defaultPath: name,
+    });
+    return filePath || undefined;
+  }
+
   async tellError(window: MissionWindow, error: FileError): Promise<void> {
     const t = this.#texts.translate;
     await dialog.showMessageBox(window.browser, {
@@ -80,20 +88,6 @@ export class FileDialogs {
       detail: this.#texts.sentenceOf(error),
       buttons: [t('dialog.ok')],
     });
-  }
-
-  async wantsRecovered(window: MissionWindow, error: FileError, { from }: Recovered): Promise<boolean> {
-    const t = this.#texts.translate;
-    const sources = from.map((source) => t(`dialog.recoveredFrom.${source}`)).join(', ');
-    const { response } = await dialog.showMessageBox(window.browser, {
-      type: 'warning',
-      message: this.#texts.sentenceOf(error),
-      detail: t('dialog.recoverDetail', { sources }),
-      buttons: [t('dialog.recover'), t('dialog.cancel')],
-      defaultId: 0,
-      cancelId: 1,
-    });
-    return response === 0;
   }
 
   async askAboutUnsaved(window: MissionWindow, error: FileError): Promise<'try-again' | 'close' | 'stay'> {

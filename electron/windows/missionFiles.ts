@@ -6,6 +6,7 @@ import { handOverCopy } from '../../shared/privacy/handOverCopy';
 import { translatedText } from '../../shared/model/translatedText';
 import { failure, success, type Result } from '../../shared/model/result';
 import { writeNewMission } from '../mission/writeNewMission';
+import { copyWhole } from '../mission/copyWhole';
 import { versionsFolderOf } from '../mission/missionPlaces';
 import type { MissionWindow } from './missionWindow';
 import type { MissionWindows, WindowParts } from './missionWindows';
@@ -74,12 +75,29 @@ export class MissionFiles {
   }
 
   /** The sample opens as a draft that stays between visits: the one in the application is never written to. */
-  async openSample(window: MissionWindow, sample: string): Promise<Result<undefined, FileError>> {
+  async openSample(window: MissionWindow, sample: string): Outcome {
     const { context } = this.#parts;
     const kept = join(context.places.drafts, `${sample}.mission`);
     if ((await context.files.status(kept)).ok) return this.#windows.openPath(kept, window);
     const shipped = join(app.getAppPath(), 'assets', 'samples', `${sample}.mission`);
     return this.#windows.openDraft({ kind: 'sample', path: shipped, name: sample }, window);
+  }
+
+  /** What was found of a damaged file becomes a draft; the file itself stays as it is. */
+  async openRecovered(window: MissionWindow): Promise<Result<undefined, FileError>> {
+    const { recovery } = window;
+    if (!recovery) return failure({ code: 'cancelled', file: '' });
+    return this.#windows.openDraft({ kind: 'recovered', path: recovery.path }, window);
+  }
+
+  /** Copies the damaged file as it is, for whoever may want to look into it. `null` where the person closed the dialog. */
+  async saveOriginal(window: MissionWindow): Promise<Result<string | null, FileError>> {
+    const { recovery } = window;
+    if (!recovery) return failure({ code: 'cancelled', file: '' });
+    const to = await this.#parts.dialogs.askWhereToCopy(window, basename(recovery.path));
+    if (to === undefined) return success(null);
+    const copied = await copyWhole(this.#parts.context.files, recovery.path, to);
+    return copied.ok ? success(basename(to)) : copied;
   }
 
   /** An earlier version opens beside the mission, as a draft: neither the mission nor the version is touched. */

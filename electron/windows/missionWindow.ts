@@ -1,14 +1,21 @@
 import { basename } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import type { HostEvents } from '../../shared/ipc/host';
+import type { Recovery } from '../../shared/ipc/recovery';
 import type { MissionSession } from '../mission/missionSession';
 import type { SystemTexts } from './systemTexts';
+
+export interface FoundAt {
+  readonly path: string;
+  readonly found: Recovery;
+}
 
 /** One window and, once something is open in it, its mission. */
 export class MissionWindow {
   readonly browser: BrowserWindow;
   readonly #texts: SystemTexts;
   #session: MissionSession | undefined;
+  #recovery: FoundAt | undefined;
   #opening: Promise<unknown> = Promise.resolve();
   #isTold = false;
 
@@ -29,6 +36,16 @@ export class MissionWindow {
     return this.#session;
   }
 
+  /** What was found of a file that could not be opened here. */
+  get recovery(): FoundAt | undefined {
+    return this.#recovery;
+  }
+
+  showRecovery(recovery: FoundAt | undefined): void {
+    this.#recovery = recovery;
+    if (this.#isTold) this.tell('window:document-changed', null);
+  }
+
   /** A page that asks what to show while a mission is being opened here waits, instead of drawing the start page first. */
   waitFor(opening: Promise<unknown>): void {
     this.#opening = opening;
@@ -42,6 +59,7 @@ export class MissionWindow {
 
   adopt(session: MissionSession): void {
     this.#session = session;
+    this.#recovery = undefined;
     this.showTitle();
     if (this.#isTold) this.tell('window:document-changed', null);
   }

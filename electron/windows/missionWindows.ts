@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { app, BrowserWindow, type WebContents } from 'electron';
 import type { FileError } from '../../shared/ipc/fileError';
 import { failure, success, type Result } from '../../shared/model/result';
@@ -21,7 +21,18 @@ export interface WindowParts {
   readonly dialogs: FileDialogs;
 }
 
-type Opening = Promise<Result<undefined, FileError>>;
+type Opened = Result<undefined, FileError>;
+/** `null` where the file could not be opened and what was found of it is shown instead. */
+type Opening = Promise<Result<undefined | null, FileError>>;
+
+/** After these there may be something left of a mission, in the file or elsewhere. */
+const damages = new Set<FileError['code']>([
+  'file-missing',
+  'file-empty',
+  'file-damaged',
+  'file-truncated',
+  'file-field-invalid',
+]);
 
 /** All windows of the application: one per mission, and at most one start page that nothing is open in yet. */
 export class MissionWindows {
@@ -74,12 +85,12 @@ export class MissionWindows {
       const opening = this.#openAndShow({ kind: 'file', path: place }, from);
       from?.waitFor(opening);
       const opened = await opening;
-      return opened.ok ? opened : ((await this.#offerRecovery(place, opened.error, from)) ?? opened);
+      return opened.ok ? opened : this.#offerRecovery(place, opened.error, from);
     });
   }
 
   /** Opens what becomes a draft: a new mission, the sample, what was recovered of a damaged file. */
-  openDraft(origin: MissionOrigin, from?: MissionWindow): Opening {
+  openDraft(origin: MissionOrigin, from?: MissionWindow): Promise<Opened> {
     return this.#afterOthers(() => this.#openAndShow(origin, from));
   }
 
@@ -88,35 +99,31 @@ export class MissionWindows {
     for (const window of this.all) window.showTitle();
   }
 
-  #afterOthers(open: () => Opening): Opening {
+  #afterOthers<T>(open: () => Promise<T>): Promise<T> {
     const opened = this.#opening.then(open);
     this.#opening = opened;
     return opened;
   }
 
-  async #openAndShow(origin: MissionOrigin, from: MissionWindow | undefined): Opening {
+  async #openAndShow(origin: MissionOrigin, from: MissionWindow | undefined): Promise<Opened> {
     const opened = await this.#parts.storage.open(origin);
     return opened.ok ? this.#show(opened.value, from) : opened;
   }
 
-  async #offerRecovery(
-    path: string,
-    error: FileError,
-    from: MissionWindow | undefined,
-  ): Promise<Result<undefined, FileError> | undefined> {
-    if (error.code !== 'file-damaged' && error.code !== 'file-truncated' && error.code !== 'file-empty')
-      return undefined;
-    const { context, dialogs } = this.#parts;
-    const { recoverMission } = await import('../mission/recoverMission');
-    const recovered = await recoverMission(context, path);
-    if (!recovered) return undefined;
-    if (!(await dialogs.wantsRecovered(from ?? this.showStartPage(), error, recovered))) {
-      return failure({ code: 'cancelled', file: error.file });
-    }
-    return this.#openAndShow({ kind: 'recovered', path }, from);
+  /** Shows what was found of a file that cannot be opened; where nothing was, the reason is all there is to say. */
+  async #offerRecovery(path: string, error: FileError, from: MissionWindow | undefined): Opening {
+    if (!damages.has(error.code)) return failure(error);
+    // A stick that is not plugged in has lost nothing.
+    if (!(await this.#parts.context.files.status(dirname(path))).ok) return failure(error);
+    const survey = await this.#parts.storage.survey(path, error);
+    if (!survey.ok) return survey;
+    if (!survey.value.found) return failure(error);
+    const window = from && !from.session ? from : this.showStartPage();
+    window.showRecovery({ path, found: survey.value });
+    return success(null);
   }
 
-  async #show(opened: OpenedMission, from: MissionWindow | undefined): Opening {
+  async #show(opened: OpenedMission, from: MissionWindow | undefined): Promise<Opened> {
     const { MissionSession } = await import('../mission/missionSession');
     const { context, profile } = this.#parts;
     const window = from && !from.session ? from : this.add(createBrowserWindow());

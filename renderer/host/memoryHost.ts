@@ -35,6 +35,39 @@ export function createMemoryHost({ mission, settings, answers }: MemoryHostOptio
   return { ...machine.host(), ...answers };
 }
 
+const absent = () => Promise.resolve(failure({ code: 'cancelled' as const, file: '' }));
+
+/** What takes files, paper or a window. */
+const withoutMachine = {
+  newMission: absent,
+  handOverCopy: absent,
+  openMission: absent,
+  openSample: absent,
+  saveMission: async () => success(undefined),
+  saveMissionAs: async () => success(null),
+  listRecentMissions: async () => [],
+  forgetRecentMission: async () => [],
+  openRecovered: absent,
+  saveOriginal: absent,
+  leaveRecovery: async () => undefined,
+  listVersions: async () => success([]),
+  lookBack: absent,
+  goBack: absent,
+  openVersion: absent,
+  listHistory: async () => success([]),
+  readSpreadsheet: absent,
+  readAgenda: absent,
+  cancelWork: async () => undefined,
+  exportCalendars: absent,
+  previewBrief: absent,
+  saveBrief: absent,
+  printBrief: absent,
+  showInFolder: async () => undefined,
+  openLink: async () => undefined,
+  controlWindow: async () => undefined,
+  rememberView: async () => undefined,
+} satisfies Partial<Host>;
+
 class MemoryMachine {
   readonly #listeners = new Map<string, Set<(event: never) => void>>();
   #settings: Settings;
@@ -50,7 +83,6 @@ class MemoryMachine {
   }
 
   host(): Host {
-    const absent = () => Promise.resolve(failure({ code: 'cancelled' as const, file: '' }));
     return {
       loadWindow: async () => this.#window(),
       execute: async ({ command }) => this.#execute(command),
@@ -67,36 +99,14 @@ class MemoryMachine {
         return () => void listeners.delete(listener);
       },
       pathOfDroppedFile: () => '',
-      newMission: absent,
-      handOverCopy: absent,
-      openMission: absent,
-      openSample: absent,
-      saveMission: async () => success(undefined),
-      saveMissionAs: async () => success(null),
-      listRecentMissions: async () => [],
-      forgetRecentMission: async () => [],
-      listVersions: async () => success([]),
-      lookBack: absent,
-      goBack: absent,
-      openVersion: absent,
-      listHistory: async () => success([]),
-      readSpreadsheet: absent,
-      readAgenda: absent,
-      cancelWork: async () => undefined,
-      exportCalendars: absent,
-      previewBrief: absent,
-      saveBrief: absent,
-      printBrief: absent,
-      showInFolder: async () => undefined,
-      openLink: async () => undefined,
-      controlWindow: async () => undefined,
-      rememberView: async () => undefined,
+      ...withoutMachine,
     };
   }
 
   #window(): WindowState {
     return {
       document: this.#mission ? this.#snapshot(this.#mission) : null,
+      recovery: null,
       settings: this.#settings,
       view: null,
       platform: 'linux',

@@ -1,6 +1,7 @@
 import { Globe, Settings2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { zoneRelease } from '../../shared/time/zoneRelease';
+import { RecoveryScreen } from '../features/recovery/RecoveryScreen';
 import { SettingsDialog } from '../features/settings/SettingsDialog';
 import { ShortcutsDialog } from '../features/settings/ShortcutsDialog';
 import { StartScreen } from '../features/start/StartScreen';
@@ -23,6 +24,7 @@ import { useMenuActions } from './useMenuActions';
 export function StartShell() {
   const { t } = useTranslation('shell');
   const platform = useWindowState((state) => state.platform);
+  const recovery = useWindowState((state) => state.recovery);
   const openDialog = useNotices((state) => state.openDialog);
   useMenuActions({
     onNavigate: stayHere,
@@ -33,7 +35,11 @@ export function StartShell() {
   return (
     <>
       <AppFrame titleBar={<StartTitleBar />} statusBar={<StartStatusBar />}>
-        <StartScreen openShortcut={shortcutText(t, platform, 'O')} />
+        {recovery ? (
+          <RecoveryScreen recovery={recovery} />
+        ) : (
+          <StartScreen openShortcut={shortcutText(t, platform, 'O')} />
+        )}
       </AppFrame>
       <StartDialogs />
     </>

@@ -91,6 +91,7 @@ function withPublication(document: MissionSnapshot, { revision, patches, undo, r
 
 const startPage: WindowState = {
   document: null,
+  recovery: null,
   settings: { locale: 'fr', theme: 'system', author: '', paper: 'letter' },
   view: null,
   platform: 'linux',

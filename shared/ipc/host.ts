@@ -13,6 +13,7 @@ import type { MissionView } from './missionView';
 import type { NewMissionRequest } from './newMissionRequest';
 import type { KeptVersion, PastState, PastView } from './pastState';
 import type { RecentMission } from './recentMission';
+import type { Recovery } from './recovery';
 import type { Settings } from './settings';
 import type { SpreadsheetTable } from '../imports/spreadsheetTable';
 import type { AgendaFile } from '../imports/agendaFile';
@@ -79,6 +80,8 @@ export type MenuAction =
 
 export interface WindowState {
   readonly document: MissionSnapshot | null;
+  /** On the start page: what was found of a file that could not be opened, until the person has decided. */
+  readonly recovery: Recovery | null;
   readonly settings: Settings;
   /** How this installation last looked at the document; null where it never did, and on the start page. */
   readonly view: MissionView | null;
@@ -126,7 +129,9 @@ export interface Host {
   newMission(request: NewMissionRequest): Promise<Result<undefined, FileError | DomainError>>;
   /** Opens the file at `path`, or asks for one. In this window if it is the start page, otherwise in another. */
   openMission(request: { readonly path?: string }): Promise<Result<undefined | null, FileError>>;
-  openSample(request: { readonly sample: 'bio-2026-san-diego' | 'boston-2026' }): Promise<Result<undefined, FileError>>;
+  openSample(request: {
+    readonly sample: 'bio-2026-san-diego' | 'boston-2026';
+  }): Promise<Result<undefined | null, FileError>>;
   saveMission(): Promise<Result<undefined | null, FileError>>;
   saveMissionAs(): Promise<Result<undefined | null, FileError>>;
   /** Asks where, and writes a new mission with what the recipient may have; gives its path. */
@@ -141,6 +146,12 @@ export interface Host {
   }): Promise<Result<{ readonly revision: number }, DomainError>>;
   undo(): Promise<Result<{ readonly revision: number }, DomainError>>;
   redo(): Promise<Result<{ readonly revision: number }, DomainError>>;
+  /** Opens what was found of the damaged file as a mission without a name on disk. */
+  openRecovered(): Promise<Result<undefined, FileError>>;
+  /** Copies the damaged file, byte by byte, to a place that the person chooses; gives the copy's name. */
+  saveOriginal(): Promise<Result<string | null, FileError>>;
+  /** Back to the start page; nothing was written. */
+  leaveRecovery(): Promise<undefined>;
   listVersions(): Promise<Result<readonly KeptVersion[], FileError>>;
   /** What a past state holds, and what was done since. */
   lookBack(request: { readonly state: PastState }): Promise<Result<PastView, FileError>>;

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readAgendaFile } from '../../electron/import/readAgendaFile';
 import { readOpenJson } from '../../electron/import/readOpenJson';
 import { readSpreadsheetFile } from '../../electron/import/readSpreadsheetFile';
+import { missionPlacesIn } from '../../electron/mission/missionPlaces';
 import { openMission } from '../../electron/mission/openMission';
 import { nodeFileSystem } from '../../electron/storage/nodeFileSystem';
 import { readDelegateRows } from '../../shared/imports/readDelegateRows';
@@ -54,7 +55,7 @@ async function outcomeOf(path: string, { outcome }: HostileFile): Promise<string
       return told(await readOpenJson(path, await readFile(path), { workerFile }), () => ['whole']);
     case '.mission': {
       const { context } = createTestComputer();
-      const places = { drafts: join(folder, 'drafts'), journals: join(folder, 'journals') };
+      const places = missionPlacesIn(folder);
       return told(await openMission({ ...context, files: nodeFileSystem, places }, path), () => ['whole']);
     }
     default:

@@ -31,8 +31,8 @@ test('every change is listed newest first, by whom, and what is undone is struck
   await goTo(page, 'history');
   const entries = page.getByRole('main').getByRole('listitem');
   await expect(entries).toHaveText([
-    /Modification du lieu «\sUsine Lumengrove\s»par Élise Tremblay$/,
-    /Modification du lieu «\sBistro Seaport Sample\s»par Élise Tremblay$/,
+    /Modification du lieu «\sUsine Lumengrove\s»par Élise Tremblay/,
+    /Modification du lieu «\sBistro Seaport Sample\s»par Élise Tremblay/,
   ]);
   await page.getByRole('button', { name: 'Annuler la dernière' }).click();
   await expect(entries.first()).toContainText('Annulée');

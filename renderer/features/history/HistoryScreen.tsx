@@ -1,4 +1,4 @@
-import { Redo2, Undo2 } from 'lucide-react';
+import { History, Redo2, Undo2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HistoryEntry } from '../../../shared/ipc/host';
@@ -10,9 +10,12 @@ import { Button } from '../../ui/controls/Button';
 import { EmptyState } from '../../ui/frame/EmptyState';
 import { Toolbar } from '../../ui/frame/Toolbar';
 import { ToolbarTitle } from '../../ui/frame/ToolbarTitle';
+import { GoBackDialog } from './GoBackDialog';
 import { HistoryDay } from './HistoryDay';
 import styles from './HistoryScreen.module.css';
+import { NameRequest } from './NameRequest';
 import { useHistoryDays } from './useHistoryDays';
+import { VersionsDialog } from './VersionsDialog';
 
 /** Every change of the mission, newest first, with who made it and when. */
 export function HistoryScreen() {
@@ -23,6 +26,7 @@ export function HistoryScreen() {
   const revision = useMissionState((state) => state.revision);
   const canUndo = useMissionState((state) => state.undo !== null);
   const canRedo = useMissionState((state) => state.redo !== null);
+  const [dialog, setDialog] = useState<'versions' | { readonly entry: string } | null>(null);
   const [entries, setEntries] = useState<readonly HistoryEntry[] | null>(null);
   useEffect(() => {
     let isCurrent = true;
@@ -39,6 +43,9 @@ export function HistoryScreen() {
         start={<ToolbarTitle title={t('title')} aside={t('subtitle')} />}
         end={
           <>
+            <Button icon={History} onPress={() => setDialog('versions')}>
+              {t('versions')}
+            </Button>
             <Button icon={Undo2} isDisabled={!canUndo} onPress={undo}>
               {t('undoLast')}
             </Button>
@@ -48,12 +55,15 @@ export function HistoryScreen() {
           </>
         }
       />
+      <NameRequest />
       <div className={styles.list}>
         {entries?.length === 0 && <EmptyState title={t('empty')} body={t('emptyHint')} />}
-        {days.map(({ day, entries: ofDay }) => (
-          <HistoryDay key={day} day={day} entries={ofDay} />
+        {days.map((day) => (
+          <HistoryDay key={day.entries[0]?.id} day={day} onGoBack={(entry) => setDialog({ entry })} />
         ))}
       </div>
+      {dialog === 'versions' && <VersionsDialog onClose={() => setDialog(null)} />}
+      {typeof dialog === 'object' && dialog && <GoBackDialog entry={dialog.entry} onClose={() => setDialog(null)} />}
     </>
   );
 }

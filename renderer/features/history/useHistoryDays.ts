@@ -10,15 +10,20 @@ export interface DayOfHistory {
   readonly entries: readonly HistoryEntry[];
 }
 
-/** Groups entries, given oldest first, by their day on the mission's home clock, the newest day and entry first. */
+/**
+ * Groups entries, given oldest first, under their day on the mission's home clock, the newest entry first. Their order is
+ * that of cause and effect: where a computer's clock was wrong, a day may head two groups.
+ */
 export function useHistoryDays(entries: readonly HistoryEntry[]): readonly DayOfHistory[] {
   const homeZone = useMission((mission) => mission.homeZone);
   return useMemo(() => {
-    const days = new Map<PlainDate, HistoryEntry[]>();
+    const days: { readonly day: PlainDate; readonly entries: HistoryEntry[] }[] = [];
     for (const entry of [...entries].reverse()) {
       const day = dateIn(homeZone, epochMsOfInstant(entry.at));
-      days.set(day, [...(days.get(day) ?? []), entry]);
+      const last = days.at(-1);
+      if (last?.day === day) last.entries.push(entry);
+      else days.push({ day, entries: [entry] });
     }
-    return [...days].map(([day, ofDay]) => ({ day, entries: ofDay }));
+    return days;
   }, [entries, homeZone]);
 }

@@ -14,6 +14,7 @@ import { enItinerary } from './itinerary';
 import { enOverview } from './overview';
 import { enPalette } from './palette';
 import { enPrint } from './print';
+import { enRecovery } from './recovery';
 import { enSettings } from './settings';
 import { enShell } from './shell';
 import { enStart } from './start';
@@ -34,6 +35,7 @@ export const en = {
   briefs: enBriefs,
   handOver: enHandOver,
   history: enHistory,
+  recovery: enRecovery,
   settings: enSettings,
   imports: enImports,
   palette: enPalette,

@@ -65,14 +65,7 @@ export const enSystem = {
     ok: 'OK',
     cancel: 'Go back',
     cannotOpen: 'This file cannot be opened',
-    recover: 'Open the recovered version',
-    recoverDetail:
-      'A version of this mission could be recovered ({{sources}}). It opens separately; the damaged file stays as it is.',
-    recoveredFrom: {
-      file: 'the beginning of the file',
-      backup: 'the copy kept before the last save',
-      journal: 'this computer’s journal',
-    },
+    copyOriginalTitle: 'Copy the original file',
     notSavedTitle: 'The mission could not be saved',
     notSavedDetail: 'Your changes stay in this computer’s journal and will be back the next time you open the mission.',
     tryAgain: 'Try again',

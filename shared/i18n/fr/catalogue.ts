@@ -14,6 +14,7 @@ import { frItinerary } from './itinerary';
 import { frOverview } from './overview';
 import { frPalette } from './palette';
 import { frPrint } from './print';
+import { frRecovery } from './recovery';
 import { frSettings } from './settings';
 import { frShell } from './shell';
 import { frStart } from './start';
@@ -34,6 +35,7 @@ export const fr = {
   briefs: frBriefs,
   handOver: frHandOver,
   history: frHistory,
+  recovery: frRecovery,
   settings: frSettings,
   imports: frImports,
   palette: frPalette,

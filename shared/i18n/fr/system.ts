@@ -65,14 +65,7 @@ export const frSystem = {
     ok: 'D’accord',
     cancel: 'Revenir',
     cannotOpen: 'Ce fichier ne peut pas être ouvert',
-    recover: 'Ouvrir la version récupérée',
-    recoverDetail:
-      'Une version de cette mission a pu être récupérée ({{sources}}). Elle s’ouvre à part ; le fichier endommagé reste tel quel.',
-    recoveredFrom: {
-      file: 'le début du fichier',
-      backup: 'la copie gardée avant le dernier enregistrement',
-      journal: 'le journal de cet ordinateur',
-    },
+    copyOriginalTitle: 'Copier le fichier d’origine',
     notSavedTitle: 'La mission n’a pas pu être enregistrée',
     notSavedDetail:
       'Vos modifications restent dans le journal de cet ordinateur et reviendront à la prochaine ouverture de la mission.',

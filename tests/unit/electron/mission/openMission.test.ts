@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createDraft } from '../../../../electron/mission/createDraft';
 import { openMission } from '../../../../electron/mission/openMission';
 import { MissionSession } from '../../../../electron/mission/missionSession';
-import { recoverMission } from '../../../../electron/mission/recoverMission';
+import { recoverMission, surveyMission } from '../../../../electron/mission/recoverMission';
 import { createTestComputer, exampleMission, retitled } from './exampleMission';
 
 const path = '/stick/visit.mission';
@@ -90,34 +90,54 @@ describe('a file that is not the one that was saved here last', () => {
 });
 
 describe('a damaged file is brought back', () => {
-  test('from the journal of this computer, whole', async () => {
+  const error = { code: 'file-damaged', file: 'visit.mission' } as const;
+  const then = { at: '2026-05-20T18:02:00Z', by: 'Anne' };
+
+  test('from the journal of this computer, whole, and only what others may have saved can be missing', async () => {
     const { context, files } = await savedTwice();
     files.files.set(path, files.files.get(path)!.slice(0, 200));
-    const recovered = await recoverMission(context, path);
-    expect([recovered?.from, recovered?.mission.titleEn]).toEqual([['backup', 'journal'], 'Second version']);
+    expect(await surveyMission(context, path, error)).toEqual({
+      file: 'visit.mission',
+      folder: '/stick',
+      error,
+      sources: [
+        { place: 'file', state: 'nothing', lastChange: null },
+        { place: 'backup', state: 'used', lastChange: null },
+        { place: 'journal', state: 'used', lastChange: then },
+        { place: 'version', state: 'used', lastChange: then },
+      ],
+      found: {
+        summary: {
+          titleFr: 'Visite à Boston et Cambridge',
+          titleEn: 'Second version',
+          firstDay: '2026-08-03',
+          lastDay: '2026-08-05',
+          homeZone: 'America/Toronto',
+          organisations: 2,
+          delegates: 0,
+          items: 0,
+        },
+        lastChange: then,
+      },
+      missing: 'made-elsewhere',
+    });
+    expect((await recoverMission(context, path))?.mission.titleEn).toBe('Second version');
   });
 
-  test('on another computer from the version kept before the last save', async () => {
-    const { files } = await savedTwice();
-    files.files.set(path, files.files.get(path)!.slice(0, 200));
-    const elsewhere = createTestComputer(files);
-    for (const name of files.files.keys()) if (name.endsWith('.journal')) files.files.delete(name);
-    const recovered = await recoverMission(elsewhere.context, path);
-    expect([recovered?.from, recovered?.mission.titleEn]).toEqual([['backup'], 'Visit to Boston and Cambridge']);
-  });
-
-  test('from its own bytes where only the end is gone', async () => {
-    const { files } = await savedTwice();
-    const cut = files.files.get(path)!.slice(0, -1);
-    const bare = createTestComputer();
-    bare.files.files.set(path, cut);
-    const recovered = await recoverMission(bare.context, path);
-    expect([recovered?.from, recovered?.mission.titleEn]).toEqual([['file'], 'Second version']);
-  });
-
-  test('not at all where nothing is left, and that is said by its absence', async () => {
-    const bare = createTestComputer();
-    bare.files.files.set(path, new TextEncoder().encode('nothing of it'));
-    expect(await recoverMission(bare.context, path)).toBeUndefined();
+  test.each([
+    ['the version kept before the last save, where nothing else is', ['journal', 'version'], 200, 'since-last-change'],
+    ['its own bytes, where only the end is gone', ['journal', 'version', 'backup'], -1, 'nothing'],
+    ['nothing, where nothing is left', ['journal', 'version', 'backup'], 20, 'everything'],
+    ['the newest version put aside, where the backup went too', ['journal', 'backup'], 200, 'since-last-change'],
+  ] as const)('from %s', async (_, lost, kept, missing) => {
+    const { context, files } = await savedTwice();
+    files.files.set(path, files.files.get(path)!.slice(0, kept));
+    const places = { journal: '.journal', version: '/versions/', backup: '.bak' };
+    for (const name of files.files.keys()) {
+      if (lost.some((place) => name.includes(places[place]))) files.files.delete(name);
+    }
+    const before = new Map(files.files);
+    expect((await surveyMission(context, path, error)).missing).toBe(missing);
+    expect(files.files).toEqual(before);
   });
 });

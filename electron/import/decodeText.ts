@@ -16,10 +16,11 @@ const strangeControls = /[^\P{Cc}\t\n\v\f\r\u0085]/u;
 
 /**
  * Text of a file whose encoding nobody wrote down: by its byte order mark, by the zeros of UTF-16, as strict UTF-8, and
- * otherwise as Windows-1252, in which Excel saves "CSV" on a French Windows.
+ * otherwise as Windows-1252, in which Excel saves "CSV" on a French Windows. With `encoding`, as that and nothing else.
  */
-export function decodeText(bytes: Buffer): DecodedText {
+export function decodeText(bytes: Buffer, encoding?: TextEncoding): DecodedText {
   const marked = byteOrderMarks.find((mark) => mark.bytes.every((byte, index) => bytes[index] === byte));
+  if (encoding) return decodeAs(bytes.subarray(marked?.encoding === encoding ? marked.bytes.length : 0), encoding);
   if (marked) return decodeAs(bytes.subarray(marked.bytes.length), marked.encoding);
   const wide = utf16WithoutMark(bytes);
   if (wide) return decodeAs(bytes, wide);

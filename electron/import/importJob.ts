@@ -1,4 +1,5 @@
 import type { AgendaFile } from '../../shared/imports/agendaFile';
+import type { SpreadsheetReading } from '../../shared/imports/spreadsheetReading';
 import type { SpreadsheetTable } from '../../shared/imports/spreadsheetTable';
 import type { FileError } from '../../shared/ipc/fileError';
 import type { Mission } from '../../shared/model/mission';
@@ -7,7 +8,7 @@ import type { ZoneId } from '../../shared/model/zoneId';
 
 /** What the reading thread is asked to do; one job per thread. */
 export type ImportJob =
-  | { readonly kind: 'spreadsheet'; readonly path: string }
+  | { readonly kind: 'spreadsheet'; readonly path: string; readonly as?: SpreadsheetReading }
   /** `zone` is the mission's clock, for times that the file gives in UTC or on no clock. */
   | { readonly kind: 'agenda'; readonly path: string; readonly zone: ZoneId }
   /** The bytes are read already, because their beginning tells this form from the other. */

@@ -17,7 +17,7 @@ void run(workerData as ImportJob).then((result) => post({ kind: 'result', result
 async function run(job: ImportJob): Promise<ImportResults[keyof ImportResults]> {
   switch (job.kind) {
     case 'spreadsheet':
-      return parseSpreadsheet(job.path, report);
+      return parseSpreadsheet(job.path, report, job.as);
     case 'agenda':
       return parseAgenda(job.path, job.zone, report);
     case 'open-json':

@@ -1,5 +1,6 @@
 import { basename, extname } from 'node:path';
 import type { FileError } from '../../shared/ipc/fileError';
+import type { SpreadsheetReading } from '../../shared/imports/spreadsheetReading';
 import type { SpreadsheetTable } from '../../shared/imports/spreadsheetTable';
 import { problemOfSize } from '../../shared/imports/problemOfSize';
 import { tableFromRows } from '../../shared/imports/tableFromRows';
@@ -22,6 +23,12 @@ const separatorNames: Readonly<Record<Separator, NonNullable<SpreadsheetTable['s
   '\t': 'tab',
 };
 
+const charactersOf: Readonly<Record<SpreadsheetReading['separator'], Separator>> = {
+  comma: ',',
+  semicolon: ';',
+  tab: '\t',
+};
+
 /**
  * Reads a spreadsheet file into rows of text. A name that promises something else than what is inside is refused rather
  * than guessed around: it is nearly always the wrong file. Progress is told in hundredths.
@@ -29,12 +36,13 @@ const separatorNames: Readonly<Record<Separator, NonNullable<SpreadsheetTable['s
 export async function parseSpreadsheet(
   path: string,
   report: ReportProgress,
+  as?: SpreadsheetReading,
 ): Promise<Result<SpreadsheetTable, FileError>> {
   const file = basename(path);
   const bytes = await readFileBytes(path);
   if (!bytes.ok) return bytes;
   report(20, 100);
-  const table = await parseBytes(bytes.value, extname(path).toLowerCase());
+  const table = await parseBytes(bytes.value, extname(path).toLowerCase(), as);
   if (!table.ok) return failure({ ...table.error, file });
   report(90, 100);
   const { rows, ...origin } = table.value;
@@ -47,11 +55,15 @@ export async function parseSpreadsheet(
 
 type Sheet = Pick<SpreadsheetTable, 'format' | 'encoding' | 'separator' | 'sheet' | 'rows'>;
 
-async function parseBytes(bytes: Buffer, extension: string): Promise<Result<Sheet, ReadingProblem>> {
+async function parseBytes(
+  bytes: Buffer,
+  extension: string,
+  as: SpreadsheetReading | undefined,
+): Promise<Result<Sheet, ReadingProblem>> {
   const kind = fileKindOf(bytes);
   const isUnknown = !textExtensions.has(extension) && !workbookExtensions.has(extension);
   if (kind === 'zip' && (workbookExtensions.has(extension) || extension === '')) return parseWorkbook(bytes);
-  if (kind === 'other' && (textExtensions.has(extension) || extension === '')) return parseDelimited(bytes);
+  if (kind === 'other' && (textExtensions.has(extension) || extension === '')) return parseDelimited(bytes, as);
   const inside = kind === 'other' && !isUnknown ? 'text' : kind === 'other' ? extension.slice(1) : kind;
   return failure({ code: 'file-wrong-kind', detail: inside });
 }
@@ -61,13 +73,15 @@ async function parseWorkbook(bytes: Buffer): Promise<Result<Sheet, ReadingProble
   return sheet.ok ? success({ format: 'xlsx', sheet: sheet.value.name, rows: sheet.value.rows }) : sheet;
 }
 
-function parseDelimited(bytes: Buffer): Result<Sheet, ReadingProblem> {
-  const decoded = decodeText(bytes);
+function parseDelimited(bytes: Buffer, as: SpreadsheetReading | undefined): Result<Sheet, ReadingProblem> {
+  const decoded = decodeText(bytes, as?.encoding);
   if (!decoded.ok) return failure({ code: decoded.reason === 'truncated' ? 'file-truncated' : 'file-not-text' });
   const { encoding } = decoded;
   if (decoded.text.trim() === '') return failure({ code: 'file-empty' });
   const declared = /^sep=([,;\t])\r?\n/i.exec(decoded.text);
-  const separator = (declared?.[1] as Separator | undefined) ?? separatorOf(decoded.text);
+  const separator = as
+    ? charactersOf[as.separator]
+    : ((declared?.[1] as Separator | undefined) ?? separatorOf(decoded.text));
   const rows = readDelimitedText(decoded.text, separator);
   if (!rows.ok) return rows;
   // Excel reads the line « sep=; » and does not show it.

@@ -12,10 +12,10 @@ export function importHandlers(
   running: RunningWork,
 ): HostHandlers<'readSpreadsheet' | 'readAgenda' | 'cancelWork'> {
   return {
-    readSpreadsheet: async (window, { work, path }) => {
+    readSpreadsheet: async (window, { work, path, as }) => {
       const chosen = path ?? (await dialogs.askForFile(window, 'spreadsheet'));
       if (chosen === undefined) return success(null);
-      return running.run(window, work, (options) => readSpreadsheetFile(chosen, options));
+      return running.run(window, work, (options) => readSpreadsheetFile(chosen, options, as));
     },
     readAgenda: async (window, { work, path }) => {
       const chosen = path ?? (await dialogs.askForFile(window, 'agenda'));

@@ -30,6 +30,7 @@ export function createMemoryHost({ mission, settings, answers }: MemoryHostOptio
     theme: 'light',
     author: '',
     paper: 'letter',
+    mappings: [],
     ...settings,
   });
   return { ...machine.host(), ...answers };

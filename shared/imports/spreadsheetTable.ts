@@ -6,7 +6,7 @@ export interface SpreadsheetTable {
   readonly format: 'csv' | 'xlsx' | 'clipboard';
   /** How it was read, shown so that a wrong guess can be seen: `windows-1252`, `semicolon`. */
   readonly encoding?: TextEncoding;
-  readonly separator?: 'comma' | 'semicolon' | 'tab';
+  readonly separator?: (typeof separators)[number];
   readonly sheet?: string;
   readonly header: readonly string[];
   readonly rows: readonly SpreadsheetRow[];
@@ -14,7 +14,10 @@ export interface SpreadsheetTable {
   readonly maskedColumns?: readonly number[];
 }
 
-export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+export const textEncodings = ['utf-8', 'windows-1252', 'utf-16le', 'utf-16be'] as const;
+export type TextEncoding = (typeof textEncodings)[number];
+
+export const separators = ['comma', 'semicolon', 'tab'] as const;
 
 export interface SpreadsheetRow {
   /** Row number as the spreadsheet shows it; the header is usually row 1. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { commandSchema } from '../commands/commands';
+import { spreadsheetReadingSchema } from '../imports/spreadsheetReading';
 import { localeSchema } from '../model/locale';
 import { copyRecipientSchema } from '../privacy/copyRecipient';
 import { briefRequestSchema } from './briefRequest';
@@ -42,7 +43,7 @@ export const hostChannels: { readonly [Method in HostMethod]: z.ZodType<HostRequ
   goBack: z.strictObject({ state: pastStateSchema }),
   openVersion: z.strictObject({ version: z.string().regex(/^\d{8}\.mission$/) }),
   listHistory: nothing,
-  readSpreadsheet: fileToRead,
+  readSpreadsheet: fileToRead.extend({ as: spreadsheetReadingSchema.exactOptional() }),
   readAgenda: fileToRead,
   cancelWork: z.strictObject({ work }),
   exportCalendars: calendarRequestSchema.extend({ work }),
@@ -58,5 +59,6 @@ export const hostChannels: { readonly [Method in HostMethod]: z.ZodType<HostRequ
     theme: settingsSchema.shape.theme.exactOptional(),
     author: settingsSchema.shape.author.exactOptional(),
     paper: settingsSchema.shape.paper.exactOptional(),
+    mappings: settingsSchema.shape.mappings.unwrap().exactOptional(),
   }),
 };

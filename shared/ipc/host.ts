@@ -15,6 +15,7 @@ import type { KeptVersion, PastState, PastView } from './pastState';
 import type { RecentMission } from './recentMission';
 import type { Recovery } from './recovery';
 import type { Settings } from './settings';
+import type { SpreadsheetReading } from '../imports/spreadsheetReading';
 import type { SpreadsheetTable } from '../imports/spreadsheetTable';
 import type { AgendaFile } from '../imports/agendaFile';
 
@@ -163,10 +164,14 @@ export interface Host {
   openVersion(request: { readonly version: string }): Promise<Result<undefined, FileError>>;
   listHistory(): Promise<Result<readonly HistoryEntry[], FileError>>;
 
-  /** Reads a spreadsheet into rows of text. With `path` from a dropped file, otherwise asks. */
+  /**
+   * Reads a spreadsheet into rows of text. With `path` from a dropped file, otherwise asks. `as` is for a text whose
+   * encoding or separator was guessed wrong.
+   */
   readSpreadsheet(request: {
     readonly work: string;
     readonly path?: string;
+    readonly as?: SpreadsheetReading;
   }): Promise<Result<SpreadsheetTable | null, FileError>>;
   readAgenda(request: { readonly work: string; readonly path?: string }): Promise<Result<AgendaFile | null, FileError>>;
   cancelWork(request: { readonly work: string }): Promise<undefined>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rememberedMappingSchema, rememberedMappingsLimit } from '../imports/rememberedMapping';
 import { localeSchema } from '../model/locale';
 import { paperSchema } from '../model/paper';
 
@@ -9,5 +10,7 @@ export const settingsSchema = z.strictObject({
   /** Name that the history shows for this person's edits; empty until given. */
   author: z.string().max(200),
   paper: paperSchema,
+  /** What columns meant in lists that were imported, by their headers; absent in profiles of earlier releases. */
+  mappings: z.array(rememberedMappingSchema).max(rememberedMappingsLimit).default([]),
 });
 export type Settings = z.infer<typeof settingsSchema>;

@@ -1,7 +1,11 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { convertMission } from './support/convertMission';
 import { launch, type Launched, type LaunchOptions } from './support/launch';
+import { missionOfWindow } from './support/missionOfWindow';
 
 let opened: Launched | undefined;
 test.afterEach(async () => {
@@ -94,4 +98,108 @@ test('an agenda becomes sessions once, in English and in the dark', async () => 
   await openAgendaImport(page);
   await choose(page, agenda);
   await expect(page.getByText('unchanged', { exact: true })).toBeVisible();
+});
+
+test('a list that was read in the wrong way is read again, and the preview follows', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'passerelle-again-'));
+  const list = join(folder, 'liste.csv');
+  await writeFile(list, 'Nom,Prénom;Courriel\nCôté,Zoé;zoe@example.org\n');
+  const page = await openDelegatesImport();
+  await choose(page, list);
+  await expect(page.getByText('point-virgule · UTF-8')).toBeVisible();
+  await page.getByRole('button', { name: 'Mal lu ?' }).click();
+  const panel = page.getByRole('dialog', { name: 'Lire le fichier autrement' });
+
+  await panel.getByRole('button', { name: /Séparateur de colonnes/ }).click();
+  await page.getByRole('option', { name: 'Virgule', exact: true }).click();
+  await expect(page.getByText('· virgule · UTF-8')).toBeVisible();
+  await expect(page.getByText('Zoé;zoe@example.org', { exact: true })).toBeVisible();
+
+  await panel.getByRole('button', { name: /Encodage/ }).click();
+  await page.getByRole('option', { name: /^Windows-1252/ }).click();
+  await expect(page.getByText('CÃ´tÃ©', { exact: true })).toBeVisible();
+
+  await panel.getByRole('button', { name: /Encodage/ }).click();
+  await page.getByRole('option', { name: /^UTF-16 \(/ }).click();
+  await expect(page.locator('[role=alert]')).toContainText('liste.csv');
+  await expect(page.getByText('CÃ´tÃ©', { exact: true })).toBeVisible();
+  await rm(folder, { recursive: true });
+});
+
+test('what columns mean is remembered for the same headers, said, and forgotten on request', async () => {
+  const table = 'Prénom\tNom\tPoste actuel\nZoé\tLafleur\tChimie\n';
+  const paste = (page: Page) =>
+    page.evaluate((text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      document.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+    }, table);
+  const page = await openDelegatesImport();
+  await paste(page);
+  await page.getByRole('button', { name: /« Poste actuel » :/ }).click();
+  await page.getByRole('menuitem', { name: 'Notes' }).click();
+  await page.getByRole('button', { name: 'Continuer avec 1 ligne' }).click();
+  await page.getByRole('button', { name: 'Continuer vers le résumé' }).click();
+  await expect(page.getByText(/sera retenu sur cet ordinateur/)).toBeVisible();
+  await page.getByRole('button', { name: 'Importer 1 ligne' }).click();
+  await expect(page.getByText('Lafleur', { exact: true })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Importer', exact: true }).click();
+  await paste(page);
+  await expect(page.getByRole('button', { name: /« Poste actuel » : Notes$/ })).toBeVisible();
+  await expect(page.getByText('Colonnes comme à votre dernière importation')).toBeVisible();
+  await expectNoViolation(page);
+  await page.getByRole('button', { name: 'Oublier' }).click();
+  await expect(page.getByText('Colonnes comme à votre dernière importation')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /« Poste actuel » : Notes$/ })).toHaveCount(0);
+});
+
+test('the list of problems is copied as cells: row, column, reason', async () => {
+  const page = await openDelegatesImport();
+  await choose(page, faulty);
+  await page.getByRole('button', { name: 'Copier la liste' }).click();
+  await expect(page.getByRole('button', { name: 'Liste copiée' })).toBeVisible();
+  const copied = await opened?.app.evaluate(({ clipboard }) => clipboard.readText());
+  const [titles, ...lines] = (copied ?? '').split('\r\n').map((line) => line.split('\t'));
+  expect(titles).toEqual(['Ligne', 'Colonne', 'Problème']);
+  expect(lines.every((line) => line.length === 3 && /^\d/.test(line[0] ?? ''))).toBe(true);
+  expect(lines.find(([, , reason]) => reason?.includes('31/02/2027'))).toBeDefined();
+});
+
+test('an import stopped in the middle leaves the file, the undo and the screen as they were', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'passerelle-stopped-'));
+  const list = join(folder, 'liste.csv');
+  const lines = Array.from({ length: 5000 }, (_, row) => `Zoé${row};Lafleur;z${row}@example.org;Société ${row % 400}`);
+  await writeFile(list, `Prénom;Nom;Courriel;Entreprise\n${lines.join('\n')}\n`);
+  const mission = convertMission('tests/fixtures/missions/itinerary.json');
+  opened = await launch({ files: [mission] });
+  const { page } = opened;
+  await page
+    .getByRole('button', { name: /^Délégation/ })
+    .first()
+    .click();
+  const before = [await missionOfWindow(page), await readFile(mission)];
+  await page.getByRole('button', { name: 'Importer', exact: true }).click();
+  await choose(page, list);
+  await page.getByRole('button', { name: 'Continuer avec 5000 lignes' }).click();
+  await page.getByRole('button', { name: 'Continuer vers le résumé' }).click();
+  await expect(page.getByRole('button', { name: 'Importer 5000 lignes' })).toBeEnabled();
+  const screen = await page.getByRole('main').ariaSnapshot();
+  // Quicker than any hand: the first moment at which it can be stopped.
+  await page.evaluate(() => {
+    const watch = new MutationObserver(() => {
+      const stop = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Arrêter');
+      if (!stop) return;
+      watch.disconnect();
+      document.body.dataset['stopped'] = 'yes';
+      stop.click();
+    });
+    watch.observe(document.body, { childList: true, subtree: true });
+  });
+  await page.getByRole('button', { name: 'Importer 5000 lignes' }).click();
+  await expect(page.locator('body[data-stopped]')).toBeAttached();
+  await expect(page.getByRole('button', { name: 'Importer 5000 lignes' })).toBeEnabled();
+  expect(await page.getByRole('main').ariaSnapshot()).toBe(screen);
+  expect([await missionOfWindow(page), await readFile(mission)]).toEqual(before);
+  await rm(folder, { recursive: true });
 });

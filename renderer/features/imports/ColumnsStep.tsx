@@ -16,12 +16,14 @@ export interface ColumnsStepProps {
   state: PlanState;
   onMap: (column: number, target: ColumnTarget) => void;
   onDecide: (problem: string, choice: ImportChoice) => void;
+  /** Forgets what the columns meant last time; absent where they are guessed. */
+  onForget: (() => void) | undefined;
 }
 
 const noPreviews: ReadonlyMap<number, RowPreview> = new Map();
 
 /** Second step: what each column means, the rows with their faults, and what to do about them. */
-export function ColumnsStep({ table, mapping, state, onMap, onDecide }: ColumnsStepProps) {
+export function ColumnsStep({ table, mapping, state, onMap, onDecide, onForget }: ColumnsStepProps) {
   const rows = useRef<VirtualRowsHandle>(null);
   const { plan } = state;
   const previews = useMemo(() => (plan ? previewCells(plan, mapping) : noPreviews), [plan, mapping]);
@@ -32,8 +34,8 @@ export function ColumnsStep({ table, mapping, state, onMap, onDecide }: ColumnsS
         <PreviewTable ref={rows} table={table} mapping={mapping} onMap={onMap} previews={previews} />
       </div>
       <div className={styles.below}>
-        {plan && <ProblemList plan={plan} onDecide={onDecide} onShow={show} />}
-        <ResultPane table={table} plan={plan} progress={state.progress} />
+        {plan && <ProblemList plan={plan} header={table.header} onDecide={onDecide} onShow={show} />}
+        <ResultPane table={table} plan={plan} progress={state.progress} onForget={onForget} />
       </div>
     </div>
   );

@@ -49,9 +49,11 @@ export function ImportAgendaScreen({ onClose }: { onClose: () => void }) {
           tone="info"
           title={t('summary.importing')}
           actions={
-            <Button size="compact" onPress={way.stop}>
-              {t('stop')}
-            </Button>
+            applying.isStoppable && (
+              <Button size="compact" onPress={way.stop}>
+                {t('stop')}
+              </Button>
+            )
           }
         >
           <ProgressBar
@@ -59,7 +61,7 @@ export function ImportAgendaScreen({ onClose }: { onClose: () => void }) {
             isLabelHidden
             value={applying.done}
             max={applying.total}
-            valueText={t('summary.importingValue', applying)}
+            valueText={t('summary.importingValue', { ...applying })}
           />
         </Banner>
       )}

@@ -40,7 +40,13 @@ export function ImportDelegatesScreen({ onClose }: { onClose: () => void }) {
       />
       <div className={styles.trail}>
         <StepTrail steps={delegateSteps.map((each) => t(`step.${each}`))} current={position} />
-        {source && step !== 'file' && <TableFacts table={source.table} onOtherFile={() => setStep('file')} />}
+        {source && step !== 'file' && (
+          <TableFacts
+            table={source.table}
+            onOtherFile={() => setStep('file')}
+            onReadAgain={step === 'columns' ? (reading) => void way.reading.readAgain(reading) : undefined}
+          />
+        )}
       </div>
       {step === 'file' && (
         <SourceStep
@@ -61,10 +67,13 @@ export function ImportDelegatesScreen({ onClose }: { onClose: () => void }) {
           state={state}
           onMap={way.map}
           onDecide={way.decide}
+          onForget={way.memory.isRemembered ? way.forget : undefined}
         />
       )}
       {step === 'organisations' && state.plan && <OrganisationsStep plan={state.plan} onDecide={way.decide} />}
-      {step === 'summary' && state.plan && <SummaryStep plan={state.plan} progress={way.applying} onStop={way.stop} />}
+      {step === 'summary' && state.plan && (
+        <SummaryStep plan={state.plan} progress={way.applying} isRemembered={way.memory.isOwn} onStop={way.stop} />
+      )}
     </>
   );
 }

@@ -1,9 +1,12 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DelegateImportPlan } from '../../../shared/imports/delegateImportPlan';
 import type { ImportChoice, ImportSeverity } from '../../../shared/imports/importProblem';
 import { Button } from '../../ui/controls/Button';
 import { Chip } from '../../ui/marks/Chip';
 import { StatusMark } from '../../ui/marks/StatusMark';
+import { copyText } from './copyText';
+import { problemBlock } from './problemBlock';
 import { ProblemChoice } from './ProblemChoice';
 import styles from './ProblemList.module.css';
 import { placeOfProblem, problemSentence } from './problemWords';
@@ -13,6 +16,8 @@ import { VirtualRows } from './VirtualRows';
 
 export interface ProblemListProps {
   plan: DelegateImportPlan;
+  /** Titles of the file's columns, for the list that is copied. */
+  header: readonly string[];
   onDecide: (problem: string, choice: ImportChoice) => void;
   /** Brings a row of the file into sight. */
   onShow: (row: number) => void;
@@ -24,7 +29,7 @@ const countKeys = { error: 'problems.errors', warning: 'problems.warnings', chec
 const rowHeight = 40;
 
 /** Everything to settle, each with its place, its reason and what will be done about it. */
-export function ProblemList({ plan, onDecide, onShow }: ProblemListProps) {
+export function ProblemList({ plan, header, onDecide, onShow }: ProblemListProps) {
   const { t } = useTranslation('imports');
   const words = useWords();
   const counts = (['error', 'warning', 'check'] as const).map((severity) => ({
@@ -36,6 +41,7 @@ export function ProblemList({ plan, onDecide, onShow }: ProblemListProps) {
       <header className={styles.head}>
         <h2 className={styles.title}>{t('problems.title')}</h2>
         {counts.map(({ severity, count }) => count > 0 && <Count key={severity} severity={severity} count={count} />)}
+        {plan.problems.length > 0 && <CopyButton problems={plan.problems} header={header} />}
       </header>
       {plan.problems.length === 0 ? (
         <p className={styles.none}>
@@ -73,6 +79,21 @@ export function ProblemList({ plan, onDecide, onShow }: ProblemListProps) {
         />
       )}
     </div>
+  );
+}
+
+/** The list for whoever has to mend the file, to be pasted into a message or a spreadsheet. */
+function CopyButton({ problems, header }: Pick<DelegateImportPlan, 'problems'> & { header: readonly string[] }) {
+  const words = useWords();
+  const [copied, setCopied] = useState<DelegateImportPlan['problems'] | null>(null);
+  const copy = (): void => {
+    copyText(problemBlock(problems, header, words));
+    setCopied(problems);
+  };
+  return (
+    <Button variant="quiet" size="compact" onPress={copy}>
+      {words.t(copied === problems ? 'problems.copied' : 'problems.copy')}
+    </Button>
   );
 }
 

@@ -1,8 +1,9 @@
-import { Lock } from 'lucide-react';
+import { History, Lock } from 'lucide-react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DelegateImportPlan } from '../../../shared/imports/delegateImportPlan';
 import type { SpreadsheetTable } from '../../../shared/imports/spreadsheetTable';
+import { Button } from '../../ui/controls/Button';
 import { Icon } from '../../ui/marks/Icon';
 import { ProgressBar } from '../../ui/marks/ProgressBar';
 import { ResultCounts } from './ResultCounts';
@@ -14,10 +15,12 @@ export interface ResultPaneProps {
   table: SpreadsheetTable;
   plan: DelegateImportPlan | null;
   progress: PlanState['progress'];
+  /** Forgets what the columns meant last time; absent where they are guessed. */
+  onForget: (() => void) | undefined;
 }
 
 /** What the import would do, in figures; worked out anew after each choice. */
-export function ResultPane({ table, plan, progress }: ResultPaneProps) {
+export function ResultPane({ table, plan, progress, onForget }: ResultPaneProps) {
   const { t } = useTranslation('imports');
   const id = useId();
   return (
@@ -33,6 +36,17 @@ export function ResultPane({ table, plan, progress }: ResultPaneProps) {
           max={Math.max(1, progress.total)}
           valueText={t('result.computingValue', { ...progress })}
         />
+      )}
+      {onForget && (
+        <p className={styles.note}>
+          <Icon of={History} size={14} />
+          <span>
+            {t('result.remembered')}{' '}
+            <Button variant="link" onPress={onForget}>
+              {t('result.forget')}
+            </Button>
+          </span>
+        </p>
       )}
       {table.maskedColumns?.map((column) => (
         <p key={column} className={styles.note}>

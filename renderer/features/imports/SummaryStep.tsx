@@ -9,11 +9,13 @@ import type { ExecuteAll } from './useExecuteAll';
 export interface SummaryStepProps {
   plan: DelegateImportPlan;
   progress: ExecuteAll['progress'];
+  /** Whether what the columns mean will be kept for lists with the same headers. */
+  isRemembered: boolean;
   onStop: () => void;
 }
 
 /** Last step: what will happen, and, once begun, how far it is. */
-export function SummaryStep({ plan, progress, onStop }: SummaryStepProps) {
+export function SummaryStep({ plan, progress, isRemembered, onStop }: SummaryStepProps) {
   const { t } = useTranslation('imports');
   const isNothing = plan.counts.new + plan.counts.changed === 0;
   return (
@@ -22,15 +24,16 @@ export function SummaryStep({ plan, progress, onStop }: SummaryStepProps) {
         <h2 className={styles.title}>{isNothing ? t('summary.nothing') : t('summary.title')}</h2>
         <ResultCounts plan={plan} />
         <p className={styles.hint}>{t('summary.hint')}</p>
+        {isRemembered && <p className={styles.hint}>{t('summary.remembered')}</p>}
         {progress && (
           <div className={styles.progress}>
             <ProgressBar
               label={t('summary.importing')}
               value={progress.done}
               max={progress.total}
-              valueText={t('summary.importingValue', progress)}
+              valueText={t('summary.importingValue', { ...progress })}
             />
-            <Button onPress={onStop}>{t('stop')}</Button>
+            {progress.isStoppable && <Button onPress={onStop}>{t('stop')}</Button>}
           </div>
         )}
       </div>

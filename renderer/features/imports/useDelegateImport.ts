@@ -1,13 +1,12 @@
-import { startTransition, useCallback, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { ColumnMapping, ColumnTarget } from '../../../shared/imports/delegateField';
 import { delegateImportPayloads } from '../../../shared/imports/delegateImportPayloads';
 import type { ImportChoice } from '../../../shared/imports/importProblem';
 import type { SpreadsheetTable } from '../../../shared/imports/spreadsheetTable';
-import { suggestMapping } from '../../../shared/imports/suggestMapping';
 import { newId } from '../../store/newId';
-import { nextTask } from './nextTask';
 import { useDelegatePlan, type DelegateSource } from './useDelegatePlan';
 import { useExecuteAll } from './useExecuteAll';
+import { useRememberedMapping } from './useRememberedMapping';
 import { useTableReading } from './useTableReading';
 
 export const delegateSteps = ['file', 'columns', 'organisations', 'summary'] as const;
@@ -19,25 +18,33 @@ export function useDelegateImport(onClose: () => void) {
   const [source, setSource] = useState<DelegateSource | null>(null);
   const { progress: applying, execute, stop } = useExecuteAll();
   const state = useDelegatePlan(source, applying !== null);
-  const begin = useCallback((table: SpreadsheetTable): void => {
-    setSource({ table, mapping: suggestMapping(table), decisions: {} });
-    setStep('columns');
-  }, []);
+  const memory = useRememberedMapping(source);
+  const { mappingOf } = memory;
+  const begin = useCallback(
+    (table: SpreadsheetTable): void => {
+      setSource({ table, mapping: mappingOf(table), decisions: {} });
+      setStep('columns');
+    },
+    [mappingOf],
+  );
   const reading = useTableReading(begin);
   const map = (column: number, target: ColumnTarget): void =>
     setSource((now) => now && { ...now, mapping: remapped(now.mapping, column, target) });
   const decide = (problem: string, choice: ImportChoice): void =>
     setSource((now) => now && { ...now, decisions: { ...now.decisions, [problem]: choice } });
+  const forget = (): void => {
+    const mapping = memory.forget();
+    setSource((now) => now && mapping && { ...now, mapping });
+  };
   const apply = async (): Promise<void> => {
     if (!source || !state.plan) return;
-    // The press is shown first: thousands of rows take a moment to become commands.
-    await nextTask();
     const payloads = delegateImportPayloads(state.plan, source.table.fileName, newId);
     const commands = payloads.map((payload) => ({ name: 'import-delegates' as const, payload }));
-    // The table with all that came in is drawn in pieces, and shown when it is whole.
-    if (await execute(commands)) startTransition(onClose);
+    if (!(await execute(commands))) return;
+    memory.remember();
+    onClose();
   };
-  return { step, setStep, source, state, reading, applying, map, decide, apply, stop };
+  return { step, setStep, source, state, reading, applying, memory, map, decide, forget, apply, stop };
 }
 
 /** A meaning belongs to one column: the column that had it before is then read past. */

@@ -1,46 +1,62 @@
 import { useCallback, useRef, useState } from 'react';
 import { labelOf, type Command } from '../../../shared/commands/commands';
+import { instantSchema } from '../../../shared/model/instant';
+import { epochMsNow } from '../../store/epochMsNow';
+import { newId } from '../../store/newId';
 import { useNotices } from '../../store/noticeStore';
 import { useDispatch } from '../../hooks/useDispatch';
 import { useHost } from '../../hooks/useHost';
 import { useMission } from '../../hooks/useMission';
+import { rehearse } from './rehearse';
+import { runInSlices } from './runInSlices';
 
 export interface ExecuteAll {
-  /** Commands done so far; null while nothing runs. */
-  readonly progress: { readonly done: number; readonly total: number } | null;
+  /** Commands done so far, rehearsal and performance together; null while nothing runs. */
+  readonly progress: { readonly done: number; readonly total: number; readonly isStoppable: boolean } | null;
   /** Gives whether all were carried out. */
   readonly execute: (commands: readonly Command[]) => Promise<boolean>;
   readonly stop: () => void;
 }
 
 /**
- * Carries out the commands of one import as one step of undo. Where one is refused, or the person stops in the middle,
- * what had been done is taken back: an import is whole or nothing.
+ * Carries out the commands of one import as one step of undo, whole or not at all. They are rehearsed first, and only
+ * until then can be stopped: so neither a refusal nor a change of mind leaves anything in the file or to be undone. Should
+ * one be refused after all (another window was quicker), what had been done is taken back.
  */
 export function useExecuteAll(): ExecuteAll {
   const host = useHost();
   const dispatch = useDispatch();
   const mission = useMission((whole) => whole);
   const { fail, announce } = useNotices();
-  const isStopped = useRef(false);
+  const rehearsal = useRef<AbortController | null>(null);
   const [progress, setProgress] = useState<ExecuteAll['progress']>(null);
+  const perform = useCallback(
+    async (commands: readonly Command[], group: string): Promise<boolean> => {
+      for (const [done, command] of commands.entries()) {
+        setProgress({ done: commands.length + done, total: commands.length * 2, isStoppable: false });
+        const result = await dispatch(command, group);
+        if (result.ok) continue;
+        if (done > 0) await host.undo();
+        fail(result.error);
+        return false;
+      }
+      return true;
+    },
+    [dispatch, host, fail],
+  );
   const execute = useCallback(
     async (commands: readonly Command[]): Promise<boolean> => {
       const group = crypto.randomUUID();
-      const total = commands.length;
-      isStopped.current = false;
-      setProgress({ done: 0, total });
+      const controller = new AbortController();
+      rehearsal.current = controller;
+      const tell = (done: number): void => setProgress({ done, total: commands.length * 2, isStoppable: true });
+      const context = { now: instantSchema.parse(`${new Date(epochMsNow()).toISOString().slice(0, 19)}Z`), newId };
+      tell(0);
       try {
-        for (const [done, command] of commands.entries()) {
-          const result = isStopped.current ? null : await dispatch(command, group);
-          if (result?.ok) {
-            setProgress({ done: done + 1, total });
-            continue;
-          }
-          if (done > 0) await host.undo();
-          fail(result ? result.error : null);
-          return false;
-        }
+        const rehearsed = await runInSlices(rehearse(mission, commands, context), tell, controller.signal);
+        if (!rehearsed) return false;
+        fail(rehearsed.ok ? null : rehearsed.error);
+        if (!rehearsed.ok || !(await perform(commands, group))) return false;
       } finally {
         setProgress(null);
       }
@@ -48,10 +64,8 @@ export function useExecuteAll(): ExecuteAll {
       if (first) announce({ id: group, label: labelOf(mission, first), kind: 'done' });
       return true;
     },
-    [host, dispatch, mission, fail, announce],
+    [perform, mission, fail, announce],
   );
-  const stop = useCallback(() => {
-    isStopped.current = true;
-  }, []);
+  const stop = useCallback(() => rehearsal.current?.abort(), []);
   return { progress, execute, stop };
 }

@@ -1,6 +1,7 @@
-import { useCallback } from 'react';
+import { useCallback, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readClipboardTable } from '../../../shared/imports/readClipboardTable';
+import type { SpreadsheetReading } from '../../../shared/imports/spreadsheetReading';
 import type { SpreadsheetTable } from '../../../shared/imports/spreadsheetTable';
 import { useHost } from '../../hooks/useHost';
 import { useReport } from '../../hooks/useReport';
@@ -12,11 +13,19 @@ export function useTableReading(onTable: (table: SpreadsheetTable) => void) {
   const host = useHost();
   const report = useReport();
   const work = useWork();
-  const readFile = async (file: File): Promise<void> => {
+  const latest = useRef<File | null>(null);
+  const read = async (file: File, as?: SpreadsheetReading): Promise<void> => {
     const path = host.pathOfDroppedFile(file);
-    const request = path === '' ? {} : { path };
+    const request = { ...(path === '' ? {} : { path }), ...(as ? { as } : {}) };
     const table = await report(work.run((id) => host.readSpreadsheet({ work: id, ...request })));
-    if (table) onTable(table);
+    if (!table) return;
+    latest.current = file;
+    onTable(table);
+  };
+  const readFile = (file: File): Promise<void> => read(file);
+  /** The file of the last table again, in another way; where it cannot be read so, that table stays. */
+  const readAgain = async (as: SpreadsheetReading): Promise<void> => {
+    if (latest.current) await read(latest.current, as);
   };
   const readText = useCallback(
     (text: string): void => {
@@ -25,5 +34,5 @@ export function useTableReading(onTable: (table: SpreadsheetTable) => void) {
     },
     [onTable, report, t],
   );
-  return { readFile, readText, progress: work.progress, cancel: work.cancel };
+  return { readFile, readAgain, readText, progress: work.progress, cancel: work.cancel };
 }

@@ -12,7 +12,7 @@ describe('what an installation remembers', () => {
     const next = await loadProfile(files, '/profile', 'en');
     expect([initial.locale, next.settings.value]).toEqual([
       'fr',
-      { locale: 'fr', theme: 'dark', author: 'Anne', paper: 'letter' },
+      { locale: 'fr', theme: 'dark', author: 'Anne', paper: 'letter', mappings: [] },
     ]);
   });
 
@@ -21,7 +21,7 @@ describe('what an installation remembers', () => {
     files.folders.add('/profile');
     files.files.set('/profile/settings.json', new TextEncoder().encode('{"theme": "pi'));
     const { settings } = await loadProfile(files, '/profile', 'en');
-    expect(settings.value).toEqual({ locale: 'en', theme: 'system', author: '', paper: 'letter' });
+    expect(settings.value).toEqual({ locale: 'en', theme: 'system', author: '', paper: 'letter', mappings: [] });
   });
 
   test('recent missions are listed newest first, each once, with those that are away just now', async () => {

@@ -1,0 +1,37 @@
+import { useCallback } from 'react';
+import type { ColumnMapping } from '../../../shared/imports/delegateField';
+import { forgetMapping, recallMapping, rememberMapping } from '../../../shared/imports/rememberedMapping';
+import type { SpreadsheetTable } from '../../../shared/imports/spreadsheetTable';
+import { suggestMapping } from '../../../shared/imports/suggestMapping';
+import { useHost } from '../../hooks/useHost';
+import { useSettings } from '../../hooks/useSettings';
+import type { DelegateSource } from './useDelegatePlan';
+
+/** What the columns of a list meant the last time that its headers were met, on this computer. */
+export function useRememberedMapping(source: DelegateSource | null) {
+  const host = useHost();
+  const { mappings } = useSettings();
+  const mappingOf = useCallback(
+    (table: SpreadsheetTable): ColumnMapping => {
+      const suggested = suggestMapping(table);
+      return recallMapping(table.header, suggested, mappings) ?? suggested;
+    },
+    [mappings],
+  );
+  const header = source?.table.header ?? [];
+  const suggested = source ? suggestMapping(source.table) : [];
+  const isRemembered = source !== null && recallMapping(header, suggested, mappings) !== undefined;
+  /** Whether importing now would keep something that is not guessed anyway. */
+  const isOwn = source !== null && source.mapping.some((target, column) => target !== suggested[column]);
+  const remember = (): void => {
+    if (!source || (!isOwn && !isRemembered)) return;
+    const next = isOwn ? rememberMapping(header, source.mapping, mappings) : forgetMapping(header, mappings);
+    void host.changeSettings({ mappings: next });
+  };
+  /** Gives what the columns are guessed to mean, to begin again with. */
+  const forget = (): ColumnMapping => {
+    void host.changeSettings({ mappings: forgetMapping(header, mappings) });
+    return suggested;
+  };
+  return { mappingOf, isRemembered, isOwn, remember, forget };
+}

@@ -24,26 +24,11 @@ export interface ExecuteAll {
  * one be refused after all (another window was quicker), what had been done is taken back.
  */
 export function useExecuteAll(): ExecuteAll {
-  const host = useHost();
-  const dispatch = useDispatch();
   const mission = useMission((whole) => whole);
   const { fail, announce } = useNotices();
   const rehearsal = useRef<AbortController | null>(null);
   const [progress, setProgress] = useState<ExecuteAll['progress']>(null);
-  const perform = useCallback(
-    async (commands: readonly Command[], group: string): Promise<boolean> => {
-      for (const [done, command] of commands.entries()) {
-        setProgress({ done: commands.length + done, total: commands.length * 2, isStoppable: false });
-        const result = await dispatch(command, group);
-        if (result.ok) continue;
-        if (done > 0) await host.undo();
-        fail(result.error);
-        return false;
-      }
-      return true;
-    },
-    [dispatch, host, fail],
-  );
+  const perform = usePerformance(setProgress);
   const execute = useCallback(
     async (commands: readonly Command[]): Promise<boolean> => {
       const group = crypto.randomUUID();
@@ -68,4 +53,25 @@ export function useExecuteAll(): ExecuteAll {
   );
   const stop = useCallback(() => rehearsal.current?.abort(), []);
   return { progress, execute, stop };
+}
+
+/** The half that writes: the second of the progress, and not to be stopped. Gives whether all were carried out. */
+function usePerformance(setProgress: (progress: ExecuteAll['progress']) => void) {
+  const host = useHost();
+  const dispatch = useDispatch();
+  const fail = useNotices((state) => state.fail);
+  return useCallback(
+    async (commands: readonly Command[], group: string): Promise<boolean> => {
+      for (const [done, command] of commands.entries()) {
+        setProgress({ done: commands.length + done, total: commands.length * 2, isStoppable: false });
+        const result = await dispatch(command, group);
+        if (result.ok) continue;
+        if (done > 0) await host.undo();
+        fail(result.error);
+        return false;
+      }
+      return true;
+    },
+    [dispatch, host, fail, setProgress],
+  );
 }

@@ -1,9 +1,11 @@
 import { basename } from 'node:path';
 import type { Patch } from 'immer';
+import type { Disagreement, DisagreementChoice, DisagreementValue } from '../../shared/ipc/disagreement';
 import type { FileError } from '../../shared/ipc/fileError';
 import type { HistoryEntry } from '../../shared/ipc/host';
 import type { KeptVersion, PastState, PastView } from '../../shared/ipc/pastState';
 import { failure, success, type Result } from '../../shared/model/result';
+import { disagreementsIn, valueOfChoice } from './disagreementsIn';
 import { differenceOf } from './differenceOf';
 import { historyOf } from './historyOf';
 import {
@@ -122,6 +124,16 @@ export class DocumentKeeper implements MissionKeeper {
     const [now, then] = [missionOf(this.#document), missionOf(past.value)];
     if (!now.ok || !then.ok) return failure({ code: 'state-missing', file: basename(this.#file.path) });
     return success({ patches: differenceOf(now.value, then.value), lastChange: lastChangeOf(past.value) });
+  }
+
+  async disagreements(): Promise<Result<readonly Disagreement[], FileError>> {
+    const mission = missionOf(this.#document);
+    return success(mission.ok ? disagreementsIn(this.#document, mission.value) : []);
+  }
+
+  async valueOf({ path, choice }: DisagreementChoice): Promise<Result<DisagreementValue, FileError>> {
+    const value = valueOfChoice(this.#document, path, choice);
+    return value === undefined ? failure({ code: 'state-missing', file: '' }) : success(value);
   }
 
   async close(): Promise<undefined> {

@@ -1,4 +1,5 @@
 import type { Patch } from 'immer';
+import type { Disagreement, DisagreementChoice, DisagreementValue } from '../../shared/ipc/disagreement';
 import type { FileError } from '../../shared/ipc/fileError';
 import type { HistoryEntry } from '../../shared/ipc/host';
 import type { KeptVersion, LastChange, PastState, PastView } from '../../shared/ipc/pastState';
@@ -49,6 +50,10 @@ export interface MissionKeeper {
   lookBack(state: PastState): Promise<Result<PastView, FileError>>;
   /** The patches that lead from the mission as recorded so far to a past state. The caller holds back edits meanwhile. */
   wayBack(state: PastState): Promise<Result<WayBack, FileError>>;
+  /** The fields that were changed apart in two copies, and that nobody has decided on since. */
+  disagreements(): Promise<Result<readonly Disagreement[], FileError>>;
+  /** The value that one of their choices stands for. */
+  valueOf(request: DisagreementChoice): Promise<Result<DisagreementValue, FileError>>;
   /** Lets go of journal and file. What could not be saved stays in the journal. */
   close(): Promise<undefined>;
 }

@@ -5,8 +5,7 @@ import { labelOf, type Command } from '../../shared/commands/commands';
 import type { DomainError } from '../../shared/commands/domainError';
 import { revertEdit } from '../../shared/commands/revertEdit';
 import type { FileError } from '../../shared/ipc/fileError';
-import type { HistoryEntry, HostEvents, MissionSnapshot, SaveState } from '../../shared/ipc/host';
-import type { KeptVersion, PastState, PastView } from '../../shared/ipc/pastState';
+import type { HostEvents, MissionSnapshot, SaveState } from '../../shared/ipc/host';
 import type { Mission } from '../../shared/model/mission';
 import { failure, success, type Result } from '../../shared/model/result';
 import { createAutosave } from './autosave';
@@ -14,7 +13,7 @@ import type { ChangeMessage } from './changeMessage';
 import type { MissionKeeper, OpenedMission } from './missionKeeper';
 import { createTurns } from './createTurns';
 import { EditGate } from './editGate';
-import { goBackLabel } from './goBackLabel';
+import type { Lead, LedEdit } from './ledEdit';
 import { isDraftPath } from './missionPlaces';
 import type { SessionContext } from './sessionContext';
 import {
@@ -28,13 +27,15 @@ import {
   type UndoStack,
 } from './undoStack';
 
+type SessionEventName = 'mission:published' | 'mission:save-state' | 'mission:file' | 'mission:merged';
+
 /** What a session tells the window it belongs to. */
 export type SessionEvent = {
-  [Name in 'mission:published' | 'mission:save-state' | 'mission:file']: {
+  [Name in SessionEventName]: {
     readonly name: Name;
     readonly event: HostEvents[Name];
   };
-}['mission:published' | 'mission:save-state' | 'mission:file'];
+}[SessionEventName];
 
 type EditResult = Promise<Result<{ readonly revision: number }, DomainError>>;
 type SaveResult = Promise<Result<undefined, FileError>>;
@@ -105,8 +106,10 @@ export class MissionSession {
     };
   }
 
-  history(): Promise<Result<readonly HistoryEntry[], FileError>> {
-    return this.#keeper.history();
+  /** Asks storage about the mission as it is after every edit made so far. */
+  async ask<T>(question: (keeper: MissionKeeper) => Promise<T>): Promise<T> {
+    await this.#recording;
+    return question(this.#keeper);
   }
 
   async execute(command: Command, group?: string): EditResult {
@@ -138,32 +141,14 @@ export class MissionSession {
     return this.#revert(step, 'redo');
   }
 
-  /** The versions of the file that this computer keeps, newest first. */
-  versions(): Promise<Result<readonly KeptVersion[], FileError>> {
-    return this.#keeper.versions();
-  }
-
-  async lookBack(state: PastState): Promise<Result<PastView, FileError>> {
-    await this.#recording;
-    return this.#keeper.lookBack(state);
-  }
-
-  /** Makes the mission what it was in a past state, as an edit of its own that can be taken back like any other. */
-  async goBack(state: PastState): Promise<Result<{ readonly revision: number }, DomainError | FileError>> {
+  /** Makes an edit that storage leads to, as a change of its own that can be taken back like any other. */
+  async follow(lead: Lead): Promise<Result<{ readonly revision: number }, DomainError | FileError>> {
     if (this.#isReadOnly) return failure({ code: 'read-only' });
-    return this.#gate.alone(() => this.#goBackNow(state));
-  }
-
-  async #goBackNow(state: PastState): Promise<Result<{ readonly revision: number }, DomainError | FileError>> {
-    await this.#recording;
-    const way = await this.#keeper.wayBack(state);
-    if (!way.ok) return way;
-    const { now, newId, author } = this.#context;
-    const [at, entry, label] = [now(), newId(), goBackLabel(way.value.lastChange, this.#mission.homeZone)];
-    const { mission, patches, inverse } = revertEdit(this.#mission, way.value.patches, at);
-    if (patches.length === 0) return success({ revision: this.#revision });
-    this.#undo = withEdit(this.#undo, undoEntry(entry, label, inverse, mission), mission);
-    return this.#commit(mission, patches, { kind: 'edit', entry, command: 'go-back', label, at, by: author() });
+    return this.#gate.alone(async () => {
+      await this.#recording;
+      const led = await lead(this.#keeper, this.#mission);
+      return led.ok ? this.#commitLed(led.value) : led;
+    });
   }
 
   /** Saves because the person asked: also where nothing seems to need it, and although the file was taken away. */
@@ -225,6 +210,18 @@ export class MissionSession {
     return this.#commit(mission, patches, { kind, entry: step.id, at, by: this.#context.author() });
   }
 
+  #commitLed({ patches: led, command, label }: LedEdit): EditResult {
+    const { now, newId, author } = this.#context;
+    const [at, entry] = [now(), newId()];
+    const edit = revertEdit(this.#mission, led, at);
+    const isChange = edit.patches.length > 0;
+    if (isChange) this.#undo = withEdit(this.#undo, undoEntry(entry, label, edit.inverse, edit.mission), edit.mission);
+    // A value that stands already leaves no patch, and still has to be written to be decided on.
+    const patches = isChange ? edit.patches : led;
+    if (patches.length === 0) return Promise.resolve(success({ revision: this.#revision }));
+    return this.#commit(edit.mission, patches, { kind: 'edit', entry, command, label, at, by: author() });
+  }
+
   /** Counts the edit at once; journal and window follow in their turn. */
   async #commit(mission: Mission, patches: readonly Patch[], message: ChangeMessage): EditResult {
     this.#mission = mission;
@@ -258,6 +255,7 @@ export class MissionSession {
       }
       const taken = await this.#gate.alone(() => this.#takeInFile());
       if (!taken.ok) return this.#notSaved(taken.error);
+      await this.#tellMerged();
     }
     return this.#notSaved({ code: 'file-changed-on-disk', file: basename(this.path) });
   }
@@ -271,6 +269,12 @@ export class MissionSession {
     this.#revision = revision;
     this.#tell({ name: 'mission:published', event: { revision, patches: taken.value, ...this.#steps() } });
     return success(undefined);
+  }
+
+  /** Two people's work has become one; where both changed the same field, somebody should look. */
+  async #tellMerged(): Promise<void> {
+    const found = await this.#keeper.disagreements();
+    this.#tell({ name: 'mission:merged', event: { disagreements: found.ok ? found.value.length : 0 } });
   }
 
   #notSaved(error: FileError) {

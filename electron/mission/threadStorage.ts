@@ -61,6 +61,8 @@ const methods: Readonly<Record<KeeperMethod, true>> = {
   versions: true,
   lookBack: true,
   wayBack: true,
+  disagreements: true,
+  valueOf: true,
   close: true,
 };
 

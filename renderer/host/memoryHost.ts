@@ -48,6 +48,8 @@ const withoutMachine = {
   saveMissionAs: async () => success(null),
   listRecentMissions: async () => [],
   forgetRecentMission: async () => [],
+  listDisagreements: async () => success([]),
+  settleDisagreement: absent,
   openRecovered: absent,
   saveOriginal: absent,
   leaveRecovery: async () => undefined,

@@ -5,6 +5,7 @@ import { useUndo } from '../hooks/useUndo';
 import { useView } from '../hooks/useView';
 import { AppFrame } from '../ui/frame/AppFrame';
 import { FailureBanner } from './FailureBanner';
+import { MergeBanner } from './MergeBanner';
 import { MissionNavigation } from './MissionNavigation';
 import { MissionScreen } from './MissionScreen';
 import { MissionStatusBar } from './MissionStatusBar';
@@ -36,6 +37,7 @@ export function MissionShell() {
         statusBar={<MissionStatusBar onShowConflicts={() => navigate('conflicts')} />}
       >
         <SaveBanner />
+        <MergeBanner onLook={() => navigate('history')} />
         <FailureBanner closeLabel={t('common:action.close')} />
         <ScreenBoundary key={screen} words={{ title: t('errorTitle'), body: t('errorBody'), reload: t('reload') }}>
           <MissionScreen screen={screen} onNavigate={navigate} />

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { FileError } from '../../shared/ipc/fileError';
 import { errorSentence } from '../../shared/i18n/errorSentence';
 import { useHost } from '../hooks/useHost';
 import { useLocale } from '../hooks/useLocale';
@@ -7,30 +8,47 @@ import { useSaveState } from '../hooks/useSaveState';
 import { Button } from '../ui/controls/Button';
 import { Banner } from '../ui/frame/Banner';
 
-/** As long as the file does not hold the edits: why, what to do, and that nothing is lost. */
+/** As long as file, journal and spare copy do not all hold the edits: why, what to do, and that nothing is lost. */
 export function SaveBanner() {
+  const { t, i18n } = useTranslation('shell');
+  const locale = useLocale();
+  const state = useSaveState();
+  if (state.kind === 'not-saved') return <NotSaved error={state.error} />;
+  if (state.kind === 'saving' || !state.versionError) return null;
+  return (
+    <Banner tone="warning" title={t('versionNotKept')}>
+      {errorSentence(i18n, state.versionError, locale)}
+    </Banner>
+  );
+}
+
+function NotSaved({ error }: { error: FileError }) {
   const { t, i18n } = useTranslation('shell');
   const host = useHost();
   const locale = useLocale();
   const report = useReport();
-  const state = useSaveState();
-  if (state.kind !== 'not-saved') return null;
+  // Another place for the file helps nothing where it is the computer's own journal that cannot be written.
+  const isAboutFile = error.code !== 'journal-not-written' && error.code !== 'storage-stopped';
   return (
     <Banner
       tone="error"
-      title={t('saveState.notSavedBanner')}
+      title={t(isAboutFile ? 'saveState.notSavedBanner' : 'saveState.notSavedOnComputer')}
       actions={
         <>
-          <Button size="compact" onPress={() => void report(host.saveMission())}>
-            {t('common:action.retry')}
-          </Button>
-          <Button size="compact" onPress={() => void report(host.saveMissionAs())}>
-            {t('saveState.chooseAnotherPlace')}
-          </Button>
+          {error.code !== 'storage-stopped' && (
+            <Button size="compact" onPress={() => void report(host.saveMission())}>
+              {t('common:action.retry')}
+            </Button>
+          )}
+          {isAboutFile && (
+            <Button size="compact" onPress={() => void report(host.saveMissionAs())}>
+              {t('saveState.chooseAnotherPlace')}
+            </Button>
+          )}
         </>
       }
     >
-      {errorSentence(i18n, state.error, locale)}
+      {errorSentence(i18n, error, locale)}
     </Banner>
   );
 }

@@ -5,6 +5,7 @@ import { localeSchema } from '../model/locale';
 import { copyRecipientSchema } from '../privacy/copyRecipient';
 import { briefRequestSchema } from './briefRequest';
 import { calendarRequestSchema } from './calendarRequest';
+import { disagreementChoiceSchema } from './disagreement';
 import type { HostMethod, HostRequest } from './hostMethods';
 import { missionViewSchema } from './missionView';
 import { newMissionRequestSchema } from './newMissionRequest';
@@ -35,6 +36,8 @@ export const hostChannels: { readonly [Method in HostMethod]: z.ZodType<HostRequ
   execute: z.strictObject({ command: commandSchema, group: z.string().min(1).max(64).exactOptional() }),
   undo: nothing,
   redo: nothing,
+  listDisagreements: nothing,
+  settleDisagreement: disagreementChoiceSchema,
   openRecovered: nothing,
   saveOriginal: nothing,
   leaveRecovery: nothing,

@@ -8,6 +8,7 @@ import type { CopyRecipient } from '../privacy/copyRecipient';
 import type { Result } from '../model/result';
 import type { BriefRequest } from './briefRequest';
 import type { CalendarRequest } from './calendarRequest';
+import type { Disagreement, DisagreementChoice } from './disagreement';
 import type { FileError } from './fileError';
 import type { MissionView } from './missionView';
 import type { NewMissionRequest } from './newMissionRequest';
@@ -113,6 +114,8 @@ export interface HostEvents {
   readonly 'mission:published': Publication;
   readonly 'mission:save-state': SaveState;
   readonly 'mission:file': { readonly fileName: string; readonly folder: string };
+  /** What someone else saved into the file has joined; with how many fields were changed on both sides. */
+  readonly 'mission:merged': { readonly disagreements: number };
   readonly 'window:menu': MenuAction;
   readonly 'settings:changed': Settings;
   readonly 'work:progress': { readonly work: string; readonly done: number; readonly total: number };
@@ -147,6 +150,11 @@ export interface Host {
   }): Promise<Result<{ readonly revision: number }, DomainError>>;
   undo(): Promise<Result<{ readonly revision: number }, DomainError>>;
   redo(): Promise<Result<{ readonly revision: number }, DomainError>>;
+  listDisagreements(): Promise<Result<readonly Disagreement[], FileError>>;
+  /** Decides on one of the values of a disagreement, as a change of its own. */
+  settleDisagreement(
+    request: DisagreementChoice,
+  ): Promise<Result<{ readonly revision: number }, DomainError | FileError>>;
   /** Opens what was found of the damaged file as a mission without a name on disk. */
   openRecovered(): Promise<Result<undefined, FileError>>;
   /** Copies the damaged file, byte by byte, to a place that the person chooses; gives the copy's name. */

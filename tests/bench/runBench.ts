@@ -9,10 +9,11 @@ import { edits } from './measures/edits';
 import { grid } from './measures/grid';
 import { imports } from './measures/imports';
 import { opening } from './measures/opening';
+import { saving } from './measures/saving';
 import { windowStart } from './measures/windowStart';
 import { writePerformance } from './writePerformance';
 
-const measures = [windowStart, opening, edits, grid, imports, calendarExport, briefs];
+const measures = [windowStart, opening, edits, saving, grid, imports, calendarExport, briefs];
 
 /** Runs every measure, one after the other, and prints one table. */
 export async function runBench(words: readonly string[]): Promise<void> {

@@ -58,7 +58,7 @@ for (const [language, colorScheme] of [
     expect(Buffer.compare(await readFile(copy), damaged)).toBe(0);
 
     await page.getByRole('button', { name: says.open }).click();
-    await expect(page.getByRole('contentinfo')).toBeVisible();
+    await expect(page.getByRole('navigation').first()).toBeVisible();
     const { mission } = await missionOfWindow(page);
     expect(Object.keys(mission.items).length).toBeGreaterThan(100);
     expect(Buffer.compare(await readFile(path), damaged)).toBe(0);

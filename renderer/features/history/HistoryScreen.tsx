@@ -10,6 +10,7 @@ import { Button } from '../../ui/controls/Button';
 import { EmptyState } from '../../ui/frame/EmptyState';
 import { Toolbar } from '../../ui/frame/Toolbar';
 import { ToolbarTitle } from '../../ui/frame/ToolbarTitle';
+import { Disagreements } from './Disagreements';
 import { GoBackDialog } from './GoBackDialog';
 import { HistoryDay } from './HistoryDay';
 import styles from './HistoryScreen.module.css';
@@ -57,6 +58,7 @@ export function HistoryScreen() {
       />
       <NameRequest />
       <div className={styles.list}>
+        <Disagreements />
         {entries?.length === 0 && <EmptyState title={t('empty')} body={t('emptyHint')} />}
         {days.map((day) => (
           <HistoryDay key={day.entries[0]?.id} day={day} onGoBack={(entry) => setDialog({ entry })} />

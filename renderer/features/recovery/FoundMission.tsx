@@ -14,6 +14,7 @@ export function FoundMission({ found }: { found: NonNullable<Recovery['found']> 
       <p>{dates}</p>
       <p>{sizes}</p>
       <p>{lastChange}</p>
+      <p className={styles.then}>{t('openHint')}</p>
     </Card>
   );
 }

@@ -57,7 +57,6 @@ export function RecoveryScreen({ recovery }: { recovery: Recovery }) {
             {t('leave')}
           </Button>
         </div>
-        {recovery.found && <p className={styles.hint}>{t('openHint')}</p>}
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 /** What each edit did, for the history and for "Undo …". */
 export const enCommand = {
+  settle: 'Choice between two values changed on both sides',
   goBack: 'Return to the state of {{when}}',
   goBackToStart: 'Return to the state at the start',
   editMission: 'Change of the mission',

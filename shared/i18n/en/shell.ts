@@ -47,6 +47,7 @@ export const enShell = {
     ready: 'Ready',
     notSavedBanner:
       'The mission is not saved in its file. Your changes are kept in this window and in the local journal.',
+    notSavedOnComputer: 'This computer can no longer keep your changes separately.',
     chooseAnotherPlace: 'Save elsewhere',
   },
   statusBar: {
@@ -57,6 +58,13 @@ export const enShell = {
     openConflicts: 'Show conflicts: {{impossible}} impossible, {{risky}} risky, {{check}} to check',
     noConflict: 'No conflicts',
   },
+  merged: {
+    title: 'What was saved elsewhere in this file has been joined to your work.',
+    disagreements_one: 'One value had been changed on both sides: see which to keep.',
+    disagreements_other: '{{count}} values had been changed on both sides: see which to keep.',
+    look: 'Look and choose',
+  },
+  versionNotKept: 'The mission is saved, but its spare copy could not be made.',
   shiftKey: 'Shift',
   loading: 'Opening the mission…',
   undone: 'Undone: {{label}}',

@@ -1,5 +1,6 @@
 /** What each edit did, for the history and for "Annuler : …". */
 export const frCommand = {
+  settle: 'Choix entre deux valeurs changées des deux côtés',
   goBack: 'Retour à l’état du {{when}}',
   goBackToStart: 'Retour à l’état de départ',
   editMission: 'Modification de la mission',

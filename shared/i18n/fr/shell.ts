@@ -47,6 +47,7 @@ export const frShell = {
     ready: 'Prêt',
     notSavedBanner:
       'La mission n’est pas enregistrée dans son fichier. Vos modifications restent dans cette fenêtre et dans le journal local.',
+    notSavedOnComputer: 'Cet ordinateur ne peut plus garder vos modifications à part.',
     chooseAnotherPlace: 'Enregistrer ailleurs',
   },
   statusBar: {
@@ -57,6 +58,13 @@ export const frShell = {
     openConflicts: 'Voir les conflits (impossibles : {{impossible}}, risqués : {{risky}}, à vérifier : {{check}})',
     noConflict: 'Aucun conflit',
   },
+  merged: {
+    title: 'Le travail enregistré ailleurs dans ce fichier a été réuni au vôtre.',
+    disagreements_one: 'Une valeur avait été changée des deux côtés : voyez laquelle garder.',
+    disagreements_other: '{{count}} valeurs avaient été changées des deux côtés : voyez lesquelles garder.',
+    look: 'Voir et choisir',
+  },
+  versionNotKept: 'La mission est enregistrée, mais sa copie de secours n’a pas pu être faite.',
   shiftKey: 'Maj',
   loading: 'Ouverture de la mission…',
   undone: 'Annulé : {{label}}',

@@ -24,6 +24,8 @@ export const validRequests = {
   execute: { command: { name: 'edit-mission', payload: { changes: { titleFr: 'Prise' } } }, group: 'typing' },
   undo: undefined,
   redo: undefined,
+  listDisagreements: undefined,
+  settleDisagreement: { path: ['titleFr'], choice: '12@0a' },
   openRecovered: undefined,
   saveOriginal: undefined,
   leaveRecovery: undefined,

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Instant } from '../../../../shared/model/instant';
+import { toPastState } from '../../../../electron/mission/ledEdit';
 import { createTestComputer, retitled } from './exampleMission';
 import { missionPath, reopened, savedSession } from './savedSession';
 
@@ -23,7 +24,7 @@ describe('going back to an earlier state', () => {
     const then = session.mission;
     await session.execute(retitled('Two'), 'edit-2');
     await session.execute(addGroup, 'edit-3');
-    const back = await session.goBack({ kind: 'entry', entry: 'edit-1' });
+    const back = await session.follow(toPastState({ kind: 'entry', entry: 'edit-1' }));
     expect([back.ok, session.mission.titleEn, session.mission.groups['g-1' as never]]).toEqual([
       true,
       then.titleEn,
@@ -41,7 +42,7 @@ describe('going back to an earlier state', () => {
     const { session } = await savedSession();
     await session.execute(retitled('One'), 'edit-1');
     await session.execute(retitled('Two'), 'edit-2');
-    expect(await session.lookBack({ kind: 'entry', entry: 'edit-1' })).toMatchObject({
+    expect(await session.ask((keeper) => keeper.lookBack({ kind: 'entry', entry: 'edit-1' }))).toMatchObject({
       ok: true,
       value: {
         summary: { titleEn: 'One', delegates: 0, items: 0 },
@@ -53,10 +54,10 @@ describe('going back to an earlier state', () => {
 
   test('to a state that the history does not know changes nothing and says so', async () => {
     const { session } = await savedSession();
-    expect([await session.goBack({ kind: 'entry', entry: 'nothing' }), session.snapshot().revision]).toEqual([
-      { ok: false, error: { code: 'state-missing', file: '' } },
-      0,
-    ]);
+    expect([
+      await session.follow(toPastState({ kind: 'entry', entry: 'nothing' })),
+      session.snapshot().revision,
+    ]).toEqual([{ ok: false, error: { code: 'state-missing', file: '' } }, 0]);
   });
 });
 
@@ -67,7 +68,7 @@ describe('earlier versions of the file', () => {
     await session.save();
     await session.execute(retitled('Two'));
     await session.close();
-    const versions = await session.versions();
+    const versions = await session.ask((keeper) => keeper.versions());
     expect(versions.ok && versions.value.map(({ version }) => version)).toEqual([
       '00000002.mission',
       '00000001.mission',
@@ -81,10 +82,10 @@ describe('earlier versions of the file', () => {
     const { session: next } = await reopened(context);
     await next.execute(retitled('Two'));
     files.files.delete(missionPath);
-    const versions = await next.versions();
+    const versions = await next.ask((keeper) => keeper.versions());
     const [{ version } = { version: '' }] = versions.ok ? versions.value : [];
-    const seen = await next.lookBack({ kind: 'version', version });
-    await next.goBack({ kind: 'version', version });
+    const seen = await next.ask((keeper) => keeper.lookBack({ kind: 'version', version }));
+    await next.follow(toPastState({ kind: 'version', version }));
     expect([seen.ok && seen.value.summary.titleEn, seen.ok && seen.value.since.length, next.mission.titleEn]).toEqual([
       'One',
       1,

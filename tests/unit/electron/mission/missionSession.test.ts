@@ -72,7 +72,7 @@ describe('taking back', () => {
       'Visit to Boston and Cambridge',
       null,
     ]);
-    expect(await session.history()).toMatchObject({
+    expect(await session.ask((keeper) => keeper.history())).toMatchObject({
       value: [{ id: 'import-1', edits: 2, isUndone: true, by: 'Anne' }],
     });
   });

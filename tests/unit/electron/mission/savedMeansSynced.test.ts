@@ -131,7 +131,7 @@ describe('the computer’s clock is wrong', () => {
     await session.execute(retitled('Third'));
     await session.save();
     const again = (await reopened(context)).session;
-    expect([again.mission.titleEn, await again.history()]).toMatchObject([
+    expect([again.mission.titleEn, await again.ask((keeper) => keeper.history())]).toMatchObject([
       'Third',
       {
         value: [

@@ -3,6 +3,7 @@ import { createTranslations } from '../i18n/createTranslations';
 import type { Instant } from '../model/instant';
 import type { Locale } from '../model/locale';
 import type { Mission } from '../model/mission';
+import { isolated } from './isolated';
 
 /** What every page is made from. */
 export interface BriefContext {
@@ -17,7 +18,8 @@ export interface BriefContext {
   readonly pages: ReadonlyMap<string, number>;
 }
 
-/** Puts a book's language beside what it is about. */
+/** Puts a book's language beside what it is about. What a text of paper inserts is isolated from the words around it. */
 export function briefContext(source: Omit<BriefContext, 't'>): BriefContext {
-  return { ...source, t: createTranslations(source.locale).getFixedT(source.locale, 'print') };
+  const { locale } = source;
+  return { ...source, t: createTranslations(locale, isolated).getFixedT(locale, 'print') };
 }

@@ -2,6 +2,7 @@ import { destinationsOf } from '../itinerary/destinationsOf';
 import type { TranslatedText } from '../model/translatedText';
 import type { BriefContext } from './briefContext';
 import { delegationOf, organisationsWhere } from './delegationOf';
+import { joined } from './joined';
 import { partnerAssociations } from './partnerAssociations';
 import { missionDates, missionPlaces } from './missionDates';
 import { said } from './said';
@@ -47,7 +48,7 @@ export function coverSection(context: BriefContext): CoverSection {
     associations: partnerAssociations(context),
     document: t('document.delegationBrief'),
     mission: title,
-    placeAndDates: [places, missionDates(context)].filter(Boolean).join(', '),
+    placeAndDates: joined([places, missionDates(context)], ', '),
     bridge: bridgeOf(context),
     facts: [
       { label: t('cover.delegation'), lines: delegationSize(context) },

@@ -12,6 +12,7 @@ import type { BriefContext } from './briefContext';
 import { capitalised } from './capitalised';
 import { checkOutRow, dayRow, type DayRow } from './dayRow';
 import { gatherRuns } from './gatherRuns';
+import { joined } from './joined';
 import { dayAndMonth, longDay } from './paperDay';
 import { placeOfZone } from './placeOfZone';
 import { runRow } from './runRow';
@@ -68,8 +69,8 @@ function daySection(date: PlainDate, moments: readonly Moment[], context: BriefC
     date,
     title: capitalised(longDay(date, locale)),
     entry: context.t('list.labelled', { label: day, value: place }),
-    running: `${day} · ${place}`,
-    subtitle: [place, dayNumber(date, context)].filter(Boolean).join(' · '),
+    running: joined([day, place], ' · '),
+    subtitle: joined([place, dayNumber(date, context)], ' · '),
     parts: clocks.map(([zone, onClock]) => partOnClock(zone, onClock, context)),
   };
 }

@@ -7,6 +7,7 @@ import { daySections, type DaySection } from './daySections';
 import { directorySection, type DirectorySection } from './directorySection';
 import { glanceSections, type GlanceSection } from './glanceSections';
 import { hostSection, type HostSection } from './hostSection';
+import { joined } from './joined';
 import { organisationSection, type OrganisationSection } from './organisationSection';
 import { purposeSection, type PurposeSection } from './purposeSection';
 import { said } from './said';
@@ -52,7 +53,7 @@ export function delegationBrief(parts: readonly BriefPart[], context: BriefConte
   return {
     kind: 'delegation-brief',
     locale,
-    title: [t('document.delegationBrief'), title].filter(Boolean).join(' · '),
+    title: joined([t('document.delegationBrief'), title], ' · '),
     mission: title,
     version: versionLine(context),
     audience: t('audience.delegation'),

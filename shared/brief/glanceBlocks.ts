@@ -1,4 +1,5 @@
 import { heightOf, linesIn, linesOf } from './glanceText';
+import { joined } from './joined';
 
 /** An activity that asks for a place in the grid. */
 export interface GlanceCandidate {
@@ -147,7 +148,7 @@ function titleLines(candidate: GlanceCandidate, style: BlockStyle, width: number
 }
 
 function titleText({ title, start }: GlanceCandidate, style: BlockStyle): string {
-  return style === 'roomy' ? title : `${start} ${title}`;
+  return style === 'roomy' ? title : joined([start, title], ' ');
 }
 
 function blockOf(

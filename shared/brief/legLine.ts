@@ -4,6 +4,7 @@ import { dateOf } from '../time/dateOf';
 import { formatDuration } from '../time/formatDuration';
 import { minutesBetween } from '../time/minutesBetween';
 import type { BriefContext } from './briefContext';
+import { isolated } from './isolated';
 import { shortWeekday } from './paperDay';
 import { paperTime } from './paperTime';
 import { said } from './said';
@@ -28,8 +29,8 @@ export function legLine(leg: Leg, { locale, t }: BriefContext): LegLine {
     (hasTwoDates ? `${shortWeekday(dateOf(time), locale)} ` : '') + paperTime(time, locale);
   const duration = formatDuration(minutesBetween(leg.departure, leg.arrival), locale);
   return {
-    departure: { time: timeOf(leg.departure), place: said(leg, 'origin', locale).text },
-    arrival: { time: timeOf(leg.arrival), place: said(leg, 'destination', locale).text },
+    departure: { time: timeOf(leg.departure), place: isolated(said(leg, 'origin', locale).text) },
+    arrival: { time: timeOf(leg.arrival), place: isolated(said(leg, 'destination', locale).text) },
     duration: t('day.duration', { duration }),
   };
 }

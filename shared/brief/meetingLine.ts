@@ -2,8 +2,9 @@ import type { Entry } from '../itinerary/missionIndex';
 import { participantsOf } from '../itinerary/participantsOf';
 import type { Session } from '../model/itineraryItem';
 import type { OrganisationId } from '../model/identifier';
+import type { Organisation } from '../model/organisation';
 import type { BriefContext } from './briefContext';
-import { isolated } from './isolated';
+import { joined } from './joined';
 import { organisationsOf } from './organisationsOf';
 import { paperTime } from './paperTime';
 import { said } from './said';
@@ -27,9 +28,7 @@ export function meetingLine({ item }: Entry, context: BriefContext): MeetingLine
   return {
     id: session.id,
     time: session.start === undefined ? '' : paperTime(session.start, locale),
-    ours: organisationsOf(mission, participants)
-      .map(({ name }) => isolated(name))
-      .join(', '),
+    ours: namesOf(organisationsOf(mission, participants)),
     theirs: hostNames(session, context) || said(session, 'title', locale).text,
     people: peopleLine(participants, context),
     place: venueLine(session, context, 'venue'),
@@ -38,5 +37,12 @@ export function meetingLine({ item }: Entry, context: BriefContext): MeetingLine
 
 function hostNames({ hostOrganisations }: Session, { mission }: BriefContext): string {
   const hosts = (Object.keys(hostOrganisations) as OrganisationId[]).flatMap((id) => mission.organisations[id] ?? []);
-  return hosts.map(({ name }) => isolated(name)).join(', ');
+  return namesOf(hosts);
+}
+
+function namesOf(organisations: readonly Organisation[]): string {
+  return joined(
+    organisations.map(({ name }) => name),
+    ', ',
+  );
 }

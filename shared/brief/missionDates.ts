@@ -1,6 +1,7 @@
 import { destinationsOf } from '../itinerary/destinationsOf';
 import { formatDateRange } from '../time/formatDateRange';
 import type { BriefContext } from './briefContext';
+import { joined } from './joined';
 import { said } from './said';
 
 /** The dates of the mission: `du 21 au 26 juin 2026`, `June 21–26, 2026`. */
@@ -13,5 +14,5 @@ export function missionPlaces({ mission, locale, t }: BriefContext): string {
   const places = destinationsOf(mission).map((destination) => said(destination, 'place', locale).text);
   const last = places.pop();
   if (last === undefined) return '';
-  return places.length === 0 ? last : t('list.and', { first: places.join(', '), last });
+  return places.length === 0 ? last : t('list.and', { first: joined(places, ', '), last });
 }

@@ -8,7 +8,7 @@ import { daysBetween } from '../time/daysBetween';
 import type { BriefContext } from './briefContext';
 import { contactNumbers, type ContactNumber } from './contactSection';
 import { fullName } from './fullName';
-import { isolated } from './isolated';
+import { joined } from './joined';
 import { legLine } from './legLine';
 import { legName } from './legName';
 import { missionDates, missionPlaces } from './missionDates';
@@ -62,15 +62,15 @@ export function pocketItinerary(delegate: DelegateId, context: BriefContext): Po
     kind: 'pocket-itinerary',
     id: `${locale}-pocket-${delegate}`,
     locale,
-    title: [t('document.pocketItinerary'), fullName(person), missionTitle].filter(Boolean).join(' · '),
+    title: joined([t('document.pocketItinerary'), fullName(person), missionTitle], ' · '),
     front: {
       mission: missionTitle,
-      placeAndDates: [missionPlaces(context), missionDates(context)].filter(Boolean).join(', '),
+      placeAndDates: joined([missionPlaces(context), missionDates(context)], ', '),
       givenName: person.givenName,
       familyName: person.familyName,
       jobTitle: said(person, 'jobTitle', locale),
       organisation: organisation?.name ?? '',
-      version: `${t('audience.personal')} · ${versionLine(context)}`,
+      version: joined([t('audience.personal'), versionLine(context)], ' · '),
     },
     panels: packPanels(pocketDays(delegate, context)),
     clockNote: t('pocket.placeTimes'),
@@ -91,8 +91,8 @@ function lodging(delegate: DelegateId, { mission, locale, t }: BriefContext): Po
     const venue = item.venue === undefined ? undefined : mission.venues[item.venue];
     const nights = t('pocket.nights', { count: daysBetween(dateOf(item.checkIn), dateOf(item.checkOut)) });
     const name = venue ? said(venue, 'name', locale).text : said(item, 'title', locale).text;
-    const address = [venue?.address, venue?.city].filter(Boolean).join(', ');
-    return [`${isolated(name)} · ${nights}`, address, unbroken(venue?.phone ?? '')].filter(Boolean);
+    const address = joined([venue?.address, venue?.city], ', ');
+    return [joined([name, nights], ' · '), address, unbroken(venue?.phone ?? '')].filter(Boolean);
   });
   return { label: t('pocket.lodging'), lines };
 }
@@ -109,7 +109,7 @@ function travelLines(leg: Leg, context: BriefContext): readonly string[] {
   const { departure, arrival } = legLine(leg, context);
   const booking = leg.bookingReference ? [context.t('pocket.booking', { reference: leg.bookingReference })] : [];
   const name = legName(leg, context);
-  return [[name, ...booking].join(' · '), `${departure.time} ${departure.place} → ${arrival.time} ${arrival.place}`];
+  return [joined([name, ...booking], ' · '), `${departure.time} ${departure.place} → ${arrival.time} ${arrival.place}`];
 }
 
 /** The people who receive this delegate and have a telephone to be called on. */
@@ -120,7 +120,7 @@ function hosts(delegate: DelegateId, { mission, t }: BriefContext): PocketBlock 
     if (!person?.workPhone) return [];
     const organisation = person.organisation === undefined ? undefined : mission.organisations[person.organisation];
     const line = t('day.phone', { name: fullName(person), phone: unbroken(person.workPhone) });
-    return [organisation ? t('list.labelled', { label: isolated(organisation.name), value: line }) : line];
+    return [organisation ? t('list.labelled', { label: organisation.name, value: line }) : line];
   });
   return { label: t('pocket.hosts'), lines };
 }

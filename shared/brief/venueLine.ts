@@ -1,5 +1,6 @@
 import type { ItineraryItem } from '../model/itineraryItem';
 import type { BriefContext } from './briefContext';
+import { joined } from './joined';
 import { said } from './said';
 
 /** Where an item happens, in one line: venue, room, table. Empty where nothing is known yet. */
@@ -17,5 +18,5 @@ export function venueLine(
     room ? said(room, 'name', locale).text : '',
     item.type === 'session' ? (item.table ?? '') : '',
   ];
-  return parts.filter(Boolean).join(', ');
+  return joined(parts, ', ');
 }

@@ -4,6 +4,7 @@ import type { Venue } from '../model/venue';
 import type { BriefContext } from './briefContext';
 import { paragraphs } from './dayRow';
 import type { Fact } from './fact';
+import { joined } from './joined';
 import { openingLines } from './openingLines';
 import { phoneLink } from './phoneLink';
 import { said } from './said';
@@ -41,7 +42,7 @@ export function venueSection(context: BriefContext): VenueSection | undefined {
 
 function venueEntry(venue: Venue, context: BriefContext): VenueEntry {
   const { locale } = context;
-  const address = [venue.address, venue.city].filter(Boolean).join(', ');
+  const address = joined([venue.address, venue.city], ', ');
   const href = venue.phone === undefined ? undefined : phoneLink(venue.phone);
   return {
     id: venue.id,

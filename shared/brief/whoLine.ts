@@ -4,6 +4,7 @@ import type { DelegateId, GroupId } from '../model/identifier';
 import type { ItineraryItem } from '../model/itineraryItem';
 import type { BriefContext } from './briefContext';
 import { fullName } from './fullName';
+import { joined } from './joined';
 import { organisationsOf } from './organisationsOf';
 import { personOfDelegate } from './personOfDelegate';
 import { said } from './said';
@@ -21,7 +22,7 @@ export function whoLine(item: ItineraryItem, context: BriefContext): string {
   const inGroups = new Set(groups.flatMap((group) => indexMission(mission).members.get(group) ?? []));
   const named = participants.filter((delegate) => !inGroups.has(delegate));
   const lines = [...groups.map((group) => groupLine(group, context)), peopleLine(named, context)];
-  return lines.filter(Boolean).join(', ');
+  return joined(lines, ', ');
 }
 
 function groupLine(id: GroupId, { mission, locale, t }: BriefContext): string {
@@ -34,7 +35,7 @@ function groupLine(id: GroupId, { mission, locale, t }: BriefContext): string {
 export function peopleLine(delegates: readonly DelegateId[], { mission, t }: BriefContext): string {
   if (delegates.length <= mostNames) {
     const people = delegates.flatMap((id) => personOfDelegate(mission, id) ?? []);
-    return people.map(fullName).join(', ');
+    return joined(people.map(fullName), ', ');
   }
   const organisations = organisationsOf(mission, delegates).length;
   const people = t('people', { count: delegates.length });

@@ -9,8 +9,10 @@ type Texts = { readonly [key: string]: string | Texts };
 /**
  * The catalogues in an i18next instance of their own: the window switches its language live, and `getFixedT` gives each
  * recipient of a calendar or a brief theirs. French typography is set once, here, not in every sentence.
+ *
+ * @param insert what becomes of a value before it stands in a sentence; as it is, where absent
  */
-export function createTranslations(locale: Locale): i18n {
+export function createTranslations(locale: Locale, insert?: (value: string) => string): i18n {
   const translations = createInstance();
   void translations.init({
     lng: locale,
@@ -20,7 +22,7 @@ export function createTranslations(locale: Locale): i18n {
     defaultNS: 'common',
     resources: { fr: withFrenchSpacing(fr), en },
     initAsync: false,
-    interpolation: { escapeValue: false },
+    interpolation: insert ? { escapeValue: true, escape: insert } : { escapeValue: false },
     returnNull: false,
   });
   return translations;

@@ -94,14 +94,14 @@ function Row({ row, pocket }: { readonly row: PocketRow; readonly pocket: Pocket
   return (
     <li>
       <p className="pocket-time">{row.time}</p>
-      <p dir="auto" {...(isOther && { lang: `${row.title.locale}-CA` })}>
+      <p {...(isOther && { lang: `${row.title.locale}-CA` })}>
         {row.mark && (
           <>
             <PrintIcon name={row.mark} />{' '}
           </>
         )}
         {isOther && <Mark locale={row.title.locale} />}
-        {row.title.text}
+        <bdi>{row.title.text}</bdi>
         {row.detail && <span className="soft"> · {row.detail}</span>}
       </p>
     </li>

@@ -53,8 +53,12 @@ test('a telephone number never breaks', () => {
   expect(unbroken('+1 514 555-0117')).toBe('+1\u00A0514\u00A0555\u20110117');
 });
 
-test('only a name from right to left is isolated', () => {
-  expect([isolated('Leila'), isolated('ليلى')]).toEqual(['Leila', '\u2068ليلى\u2069']);
+test('only a name from right to left is isolated, and only once', () => {
+  expect([isolated('Leila'), isolated('ليلى'), isolated(isolated('ليلى'))]).toEqual([
+    'Leila',
+    '\u2068ليلى\u2069',
+    '\u2068ليلى\u2069',
+  ]);
 });
 
 describe('the emergency number', () => {

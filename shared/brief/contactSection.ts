@@ -1,5 +1,6 @@
 import { indexMission } from '../itinerary/indexMission';
 import type { BriefContext } from './briefContext';
+import { coordinationContact } from './coordinationContact';
 import { delegationOf } from './delegationOf';
 import { roleName } from './directorySection';
 import { emergencyNumber } from './emergencyNumber';
@@ -63,15 +64,11 @@ export function contactSection(context: BriefContext): ContactSection | undefine
 export function contactNumbers(context: BriefContext): readonly ContactNumber[] {
   const { mission, locale, t } = context;
   const emergency = emergencyNumber(mission);
-  const coordinator = delegationOf(mission, locale).find(
-    ({ delegate, person }) => delegate.role === 'coordinator' && person.workPhone,
-  );
+  const coordination = coordinationContact(mission, locale);
   const lodging = lodgingVenue(context);
   return [
     ...(emergency ? [numberOf(t('contacts.emergency'), emergency, t('contacts.emergencyWhat'), true)] : []),
-    ...(coordinator?.person.workPhone
-      ? [numberOf(t('contacts.coordination'), coordinator.person.workPhone, fullName(coordinator.person))]
-      : []),
+    ...(coordination ? [numberOf(t('contacts.coordination'), coordination.phone, fullName(coordination.person))] : []),
     ...(lodging?.phone ? [numberOf(t('contacts.lodging'), lodging.phone, said(lodging, 'name', locale).text)] : []),
   ];
 }

@@ -25,6 +25,7 @@ export const enBriefs = {
   },
   tentative: 'Include what is tentative',
   missing: 'What is missing',
+  coordinationPhone: 'A number to reach the coordinators',
   complete: 'Nothing is missing.',
   never: 'Never printed: private numbers, diets, travel documents and coordinators’ notes.',
   preparing: 'Preparing the pages',

@@ -25,6 +25,7 @@ export const frBriefs = {
   },
   tentative: 'Inclure ce qui est provisoire',
   missing: 'Ce qui manque',
+  coordinationPhone: 'Un numéro pour joindre la coordination',
   complete: 'Rien ne manque.',
   never: 'Jamais imprimés : numéros personnels, régimes, documents de voyage et notes de coordination.',
   preparing: 'Préparation des pages',

@@ -19,7 +19,7 @@ function missionFromRightToLeft(): Mission {
     Object.fromEntries(Object.entries(records).map(([id, record]) => [id, { ...record, ...fields }]));
   const named = { nameFr: name, nameEn: name };
   const legs = { originFr: name, originEn: name, destinationFr: name, destinationEn: name };
-  const items = Object.entries(mission.items).map(([id, item]) => {
+  const items = Object.entries(mission.items).map(([id, item]): [string, object] => {
     const places = item.type === 'leg' ? legs : {};
     return [id, { ...item, ...places, ...(item.type === 'session' && { table: name }), titleFr: name, titleEn: name }];
   });

@@ -9,7 +9,9 @@ import {
   takeIn,
   type MissionDocument,
 } from '../../electron/mission/missionDocument';
+import { disagreementsIn } from '../../electron/mission/disagreementsIn';
 import { applyCommand } from '../../shared/commands/applyCommand';
+import type { Disagreement } from '../../shared/ipc/disagreement';
 import type { Mission } from '../../shared/model/mission';
 import { aLeg, aSession, aStay, execute, laterNow, smallMission } from '../fixtures/smallMission';
 import { figures } from './support/figures';
@@ -86,6 +88,46 @@ describe('copies of a mission on which three people worked apart', () => {
     expect(faults).toEqual([]);
   });
 });
+
+describe('two copies in which the same fields were changed', () => {
+  test('keep every value: what does not stand is listed as a disagreement', () => {
+    const faults: string[] = [];
+    let disagreements = 0;
+    for (let seed = 1; seed <= seeds; seed += 1) {
+      const random = randomOf(seed + 100_000);
+      const [a, b] = [workedOn(random, 'a'), workedOn(random, 'b')];
+      const both = merged(a, b);
+      const listed = disagreementsIn(both, valueOf(both));
+      disagreements += listed.length;
+      for (const copy of [a, b]) {
+        faults.push(...lostFrom(copy, both, listed).map((path) => `seed ${seed}: ${path}`));
+      }
+    }
+    figures.add('values of two merged copies, all looked for', { cases: seeds, wrong: faults.length, disagreements });
+    expect([faults, disagreements > 0]).toEqual([[], true]);
+  });
+});
+
+/** Fields that a copy had changed and whose value neither stands after the merge nor is listed. */
+function lostFrom(copy: MissionDocument, both: MissionDocument, listed: readonly Disagreement[]): readonly string[] {
+  const [before, mine, after] = [loaded(common), copy, both].map((document) => leavesOf(valueOf(document)));
+  return [...(mine ?? [])].flatMap(([path, value]) => {
+    if (before?.get(path) === value || after?.get(path) === value) return [];
+    const others = listed.find((each) => each.path.join('/') === path)?.others ?? [];
+    return others.some((other) => other.value === value) ? [] : [`${path} = ${String(value)}`];
+  });
+}
+
+/** Every single value of a mission by its path. */
+function leavesOf(value: object, path: readonly string[] = []): ReadonlyMap<string, unknown> {
+  return new Map(
+    Object.entries(value).flatMap(([key, part]: [string, unknown]) =>
+      typeof part === 'object' && part !== null
+        ? [...leavesOf(part, [...path, key])]
+        : [[[...path, key].join('/'), part] as const],
+    ),
+  );
+}
 
 /** Whether two missions hold the same; the order of keys says nothing. */
 function isSame(one: unknown, other: unknown): boolean {

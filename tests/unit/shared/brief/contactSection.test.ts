@@ -10,13 +10,10 @@ const now = instantSchema.parse('2026-06-12T18:05:00Z');
 
 function missionWhere(coordinator: object, delegate: object = {}): Mission {
   const mission = briefMission();
-  const changed = (records: object, id: string, fields: object) =>
-    Object.fromEntries(
-      Object.entries(records).map(([key, record]): [string, object] => [
-        key,
-        key === id ? { ...record, ...fields } : record,
-      ]),
-    );
+  const changed = (records: Readonly<Record<string, object>>, id: string, fields: object) => ({
+    ...records,
+    [id]: { ...records[id], ...fields },
+  });
   return missionSchema.parse({
     ...mission,
     people: changed(mission.people, 'p-maelle', coordinator),

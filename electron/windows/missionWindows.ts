@@ -82,10 +82,9 @@ export class MissionWindows {
         standing.focus();
         return success(undefined);
       }
-      const opening = this.#openAndShow({ kind: 'file', path: place }, from);
+      const opening = this.#openOrRecover(place, from);
       from?.waitFor(opening);
-      const opened = await opening;
-      return opened.ok ? opened : this.#offerRecovery(place, opened.error, from);
+      return opening;
     });
   }
 
@@ -103,6 +102,11 @@ export class MissionWindows {
     const opened = this.#opening.then(open);
     this.#opening = opened;
     return opened;
+  }
+
+  async #openOrRecover(path: string, from: MissionWindow | undefined): Opening {
+    const opened = await this.#openAndShow({ kind: 'file', path }, from);
+    return opened.ok ? opened : this.#offerRecovery(path, opened.error, from);
   }
 
   async #openAndShow(origin: MissionOrigin, from: MissionWindow | undefined): Promise<Opened> {

@@ -9,6 +9,7 @@ import { useReport } from '../../hooks/useReport';
 import { Button } from '../../ui/controls/Button';
 import { Card } from '../../ui/frame/Card';
 import styles from './Disagreements.module.css';
+import { useFieldName } from './useFieldName';
 
 /** The fields that two people changed apart: the value that stayed, those that did not, and the choice. */
 export function Disagreements() {
@@ -47,12 +48,15 @@ function Choice({ disagreement }: { disagreement: Disagreement }) {
   const host = useHost();
   const report = useReport();
   const locale = useLocale();
+  const fieldName = useFieldName();
   const { path, subject, kept, others } = disagreement;
   const say = (value: DisagreementValue) =>
     String(saidValue(typeof value === 'boolean' ? String(value) : value, locale));
   return (
     <li className={styles.choice}>
-      <span className={styles.subject}>{saidValue(subject, locale)}</span>
+      <span className={styles.subject}>
+        {[saidValue(subject, locale), fieldName(path)].filter(Boolean).join(' · ')}
+      </span>
       <span className={styles.values}>
         <span>{t('kept', { value: say(kept) })}</span>
         {others.map(({ choice, value, by }) => (

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { FileError } from '../../shared/ipc/fileError';
 import { failure, success, type Result } from '../../shared/model/result';
 import { sameBytes } from '../storage/container/sha256';
+import { claimJournal } from './claimJournal';
 import { DocumentKeeper } from './documentKeeper';
 import { MissionFile } from './missionFile';
 import type { OpenedMission } from './missionKeeper';
@@ -17,13 +18,15 @@ export async function openMission(context: SessionContext, path: string): Promis
   if (!read.ok) return read;
   const { documentId, hash, snapshot } = read.value;
   const journalPath = journalPathOf(context.places, path);
+  const isReadOnly = !(await context.files.isWritable(path));
+  const claimed = isReadOnly ? success(undefined) : await claimJournal(context.files, journalPath, documentId);
+  if (!claimed.ok) return claimed;
   const journal = await readJournal(context.files, journalPath, documentId);
   const document = journal ? withJournal(read.value, journal) : read.value.document;
   const mission = missionOf(document);
   if (!mission.ok) return failure({ code: 'file-field-invalid', file: basename(path), detail: mission.error.path });
   const unsaved = changesSince(headsOf(read.value.document), document);
   const file = new MissionFile(context.files, { path, journalPath, documentId }, hash);
-  const isReadOnly = !(await context.files.isWritable(path));
   // Where even the journal cannot be begun, the first edit tries again and says so.
   if (!isReadOnly) await file.beginJournal(snapshot, unsaved);
   const keeper = new DocumentKeeper(context, file, document);

@@ -78,6 +78,25 @@ describe('a file that is not the one that was saved here last', () => {
     ).toEqual(['Second version', 'Leur version', true]);
   });
 
+  test('is another mission: the edits that were not saved yet wait until theirs is back in its place', async () => {
+    const { context, files } = await savedTwice();
+    const first = await openMission(context, path);
+    if (!first.ok) throw new Error(first.error.code);
+    const session = new MissionSession(context, first.value, () => undefined);
+    await session.execute(retitled('Typed just before the crash'));
+    const mine = files.files.get(path)!;
+    const other = await createDraft(context, exampleMission(context));
+    if (!other.ok) throw new Error(other.error.code);
+    files.files.set(path, files.files.get(other.value.path)!);
+    const opened = await openMission(context, path);
+    files.files.set(path, mine);
+    const again = await openMission(context, path);
+    expect([opened.ok && opened.value.mission.titleEn, again.ok && again.value.mission.titleEn]).toEqual([
+      'Visit to Boston and Cambridge',
+      'Typed just before the crash',
+    ]);
+  });
+
   test('is an older copy that someone has put back: it is opened as it is', async () => {
     const { context, files } = await savedTwice();
     files.files.set(path, files.files.get(`${path}.bak`)!);

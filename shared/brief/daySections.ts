@@ -17,6 +17,7 @@ import { dayAndMonth, longDay } from './paperDay';
 import { placeOfZone } from './placeOfZone';
 import { runRow } from './runRow';
 import type { SectionHead } from './sectionHead';
+import { withShortDays } from './withShortDays';
 import { zoneHeading, type ZoneHeading } from './zoneHeading';
 
 /** What happens on one clock of a day, until the next begins on another. A travel day has several parts. */
@@ -47,7 +48,9 @@ export function daySections(context: BriefContext): readonly DaySection[] {
     const date = dateOf(moment.time);
     byDate.set(date, [...(byDate.get(date) ?? []), moment]);
   }
-  return [...byDate].sort(([a], [b]) => (a < b ? -1 : 1)).map(([date, moments]) => daySection(date, moments, context));
+  const inOrder = [...byDate].sort(([a], [b]) => (a < b ? -1 : 1));
+  const days = inOrder.map(([date, moments]) => daySection(date, moments, context));
+  return withShortDays(days, context);
 }
 
 function momentsOf(entry: Entry): readonly Moment[] {

@@ -11,6 +11,8 @@ export interface GlanceCandidate {
   /** Start and end as text, and what follows in order of importance: left out from the last one on where it does not fit. */
   readonly range: string;
   readonly details: readonly string[];
+  /** The same in fewer words, for half a column. */
+  readonly narrow?: Pick<GlanceCandidate, 'title' | 'range' | 'details'>;
   /** Minutes since midnight on the clock of the grid; `to` may lie in the next day. */
   readonly from: number;
   readonly to: number;
@@ -98,7 +100,8 @@ function placeCluster(
   const width = size.widthMm / lanes;
   const ends: number[] = [];
   const blocks: GlanceBlock[] = [];
-  for (const candidate of cluster) {
+  for (const whole of cluster) {
+    const candidate = lanes === 1 ? whole : { ...whole, ...whole.narrow };
     const own = styleOf(candidate, width, style, size);
     const to = drawnEnd(candidate, width, own, size);
     const free = ends.findIndex((end) => end <= candidate.from);
@@ -162,15 +165,23 @@ function blockOf(
   if (style === 'compact') return { id, look, title, from, ...place, lines: [] };
   const width = widthMm / place.lanes;
   const room = linesIn((place.to - from) * mmPerMinute) - titleLines(candidate, style, width);
-  return { id, look, title, from, ...place, lines: fittingLines(candidate, Math.max(1, room), width) };
+  return { id, look, title, from, ...place, lines: fittingLines(candidate, Math.max(1, room), width, place.lanes > 1) };
 }
 
-function fittingLines({ start, range, details }: GlanceCandidate, room: number, width: number): readonly string[] {
+/** In half a column a detail stands only where it needs no second line: a word or two a line is hard to read. */
+function fittingLines(
+  { start, range, details }: GlanceCandidate,
+  room: number,
+  width: number,
+  isNarrow: boolean,
+): readonly string[] {
   const first = linesOf(range, width, 'line') === 1 ? range : start;
   const lines = [first];
   let left = room - 1;
   for (const detail of details) {
-    left -= linesOf(detail, width, 'line');
+    const needed = linesOf(detail, width, 'line');
+    if (isNarrow && needed > 1) continue;
+    left -= needed;
     if (left < 0) break;
     lines.push(detail);
   }

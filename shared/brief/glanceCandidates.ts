@@ -80,6 +80,11 @@ function entryCandidate({ item, start, end }: Entry, zone: ZoneId, context: Brie
     start: departure.time,
     range: line.departure,
     details: [line.arrival, duration],
+    narrow: {
+      title: item.number ?? legTitle(item, context),
+      range: `${departure.time} →`,
+      details: [arrival.time, arrival.place],
+    },
     weight,
   };
 }

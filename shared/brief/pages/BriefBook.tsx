@@ -14,17 +14,22 @@ import { PurposePage } from './PurposePage';
 import { TravelPage } from './TravelPage';
 import { VenuesPage } from './VenuesPage';
 
-/** A brief as pages: one section of HTML per section of the book, each beginning a page. */
+/** A brief as pages: one section of HTML per section of the book, each beginning a page unless it shares one with the section before. */
 export function BriefBook({ brief, words }: { readonly brief: DelegationBrief; readonly words: MarkWords }) {
   return (
     <article className="book" lang={`${brief.locale}-CA`}>
-      {brief.sections.map((section) => (
-        <section key={section.id} id={section.id} className={`section section-${section.kind}`}>
+      {brief.sections.map((section, index) => (
+        <section key={section.id} id={section.id} className={classesOf(section, brief.sections[index - 1])}>
           <SectionPage section={section} locale={brief.locale} words={words} />
         </section>
       ))}
     </article>
   );
+}
+
+function classesOf({ kind, page }: BookSection, before: BookSection | undefined): string {
+  const follows = page !== undefined && page === (before?.page ?? before?.id);
+  return `section section-${kind}${follows ? ' section-follows' : ''}`;
 }
 
 interface SectionPageProps {

@@ -10,6 +10,9 @@ import { PageTitle } from './PageTitle';
 import { PrintIcon } from './PrintIcon';
 import { Said } from './Said';
 
+/** A day of more entries gives up air before it takes another page: its facts stand side by side. */
+const mostSpacious = 7;
+
 interface DayPageProps {
   readonly section: DaySection;
   readonly locale: Locale;
@@ -17,13 +20,14 @@ interface DayPageProps {
 }
 
 export function DayPage({ section, locale, words }: DayPageProps) {
+  const entries = section.parts.reduce((count, { rows }) => count + rows.length, 0);
   return (
     <>
       <PageTitle title={section.title} subtitle={section.subtitle} />
       {section.parts.map((part) => (
         <section className="clock" key={part.rows[0]?.id}>
           <ZoneLine zone={part.zone} />
-          <ol className="rows">
+          <ol className={entries > mostSpacious ? 'rows rows-full' : 'rows'}>
             {part.rows.map((row) => (
               <Row key={row.id} row={row} locale={locale} words={words} />
             ))}

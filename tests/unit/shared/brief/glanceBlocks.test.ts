@@ -19,6 +19,16 @@ function activity(title: string, from: number, to: number, more: Partial<GlanceC
   };
 }
 
+function flight(number: string, from: number, to: number, details: readonly string[]): GlanceCandidate {
+  const narrow = { title: number, range: `${from / 60} h →`, details };
+  return activity(`Vol ${number}`, from, to, {
+    look: 'leg',
+    range: `${from / 60} h Montréal-Trudeau →`,
+    details,
+    narrow,
+  });
+}
+
 const placed = (...candidates: GlanceCandidate[]) => {
   const { blocks, leftOut } = placeBlocks(candidates, size);
   return [
@@ -49,6 +59,14 @@ describe('the activities of a day in the grid', () => {
       'side by side',
       [activity('Un', 600, 720), activity('Deux', 630, 750)],
       ['Un | 10 h | 1/2', 'Deux | 10.5 h | 2/2', '0 left out'],
+    ],
+    [
+      'two flights side by side say what fits in whole lines',
+      [
+        flight('ND 417', 600, 900, ['13 h 35', 'San Diego']),
+        flight('ND 771', 600, 860, ['12 h 40', 'San Diego de Alcalá']),
+      ],
+      ['ND 417 | 10 h → | 13 h 35 | 1/2', 'ND 771 | 10 h → | 12 h 40 | 2/2', '0 left out'],
     ],
     [
       'the weightiest two of three at once',

@@ -2,16 +2,17 @@ import type { Locale } from '../../model/locale';
 import type { DirectorySection } from '../directorySection';
 import { PageTitle } from './PageTitle';
 import { PersonCard } from './PersonCard';
+import { TwoColumns } from './TwoColumns';
 
 export function DirectoryPage({ section, locale }: { readonly section: DirectorySection; readonly locale: Locale }) {
   return (
     <>
       <PageTitle title={section.title} lede={section.lede} />
-      <div className="two-columns">
+      <TwoColumns>
         {section.people.map((person) => (
           <PersonCard key={person.id} person={person} locale={locale} />
         ))}
-      </div>
+      </TwoColumns>
     </>
   );
 }

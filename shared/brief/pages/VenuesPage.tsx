@@ -4,12 +4,13 @@ import { FactList } from './FactList';
 import { Paragraphs } from './OrganisationsPage';
 import { PageTitle } from './PageTitle';
 import { Said } from './Said';
+import { TwoColumns } from './TwoColumns';
 
 export function VenuesPage({ section, locale }: { readonly section: VenueSection; readonly locale: Locale }) {
   return (
     <>
       <PageTitle title={section.title} />
-      <div className="two-columns">
+      <TwoColumns>
         {section.venues.map((venue) => (
           <article className="venue" key={venue.id}>
             <Said as="h2" text={venue.name} locale={locale} />
@@ -19,7 +20,7 @@ export function VenuesPage({ section, locale }: { readonly section: VenueSection
             </div>
           </article>
         ))}
-      </div>
+      </TwoColumns>
     </>
   );
 }

@@ -8,6 +8,7 @@ import { translatedText } from '../../shared/model/translatedText';
 import { filesToPrint, printTogether } from './briefJobs';
 import type { ExportWork } from './exportWork';
 import { layOutBrief, type LaidOut, type LayoutSteps } from './layOutBrief';
+import type { PaperOutcome } from './paperOutcome';
 import type { Printer } from './printDocument';
 import type { PrintWindow } from './printWindow';
 import type { BriefSource } from './renderBrief';
@@ -68,7 +69,8 @@ export async function printBrief(
   if (!laidOut.ok) return laidOut;
   const printed = await attempt(source, work, () => work.printer.printOnPaper(laidOut.value.document));
   if (!printed.ok) return printed;
-  return success(printed.value ? undefined : null);
+  if (printed.value === 'no-printer') return failure({ code: 'no-printer', file: documentName(source) });
+  return success(printed.value === 'printed' ? undefined : null);
 }
 
 function nothingToPrint(source: BriefSource): FileError | undefined {
@@ -79,7 +81,7 @@ function nothingToPrint(source: BriefSource): FileError | undefined {
 }
 
 /** The print window throws what Chromium says; here it becomes a failure with its reason, or a cancellation. */
-async function attempt<T extends LaidOut | boolean>(
+async function attempt<T extends LaidOut | PaperOutcome>(
   source: BriefSource,
   { signal }: LayoutSteps,
   action: () => Promise<T>,

@@ -1,5 +1,6 @@
 import { app, BrowserWindow, session, type PrintToPDFOptions } from 'electron';
 import { headTemplates } from './headTemplates';
+import { paperOutcome, type PaperOutcome } from './paperOutcome';
 import type { PrintDocument, Printer, PrintQuality } from './printDocument';
 import { PrintFiles } from './printFiles';
 import { printPolicy } from './printPolicy';
@@ -50,17 +51,17 @@ export class PrintWindow implements Printer {
     });
   }
 
-  /** Lays out the document and opens the system's dialog for it. False where the person closed the dialog. */
-  printOnPaper(document: PrintDocument): Promise<boolean> {
+  /** Lays out the document and opens the system's dialog for it. */
+  printOnPaper(document: PrintDocument): Promise<PaperOutcome> {
     return this.#inTurn(async () => {
       const window = await this.#load(document);
       const size = document.paper === 'a4' ? 'A4' : 'Letter';
-      return new Promise<boolean>((resolve, reject) => {
+      return new Promise<PaperOutcome>((resolve, reject) => {
         window.webContents.print(
           { printBackground: true, pageSize: size, margins: { marginType: 'default' } },
           (isPrinted, reason) => {
-            if (isPrinted) resolve(true);
-            else if (/cancel/i.test(reason)) resolve(false);
+            const outcome = paperOutcome(isPrinted, reason);
+            if (outcome) resolve(outcome);
             else reject(new Error(reason));
           },
         );

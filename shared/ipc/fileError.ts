@@ -39,6 +39,7 @@ export const fileErrorSchema = z.strictObject({
     'no-header-row',
     'cancelled',
     'print-failed',
+    'no-printer',
     'calendar-disagrees',
     'item-time-invalid',
     'nothing-to-export',

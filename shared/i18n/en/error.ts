@@ -91,6 +91,8 @@ export const enError = {
       'No header row was recognised in “{{file}}”. Add one at the top of the table (given name, family name, company…); nothing was imported.',
     cancelled: 'The work was stopped. Nothing was changed.',
     'print-failed': 'Printing failed ({{detail}}). Check the printer, then try again; the mission is intact.',
+    'no-printer':
+      'No printer is installed on this computer. Save the document as a PDF, or add a printer and try again.',
     'calendar-disagrees':
       'The calendar “{{file}}”, read back after it was made, does not say what the mission says ({{detail}}). It was not written.',
     'item-time-invalid':

@@ -95,6 +95,8 @@ export const frError = {
     cancelled: 'L’opération a été interrompue. Rien n’a été modifié.',
     'print-failed':
       'L’impression a échoué ({{detail}}). Vérifiez l’imprimante, puis réessayez ; la mission est intacte.',
+    'no-printer':
+      'Aucune imprimante n’est installée sur cet ordinateur. Enregistrez le document en PDF, ou ajoutez une imprimante et réessayez.',
     'calendar-disagrees':
       'Le calendrier « {{file}} », relu après sa préparation, ne dit pas la même chose que la mission ({{detail}}). Il n’a pas été écrit.',
     'item-time-invalid':

@@ -7,7 +7,7 @@ import { useMissionNow } from './useMissionNow';
 
 /**
  * Makes edits as one step of undo and says the first in a toast that takes them back; gives back whether all were made.
- * The first refusal ends it and stands in the window's banner.
+ * The first refusal ends it and stands in the window's banner; what was made before it stays, and is said too.
  */
 export function useAnnouncedEdits(): (commands: readonly Command[]) => Promise<boolean> {
   const edit = useEdit();
@@ -19,9 +19,10 @@ export function useAnnouncedEdits(): (commands: readonly Command[]) => Promise<b
       if (!first) return true;
       const label = labelOf(missionNow(), first);
       const group = newId();
-      for (const command of commands) if (!(await edit(command, group))) return false;
-      announce({ id: group, label, kind: 'done' });
-      return true;
+      let made = 0;
+      while (made < commands.length && (await edit(commands[made] ?? first, group))) made += 1;
+      if (made > 0) announce({ id: group, label, kind: 'done' });
+      return made === commands.length;
     },
     [announce, edit, missionNow],
   );

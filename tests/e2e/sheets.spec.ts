@@ -101,3 +101,29 @@ test('a group is added and has a name in each language', async () => {
   const groups = Object.values((await missionNow()).groups);
   expect(groups.find(({ nameFr }) => nameFr === 'Relève')?.nameEn).toBe('Next generation');
 });
+
+test('an organisation is deleted with one press and comes back with one undo; one that is needed stays, and it is said', async () => {
+  const { page } = opened;
+  await showTable(/^Organisations/);
+  await page.getByRole('button', { name: 'Ajouter une organisation' }).click();
+  const form = page.getByRole('dialog', { name: 'Ajouter une organisation' });
+  await form.getByLabel('Nom').fill('Aalto Essais');
+  await form.getByRole('button', { name: 'Ajouter', exact: true }).click();
+  const rowOf = (name: string) =>
+    page.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) });
+  const remove = async (name: string) => {
+    await rowOf(name).getByRole('gridcell').first().click();
+    await page.getByRole('button', { name: 'Supprimer' }).click();
+  };
+  await remove('Aalto Essais');
+  await expect(rowOf('Aalto Essais')).toHaveCount(0);
+  const said = page.getByRole('region', { name: 'Avis' });
+  await expect(said).toContainText('Aalto Essais');
+
+  // While the notice stands: the bar of the next chosen row must not lie under it.
+  await remove('Boralyse Immuno');
+  await expect(page.getByRole('alert')).toContainText('en dépendent encore (2)');
+  await expect(rowOf('Boralyse Immuno')).toHaveCount(1);
+  await said.getByRole('button', { name: 'Annuler' }).click();
+  await expect(rowOf('Aalto Essais')).toHaveCount(1);
+});

@@ -136,6 +136,6 @@ test('rooms are written in a table, pasted from a spreadsheet, and deleted unles
   await page.getByRole('tab', { name: /^Salles/ }).click();
   await page.getByRole('checkbox', { name: 'Choisir Salle 6A' }).locator('xpath=..').click();
   await page.getByRole('group', { name: 'Salles choisies' }).getByRole('button', { name: 'Supprimer' }).click();
-  await expect(page.getByRole('alert')).toContainText('Rien n’a été supprimé');
+  await expect(page.getByRole('alert')).toContainText('Non supprimé');
   await expect(page.getByRole('rowheader', { name: 'Salle 6A' })).toBeVisible();
 });

@@ -10,6 +10,7 @@ import { DataGrid } from '../../ui/grid/DataGrid';
 import { type GridView, plainGridView } from '../../ui/grid/gridView';
 import type { DelegateGridProps } from './DelegateGrid';
 import { DelegationPanes } from './DelegationPanes';
+import { DeleteBulkBar } from './DeleteBulkBar';
 import { OrganisationSheet } from './OrganisationSheet';
 import { useGridLabels } from './useGridLabels';
 import { useOrganisationColumns } from './useOrganisationColumns';
@@ -30,6 +31,7 @@ export function OrganisationGrid({ query, areFiltersShown, isSheetShown, revealI
   const columns = useOrganisationColumns();
   const labels = useGridLabels();
   const { write, paste } = useOrganisationEdits();
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [activeId, setActiveId] = useState<string | null>(revealId);
   const table = (
     <DataGrid
@@ -43,24 +45,39 @@ export function OrganisationGrid({ query, areFiltersShown, isSheetShown, revealI
       labels={labels}
       areFiltersShown={areFiltersShown}
       revealId={revealId}
+      selected={selected}
+      onSelect={setSelected}
       onActiveRow={setActiveId}
       onEdit={write}
       onPasteBlock={paste}
-      empty={
-        <EmptyState
-          title={rows.length === 0 ? t('empty.organisationsTitle') : t('empty.noMatch')}
-          body={rows.length === 0 ? t('empty.organisationsBody') : undefined}
-          primary={
-            <Button variant="primary" onPress={onAdd}>
-              {t('add.organisations')}
-            </Button>
-          }
+      empty={<NoOrganisation isSearched={rows.length > 0} onAdd={onAdd} />}
+      bulkBar={
+        <DeleteBulkBar
+          commands={found.flatMap(({ id }) =>
+            selected.has(id) ? [{ name: 'delete-organisation', payload: { organisation: id } } as const] : [],
+          )}
+          onClear={() => setSelected(new Set())}
         />
       }
     />
   );
   const active = rows.find(({ id }) => id === activeId);
   return <DelegationPanes table={table} sheet={isSheetShown && <OrganisationSheet organisation={active} />} />;
+}
+
+function NoOrganisation({ isSearched, onAdd }: { isSearched: boolean; onAdd: () => void }) {
+  const { t } = useTranslation('delegation');
+  return (
+    <EmptyState
+      title={t(isSearched ? 'empty.noMatch' : 'empty.organisationsTitle')}
+      body={isSearched ? undefined : t('empty.organisationsBody')}
+      primary={
+        <Button variant="primary" onPress={onAdd}>
+          {t('add.organisations')}
+        </Button>
+      }
+    />
+  );
 }
 
 function idOf(row: Organisation): string {

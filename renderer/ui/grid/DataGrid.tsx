@@ -49,7 +49,11 @@ export function DataGrid<Row extends RowData>(props: DataGridProps<Row>) {
         <GridBody props={props} grid={grid} />
       </div>
       {rows.length === 0 && <div className={styles.empty}>{props.empty}</div>}
-      {bulkBar !== undefined && (selected?.size ?? 0) > 0 && <div className={styles.bulk}>{bulkBar}</div>}
+      {bulkBar !== undefined && (selected?.size ?? 0) > 0 && (
+        <div className={styles.bulk} data-stands-at-foot>
+          {bulkBar}
+        </div>
+      )}
     </div>
   );
 }

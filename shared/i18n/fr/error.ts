@@ -17,7 +17,7 @@ export const frError = {
   'invalid-field':
     'La valeur donnée ne convient pas (champ « {{field}} » pour $t(error:collection.{{collection}})). Corrigez-la et réessayez ; rien n’a été changé.',
   'still-in-use':
-    'Rien n’a été supprimé : d’autres fiches ou éléments en dépendent encore ({{uses}}). Modifiez-les ou supprimez-les d’abord.',
+    'Non supprimé : d’autres fiches ou éléments en dépendent encore ({{uses}}). Modifiez-les ou supprimez-les d’abord.',
   'wall-time-in-gap':
     'Cette heure n’existe pas : {{wallTime}}. L’horloge avance à ce moment. Les heures valides les plus proches sont {{before}} et {{after}}. Rien n’a été changé.',
   'wall-time-twice':

@@ -1,5 +1,6 @@
 import type { PersonId } from '../model/identifier';
 import type { ItineraryItem } from '../model/itineraryItem';
+import { inLetterOrder } from '../text/inLetterOrder';
 import type { BriefContext } from './briefContext';
 import type { Fact, FactIcon } from './fact';
 import { fullName } from './fullName';
@@ -35,7 +36,7 @@ function wayFact(item: ItineraryItem, { mission, locale }: BriefContext): readon
 
 function contactFacts(item: ItineraryItem, { mission, locale, t }: BriefContext): readonly Fact[] {
   const contacts = (Object.keys(item.hostContacts) as PersonId[]).flatMap((id) => mission.people[id] ?? []);
-  return contacts.map((person) => {
+  return inLetterOrder(contacts, fullName).map((person) => {
     const name = t('day.host', { name: fullName(person) });
     const phone = person.workPhone;
     if (phone === undefined) return { icon: 'phone', text: name, locale };

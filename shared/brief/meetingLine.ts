@@ -3,6 +3,7 @@ import { participantsOf } from '../itinerary/participantsOf';
 import type { Session } from '../model/itineraryItem';
 import type { OrganisationId } from '../model/identifier';
 import type { Organisation } from '../model/organisation';
+import { inLetterOrder } from '../text/inLetterOrder';
 import type { BriefContext } from './briefContext';
 import { joined } from './joined';
 import { organisationsOf } from './organisationsOf';
@@ -37,7 +38,7 @@ export function meetingLine({ item }: Entry, context: BriefContext): MeetingLine
 
 function hostNames({ hostOrganisations }: Session, { mission }: BriefContext): string {
   const hosts = (Object.keys(hostOrganisations) as OrganisationId[]).flatMap((id) => mission.organisations[id] ?? []);
-  return namesOf(hosts);
+  return namesOf(inLetterOrder(hosts, ({ name }) => name));
 }
 
 function namesOf(organisations: readonly Organisation[]): string {

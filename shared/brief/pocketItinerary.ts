@@ -3,6 +3,7 @@ import type { DelegateId, PersonId } from '../model/identifier';
 import type { Leg } from '../model/itineraryItem';
 import type { Locale } from '../model/locale';
 import type { TranslatedText } from '../model/translatedText';
+import { inLetterOrder } from '../text/inLetterOrder';
 import { dateOf } from '../time/dateOf';
 import { daysBetween } from '../time/daysBetween';
 import type { BriefContext } from './briefContext';
@@ -122,5 +123,5 @@ function hosts(delegate: DelegateId, { mission, t }: BriefContext): PocketBlock 
     const line = t('day.phone', { name: fullName(person), phone: unbroken(person.workPhone) });
     return [organisation ? t('list.labelled', { label: organisation.name, value: line }) : line];
   });
-  return { label: t('pocket.hosts'), lines };
+  return { label: t('pocket.hosts'), lines: inLetterOrder(lines, String) };
 }

@@ -2,6 +2,7 @@ import { indexMission } from '../itinerary/indexMission';
 import { participantsOf } from '../itinerary/participantsOf';
 import type { DelegateId, GroupId } from '../model/identifier';
 import type { ItineraryItem } from '../model/itineraryItem';
+import { inLetterOrder } from '../text/inLetterOrder';
 import type { BriefContext } from './briefContext';
 import { fullName } from './fullName';
 import { joined } from './joined';
@@ -21,7 +22,8 @@ export function whoLine(item: ItineraryItem, context: BriefContext): string {
   const groups = Object.keys(item.groups) as GroupId[];
   const inGroups = new Set(groups.flatMap((group) => indexMission(mission).members.get(group) ?? []));
   const named = participants.filter((delegate) => !inGroups.has(delegate));
-  const lines = [...groups.map((group) => groupLine(group, context)), peopleLine(named, context)];
+  const groupLines = groups.map((group) => groupLine(group, context));
+  const lines = [...inLetterOrder(groupLines, String), peopleLine(named, context)];
   return joined(lines, ', ');
 }
 

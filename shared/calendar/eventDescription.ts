@@ -2,7 +2,7 @@ import type { ItineraryItem } from '../model/itineraryItem';
 import type { Mission } from '../model/mission';
 import type { Person } from '../model/person';
 import { translatedText } from '../model/translatedText';
-import { foldText } from '../text/foldText';
+import { inLetterOrder } from '../text/inLetterOrder';
 import type { CalendarTexts } from './calendarTexts';
 import { legWords } from './legWords';
 import { plainLine } from './plainLine';
@@ -36,8 +36,8 @@ function hostLines(item: ItineraryItem, mission: Mission, { say }: CalendarTexts
   const organisations = present(item.hostOrganisations, mission.organisations).map(({ name }) => plainLine(name));
   const contacts = present(item.hostContacts, mission.people).map((person) => nameOf(person, mission, say));
   return [
-    organisations.length > 0 ? say('hosts', { names: inOrder(organisations).join(', ') }) : '',
-    contacts.length > 0 ? say('contacts', { names: inOrder(contacts).join(', ') }) : '',
+    organisations.length > 0 ? say('hosts', { names: inLetterOrder(organisations, String).join(', ') }) : '',
+    contacts.length > 0 ? say('contacts', { names: inLetterOrder(contacts, String).join(', ') }) : '',
   ];
 }
 
@@ -63,10 +63,4 @@ function present<Id extends string, Noun>(
     const noun: Noun | undefined = collection[id];
     return noun === undefined ? [] : [noun];
   });
-}
-
-/** By their letters, without a collator: the same on every computer, and whatever the identifiers, so that no file differs by chance. */
-function inOrder(names: readonly string[]): string[] {
-  const key = (name: string) => `${foldText(name)} ${name}`;
-  return [...names].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }

@@ -1,4 +1,5 @@
 import { assertNever } from '../model/assertNever';
+import { isTableNumber } from '../itinerary/isTableNumber';
 import type { ItineraryItem, Session, Stay } from '../model/itineraryItem';
 import type { Mission } from '../model/mission';
 import { translatedText } from '../model/translatedText';
@@ -38,7 +39,6 @@ function venueParts({ venue, room }: Session | Stay, mission: Mission, { locale 
   ];
 }
 
-/** People type `118` as well as `Table 118`. */
 function tableWords(table: string, { say }: CalendarTexts): string {
-  return /^\d/.test(table) ? say('table', { table }) : table;
+  return isTableNumber(table) ? say('table', { table }) : table;
 }

@@ -12,7 +12,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'shared/conflicts': ['shared/model', 'shared/time', 'shared/itinerary'],
   'shared/agreements': ['shared/model', 'shared/time'],
   'shared/calendar': ['shared/model', 'shared/text', 'shared/time', 'shared/itinerary', 'shared/imports'],
-  'shared/brief': ['shared/model', 'shared/time', 'shared/itinerary', 'shared/i18n'],
+  'shared/brief': ['shared/model', 'shared/text', 'shared/time', 'shared/itinerary', 'shared/i18n'],
   'shared/imports': ['shared/model', 'shared/text', 'shared/time', 'shared/commands'],
   'shared/privacy': ['shared/model', 'shared/itinerary'],
   'shared/migrations': [],

@@ -1,3 +1,4 @@
+import { isTableNumber } from '../../../../shared/itinerary/isTableNumber';
 import { assertNever } from '../../../../shared/model/assertNever';
 import type { ItineraryItem, Session, Stay } from '../../../../shared/model/itineraryItem';
 import { translatedText } from '../../../../shared/model/translatedText';
@@ -25,7 +26,8 @@ export function whereOf(item: ItineraryItem, reader: ItemReader): string {
 }
 
 function tableOf({ table }: Session, { t }: ItemReader): string {
-  return table === undefined ? '' : t('item.table', { table });
+  if (table === undefined) return '';
+  return isTableNumber(table) ? t('item.table', { table }) : table;
 }
 
 function roomOf({ room }: Session | Stay, { mission, locale }: ItemReader): string {

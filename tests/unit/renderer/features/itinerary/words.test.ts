@@ -19,6 +19,7 @@ const plain = (text: string | undefined) => text?.replaceAll(/[\u00A0\u202F]/g, 
 
 const mission = itineraryMission(
   session('there', '2026-06-22T09:00[America/Los_Angeles]', 30, { venue: 'centre', room: 'room-20', table: '7' }),
+  session('named', '2026-06-22T10:00[America/Los_Angeles]', 30, { table: 'Table B' }),
   session('home', '2026-06-22T12:00[America/Toronto]', 60),
   session('late', '2026-06-22T23:30[America/Los_Angeles]', 90),
   session('moment', '2026-06-22T12:00[America/Los_Angeles]', 0),
@@ -49,6 +50,7 @@ describe('where an item happens', () => {
     ['there', 'table 7 · Salle 20 · Palais', 'table 7 · Room 20 · Centre'],
     ['out', 'Montréal → San Diego', 'Montréal → San Diego'],
     ['home', '', ''],
+    ['named', 'Table B', 'Table B'],
   ])('%s', (id, fr, en) => {
     const item = itemIn(mission, id);
     expect([whereOf(item, readerOf(mission, 'fr')), whereOf(item, readerOf(mission, 'en'))]).toEqual([fr, en]);

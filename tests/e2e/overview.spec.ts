@@ -55,7 +55,7 @@ test('the mission gets another title and stage, and is moved a week later with e
   await page.getByRole('button', { name: 'Modifier la mission' }).click();
   const form = page.getByRole('dialog', { name: 'Modifier la mission' });
   await form.getByLabel('Titre, en français').fill('BIO à San Diego');
-  await form.getByRole('button', { name: 'Enregistrer' }).click();
+  await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('BIO à San Diego');
 
   await page.getByRole('button', { name: 'Modifier la mission' }).click();

@@ -50,8 +50,9 @@ for (const { tile, first, title, zone, length } of presets) {
         .first(),
       first,
     );
-    await page.getByRole('button', { name: 'Créer la mission' }).click();
+    await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    await expect(page.getByRole('button', { name: 'Importer des délégués' })).toBeVisible();
     const { mission } = await missionOfWindow(page);
     const days = (Date.parse(mission.lastDay) - Date.parse(mission.firstDay)) / 86_400_000 + 1;
     const zones = Object.values(mission.destinations).map((destination) => destination.zone);

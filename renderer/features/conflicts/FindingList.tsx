@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../../shared/conflicts/finding';
 import { findingSentence } from '../../../shared/i18n/findingSentence';
 import { useFindingTime } from '../../hooks/useFindingTime';
+import { translatedText } from '../../../shared/model/translatedText';
 import { useLocale } from '../../hooks/useLocale';
+import { useMission } from '../../hooks/useMission';
 import { classNames } from '../../ui/classNames';
 import { SidePane } from '../../ui/frame/SidePane';
 import { StatusMark } from '../../ui/marks/StatusMark';
@@ -46,9 +48,15 @@ export function FindingList({ findings, shown, onShow }: FindingListProps) {
 }
 
 function FindingRow({ finding, isShown, onShow }: { finding: Finding; isShown: boolean; onShow: () => void }) {
-  const { i18n } = useTranslation('conflicts');
+  const { t, i18n } = useTranslation('conflicts');
   const locale = useLocale();
   const when = useFindingTime(finding);
+  const mission = useMission((whole) => whole);
+  // Many conflicts have the same title: what tells them apart is what collides.
+  const titles = finding.items.flatMap((id) => {
+    const item = mission.items[id];
+    return item ? [translatedText(item, 'title', locale).text || t('common:untitled')] : [];
+  });
   return (
     <AriaButton
       className={classNames(styles.row, isShown && styles.shown)}
@@ -56,6 +64,7 @@ function FindingRow({ finding, isShown, onShow }: { finding: Finding; isShown: b
       onPress={onShow}
     >
       <span className={styles.title}>{findingSentence(i18n, finding, locale).title}</span>
+      {titles.length > 1 && <span className={styles.when}>{titles.join(' · ')}</span>}
       <span className={styles.when}>{when}</span>
     </AriaButton>
   );

@@ -39,6 +39,7 @@ export interface DayBodyProps {
   onSelect: (card: string) => void;
   /** Goes to where an item stands. */
   onShow: (item: ItineraryItem) => void;
+  onImport: () => void;
   onDelete: (item: ItineraryItem) => void;
   onDuplicate: (item: ItineraryItem) => void;
 }
@@ -81,7 +82,7 @@ export function DayBody(props: DayBodyProps) {
     <div className={styles.body}>
       {!view.isNarrow && <DaysPane missionDays={missionDays} reader={reader} />}
       {entries.length === 0 ? (
-        <EmptyDay reader={reader} isReadOnly={props.isReadOnly} onAdd={editor.add} />
+        <EmptyDay reader={reader} isReadOnly={props.isReadOnly} onAdd={editor.add} onImport={props.onImport} />
       ) : (
         <AgendaView
           {...props}

@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react';
+import { FileUp, Plus } from 'lucide-react';
 import type { ItineraryItem } from '../../../shared/model/itineraryItem';
 import { Button } from '../../ui/controls/Button';
 import { EmptyState } from '../../ui/frame/EmptyState';
@@ -9,10 +9,12 @@ export interface EmptyDayProps {
   reader: ItemReader;
   isReadOnly: boolean;
   onAdd: (type: ItineraryItem['type']) => void;
+  onImport: () => void;
 }
 
 /** A day on which nothing is planned: what will stand here, and how it begins. */
-export function EmptyDay({ reader: { t }, isReadOnly, onAdd }: EmptyDayProps) {
+export function EmptyDay({ reader: { t, mission }, isReadOnly, onAdd, onImport }: EmptyDayProps) {
+  const isProgrammeEmpty = Object.values(mission.items).every(({ deleted }) => deleted);
   return (
     <div className={styles.empty}>
       <EmptyState
@@ -24,9 +26,16 @@ export function EmptyDay({ reader: { t }, isReadOnly, onAdd }: EmptyDayProps) {
           </Button>
         }
         secondary={
-          <Button isDisabled={isReadOnly} onPress={() => onAdd('leg')}>
-            {t('empty.addLeg')}
-          </Button>
+          <>
+            <Button isDisabled={isReadOnly} onPress={() => onAdd('leg')}>
+              {t('empty.addLeg')}
+            </Button>
+            {isProgrammeEmpty && (
+              <Button icon={FileUp} isDisabled={isReadOnly} onPress={onImport}>
+                {t('toolbar.importAgenda')}
+              </Button>
+            )}
+          </>
         }
       />
     </div>

@@ -82,6 +82,7 @@ export function ItineraryScreen({ onImport }: { onImport: () => void }) {
         selected={selected}
         onSelect={setSelected}
         onShow={reveal}
+        onImport={onImport}
         {...handlers}
       />
       {editor.target && (

@@ -15,9 +15,11 @@ export function MissingCard({ onNavigate, onImport }: OverviewScreenProps) {
   const { t } = useTranslation('overview');
   const mission = useMission((whole) => whole);
   const missing = useMemo(() => missingNext(mission), [mission]);
+  // A preset brings organisations and venues; what a coordinator brings are people and a programme.
+  const isUntouched = missing.every(({ collection }) => collection === 'organisations');
   return (
     <Card title={t('missing.title')} isFlush>
-      {missing.length === 0 ? (
+      {isUntouched ? (
         <div className={styles.empty}>
           <p>{t('missing.nothing')}</p>
           <p>{t('missing.nothingHint')}</p>

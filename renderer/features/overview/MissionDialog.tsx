@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/controls/Button';
+import { Form } from '../../ui/fields/Form';
 import { Dialog } from '../../ui/overlays/Dialog';
 import { errorSentence } from '../../../shared/i18n/errorSentence';
 import type { DomainError } from '../../../shared/commands/domainError';
@@ -21,6 +22,7 @@ export function MissionDialog({ onClose }: { onClose: () => void }) {
   const locale = useLocale();
   const dispatch = useDispatch();
   const group = useId();
+  const formId = useId();
   const mission = useMission((whole) => whole);
   const [draft, setDraft] = useState(() => missionDraftOf(mission));
   const [refusal, setRefusal] = useState<DomainError | null>(null);
@@ -41,7 +43,7 @@ export function MissionDialog({ onClose }: { onClose: () => void }) {
       footer={
         <>
           <Button onPress={onClose}>{t('common:action.cancel')}</Button>
-          <Button variant="primary" onPress={() => void save()}>
+          <Button variant="primary" type="submit" form={formId}>
             {t('common:action.save')}
           </Button>
         </>
@@ -49,8 +51,10 @@ export function MissionDialog({ onClose }: { onClose: () => void }) {
     >
       <div className={styles.form}>
         {refusal !== null && <Banner tone="error" title={errorSentence(i18n, refusal, locale)} />}
-        <MissionFields draft={draft} onChange={setDraft} />
-        <DestinationFields draft={draft} onChange={setDraft} />
+        <Form id={formId} onSubmit={() => void save()}>
+          <MissionFields draft={draft} onChange={setDraft} />
+          <DestinationFields draft={draft} onChange={setDraft} />
+        </Form>
         <ShiftFields onShifted={onClose} />
       </div>
     </Dialog>

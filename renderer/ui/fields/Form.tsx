@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { Form as AriaForm } from 'react-aria-components';
 import { classNames } from '../classNames';
 import styles from './Form.module.css';
@@ -13,19 +13,26 @@ export interface FormProps {
   footer?: ReactNode;
 }
 
+/** Enter submits from an input by itself; the segments of a date or a time are none, and are written in like one. */
+function submitFromSegment({ key, target }: KeyboardEvent) {
+  const isSegment = target instanceof Element && target.getAttribute('role') === 'spinbutton';
+  if (key === 'Enter' && isSegment) target.closest('form')?.requestSubmit();
+}
+
 export function Form({ onSubmit, id, children, footer }: FormProps) {
   return (
     <AriaForm
       {...(id === undefined ? {} : { id })}
-      className={classNames(styles.form)}
       validationBehavior="aria"
       onSubmit={(event) => {
         event.preventDefault();
         onSubmit();
       }}
     >
-      {children}
-      {footer !== undefined && <div className={styles.footer}>{footer}</div>}
+      <div className={classNames(styles.content)} onKeyDownCapture={submitFromSegment}>
+        {children}
+        {footer !== undefined && <div className={styles.footer}>{footer}</div>}
+      </div>
     </AriaForm>
   );
 }

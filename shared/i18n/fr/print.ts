@@ -177,8 +177,8 @@ export const frPrint = {
     entry: 'Lieux et adresses',
     open: 'Ouvert {{hours}}',
     everyDay: 'tous les jours, {{hours}}',
-    days: '{{first}} au {{last}}, {{hours}}',
-    day: '{{day}}, {{hours}}',
+    days: 'du {{first}} au {{last}}, {{hours}}',
+    day: 'le {{day}}, {{hours}}',
   },
   contacts: {
     title: 'Qui appeler, pour quoi',

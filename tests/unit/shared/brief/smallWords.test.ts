@@ -84,7 +84,7 @@ test.each<[string, Record<string, string>, Locale, readonly string[]]>([
     'neighbouring days',
     { mon: '07:00-18:00', tue: '07:00-18:00', thu: '07:00-18:00' },
     'fr',
-    ['Ouvert lundi au mardi, 7 h – 18 h', 'Ouvert jeudi, 7 h – 18 h'],
+    ['Ouvert du lundi au mardi, 7 h – 18 h', 'Ouvert le jeudi, 7 h – 18 h'],
   ],
   [
     'every day until midnight',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import type { Bridge } from '../../shared/ipc/bridge';
+import type { BriefPart } from '../../shared/model/briefPart';
 import { convertMission } from './support/convertMission';
 import { goTo } from './support/goTo';
 import { launch, type Launched, type LaunchOptions } from './support/launch';
@@ -79,7 +80,10 @@ test('what is private in the mission is nowhere else: not in the profile, not in
   for (const screen of ['itinerary', 'delegation', 'venues', 'conflicts', 'calendars', 'briefs', 'history'] as const) {
     await goTo(opened.page, screen);
   }
-  await exportEverything(opened.page, out);
+  await opened.app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
+  }, out);
+  await opened.page.evaluate(exportEverything);
   for (const recipient of ['hosts', 'partner', 'public'] as const) {
     await saveAt(opened, join(out, `${recipient}.mission`));
     await opened.page.evaluate(
@@ -107,28 +111,22 @@ test('what is private in the mission is nowhere else: not in the profile, not in
   expect([betraying, said.join('').includes(marker)]).toEqual([[], false]);
 });
 
-async function exportEverything(page: Page, folderToFill: string): Promise<void> {
-  await page.evaluate(async (to) => {
-    const { passerelle } = globalThis as unknown as { passerelle: Bridge };
-    const { document } = JSON.parse(await passerelle.loadWindow()) as {
-      document: { mission: { delegates: object; groups: object } };
-    };
-    const delegates = Object.keys(document.mission.delegates).slice(0, 3) as never[];
-    const common = { language: 'both', includeTentative: true, folder: to } as const;
-    const groups = Object.keys(document.mission.groups) as never[];
-    await passerelle.exportCalendars({ ...common, work: 'c', delegates, groups, mission: true, times: 'zoned' });
-    const brief = { ...common, paper: 'letter', parts: ['cover', 'days', 'directory', 'venues', 'contacts'] } as const;
-    for (const named of ['delegation-brief', 'pocket-itinerary'] as const) {
-      const saved = await passerelle.saveBrief({
-        ...brief,
-        parts: [...brief.parts],
-        work: named,
-        document: named,
-        delegates,
-      });
-      if (!saved.ok) throw new Error(JSON.stringify(saved));
-    }
-  }, folderToFill);
+/** Runs in the page, where only what is written in here exists. */
+async function exportEverything(): Promise<void> {
+  const { passerelle } = globalThis as unknown as { passerelle: Bridge };
+  const { document } = JSON.parse(await passerelle.loadWindow()) as {
+    document: { mission: { delegates: object; groups: object } };
+  };
+  const delegates = Object.keys(document.mission.delegates).slice(0, 3) as never[];
+  const groups = Object.keys(document.mission.groups) as never[];
+  const common = { language: 'both', includeTentative: true, delegates } as const;
+  const calendars = { ...common, groups, mission: true, times: 'zoned', work: 'calendars' } as const;
+  const parts: BriefPart[] = ['cover', 'days', 'directory', 'venues', 'contacts'];
+  const outcomes = [await passerelle.exportCalendars(calendars)];
+  for (const named of ['delegation-brief', 'pocket-itinerary'] as const) {
+    outcomes.push(await passerelle.saveBrief({ ...common, paper: 'letter', parts, work: named, document: named }));
+  }
+  if (outcomes.some(({ ok }) => !ok)) throw new Error(JSON.stringify(outcomes));
 }
 
 async function filesUnder(root: string): Promise<readonly string[]> {

@@ -147,10 +147,10 @@ test('what columns mean is remembered for the same headers, said, and forgotten 
   await page.getByRole('button', { name: 'Importer', exact: true }).click();
   await paste(page);
   await expect(page.getByRole('button', { name: /« Poste actuel » : Notes$/ })).toBeVisible();
-  await expect(page.getByText('Colonnes comme à votre dernière importation')).toBeVisible();
+  await expect(page.getByText('Colonnes reprises de votre dernière importation')).toBeVisible();
   await expectNoViolation(page);
   await page.getByRole('button', { name: 'Oublier' }).click();
-  await expect(page.getByText('Colonnes comme à votre dernière importation')).toHaveCount(0);
+  await expect(page.getByText('Colonnes reprises de votre dernière importation')).toHaveCount(0);
   await expect(page.getByRole('button', { name: /« Poste actuel » : Notes$/ })).toHaveCount(0);
 });
 

@@ -4,6 +4,7 @@ import { delegatesOf } from '../../../shared/itinerary/delegatesOf';
 import type { BriefRequest } from '../../../shared/ipc/briefRequest';
 import type { BriefPreview } from '../../../shared/ipc/host';
 import type { Mission } from '../../../shared/model/mission';
+import type { EpochMs } from '../../../shared/time/epochMs';
 import { formatTime } from '../../../shared/time/formatTime';
 import { wallTimeAt } from '../../../shared/time/wallTimeAt';
 import { epochMsNow } from '../../store/epochMsNow';
@@ -31,7 +32,7 @@ export function useBriefPreview(request: BriefRequest): ShownPreview {
   const locale = useLocale();
   const mission = useMission((whole) => whole);
   const shownRequest = useMemo(() => oneReader(request, mission), [request, mission]);
-  const [shown, setShown] = useState<(BriefPreview & { readonly at: string }) | null>(null);
+  const [shown, setShown] = useState<(BriefPreview & { readonly at: EpochMs }) | null>(null);
   const [isPreparing, setPreparing] = useState(true);
   useEffect(() => {
     const work = crypto.randomUUID();
@@ -41,8 +42,7 @@ export function useBriefPreview(request: BriefRequest): ShownPreview {
       void report(host.previewBrief({ ...shownRequest, work })).then((preview) => {
         if (!isCurrent) return;
         setPreparing(false);
-        const at = formatTime(wallTimeAt(epochMsNow(), mission.homeZone), locale);
-        if (preview) setShown({ ...preview, at });
+        if (preview) setShown({ ...preview, at: epochMsNow() });
       });
     }, settleMs);
     return () => {
@@ -50,11 +50,15 @@ export function useBriefPreview(request: BriefRequest): ShownPreview {
       clearTimeout(timer);
       void host.cancelWork({ work });
     };
-  }, [host, locale, mission, report, shownRequest]);
+  }, [host, mission, report, shownRequest]);
+  // Said anew on each drawing: the window can change its language while the pages stand.
+  const timeOf = (at: EpochMs) => formatTime(wallTimeAt(at, mission.homeZone), locale);
   return {
     preview: shown?.pdf ?? null,
     isPreparing,
-    aside: shown ? t('pages', { pages: t('common:count.pages', { count: shown.pages }), time: shown.at }) : undefined,
+    aside: shown
+      ? t('pages', { pages: t('common:count.pages', { count: shown.pages }), time: timeOf(shown.at) })
+      : undefined,
   };
 }
 

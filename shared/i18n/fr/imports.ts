@@ -177,7 +177,7 @@ export const frImports = {
     excluded_one: 'ligne exclue',
     excluded_other: 'lignes exclues',
     passport: 'La colonne « {{column}} » n’est jamais lue. Le pays et la date d’expiration suffisent.',
-    remembered: 'Colonnes comme à votre dernière importation de ces titres.',
+    remembered: 'Colonnes reprises de votre dernière importation avec les mêmes titres.',
     forget: 'Oublier',
     computing: 'Calcul de l’aperçu',
     computingValue: '{{done}} sur {{total}}',

@@ -9,12 +9,12 @@ export const frRecovery = {
     file: 'Le fichier lui-même',
     backup: 'La version précédente, gardée à côté du fichier',
     journal: 'Le journal de cet ordinateur',
-    version: 'La dernière version mise de côté sur cet ordinateur',
+    version: 'La dernière version conservée sur cet ordinateur',
   },
   state: { used: 'Repris', nothing: 'Rien d’utilisable', absent: 'Absent' },
   missing: 'Ce qui manque',
   missingIs: {
-    nothing: 'Rien : le contenu est entier, seule la fin du fichier est abîmée.',
+    nothing: 'Rien : le contenu est complet, seule la fin du fichier est abîmée.',
     'made-elsewhere':
       'Rien de ce qui a été fait sur cet ordinateur. Ce qu’une autre personne aurait enregistré depuis dans ce fichier n’y est pas.',
     'since-last-change': 'Ce qui a été fait après la dernière modification retrouvée.',

@@ -11,6 +11,7 @@ type FileMethod =
   | 'saveMission'
   | 'saveMissionAs'
   | 'handOverCopy'
+  | 'reduceMission'
   | 'openVersion'
   | 'listRecentMissions'
   | 'forgetRecentMission';
@@ -23,6 +24,7 @@ export function fileHandlers(files: MissionFiles, { profile }: WindowParts): Hos
     saveMission: (window) => files.save(window),
     saveMissionAs: (window) => files.saveAs(window),
     handOverCopy: (window, { recipient }) => files.handOver(window, recipient),
+    reduceMission: (window) => files.reduce(window),
     openRecovered: (window) => files.openRecovered(window),
     saveOriginal: (window) => files.saveOriginal(window),
     leaveRecovery: async (window) => {

@@ -7,10 +7,12 @@ import type { KeptVersion, PastState, PastView } from '../../shared/ipc/pastStat
 import { failure, success, type Result } from '../../shared/model/result';
 import { disagreementsIn, valueOfChoice } from './disagreementsIn';
 import { differenceOf } from './differenceOf';
+import { eraseTraces } from './eraseTraces';
 import { historyOf } from './historyOf';
 import {
   changeDocument,
   changesSince,
+  createDocument,
   headsOf,
   messagesSince,
   missionOf,
@@ -19,7 +21,7 @@ import {
   type MissionDocument,
 } from './missionDocument';
 import { MissionFile } from './missionFile';
-import type { MissionKeeper, RecordedEdit, SaveOutcome, WayBack } from './missionKeeper';
+import type { MissionKeeper, RecordedEdit, ReducedMission, SaveOutcome, WayBack } from './missionKeeper';
 import { isDraftPath, journalPathOf, versionsFolderOf } from './missionPlaces';
 import { documentIn, lastChangeOf, viewOf } from './pastStates';
 import { missionInBytes } from './readMissionFile';
@@ -29,7 +31,7 @@ import { VersionShelf } from './versionShelf';
 /** Keeps a mission in the thread in which it is called. */
 export class DocumentKeeper implements MissionKeeper {
   readonly #context: SessionContext;
-  readonly #versions: VersionShelf;
+  #versions: VersionShelf;
   #file: MissionFile;
   #document: MissionDocument;
   #revision = 0;
@@ -38,7 +40,7 @@ export class DocumentKeeper implements MissionKeeper {
     this.#context = context;
     this.#file = file;
     this.#document = document;
-    this.#versions = new VersionShelf(context.files, versionsFolderOf(context.places, file.documentId));
+    this.#versions = versionsOf(context, file.documentId);
   }
 
   async record({ revision, patches, message }: RecordedEdit): Promise<Result<undefined, FileError>> {
@@ -105,6 +107,13 @@ export class DocumentKeeper implements MissionKeeper {
     return success(revision);
   }
 
+  async keepOnly(reduced: ReducedMission): Promise<Result<undefined, FileError>> {
+    const kept = await this.#replaceAll(reduced);
+    // The mission goes on as it was, and so does its journal.
+    if (!kept.ok) await this.#file.settleJournal(this.#whole);
+    return kept;
+  }
+
   async history(): Promise<Result<readonly HistoryEntry[], FileError>> {
     return success(historyOf(messagesSince(this.#document)));
   }
@@ -148,6 +157,34 @@ export class DocumentKeeper implements MissionKeeper {
 
   readonly #whole = () => saveDocument(this.#document);
 
+  /**
+   * The old document goes before the new one comes: were this interrupted, the mission would still be whole in its file and
+   * could be reduced again, and never would something be left of a mission that reads as reduced.
+   */
+  async #replaceAll({ revision, mission }: ReducedMission): Promise<Result<undefined, FileError>> {
+    const { files, places, now } = this.#context;
+    const { path, documentId } = this.#file;
+    const changedOnDisk = failure<FileError>({ code: 'file-changed-on-disk', file: basename(path) });
+    const standing = await this.#file.look();
+    if (!standing.ok) return standing;
+    if (standing.value.state === 'gone') return failure(await this.#file.whyGone());
+    if (standing.value.state === 'changed') return changedOnDisk;
+    const document = createDocument(mission, { kind: 'create', at: now(), by: '' });
+    const snapshot = saveDocument(document);
+    await this.#file.close();
+    const erased = await eraseTraces(this.#context, path, documentId);
+    if (!erased.ok) return erased;
+    const next = new MissionFile(files, { path, journalPath: journalPathOf(places, path), documentId: mission.id });
+    const replaced = await next.replace(snapshot, standing.value.bytes, { keepsPrevious: false });
+    if (!replaced.ok) return replaced;
+    if (replaced.value === 'changed-on-disk') return changedOnDisk;
+    // Where no journal can be begun, the first edit tries again and says so.
+    await next.beginJournal(snapshot, new Uint8Array());
+    [this.#file, this.#document, this.#revision] = [next, document, revision];
+    this.#versions = versionsOf(this.#context, mission.id);
+    return success(undefined);
+  }
+
   /** What is not this mission, or cannot be read, is never written over. */
   async #merge(bytes: Uint8Array, revision: number): Promise<Result<readonly Patch[], FileError>> {
     const { path, documentId } = this.#file;
@@ -166,4 +203,8 @@ export class DocumentKeeper implements MissionKeeper {
     await this.#file.record(changesSince(heads, merged), this.#whole);
     return success(patches);
   }
+}
+
+function versionsOf({ files, places }: SessionContext, documentId: string): VersionShelf {
+  return new VersionShelf(files, versionsFolderOf(places, documentId));
 }

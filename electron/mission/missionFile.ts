@@ -107,17 +107,22 @@ export class MissionFile {
     this.#hash = sha256(bytes);
   }
 
-  /** Replaces the portable file by this document, unless someone has written there since `previous` was read; gives its bytes. */
+  /**
+   * Replaces the portable file by this document, unless someone has written there since `previous` was read; gives its
+   * bytes. `previous` is kept as `.bak`, unless nothing of it may stay.
+   */
   async replace(
     snapshot: Uint8Array,
     previous: Uint8Array | undefined,
+    { keepsPrevious = true }: { readonly keepsPrevious?: boolean } = {},
   ): Promise<Result<Uint8Array | 'changed-on-disk', FileError>> {
     if (previous && !(await this.#files.isWritable(this.path))) {
       return failure({ code: 'file-not-writable', file: basename(this.path) });
     }
     const bytes = encodePortable(this.documentId, [{ type: 'snapshot', payload: snapshot }]);
     const mayReplace = () => this.#stillHolds(previous);
-    const replaced = await replaceFile(this.#files, this.path, bytes, { previous, mayReplace });
+    const backup = keepsPrevious ? previous : undefined;
+    const replaced = await replaceFile(this.#files, this.path, bytes, { previous: backup, mayReplace });
     if (!replaced.ok)
       return replaced.error.code === 'changed' ? success('changed-on-disk') : this.#failed(replaced.error);
     this.#hash = sha256(bytes);

@@ -44,6 +44,11 @@ export interface MissionKeeper {
   takeInFile(revision: number): Promise<Result<readonly Patch[], FileError>>;
   /** Writes the mission under another name and goes on there; gives the revision that was written. */
   saveAs(path: string): Promise<Result<number, FileError>>;
+  /**
+   * Makes this mission all that there is: a document of its own, without history, takes the place of the present one, of
+   * which nothing remains on this computer. Everything must have been saved; the caller holds back edits meanwhile.
+   */
+  keepOnly(reduced: ReducedMission): Promise<Result<undefined, FileError>>;
   history(): Promise<Result<readonly HistoryEntry[], FileError>>;
   /** The versions of the file that this computer keeps, newest first. */
   versions(): Promise<Result<readonly KeptVersion[], FileError>>;
@@ -56,6 +61,11 @@ export interface MissionKeeper {
   valueOf(request: DisagreementChoice): Promise<Result<DisagreementValue, FileError>>;
   /** Lets go of journal and file. What could not be saved stays in the journal. */
   close(): Promise<undefined>;
+}
+
+export interface ReducedMission {
+  readonly revision: number;
+  readonly mission: Mission;
 }
 
 export interface WayBack {

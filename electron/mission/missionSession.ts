@@ -1,13 +1,14 @@
 import { basename, dirname } from 'node:path';
-import { applyPatches, type Patch } from 'immer';
+import { applyPatches, freeze, type Patch } from 'immer';
 import { applyCommand } from '../../shared/commands/applyCommand';
 import { labelOf, type Command } from '../../shared/commands/commands';
 import type { DomainError } from '../../shared/commands/domainError';
 import { revertEdit } from '../../shared/commands/revertEdit';
 import type { FileError } from '../../shared/ipc/fileError';
-import type { HostEvents, MissionSnapshot, SaveState } from '../../shared/ipc/host';
+import type { MissionSnapshot, SaveState } from '../../shared/ipc/host';
 import type { Mission } from '../../shared/model/mission';
 import { failure, success, type Result } from '../../shared/model/result';
+import { reduceMission } from '../../shared/privacy/reduceMission';
 import { createAutosave } from './autosave';
 import type { ChangeMessage } from './changeMessage';
 import type { MissionKeeper, OpenedMission } from './missionKeeper';
@@ -16,26 +17,17 @@ import { EditGate } from './editGate';
 import type { Lead, LedEdit } from './ledEdit';
 import { isDraftPath } from './missionPlaces';
 import type { SessionContext } from './sessionContext';
+import type { SessionEvent } from './sessionEvent';
 import {
   emptyUndoStack,
   isUntouchedSince,
+  nextStep,
+  stepsOf,
   undoEntry,
   withEdit,
-  withRedone,
-  withUndone,
-  type UndoEntry,
+  withReverted,
   type UndoStack,
 } from './undoStack';
-
-type SessionEventName = 'mission:published' | 'mission:save-state' | 'mission:file' | 'mission:merged';
-
-/** What a session tells the window it belongs to. */
-export type SessionEvent = {
-  [Name in SessionEventName]: {
-    readonly name: Name;
-    readonly event: HostEvents[Name];
-  };
-}[SessionEventName];
 
 type EditResult = Promise<Result<{ readonly revision: number }, DomainError>>;
 type SaveResult = Promise<Result<undefined, FileError>>;
@@ -102,7 +94,7 @@ export class MissionSession {
       ...(this.isDraft ? {} : { fileName: basename(this.path), folder: dirname(this.path) }),
       isReadOnly: this.#isReadOnly,
       saveState: this.#saveState,
-      ...this.#steps(),
+      ...stepsOf(this.#undo),
     };
   }
 
@@ -116,8 +108,7 @@ export class MissionSession {
     while (!this.#gate.isOpen) await this.#gate.passed();
     if (this.#isReadOnly) return failure({ code: 'read-only' });
     const { now, newId, author } = this.#context;
-    const label = labelOf(this.#mission, command);
-    const at = now();
+    const [at, label] = [now(), labelOf(this.#mission, command)];
     const edited = applyCommand(this.#mission, command, { now: at, newId });
     if (!edited.ok) return edited;
     const { mission, patches, inverse } = edited.value;
@@ -127,18 +118,12 @@ export class MissionSession {
     return this.#commit(mission, patches, { kind: 'edit', entry, command: command.name, label, at, by: author() });
   }
 
-  async undo(): EditResult {
-    while (!this.#gate.isOpen) await this.#gate.passed();
-    const step = this.#undo.done[this.#undo.done.length - 1];
-    if (!step) return failure({ code: 'nothing-to-undo' });
-    return this.#revert(step, 'undo');
+  undo(): EditResult {
+    return this.#revert('undo');
   }
 
-  async redo(): EditResult {
-    while (!this.#gate.isOpen) await this.#gate.passed();
-    const step = this.#undo.undone[this.#undo.undone.length - 1];
-    if (!step) return failure({ code: 'nothing-to-redo' });
-    return this.#revert(step, 'redo');
+  redo(): EditResult {
+    return this.#revert('redo');
   }
 
   /** Makes an edit that storage leads to, as a change of its own that can be taken back like any other. */
@@ -184,6 +169,24 @@ export class MissionSession {
     });
   }
 
+  /** Erases the personal details of a closed mission for good, its history and every earlier version with them. */
+  async reduce(): SaveResult {
+    if (this.#mission.lifecycle !== 'closed') return failure({ code: 'mission-not-closed', file: basename(this.path) });
+    if (this.#isReadOnly) return failure({ code: 'file-not-writable', file: basename(this.path) });
+    const saved = await this.save();
+    return saved.ok ? this.#inTurn(() => this.#gate.alone(() => this.#reduceNow())) : saved;
+  }
+
+  async #reduceNow(): SaveResult {
+    await this.#recording;
+    const [mission, revision] = [freeze(reduceMission(this.#mission, this.#context.newId), true), this.#revision + 1];
+    const kept = await this.#keeper.keepOnly({ revision, mission });
+    if (!kept.ok) return kept;
+    [this.#mission, this.#revision, this.#savedRevision, this.#undo] = [mission, revision, revision, emptyUndoStack];
+    this.#setSaveState(this.#stateNow());
+    return success(undefined);
+  }
+
   /** Saves what is left to save and lets go of the file. The session takes no edits afterwards. */
   async close(): SaveResult {
     this.#autosave.cancel();
@@ -201,12 +204,14 @@ export class MissionSession {
     await this.#keeper.close();
   }
 
-  async #revert(step: UndoEntry, kind: 'undo' | 'redo'): EditResult {
+  async #revert(kind: 'undo' | 'redo'): EditResult {
+    while (!this.#gate.isOpen) await this.#gate.passed();
+    const step = nextStep(kind, this.#undo);
+    if (!step) return failure({ code: `nothing-to-${kind}` });
     if (!isUntouchedSince(step, this.#mission)) return failure({ code: 'changed-since', label: step.label.key });
     const at = this.#context.now();
     const { mission, patches, inverse } = revertEdit(this.#mission, step.inverse, at);
-    const back = undoEntry(step.id, step.label, inverse, mission);
-    this.#undo = kind === 'undo' ? withUndone(this.#undo, back) : withRedone(this.#undo, back);
+    this.#undo = withReverted(kind, this.#undo, undoEntry(step.id, step.label, inverse, mission));
     return this.#commit(mission, patches, { kind, entry: step.id, at, by: this.#context.author() });
   }
 
@@ -227,7 +232,7 @@ export class MissionSession {
     this.#mission = mission;
     this.#revision += 1;
     const revision = this.#revision;
-    const publication = { revision, patches, ...this.#steps() };
+    const publication = { revision, patches, ...stepsOf(this.#undo) };
     this.#recording = this.#recording.then(async () => {
       const recorded = await this.#keeper.record({ revision, patches, message });
       // What can no longer reach the journal must not be typed: it would be gone with the window.
@@ -267,7 +272,7 @@ export class MissionSession {
     if (!taken.ok || taken.value.length === 0) return taken.ok ? success(undefined) : taken;
     this.#mission = applyPatches(this.#mission, taken.value);
     this.#revision = revision;
-    this.#tell({ name: 'mission:published', event: { revision, patches: taken.value, ...this.#steps() } });
+    this.#tell({ name: 'mission:published', event: { revision, patches: taken.value, ...stepsOf(this.#undo) } });
     return success(undefined);
   }
 
@@ -286,11 +291,6 @@ export class MissionSession {
     if (this.#savedRevision !== this.#revision) return { kind: 'saving' };
     const versionError = this.#versionError;
     return { kind: 'saved', at: this.#context.now(), ...(versionError && { versionError }) };
-  }
-
-  #steps() {
-    const { done, undone } = this.#undo;
-    return { undo: done[done.length - 1]?.label ?? null, redo: undone[undone.length - 1]?.label ?? null };
   }
 
   #setSaveState(state: SaveState): void {

@@ -57,6 +57,7 @@ const methods: Readonly<Record<KeeperMethod, true>> = {
   look: true,
   takeInFile: true,
   saveAs: true,
+  keepOnly: true,
   history: true,
   versions: true,
   lookBack: true,

@@ -34,14 +34,16 @@ export function withEdit({ done }: UndoStack, edit: UndoEntry, after: Mission): 
   return { done: [...done.slice(0, -1), grown], undone: [] };
 }
 
-/** Moves the last done step to the undone ones, with what leads forward again. */
-export function withUndone({ done, undone }: UndoStack, forward: UndoEntry): UndoStack {
-  return { done: done.slice(0, -1), undone: [...undone, forward] };
+/** What undo takes back next, or redo brings back. */
+export function nextStep(kind: 'undo' | 'redo', { done, undone }: UndoStack): UndoEntry | undefined {
+  return kind === 'undo' ? done[done.length - 1] : undone[undone.length - 1];
 }
 
-/** Moves the last undone step back to the done ones. */
-export function withRedone({ done, undone }: UndoStack, backward: UndoEntry): UndoStack {
-  return { done: [...done, backward], undone: undone.slice(0, -1) };
+/** Moves the next step to the other side, with what leads there again. */
+export function withReverted(kind: 'undo' | 'redo', { done, undone }: UndoStack, again: UndoEntry): UndoStack {
+  return kind === 'undo'
+    ? { done: done.slice(0, -1), undone: [...undone, again] }
+    : { done: [...done, again], undone: undone.slice(0, -1) };
 }
 
 const stamps = new Set<string | number | undefined>(['revision', 'changedAt']);
@@ -67,4 +69,9 @@ function isEqual(one: unknown, other: unknown): boolean {
   const right = other as Record<string, unknown>;
   const keys = new Set([...Object.keys(left), ...Object.keys(right)]);
   return [...keys].every((key) => stamps.has(key) || isEqual(left[key], right[key]));
+}
+
+/** What undo and redo would take back and bring back, for the window. */
+export function stepsOf(stack: UndoStack) {
+  return { undo: nextStep('undo', stack)?.label ?? null, redo: nextStep('redo', stack)?.label ?? null };
 }

@@ -16,7 +16,6 @@ export interface ReplaceOptions {
  * Replaces a file whole or not at all: the bytes go to a new file in the same folder, are made durable, read back and
  * compared, and only then take the name. Libraries were measured that report success and leave a truncated file on a
  * full disk (docs/decisions/0030-mission-file.md).
- *
  */
 export async function replaceFile(
   files: FileSystemPort,
@@ -41,6 +40,12 @@ export async function replaceFile(
 /** Where the version before the last save is kept. */
 export function backupOf(path: string): string {
   return `${path}.bak`;
+}
+
+/** Whether a name is that of an unfinished copy of the file at `path`: the power went before it could take the name. */
+export function isLeftoverOf(path: string, name: string): boolean {
+  const beginning = `.${basename(path)}.`;
+  return name.startsWith(beginning) && /^[0-9a-f]{12}\.tmp$/.test(name.slice(beginning.length));
 }
 
 /** Writes the bytes into a new file beside `path` and proves that they are there. Gives its path. */

@@ -74,6 +74,25 @@ export class MissionFiles {
     return written.ok ? success(path) : written;
   }
 
+  /** Reduces the closed mission of a window, unless an earlier version or another copy of it is open beside. */
+  async reduce(window: MissionWindow): Promise<Result<undefined, FileError>> {
+    const { session } = window;
+    if (!session) throw new Error('The start page has no mission');
+    const { id } = session.mission;
+    const other = this.#windows.all.find((each) => each !== window && each.session?.mission.id === id);
+    if (other?.session) return failure({ code: 'mission-open-elsewhere', file: basename(other.session.path) });
+    const reduced = await session.reduce();
+    if (!reduced.ok) return reduced;
+    const { context, profile } = this.#parts;
+    const { [id]: _gone, ...views } = profile.views.value;
+    profile.views.change(views);
+    await this.#forgetErasedDrafts();
+    profile.recent.remember(session.path, session.mission, context.now());
+    await profile.settle();
+    window.adopt(session);
+    return reduced;
+  }
+
   /** The sample opens as a draft that stays between visits: the one in the application is never written to. */
   async openSample(window: MissionWindow, sample: string): Outcome {
     const { context } = this.#parts;
@@ -115,6 +134,13 @@ export class MissionFiles {
     if (dirname(path) === context.places.drafts) await shell.trashItem(path).catch(() => undefined);
     profile.recent.forget(path);
     await profile.settle();
+  }
+
+  async #forgetErasedDrafts(): Promise<void> {
+    const { context, profile } = this.#parts;
+    const recent = await profile.recent.list();
+    const erased = recent.filter(({ path, isPresent }) => !isPresent && dirname(path) === context.places.drafts);
+    for (const { path } of erased) profile.recent.forget(path);
   }
 }
 

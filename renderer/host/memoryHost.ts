@@ -42,6 +42,7 @@ const absent = () => Promise.resolve(failure({ code: 'cancelled' as const, file:
 const withoutMachine = {
   newMission: absent,
   handOverCopy: absent,
+  reduceMission: absent,
   openMission: absent,
   openSample: absent,
   saveMission: async () => success(undefined),

@@ -1,6 +1,7 @@
 import { SettingsDialog } from '../features/settings/SettingsDialog';
 import { ShortcutsDialog } from '../features/settings/ShortcutsDialog';
 import { HandOverDialog } from '../features/handOver/HandOverDialog';
+import { ReductionDialog } from '../features/reduction/ReductionDialog';
 import { NewMissionDialog } from '../features/start/NewMissionDialog';
 import { MissionDialog } from '../features/overview/MissionDialog';
 import { CommandPalette } from '../features/palette/CommandPalette';
@@ -25,6 +26,8 @@ export function ShellDialogs({ onNavigate }: { onNavigate: (screen: ScreenId) =>
       return <NewMissionDialog onClose={close} />;
     case 'hand-over':
       return <HandOverDialog onClose={close} />;
+    case 'reduce':
+      return <ReductionDialog onClose={close} />;
     case 'edit-mission':
       return <MissionDialog onClose={close} />;
   }

@@ -36,6 +36,8 @@ function dialogOf(action: MenuAction): DialogName | null {
       return 'palette';
     case 'hand-over':
       return 'hand-over';
+    case 'reduce':
+      return 'reduce';
     case 'show-settings':
       return 'settings';
     case 'show-shortcuts':

@@ -31,6 +31,7 @@ export const hostChannels: { readonly [Method in HostMethod]: z.ZodType<HostRequ
   saveMission: nothing,
   saveMissionAs: nothing,
   handOverCopy: z.strictObject({ recipient: copyRecipientSchema }),
+  reduceMission: nothing,
   listRecentMissions: nothing,
   forgetRecentMission: z.strictObject({ path }),
   execute: z.strictObject({ command: commandSchema, group: z.string().min(1).max(64).exactOptional() }),

@@ -63,6 +63,7 @@ export interface HistoryEntry {
 export type MenuAction =
   | 'new-mission'
   | 'hand-over'
+  | 'reduce'
   | 'undo'
   | 'redo'
   | 'open-palette'
@@ -140,6 +141,8 @@ export interface Host {
   saveMissionAs(): Promise<Result<undefined | null, FileError>>;
   /** Asks where, and writes a new mission with what the recipient may have; gives its path. */
   handOverCopy(request: { readonly recipient: CopyRecipient }): Promise<Result<string | null, FileError>>;
+  /** Erases the personal details of the closed mission from its file and from this computer. Cannot be undone. */
+  reduceMission(): Promise<Result<undefined, FileError>>;
   listRecentMissions(): Promise<readonly RecentMission[]>;
   forgetRecentMission(request: { readonly path: string }): Promise<readonly RecentMission[]>;
 

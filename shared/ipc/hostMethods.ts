@@ -15,6 +15,7 @@ const methods: Readonly<Record<HostMethod, true>> = {
   saveMission: true,
   saveMissionAs: true,
   handOverCopy: true,
+  reduceMission: true,
   listRecentMissions: true,
   forgetRecentMission: true,
   execute: true,

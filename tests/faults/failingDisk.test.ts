@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { MissionSession, type SessionEvent } from '../../electron/mission/missionSession';
+import { MissionSession } from '../../electron/mission/missionSession';
+import type { SessionEvent } from '../../electron/mission/sessionEvent';
 import { openMission } from '../../electron/mission/openMission';
 import type { MemoryFileSystem } from '../../electron/storage/memoryFileSystem';
 import type { PortError } from '../../electron/storage/fileSystemPort';

@@ -1,5 +1,6 @@
 import {
   ArrowRight,
+  Eraser,
   FilePlus2,
   FolderOpen,
   Keyboard,
@@ -54,6 +55,7 @@ function useDialogCommands(): readonly Command[] {
     { id: 'edit-mission', icon: Pencil, title: t('command.editMission'), run: () => openDialog('edit-mission') },
     { id: 'new-mission', icon: FilePlus2, title: t('command.newMission'), run: () => openDialog('new-mission') },
     { id: 'hand-over', icon: Share2, title: t('command.handOver'), run: () => openDialog('hand-over') },
+    { id: 'reduce', icon: Eraser, title: t('command.reduce'), run: () => openDialog('reduce') },
     { id: 'settings', icon: Settings2, title: t('command.settings'), run: () => openDialog('settings') },
     { id: 'shortcuts', icon: Keyboard, title: t('command.shortcuts'), run: () => openDialog('shortcuts') },
   ];

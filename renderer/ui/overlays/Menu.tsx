@@ -1,6 +1,6 @@
 import { Check, type LucideIcon } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
+import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover, Separator, Text } from 'react-aria-components';
 import { classNames } from '../classNames';
 import { Icon } from '../marks/Icon';
 import { KeyHint } from '../marks/KeyHint';
@@ -18,6 +18,8 @@ export type MenuEntry =
       /** A tick before it: the current choice. */
       isCurrent?: boolean | undefined;
       isDisabled?: boolean | undefined;
+      /** Why it cannot be chosen now; said under the label. */
+      disabledReason?: string | undefined;
     }
   | { type: 'separator'; id: string };
 
@@ -50,16 +52,24 @@ export function Menu({ trigger, label, entries, onAction, placement = 'bottom st
 }
 
 function Entry({ entry }: { entry: Exclude<MenuEntry, { type: 'separator' }> }) {
-  const { id, label, icon, shortcut, tone, isCurrent, isDisabled } = entry;
+  const { id, label, icon, shortcut, tone, isCurrent, disabledReason } = entry;
+  const isDisabled = entry.isDisabled === true || disabledReason !== undefined;
   return (
     <MenuItem
       id={id}
       textValue={label}
-      isDisabled={isDisabled ?? false}
+      isDisabled={isDisabled}
       className={classNames(styles.item, tone === 'danger' && styles.danger)}
     >
       {icon && <Icon of={icon} className={styles.icon} />}
-      <span className={styles.label}>{label}</span>
+      <span className={styles.label}>
+        {label}
+        {disabledReason !== undefined && (
+          <Text slot="description" className={classNames(styles.reason)}>
+            {disabledReason}
+          </Text>
+        )}
+      </span>
       {isCurrent === true && <Icon of={Check} size={14} />}
       {shortcut !== undefined && <KeyHint keys={shortcut} />}
     </MenuItem>

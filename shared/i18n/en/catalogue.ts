@@ -15,6 +15,7 @@ import { enOverview } from './overview';
 import { enPalette } from './palette';
 import { enPrint } from './print';
 import { enRecovery } from './recovery';
+import { enReduction } from './reduction';
 import { enSettings } from './settings';
 import { enShell } from './shell';
 import { enStart } from './start';
@@ -36,6 +37,7 @@ export const en = {
   handOver: enHandOver,
   history: enHistory,
   recovery: enRecovery,
+  reduction: enReduction,
   settings: enSettings,
   imports: enImports,
   palette: enPalette,

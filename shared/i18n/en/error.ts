@@ -70,6 +70,12 @@ export const enError = {
     'version-not-kept':
       'The mission is saved, but this version could not be kept among the earlier versions ({{detail}}). Free some space on this computer.',
     'state-missing': 'This state of the mission is no longer in its history. Choose another one; nothing was changed.',
+    'mission-not-closed':
+      'Only a closed mission can be reduced. In “Edit the mission”, set it to “Closed” first; nothing was erased.',
+    'trace-not-erased':
+      'A file that keeps personal details could not be erased: “{{file}}” ({{detail}}). The mission is whole and can still be reduced: close whatever holds this file, then try again.',
+    'mission-open-elsewhere':
+      'A copy of this mission, “{{file}}”, is open in another window. Close it, then try again; nothing was erased.',
     'folder-missing':
       'The folder of “{{file}}” cannot be found. Plug the USB key back in or save elsewhere; your changes are kept on this computer.',
     'folder-is-file': 'The place chosen for “{{file}}” is a file, not a folder. Choose a folder; nothing was written.',

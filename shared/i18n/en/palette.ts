@@ -28,6 +28,7 @@ export const enPalette = {
     save: 'Save the mission',
     saveAs: 'Save the mission under another name',
     handOver: 'Hand over a copy to hosts, the partner or the public',
+    reduce: 'Reduce the closed mission: erase personal details',
     openFile: 'Open a file',
     french: 'Switch to French',
     english: 'Switch to English',

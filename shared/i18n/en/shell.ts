@@ -37,6 +37,8 @@ export const enShell = {
     save: 'Save',
     saveAs: 'Save as',
     handOver: 'Hand over a copy',
+    reduce: 'Reduce the closed mission',
+    reduceOnceClosed: 'Only once the mission is closed',
     settings: 'Settings',
   },
   saveState: {

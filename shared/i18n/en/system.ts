@@ -7,6 +7,7 @@ export const enSystem = {
     save: 'Save',
     saveAs: 'Save as…',
     handOver: 'Hand over a copy…',
+    reduce: 'Reduce the closed mission…',
     print: 'Print a brief…',
     closeWindow: 'Close window',
     quit: 'Quit Passerelle',

@@ -15,6 +15,7 @@ import { frOverview } from './overview';
 import { frPalette } from './palette';
 import { frPrint } from './print';
 import { frRecovery } from './recovery';
+import { frReduction } from './reduction';
 import { frSettings } from './settings';
 import { frShell } from './shell';
 import { frStart } from './start';
@@ -36,6 +37,7 @@ export const fr = {
   handOver: frHandOver,
   history: frHistory,
   recovery: frRecovery,
+  reduction: frReduction,
   settings: frSettings,
   imports: frImports,
   palette: frPalette,

@@ -73,6 +73,12 @@ export const frError = {
       'La mission est enregistrée, mais cette version n’a pas pu être gardée parmi les versions antérieures ({{detail}}). Libérez de l’espace sur cet ordinateur.',
     'state-missing':
       'Cet état de la mission n’est plus dans l’historique. Choisissez-en un autre ; rien n’a été changé.',
+    'mission-not-closed':
+      'Seule une mission terminée peut être réduite. Dans « Modifier la mission », mettez-la d’abord à « Terminée » ; rien n’a été effacé.',
+    'trace-not-erased':
+      'Un fichier qui garde des renseignements personnels n’a pas pu être effacé : « {{file}} » ({{detail}}). La mission est entière et peut encore être réduite : fermez ce qui tient ce fichier, puis réessayez.',
+    'mission-open-elsewhere':
+      'Une copie de cette mission, « {{file}} », est ouverte dans une autre fenêtre. Fermez-la, puis réessayez ; rien n’a été effacé.',
     'folder-missing':
       'Le dossier de « {{file}} » est introuvable. Rebranchez la clé USB ou enregistrez ailleurs ; vos modifications sont gardées sur cet ordinateur.',
     'folder-is-file':

@@ -28,6 +28,7 @@ export const frPalette = {
     save: 'Enregistrer la mission',
     saveAs: 'Enregistrer la mission sous un autre nom',
     handOver: 'Remettre une copie aux hôtes, au partenaire ou au public',
+    reduce: 'Réduire la mission terminée : effacer les renseignements personnels',
     openFile: 'Ouvrir un fichier',
     french: 'Passer au français',
     english: 'Passer à l’anglais',

@@ -37,6 +37,8 @@ export const frShell = {
     save: 'Enregistrer',
     saveAs: 'Enregistrer sous',
     handOver: 'Remettre une copie',
+    reduce: 'Réduire la mission terminée',
+    reduceOnceClosed: 'Seulement quand la mission est terminée',
     settings: 'Réglages',
   },
   saveState: {

@@ -7,6 +7,7 @@ export const frSystem = {
     save: 'Enregistrer',
     saveAs: 'Enregistrer sous…',
     handOver: 'Remettre une copie…',
+    reduce: 'Réduire la mission terminée…',
     print: 'Imprimer un cahier…',
     closeWindow: 'Fermer la fenêtre',
     quit: 'Quitter Passerelle',

@@ -22,3 +22,21 @@ export function withMarkers(openJson: string): string {
   }
   return JSON.stringify(file);
 }
+
+const fieldsOfPeople = ['givenName', 'familyName', 'jobTitleFr', 'jobTitleEn', 'email', 'workPhone'];
+
+/** The open form of a mission with the marker in everything about people, and in titles and directions that name them. */
+export function withMarkedPeople(openJson: string): string {
+  const file = JSON.parse(openJson) as Record<string, unknown>;
+  const mission = (file['mission'] ?? file) as Record<string, Records>;
+  for (const person of Object.values(mission['people'] ?? {})) {
+    for (const field of fieldsOfPeople) person[field] = marker;
+  }
+  for (const item of Object.values(mission['items'] ?? {})) {
+    Object.assign(item, { titleEn: `${String(item['titleEn'])} (${marker})`, descriptionFr: marker });
+    if (item['type'] === 'leg') item['bookingReference'] = marker;
+  }
+  for (const venue of Object.values(mission['venues'] ?? {}))
+    Object.assign(venue, { phone: marker, accessNotesFr: marker });
+  return JSON.stringify(file);
+}

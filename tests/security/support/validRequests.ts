@@ -19,6 +19,7 @@ export const validRequests = {
   saveMission: undefined,
   saveMissionAs: undefined,
   handOverCopy: { recipient: 'hosts' },
+  reduceMission: undefined,
   listRecentMissions: undefined,
   forgetRecentMission: { path: '/nowhere/visit.mission' },
   execute: { command: { name: 'edit-mission', payload: { changes: { titleFr: 'Prise' } } }, group: 'typing' },

@@ -1,5 +1,6 @@
 import { createDraft } from '../../../../electron/mission/createDraft';
-import { MissionSession, type SessionEvent } from '../../../../electron/mission/missionSession';
+import { MissionSession } from '../../../../electron/mission/missionSession';
+import type { SessionEvent } from '../../../../electron/mission/sessionEvent';
 import { openMission } from '../../../../electron/mission/openMission';
 import type { SessionContext } from '../../../../electron/mission/sessionContext';
 import { createTestComputer, exampleMission } from './exampleMission';

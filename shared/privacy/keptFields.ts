@@ -1,0 +1,178 @@
+import type { Delegate } from '../model/delegate';
+import type { Destination } from '../model/destination';
+import type { Group } from '../model/group';
+import type { ItineraryItem } from '../model/itineraryItem';
+import type { Mission } from '../model/mission';
+import type { Organisation } from '../model/organisation';
+import type { Person } from '../model/person';
+import type { Room } from '../model/room';
+import type { Venue } from '../model/venue';
+
+/** What becomes of a field when a closed mission is reduced. */
+export type Fate =
+  /** Stays as it is. */
+  | 'kept'
+  /** A text that stays, without the names, telephones and addresses of the people of the mission. */
+  | 'unnamed'
+  /** An identifier, or a set of them: a fresh one in its place, because people type names into identifiers. */
+  | 'renamed'
+  /** Gone; where the schema demands something, nothing stands in it. */
+  | 'erased';
+
+type FieldsOf<T> = T extends unknown ? keyof T : never;
+type Fates<T> = Readonly<Record<FieldsOf<T>, Fate>>;
+
+/** The fields of the mission itself; its collections have tables of their own. */
+export const missionFates = {
+  id: 'renamed',
+  kind: 'kept',
+  titleFr: 'unnamed',
+  titleEn: 'unnamed',
+  objectivesFr: 'unnamed',
+  objectivesEn: 'unnamed',
+  homePlaceFr: 'kept',
+  homePlaceEn: 'kept',
+  homeZone: 'kept',
+  firstDay: 'kept',
+  lastDay: 'kept',
+  lifecycle: 'kept',
+  isSample: 'kept',
+  zoneRelease: 'kept',
+} as const satisfies Readonly<Record<Exclude<keyof Mission, keyof CollectionRecords>, Fate>>;
+
+interface CollectionRecords {
+  readonly destinations: Destination;
+  readonly organisations: Organisation;
+  readonly people: Person;
+  readonly groups: Group;
+  readonly delegates: Delegate;
+  readonly venues: Venue;
+  readonly rooms: Room;
+  readonly items: ItineraryItem;
+}
+
+/** A decision for every field: the compiler and a test ask for one when the schemas get another. */
+export const collectionFates: { readonly [Name in keyof CollectionRecords]: Fates<CollectionRecords[Name]> } = {
+  destinations: { id: 'renamed', placeFr: 'kept', placeEn: 'kept', zone: 'kept', order: 'kept', deleted: 'erased' },
+  organisations: {
+    id: 'renamed',
+    name: 'kept',
+    kind: 'kept',
+    profileFr: 'unnamed',
+    profileEn: 'unnamed',
+    city: 'kept',
+    country: 'kept',
+    website: 'kept',
+    memberOf: 'renamed',
+    seekingFr: 'unnamed',
+    seekingEn: 'unnamed',
+    offeringFr: 'unnamed',
+    offeringEn: 'unnamed',
+    isHost: 'kept',
+    notes: 'erased',
+    deleted: 'erased',
+  },
+  people: {
+    id: 'renamed',
+    givenName: 'erased',
+    familyName: 'erased',
+    organisation: 'renamed',
+    jobTitleFr: 'erased',
+    jobTitleEn: 'erased',
+    email: 'erased',
+    workPhone: 'erased',
+    mobilePhone: 'erased',
+    language: 'kept',
+    travelDocumentCountry: 'erased',
+    travelDocumentExpiry: 'erased',
+    dietAndAccess: 'erased',
+    emergencyContact: 'erased',
+    notes: 'erased',
+    deleted: 'erased',
+  },
+  groups: { id: 'renamed', nameFr: 'unnamed', nameEn: 'unnamed', deleted: 'erased' },
+  delegates: {
+    id: 'renamed',
+    person: 'renamed',
+    role: 'kept',
+    status: 'kept',
+    group: 'renamed',
+    notes: 'erased',
+    deleted: 'erased',
+  },
+  venues: {
+    id: 'renamed',
+    nameFr: 'kept',
+    nameEn: 'kept',
+    address: 'kept',
+    city: 'kept',
+    country: 'kept',
+    zone: 'kept',
+    capacity: 'kept',
+    organisation: 'renamed',
+    openingHours: 'kept',
+    phone: 'erased',
+    accessNotesFr: 'erased',
+    accessNotesEn: 'erased',
+    notes: 'erased',
+    deleted: 'erased',
+  },
+  rooms: {
+    id: 'renamed',
+    venue: 'renamed',
+    nameFr: 'kept',
+    nameEn: 'kept',
+    capacity: 'kept',
+    accessNotesFr: 'erased',
+    accessNotesEn: 'erased',
+    deleted: 'erased',
+  },
+  items: {
+    id: 'renamed',
+    type: 'kept',
+    titleFr: 'unnamed',
+    titleEn: 'unnamed',
+    descriptionFr: 'erased',
+    descriptionEn: 'erased',
+    status: 'kept',
+    audience: 'kept',
+    everyone: 'kept',
+    groups: 'renamed',
+    delegates: 'erased',
+    hostOrganisations: 'renamed',
+    hostContacts: 'erased',
+    notes: 'erased',
+    sourceUid: 'erased',
+    sourceVersion: 'erased',
+    revision: 'kept',
+    changedAt: 'kept',
+    deleted: 'erased',
+    venue: 'renamed',
+    room: 'renamed',
+    kind: 'kept',
+    start: 'kept',
+    minutes: 'kept',
+    allDay: 'kept',
+    table: 'unnamed',
+    isJoint: 'kept',
+    dressFr: 'unnamed',
+    dressEn: 'unnamed',
+    mode: 'kept',
+    carrier: 'unnamed',
+    number: 'unnamed',
+    bookingReference: 'erased',
+    originFr: 'unnamed',
+    originEn: 'unnamed',
+    originCode: 'unnamed',
+    destinationFr: 'unnamed',
+    destinationEn: 'unnamed',
+    destinationCode: 'unnamed',
+    departure: 'kept',
+    arrival: 'kept',
+    checkIn: 'kept',
+    checkOut: 'kept',
+    due: 'kept',
+    isDone: 'kept',
+  },
+};
+export type CollectionName = keyof CollectionRecords;

@@ -65,6 +65,9 @@ export default defineConfig({
       minify: true,
       // A small font would become a data: address, which the content security policy refuses.
       assetsInlineLimit: 0,
+      // In one file the rules keep their order, and nothing is ever drawn before its rules are there.
+      cssCodeSplit: false,
+      modulePreload: false,
       rollupOptions: { input: { index: fromHere('renderer/index.html') } },
     },
   },

@@ -39,10 +39,10 @@ function openWindows(files: readonly string[]): void {
 /** Chromium starts its processes for the first window while most of our own script is still to be read. */
 async function startApplication(files: readonly string[]): Promise<RunningWindows> {
   applySessionSecurity();
-  const pageHasScript = serveWindowFiles(join(__dirname, '../renderer'));
+  serveWindowFiles(join(__dirname, '../renderer'));
   const browser = createBrowserWindow();
   const { startWindows } = await import('./startWindows');
-  return startWindows({ browser, pageHasScript }, files);
+  return startWindows(browser, files);
 }
 
 /** Files come with the first start, with a second one, and on macOS as events, which may be earlier than anything. */

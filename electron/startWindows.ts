@@ -30,14 +30,8 @@ export interface RunningWindows {
   open(files: readonly string[], folder: string): Promise<void>;
 }
 
-/** The window that was made before anything else was read. */
-interface FirstWindow {
-  readonly browser: BrowserWindow;
-  readonly pageHasScript: Promise<void>;
-}
-
-/** Shows the application in its first window, with these files; their page's calls are answered afterwards. */
-export async function startWindows(first: FirstWindow, files: readonly string[]): Promise<RunningWindows> {
+/** Shows the application in its first window, made before anything else was read, with these files. */
+export async function startWindows(first: BrowserWindow, files: readonly string[]): Promise<RunningWindows> {
   const folder = app.getPath('userData');
   const profile = await loadProfile(nodeFileSystem, folder, app.getLocale().startsWith('fr') ? 'fr' : 'en');
   const author = () => profile.settings.value.author;
@@ -52,15 +46,13 @@ export async function startWindows(first: FirstWindow, files: readonly string[])
   const follow = (settings: Settings) => followSettings(settings, parts, windows, missionFiles);
   const answer = answerCalls(windows, handlersOf(parts, windows, missionFiles, printer, follow));
   follow(profile.settings.value);
-  windows.add(first.browser);
+  windows.add(first);
   const open: RunningWindows['open'] = (paths, from) =>
     openAll(
       windows,
       parts,
       paths.map((path) => resolve(from, path)),
     );
-  // The page reads its script meanwhile. Reading the mission first would make it wait for both.
-  await first.pageHasScript;
   void open(files, process.cwd());
   return { answer, open };
 }

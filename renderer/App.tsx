@@ -3,6 +3,7 @@ import { I18nextProvider } from 'react-i18next';
 import { createTranslations } from '../shared/i18n/createTranslations';
 import { MissionShell } from './shell/MissionShell';
 import { StartShell } from './shell/StartShell';
+import { useSecondScript } from './shell/useSecondScript';
 import { useSettings } from './hooks/useSettings';
 import { useWindowState } from './hooks/useWindowState';
 import { UiProvider } from './ui/UiProvider';
@@ -12,6 +13,7 @@ export function App() {
   const { locale, theme } = useSettings();
   const hasDocument = useWindowState((state) => state.hasDocument);
   const translations = useMemo(() => createTranslations(locale), [locale]);
+  useSecondScript();
   useEffect(() => {
     document.documentElement.lang = locale === 'fr' ? 'fr-CA' : 'en-CA';
   }, [locale]);

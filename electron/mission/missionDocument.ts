@@ -43,6 +43,18 @@ export function changeDocument(
 }
 
 /**
+ * Makes a change in a document that nobody keeps. The first change of a thread has Automerge's functions compiled for it,
+ * some 100 ms that the person's first edit would otherwise wait for.
+ */
+export function rehearseChange(message: ChangeMessage): void {
+  const content = toDocumentValue({ items: { one: { title: 'one' } } }) as DocumentRecord;
+  const document = Automerge.from(content);
+  const heads = headsOf(document);
+  const patch: Patch = { op: 'replace', path: ['items', 'one', 'title'], value: 'another' };
+  changesSince(heads, changeDocument(document, [patch], message));
+}
+
+/**
  * Takes in changes from a journal or from another copy of the file. Doing so again changes nothing. Undefined where the
  * bytes are no changes, or build upon changes that this document does not have.
  */

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { success } from '../../shared/model/result';
 import type { MissionKeeper } from './missionKeeper';
+import { rehearseChange } from './missionDocument';
 import { openOrigin, readWhole } from './openOrigin';
 import { surveyMission } from './recoverMission';
 import { createSystemContext } from './systemContext';
@@ -10,6 +11,8 @@ import type { KeeperCall, ThreadMessage, ThreadResults, ThreadTask } from './thr
 // menus and other missions must go on. Each open mission has a thread of its own.
 
 const { profile, author, job } = workerData as ThreadTask;
+/** By then the window has drawn the mission, which both processors are busy with until then. */
+const windowDrawnMs = 1_500;
 const context = createSystemContext(profile, () => author);
 const post = (message: ThreadMessage): void => parentPort?.postMessage(message);
 
@@ -25,6 +28,7 @@ async function run(): Promise<ThreadResults[keyof ThreadResults]> {
   if (!opened.ok) return opened;
   const { keeper, mission, ...facts } = opened.value;
   parentPort?.on('message', (call: KeeperCall) => void answer(keeper, call));
+  setTimeout(() => rehearseChange({ kind: 'create', at: context.now(), by: '' }), windowDrawnMs);
   return success({ ...facts, missionText: JSON.stringify(mission) });
 }
 

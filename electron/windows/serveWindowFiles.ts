@@ -24,20 +24,14 @@ export function declareWindowScheme(): void {
   ]);
 }
 
-/**
- * Serves the built window from `root`, and nothing else, under `app://passerelle/`. Done when a page has been given its
- * first script: the thread that serves files opens missions too, and a page without its script cannot begin.
- */
-export function serveWindowFiles(root: string): Promise<void> {
+/** Serves the built window from `root`, and nothing else, under `app://passerelle/`. */
+export function serveWindowFiles(root: string): void {
   const realRoot = realpathSync(root);
-  return new Promise((pageHasScript) => {
-    protocol.handle(appScheme, async (request) => {
-      const file = resolveAppFile(realRoot, request.url);
-      const type = file && types[extname(file)];
-      const bytes = type ? await readInside(file) : undefined;
-      if (bytes && type === types['.js']) pageHasScript();
-      return new Response(bytes ?? null, { status: bytes ? 200 : 404, headers: headersFor(type) });
-    });
+  protocol.handle(appScheme, async (request) => {
+    const file = resolveAppFile(realRoot, request.url);
+    const type = file && types[extname(file)];
+    const bytes = type ? await readInside(file) : undefined;
+    return new Response(bytes ?? null, { status: bytes ? 200 : 404, headers: headersFor(type) });
   });
 }
 

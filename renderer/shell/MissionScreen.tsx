@@ -1,16 +1,18 @@
 import { useState } from 'react';
 import { assertNever } from '../../shared/model/assertNever';
-import { BriefsScreen } from '../features/briefs/BriefsScreen';
-import { CalendarsScreen } from '../features/calendars/CalendarsScreen';
-import { ConflictsScreen } from '../features/conflicts/ConflictsScreen';
-import { DelegationScreen } from '../features/delegation/DelegationScreen';
-import { HistoryScreen } from '../features/history/HistoryScreen';
-import { ItineraryScreen } from '../features/itinerary/ItineraryScreen';
-import { ImportAgendaScreen } from '../features/imports/ImportAgendaScreen';
-import { ImportDelegatesScreen } from '../features/imports/ImportDelegatesScreen';
 import { OverviewScreen } from '../features/overview/OverviewScreen';
-import { VenuesScreen } from '../features/venues/VenuesScreen';
+import { laterPart } from './laterPart';
 import type { ScreenId } from './screens';
+
+const BriefsScreen = laterPart((parts) => parts.BriefsScreen);
+const CalendarsScreen = laterPart((parts) => parts.CalendarsScreen);
+const ConflictsScreen = laterPart((parts) => parts.ConflictsScreen);
+const DelegationScreen = laterPart((parts) => parts.DelegationScreen);
+const HistoryScreen = laterPart((parts) => parts.HistoryScreen);
+const ImportAgendaScreen = laterPart((parts) => parts.ImportAgendaScreen);
+const ImportDelegatesScreen = laterPart((parts) => parts.ImportDelegatesScreen);
+const ItineraryScreen = laterPart((parts) => parts.ItineraryScreen);
+const VenuesScreen = laterPart((parts) => parts.VenuesScreen);
 
 type Importing = 'delegates' | 'agenda';
 

@@ -39,12 +39,14 @@ export function MissionShell() {
         <SaveBanner />
         <MergeBanner onLook={() => navigate('history')} />
         <FailureBanner closeLabel={t('common:action.close')} />
-        <ScreenBoundary key={screen} words={{ title: t('errorTitle'), body: t('errorBody'), reload: t('reload') }}>
-          <MissionScreen screen={screen} onNavigate={navigate} />
+        <ScreenBoundary>
+          <ScreenBoundary key={screen}>
+            <MissionScreen screen={screen} onNavigate={navigate} />
+          </ScreenBoundary>
+          <ShellDialogs onNavigate={navigate} />
         </ScreenBoundary>
       </AppFrame>
       <NoticeRegion onUndo={undo} />
-      <ShellDialogs onNavigate={navigate} />
     </>
   );
 }

@@ -1,12 +1,14 @@
-import { SettingsDialog } from '../features/settings/SettingsDialog';
-import { ShortcutsDialog } from '../features/settings/ShortcutsDialog';
-import { HandOverDialog } from '../features/handOver/HandOverDialog';
-import { ReductionDialog } from '../features/reduction/ReductionDialog';
-import { NewMissionDialog } from '../features/start/NewMissionDialog';
-import { MissionDialog } from '../features/overview/MissionDialog';
-import { CommandPalette } from '../features/palette/CommandPalette';
 import { useNotices } from '../store/noticeStore';
+import { laterPart } from './laterPart';
 import type { ScreenId } from './screens';
+
+const CommandPalette = laterPart((parts) => parts.CommandPalette);
+const HandOverDialog = laterPart((parts) => parts.HandOverDialog);
+const MissionDialog = laterPart((parts) => parts.MissionDialog);
+const NewMissionDialog = laterPart((parts) => parts.NewMissionDialog);
+const ReductionDialog = laterPart((parts) => parts.ReductionDialog);
+const SettingsDialog = laterPart((parts) => parts.SettingsDialog);
+const ShortcutsDialog = laterPart((parts) => parts.ShortcutsDialog);
 
 /** The dialog that lies over the window, if any. */
 export function ShellDialogs({ onNavigate }: { onNavigate: (screen: ScreenId) => void }) {

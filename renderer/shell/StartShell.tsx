@@ -2,8 +2,6 @@ import { Globe, Settings2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { zoneRelease } from '../../shared/time/zoneRelease';
 import { RecoveryScreen } from '../features/recovery/RecoveryScreen';
-import { SettingsDialog } from '../features/settings/SettingsDialog';
-import { ShortcutsDialog } from '../features/settings/ShortcutsDialog';
 import { StartScreen } from '../features/start/StartScreen';
 import { type DialogName, useNotices } from '../store/noticeStore';
 import { useWindowState } from '../hooks/useWindowState';
@@ -16,9 +14,15 @@ import { TitleBar } from '../ui/frame/TitleBar';
 import { TitleBarName } from '../ui/frame/TitleBarName';
 import { Icon } from '../ui/marks/Icon';
 import { LanguageSwitch } from './LanguageSwitch';
+import { laterPart } from './laterPart';
 import { OwnWindowButtons } from './OwnWindowButtons';
+import { ScreenBoundary } from './ScreenBoundary';
 import { shortcutText } from './shortcutText';
 import { useMenuActions } from './useMenuActions';
+
+const FirstDayDialog = laterPart((parts) => parts.FirstDayDialog);
+const SettingsDialog = laterPart((parts) => parts.SettingsDialog);
+const ShortcutsDialog = laterPart((parts) => parts.ShortcutsDialog);
 
 /** The window before a mission is open. */
 export function StartShell() {
@@ -33,16 +37,16 @@ export function StartShell() {
     onDialog: (dialog) => isOfStartPage(dialog) && openDialog(dialog),
   });
   return (
-    <>
-      <AppFrame titleBar={<StartTitleBar />} statusBar={<StartStatusBar />}>
+    <AppFrame titleBar={<StartTitleBar />} statusBar={<StartStatusBar />}>
+      <ScreenBoundary>
         {recovery ? (
           <RecoveryScreen recovery={recovery} />
         ) : (
-          <StartScreen openShortcut={shortcutText(t, platform, 'O')} />
+          <StartScreen openShortcut={shortcutText(t, platform, 'O')} FirstDayDialog={FirstDayDialog} />
         )}
-      </AppFrame>
-      <StartDialogs />
-    </>
+        <StartDialogs />
+      </ScreenBoundary>
+    </AppFrame>
   );
 }
 

@@ -2,9 +2,7 @@ import { createInstance, type i18n } from 'i18next';
 import type { Locale } from '../model/locale';
 import { en } from './en/catalogue';
 import { fr } from './fr/catalogue';
-import { frenchSpacing } from './frenchSpacing';
-
-type Texts = { readonly [key: string]: string | Texts };
+import { spacedTexts } from './spacedTexts';
 
 /**
  * The catalogues in an i18next instance of their own: the window switches its language live, and `getFixedT` gives each
@@ -20,19 +18,10 @@ export function createTranslations(locale: Locale, insert?: (value: string) => s
     supportedLngs: ['fr', 'en'],
     ns: Object.keys(fr),
     defaultNS: 'common',
-    resources: { fr: withFrenchSpacing(fr), en },
+    resources: { fr: spacedTexts(fr), en },
     initAsync: false,
     interpolation: insert ? { escapeValue: true, escape: insert } : { escapeValue: false },
     returnNull: false,
   });
   return translations;
-}
-
-function withFrenchSpacing(texts: Texts): Record<string, string | Texts> {
-  return Object.fromEntries(
-    Object.entries(texts).map(([key, value]) => [
-      key,
-      typeof value === 'string' ? frenchSpacing(value) : withFrenchSpacing(value),
-    ]),
-  );
 }

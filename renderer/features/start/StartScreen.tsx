@@ -1,5 +1,5 @@
 import { FolderOpen, ShieldCheck } from 'lucide-react';
-import { useState } from 'react';
+import { type ComponentType, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NewMissionRequest } from '../../../shared/ipc/newMissionRequest';
 import { useHost } from '../../hooks/useHost';
@@ -7,7 +7,7 @@ import { classNames } from '../../ui/classNames';
 import { Button } from '../../ui/controls/Button';
 import { BrandMark } from '../../ui/frame/BrandMark';
 import { Icon } from '../../ui/marks/Icon';
-import { FirstDayDialog } from './FirstDayDialog';
+import type { FirstDayDialogProps } from './FirstDayDialog';
 import { NewMissionTiles, type Tile } from './NewMissionTiles';
 import { RecentMissions } from './RecentMissions';
 import { SampleCard } from './SampleCard';
@@ -19,10 +19,12 @@ import { useRecentMissions } from './useRecentMissions';
 
 export interface StartScreenProps {
   openShortcut: string;
+  /** Comes from outside: its calendar is too much to read before the first picture. */
+  FirstDayDialog: ComponentType<FirstDayDialogProps>;
 }
 
 /** Where the application begins: take up a mission again, start one, or look at the sample. */
-export function StartScreen({ openShortcut }: StartScreenProps) {
+export function StartScreen({ openShortcut, FirstDayDialog }: StartScreenProps) {
   const { t } = useTranslation('start');
   const host = useHost();
   const { recent, forget, reload } = useRecentMissions();

@@ -9,6 +9,7 @@ import {
   headsOf,
   loadDocument,
   missionOf,
+  rehearseChange,
   saveDocument,
   takeIn,
 } from '../../../../electron/mission/missionDocument';
@@ -107,4 +108,8 @@ describe('two copies of a mission are merged', () => {
     const second = changeDocument(first, patch(['titleFr'], 'Deux'), edited);
     expect(takeIn(mine, changesSince(afterFirst, second))).toBeUndefined();
   });
+});
+
+test('a change can be rehearsed before there is any document', () => {
+  expect(() => rehearseChange(created)).not.toThrow();
 });

@@ -1,0 +1,44 @@
+import { BriefsScreen } from '../features/briefs/BriefsScreen';
+import { CalendarsScreen } from '../features/calendars/CalendarsScreen';
+import { ConflictsScreen } from '../features/conflicts/ConflictsScreen';
+import { DelegationScreen } from '../features/delegation/DelegationScreen';
+import { HandOverDialog } from '../features/handOver/HandOverDialog';
+import { HistoryScreen } from '../features/history/HistoryScreen';
+import { ImportAgendaScreen } from '../features/imports/ImportAgendaScreen';
+import { ImportDelegatesScreen } from '../features/imports/ImportDelegatesScreen';
+import { ItineraryScreen } from '../features/itinerary/ItineraryScreen';
+import { MissionDialog } from '../features/overview/MissionDialog';
+import { CommandPalette } from '../features/palette/CommandPalette';
+import { ReductionDialog } from '../features/reduction/ReductionDialog';
+import { SettingsDialog } from '../features/settings/SettingsDialog';
+import { ShortcutsDialog } from '../features/settings/ShortcutsDialog';
+import { FirstDayDialog } from '../features/start/FirstDayDialog';
+import { NewMissionDialog } from '../features/start/NewMissionDialog';
+import { VenuesScreen } from '../features/venues/VenuesScreen';
+
+/**
+ * What neither the start page nor the overview draws first: the second script of the page, and with it every library that
+ * only this needs. One script, not one for each part: the parts share most of what they need, and apart they came to 130
+ * files.
+ */
+export const laterParts = {
+  BriefsScreen,
+  CalendarsScreen,
+  CommandPalette,
+  ConflictsScreen,
+  DelegationScreen,
+  FirstDayDialog,
+  HandOverDialog,
+  HistoryScreen,
+  ImportAgendaScreen,
+  ImportDelegatesScreen,
+  ItineraryScreen,
+  MissionDialog,
+  NewMissionDialog,
+  ReductionDialog,
+  SettingsDialog,
+  ShortcutsDialog,
+  VenuesScreen,
+};
+
+export type LaterParts = typeof laterParts;

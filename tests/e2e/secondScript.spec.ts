@@ -1,0 +1,46 @@
+import { expect, test, type Page } from '@playwright/test';
+import { goTo } from './support/goTo';
+import type { Launched } from './support/launch';
+import { openSample } from './support/openSample';
+import { pressMenuKey } from './support/pressMenuKey';
+
+const failed = 'Passerelle a rencontré un défaut et a dû fermer cet écran.';
+
+let opened: Launched;
+test.beforeEach(async () => {
+  opened = await openSample();
+});
+test.afterEach(() => opened.close());
+
+test('a screen whose script does not load says so in its place, and comes once it does', async () => {
+  const { page } = opened;
+  await serveSecondScript(opened, false);
+  await reload(page);
+  await goTo(page, 'itinerary');
+  await expect(page.getByRole('main')).toContainText(failed);
+  await serveSecondScript(opened, true);
+  await page.getByRole('button', { name: 'Recharger la fenêtre' }).click();
+  await expect(page.getByRole('button', { name: /^Lundi 22\sjuin/i }).first()).toBeVisible();
+});
+
+test('a dialog whose script does not load says so in the window, which stays', async () => {
+  const { app, page } = opened;
+  await serveSecondScript(opened, false);
+  await reload(page);
+  await pressMenuKey(app, 'K');
+  await expect(page.getByRole('main')).toContainText(failed);
+  await expect(page.getByRole('contentinfo')).toBeVisible();
+});
+
+async function reload(page: Page): Promise<void> {
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Convention internationale BIO 2026');
+}
+
+async function serveSecondScript({ app }: Launched, isServed: boolean): Promise<void> {
+  await app.evaluate(({ session }, served) => {
+    session.defaultSession.webRequest.onBeforeRequest(({ url }, answer) => {
+      answer({ cancel: !served && url.includes('laterParts') });
+    });
+  }, isServed);
+}

@@ -13,7 +13,7 @@ export const edits: Measure = {
     try {
       const [cells, moves, stalls]: [number[], number[], number[]] = [[], [], []];
       await go(launched, 'delegation');
-      await launched.page.getByRole('radio').nth(1).click();
+      await launched.page.getByRole('radio', { name: /^Organisations/ }).click();
       for (let run = 0; run < bench.runs; run += 1) cells.push(await editCell(launched, run));
       await go(launched, 'itinerary');
       await launched.page.getByRole('radio', { name: '20 juin' }).click();

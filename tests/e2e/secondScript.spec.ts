@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { type CDPSession, expect, test, type Page } from '@playwright/test';
 import { goTo } from './support/goTo';
 import type { Launched } from './support/launch';
 import { openSample } from './support/openSample';
@@ -7,7 +7,9 @@ import { pressMenuKey } from './support/pressMenuKey';
 const failed = 'Passerelle a rencontré un défaut et a dû fermer cet écran.';
 
 let opened: Launched;
+let devTools: CDPSession | undefined;
 test.beforeEach(async () => {
+  devTools = undefined;
   opened = await openSample();
 });
 test.afterEach(() => opened.close());
@@ -37,10 +39,9 @@ async function reload(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Convention internationale BIO 2026');
 }
 
-async function serveSecondScript({ app }: Launched, isServed: boolean): Promise<void> {
-  await app.evaluate(({ session }, served) => {
-    session.defaultSession.webRequest.onBeforeRequest(({ url }, answer) => {
-      answer({ cancel: !served && url.includes('laterParts') });
-    });
-  }, isServed);
+/** Through the DevTools protocol: what is served under the scheme of the window passes no request filter. */
+async function serveSecondScript({ page }: Launched, isServed: boolean): Promise<void> {
+  devTools ??= await page.context().newCDPSession(page);
+  await devTools.send('Network.enable');
+  await devTools.send('Network.setBlockedURLs', { urls: isServed ? [] : ['*laterParts*'] });
 }

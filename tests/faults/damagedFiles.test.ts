@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { journalPathOf } from '../../electron/mission/missionPlaces';
 import { openMission } from '../../electron/mission/openMission';
@@ -13,7 +14,7 @@ import { repetitions } from './support/repetitions';
 
 const seeds = [1, 2, 3].slice(0, repetitions(3, 1));
 const perSeed = repetitions(500, 30);
-/** Nobody waits longer than this for an answer: what takes longer counts as a hang. */
+/** What takes the processor longer than this counts as a hang; a busy machine is slow, not hung. */
 const hangMs = 5_000;
 
 let work: EditedMission;
@@ -34,10 +35,13 @@ async function eachOf(damages: readonly Damage[], faultOf: (damage: Damage) => P
   const faults: string[] = [];
   let longestMs = 0;
   for (const damage of damages) {
-    const started = performance.now();
+    const before = process.cpuUsage();
     const fault = await faultOf(damage);
-    longestMs = Math.max(longestMs, performance.now() - started);
+    const { user, system } = process.cpuUsage(before);
+    longestMs = Math.max(longestMs, (user + system) / 1000);
     if (fault !== undefined) faults.push(`${damage.name}: ${fault}`);
+    // Documents live in WebAssembly's memory until finalisers run, which needs a turn of the event loop.
+    await nextTurn();
   }
   if (longestMs > hangMs) faults.push(`one took ${longestMs} ms`);
   return { faults, longestMs };

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { projectRoot } from '../../electron/dev/projectRoot.mjs';
-import { launch } from '../e2e/support/launch';
+import { launch, type Launched } from '../e2e/support/launch';
 import { missionOfWindow } from '../e2e/support/missionOfWindow';
 import { figures } from './support/figures';
 import { randomOf } from './support/randomOf';
@@ -23,7 +23,11 @@ test('killed at any moment, the application has everything that it showed as sav
   let promised = { answered: 0, shownAsSaved: 0 };
   let [edits, saves] = [0, 0];
   for (let round = 1; round <= rounds; round += 1) {
-    const launched = await launch({ profile, files: [path] });
+    const launched = await launch({ profile, files: [path] }).catch((error: unknown) => error);
+    if (!isLaunched(launched)) {
+      faults.push(`round ${round}: it did not start: ${String(launched).slice(0, 200)}`);
+      continue;
+    }
     const found = await lastEditIn(launched.page);
     if (found < promised.shownAsSaved)
       faults.push(`round ${round}: ${found} is left, ${promised.shownAsSaved} was shown as saved`);
@@ -52,4 +56,8 @@ test('killed at any moment, the application has everything that it showed as sav
 async function lastEditIn(page: Page): Promise<number> {
   const { mission } = await missionOfWindow(page);
   return Number(/^Edit (\d+)$/.exec(mission.titleEn)?.[1] ?? 0);
+}
+
+function isLaunched(launched: unknown): launched is Launched {
+  return typeof launched === 'object' && launched !== null && 'page' in launched;
 }

@@ -35,8 +35,12 @@ async function completeInTable(
   const grid = page.getByRole('grid', { name: 'Organisations' });
   await expect(grid.getByRole('rowheader')).toHaveCount(1);
   await grid.getByRole('rowheader', { name }).click();
-  const country = await grid.getByRole('columnheader', { name: 'Pays' }).getAttribute('aria-colindex');
-  for (let step = 1; step < Number(country); step += 1) await page.keyboard.press('ArrowRight');
+  const [from, to] = await Promise.all(
+    ['Nom', 'Pays'].map((head) =>
+      grid.getByRole('columnheader', { name: head, exact: true }).getAttribute('aria-colindex'),
+    ),
+  );
+  for (let column = Number(from); column < Number(to); column += 1) await page.keyboard.press('ArrowRight');
   await app.evaluate(
     ({ clipboard }, text) => clipboard.writeText(text),
     ['États-Unis', '', profileFr, profileEn].join('\t'),

@@ -46,8 +46,8 @@ async function editCell({ page }: Launched, row: number): Promise<number> {
   return took;
 }
 
-/** After name, kind, side and the number of delegates. */
-const firstTextColumn = 4;
+/** After the box that chooses the row, name, kind, side and the number of delegates. */
+const firstTextColumn = 5;
 
 /** Moves the first card that may be moved later by a quarter of an hour, and waits until the conflicts are found. */
 async function moveCard({ page }: Launched): Promise<number> {

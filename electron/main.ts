@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { app } from 'electron';
 import type { VerbName } from './cli/verbCall';
 import { parseCommandLine } from './commandLine';
@@ -8,15 +7,13 @@ import { createBrowserWindow } from './windows/browserWindow';
 import { declareWindowScheme, serveWindowFiles } from './windows/serveWindowFiles';
 import { applyEarlySecurity, applySessionSecurity } from './windows/securityPolicy';
 import type { RunningWindows } from './startWindows';
+import { tuneEngine } from './tuneEngine';
 
 /** Tests and people with two installations keep their profiles apart with this. */
 const profile = process.env['PASSERELLE_PROFILE'];
 if (profile) app.setPath('userData', profile);
 
-// Chromium optimises Automerge's WebAssembly while the first mission is read, which costs three times what the reading
-// does. This leaves it to missions that are much larger than usual (docs/decisions/0084-start.md).
-setFlagsFromString('--wasm-tiering-budget=200000000');
-
+tuneEngine();
 const commandLine = parseCommandLine(process.argv, app.isPackaged);
 applyEarlySecurity();
 declareWindowScheme();

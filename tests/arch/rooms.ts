@@ -24,6 +24,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'electron/startWindows.ts': ['shared', 'electron'],
   'electron/runInTerminal.ts': ['shared', 'electron'],
   'electron/commandLine.ts': ['electron/cli'],
+  'electron/tuneEngine.ts': [],
   'electron/preload.ts': ['shared/ipc'],
   'electron/ipc': [
     'shared',

@@ -2,8 +2,8 @@ import { inflateRawSync } from 'node:zlib';
 import { fileLimit } from '../storage/container/containerFormat';
 import { ByteReader, UnreadableBytes } from './byteReader';
 
-/** Values in one column: fifty times the operations of the largest mission that was measured. */
-const maximumRows = 5_000_000;
+/** Values in one column: twenty times the operations of the largest mission that was measured. Five million took 4 GB. */
+const maximumRows = 2_000_000;
 
 const chunkMagic = Uint8Array.of(0x85, 0x6f, 0x4a, 0x83);
 const chunkTypes = { document: 0, change: 1, packedChange: 2 };

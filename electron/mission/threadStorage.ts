@@ -2,28 +2,55 @@ import { basename, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { freeze } from 'immer';
 import type { FileError } from '../../shared/ipc/fileError';
-import type { Recovery } from '../../shared/ipc/recovery';
 import type { Mission } from '../../shared/model/mission';
 import { failure, success, type Result } from '../../shared/model/result';
+import { afterWorking } from './afterWorking';
+import { createPlaces } from './createPlaces';
+import { guardedKeeper } from './guardedKeeper';
 import type { MissionKeeper } from './missionKeeper';
 import type { MissionOrigin, MissionStorage } from './missionStorage';
-import type { KeeperMethod, OpenedFacts, ThreadMessage, ThreadTask } from './threadMessage';
+import type { KeeperMethod, OpenedFacts, ThreadMessage, ThreadResults, ThreadTask } from './threadMessage';
 
 export interface ThreadStorageOptions {
   readonly profile: string;
   readonly author: () => string;
   /** The built thread; beside the main bundle unless a test builds its own. */
   readonly threadFile?: string;
+  /** After how much work of its thread the reading of a file is given up. */
+  readonly readingMs?: number;
 }
+
+/**
+ * Sixty times what the largest mission that was measured takes (docs/decisions/0120-missions-that-take-for-ever.md). A file
+ * of 80 kB can ask for minutes, and every other opening waits for it.
+ */
+const longestReadingMs = 30_000;
+
+/** Missions that are read at once only to be copied; a page may ask for any number. */
+const mostReadAtOnce = 3;
 
 /** Storage in threads of its own: one for each open mission, and one for each look into a file. */
 export function createThreadStorage(options: ThreadStorageOptions): MissionStorage {
-  const { profile, author, threadFile = join(__dirname, 'missionThread.js') } = options;
-  const start = (job: ThreadTask['job'], file: string) =>
-    new StorageThread(
-      new Worker(threadFile, { workerData: { profile, author: author(), job } satisfies ThreadTask }),
-      file,
-    );
+  const { profile, author, threadFile = join(__dirname, 'missionThread.js'), readingMs = longestReadingMs } = options;
+  const readInPlace = createPlaces(mostReadAtOnce);
+  const start = (job: ThreadTask['job'], file: string) => {
+    const workerData: ThreadTask = { profile, author: author(), job };
+    return new StorageThread(new Worker(threadFile, { workerData }), file, readingMs);
+  };
+  /** What a thread of its own says of a file. */
+  const ask = async <Job extends 'read' | 'survey'>(
+    job: ThreadTask['job'] & { kind: Job },
+  ): Promise<ThreadResults[Job]> => {
+    const thread = start(job, basename(job.path));
+    const result = (await thread.result) as ThreadResults[Job];
+    await thread.end();
+    return result;
+  };
+  const refusalOf = async (path: string): Promise<FileError | undefined> => {
+    const read = await ask({ kind: 'read', path });
+    // Whatever else is wrong with it, the keeper finds for itself.
+    return !read.ok && read.error.code === 'mission-too-demanding' ? read.error : undefined;
+  };
   return {
     open: async (origin) => {
       const thread = start({ kind: 'open', origin }, nameOf(origin));
@@ -33,18 +60,12 @@ export function createThreadStorage(options: ThreadStorageOptions): MissionStora
         return opened;
       }
       const { missionText, ...facts } = opened.value;
-      return success({ ...facts, mission: missionIn(missionText), keeper: thread.keeper() });
+      const keeper = guardedKeeper(thread.keeper(), facts.path, refusalOf);
+      return success({ ...facts, mission: missionIn(missionText), keeper });
     },
-    survey: async (path, error) => {
-      const thread = start({ kind: 'survey', path, error }, basename(path));
-      const found = (await thread.result) as Result<Recovery, FileError>;
-      await thread.end();
-      return found;
-    },
+    survey: (path, error) => ask({ kind: 'survey', path, error }),
     read: async (path) => {
-      const thread = start({ kind: 'read', path }, basename(path));
-      const read = (await thread.result) as Result<string, FileError>;
-      await thread.end();
+      const read = await readInPlace(() => ask({ kind: 'read', path }));
       return read.ok ? success(missionIn(read.value)) : read;
     },
   };
@@ -67,7 +88,10 @@ const methods: Readonly<Record<KeeperMethod, true>> = {
   close: true,
 };
 
-/** A running thread. Should it stop (no memory, a defect), everything asked of it fails and says so. */
+/**
+ * A running thread. Should it stop (no memory, a defect) or not come to its result in time, everything asked of it fails and
+ * says so.
+ */
 class StorageThread {
   readonly result: Promise<unknown>;
   readonly #worker: Worker;
@@ -76,16 +100,21 @@ class StorageThread {
   #calls = 0;
   #stopped: FileError | undefined;
 
-  constructor(worker: Worker, file: string) {
+  constructor(worker: Worker, file: string, readingMs: number) {
     this.#worker = worker;
     this.#file = file;
     this.result = new Promise((resolve) => this.#answers.set(0, resolve));
+    const inTime = afterWorking(worker, readingMs, () => {
+      this.#stop({ code: 'mission-too-demanding', file });
+      void this.end();
+    });
+    void this.result.then(inTime);
     worker.on('message', (message: ThreadMessage) => {
       if (message.kind === 'result') this.#resolve(0, message.result);
       else this.#resolve(message.id, message.value);
     });
-    worker.on('error', (error: Error) => this.#stop(error.message));
-    worker.on('exit', (code) => this.#stop(`exit ${code}`));
+    worker.on('error', (error: Error) => this.#stop(this.#death(error.message)));
+    worker.on('exit', (code) => this.#stop(this.#death(`exit ${code}`)));
   }
 
   keeper(): MissionKeeper {
@@ -118,8 +147,12 @@ class StorageThread {
     this.#answers.delete(id);
   }
 
-  #stop(detail: string): void {
-    this.#stopped ??= { code: 'storage-stopped', file: this.#file, detail };
+  #death(detail: string): FileError {
+    return { code: 'storage-stopped', file: this.#file, detail };
+  }
+
+  #stop(error: FileError): void {
+    this.#stopped ??= error;
     for (const id of this.#answers.keys()) this.#resolve(id, failure(this.#stopped));
   }
 }

@@ -36,6 +36,7 @@ export const fileErrorSchema = z.strictObject({
     'disk-full',
     'write-failed',
     'file-too-demanding',
+    'mission-too-demanding',
     'too-many-rows',
     'too-many-columns',
     'cell-too-long',

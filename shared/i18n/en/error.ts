@@ -87,6 +87,8 @@ export const enError = {
       '“{{file}}” could not be written ({{detail}}). Save elsewhere; the earlier version of the file is intact.',
     'file-too-demanding':
       'Reading “{{file}}” was stopped: it needed too much time or memory. Nothing was imported. Split the file, or export it again.',
+    'mission-too-demanding':
+      'Reading “{{file}}” was stopped: it asked for far more time than a real mission. The file was not changed and nothing is lost. Ask whoever gave it to you for another copy.',
     'too-many-rows': 'The file “{{file}}” has too many rows. Split it; nothing was imported.',
     'too-many-columns':
       'The file “{{file}}” has too many columns. Delete those that are not needed and try again; nothing was imported.',

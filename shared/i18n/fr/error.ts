@@ -91,6 +91,8 @@ export const frError = {
       '« {{file}} » n’a pas pu être écrit ({{detail}}). Enregistrez ailleurs ; la version précédente du fichier est intacte.',
     'file-too-demanding':
       'La lecture de « {{file}} » a été arrêtée : elle demandait trop de temps ou de mémoire. Rien n’a été importé. Divisez le fichier, ou exportez-le de nouveau.',
+    'mission-too-demanding':
+      'La lecture de « {{file}} » a été arrêtée : elle demandait beaucoup plus de temps qu’une vraie mission. Le fichier n’a pas été modifié et rien n’est perdu. Demandez-en une autre copie à la personne qui vous l’a remis.',
     'too-many-rows': 'Le fichier « {{file}} » compte trop de lignes. Divisez-le ; rien n’a été importé.',
     'too-many-columns':
       'Le fichier « {{file}} » compte trop de colonnes. Supprimez celles qui ne servent pas et réessayez ; rien n’a été importé.',

@@ -14,7 +14,6 @@ import { RunningWork } from './ipc/runningWork';
 import { windowHandlers } from './ipc/windowHandlers';
 import { createSystemContext } from './mission/systemContext';
 import { createThreadStorage } from './mission/threadStorage';
-import { nodeFileSystem } from './storage/nodeFileSystem';
 import { loadProfile } from './settings/profile';
 import { applicationMenu, type FileAct } from './windows/applicationMenu';
 import { FileDialogs } from './windows/fileDialogs';
@@ -33,10 +32,9 @@ export interface RunningWindows {
 /** Shows the application in its first window, made before anything else was read, with these files. */
 export async function startWindows(first: BrowserWindow, files: readonly string[]): Promise<RunningWindows> {
   const folder = app.getPath('userData');
-  const profile = await loadProfile(nodeFileSystem, folder, app.getLocale().startsWith('fr') ? 'fr' : 'en');
-  const author = () => profile.settings.value.author;
-  const context = createSystemContext(folder, author);
-  const storage = createThreadStorage({ profile: folder, author });
+  const context = createSystemContext(folder, () => profile.settings.value.author);
+  const profile = await loadProfile(context.files, folder, app.getLocale().startsWith('fr') ? 'fr' : 'en');
+  const storage = createThreadStorage({ profile: folder, author: context.author });
   const texts = createSystemTexts(() => profile.settings.value.locale);
   const parts: WindowParts = { context, storage, profile, texts, dialogs: new FileDialogs(texts) };
   const printer = new PrintWindow(join(app.getAppPath(), 'assets', 'print'));

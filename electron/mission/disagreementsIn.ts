@@ -1,15 +1,10 @@
-import {
-  getChangesMetaSince,
-  getConflicts,
-  getHeads,
-  isImmutableString,
-  type ChangeMetadata,
-} from '@automerge/automerge';
+import { getChangesMetaSince, getConflicts, isImmutableString, type ChangeMetadata } from '@automerge/automerge';
 import { isCollectionName } from '../../shared/commands/frame/collections';
 import { inBoth, nameOf } from '../../shared/commands/frame/labelNames';
 import type { Disagreement, DisagreementValue } from '../../shared/ipc/disagreement';
 import type { Mission } from '../../shared/model/mission';
 import { parseChangeMessage } from './changeMessage';
+import { fieldsSetApart, isBranch, type FieldPlace } from './fieldsSetApart';
 import type { MissionDocument } from './missionDocument';
 
 interface Conflict {
@@ -20,12 +15,12 @@ interface Conflict {
 
 /**
  * The fields that two copies changed apart and nobody has decided on since. Automerge keeps every value; which one stands
- * is the same in every copy. Where nobody ever worked apart there is none, and nothing has to be looked through.
+ * is the same in every copy.
  */
 export function disagreementsIn(document: MissionDocument, mission: Mission): readonly Disagreement[] {
   const changes = getChangesMetaSince(document, []);
-  if (getHeads(document).length === 1 && !changes.some(({ deps }) => deps.length > 1)) return [];
-  return [...conflictsIn(document, [])].map(({ path, kept, others }) => ({
+  const conflicts = fieldsSetApart(document).flatMap(conflictAt);
+  return conflicts.map(({ path, kept, others }) => ({
     path,
     subject: subjectOf(mission, path),
     kept,
@@ -46,23 +41,16 @@ export function valueOfChoice(
   return plainOf(choice === undefined ? owner[key] : getConflicts(owner, key)?.[choice]);
 }
 
-function* conflictsIn(branch: object, path: readonly string[]): Generator<Conflict> {
-  for (const [key, standing] of Object.entries(branch)) {
-    const place = [...path, key];
-    if (isBranch(standing)) yield* conflictsIn(standing, place);
-    const values = getConflicts(branch, key as never);
-    const kept = plainOf(standing);
-    if (!values || kept === undefined) continue;
-    const others = Object.entries(values).flatMap(([choice, value]) => {
-      const other = plainOf(value);
-      return other === undefined || other === kept ? [] : [[choice, other] as const];
-    });
-    if (others.length > 0) yield { path: place, kept, others };
-  }
-}
-
-function isBranch(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !isImmutableString(value);
+function conflictAt({ owner, path }: FieldPlace): readonly Conflict[] {
+  const key = path[path.length - 1] ?? '';
+  const kept = plainOf(owner[key]);
+  const values = getConflicts(owner, key);
+  if (!values || kept === undefined) return [];
+  const others = Object.entries(values).flatMap(([choice, value]) => {
+    const other = plainOf(value);
+    return other === undefined || other === kept ? [] : [[choice, other] as const];
+  });
+  return others.length > 0 ? [{ path, kept, others }] : [];
 }
 
 function plainOf(value: unknown): DisagreementValue | undefined {

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { Patch } from 'immer';
 import type { Disagreement, DisagreementChoice, DisagreementValue } from '../../shared/ipc/disagreement';
 import type { FileError } from '../../shared/ipc/fileError';
-import type { HistoryEntry } from '../../shared/ipc/host';
+import type { HistoryEntry } from '../../shared/ipc/historyEntry';
 import type { KeptVersion, PastState, PastView } from '../../shared/ipc/pastState';
 import { failure, success, type Result } from '../../shared/model/result';
 import { disagreementsIn, valueOfChoice } from './disagreementsIn';

@@ -2,7 +2,8 @@ import { basename, dirname, join } from 'node:path';
 import type { FileError } from '../../shared/ipc/fileError';
 import { failure, success, type Result } from '../../shared/model/result';
 import type { FileSystemPort } from '../storage/fileSystemPort';
-import { backupOf, isLeftoverOf } from '../storage/replaceFile';
+import { backupOf } from '../storage/replaceFile';
+import { isUnfinishedOf } from '../storage/unfinishedFile';
 import { versionsFolderOf } from './missionPlaces';
 import { readContainerFile } from './readMissionFile';
 import type { SessionContext } from './sessionContext';
@@ -36,7 +37,7 @@ export async function eraseTraces(
 
 function isTraceBeside(path: string, other: string): boolean {
   const backup = backupOf(path);
-  return other === backup || isLeftoverOf(path, basename(other)) || isLeftoverOf(backup, basename(other));
+  return other === backup || isUnfinishedOf(path, basename(other)) || isUnfinishedOf(backup, basename(other));
 }
 
 async function documentsIn(files: FileSystemPort, folder: string, documentId: string): Promise<readonly string[]> {

@@ -1,4 +1,4 @@
-import type { HistoryEntry } from '../../shared/ipc/host';
+import type { HistoryEntry } from '../../shared/ipc/historyEntry';
 import { parseChangeMessage } from './changeMessage';
 
 /** What was done in the mission, oldest first, from the messages in the file itself: also by others and long ago. */

@@ -1,7 +1,7 @@
 import type { Patch } from 'immer';
 import type { Disagreement, DisagreementChoice, DisagreementValue } from '../../shared/ipc/disagreement';
 import type { FileError } from '../../shared/ipc/fileError';
-import type { HistoryEntry } from '../../shared/ipc/host';
+import type { HistoryEntry } from '../../shared/ipc/historyEntry';
 import type { KeptVersion, LastChange, PastState, PastView } from '../../shared/ipc/pastState';
 import type { Mission } from '../../shared/model/mission';
 import type { Result } from '../../shared/model/result';

@@ -2,6 +2,8 @@ import { basename } from 'node:path';
 import type { FileError } from '../../shared/ipc/fileError';
 import { failure, success, type Result } from '../../shared/model/result';
 import { sameBytes } from '../storage/container/sha256';
+import { backupOf } from '../storage/replaceFile';
+import { removeAbandoned } from '../storage/unfinishedFile';
 import { claimJournal } from './claimJournal';
 import { DocumentKeeper } from './documentKeeper';
 import { MissionFile } from './missionFile';
@@ -27,8 +29,11 @@ export async function openMission(context: SessionContext, path: string): Promis
   if (!mission.ok) return failure({ code: 'file-field-invalid', file: basename(path), detail: mission.error.path });
   const unsaved = changesSince(headsOf(read.value.document), document);
   const file = new MissionFile(context.files, { path, journalPath, documentId }, hash);
-  // Where even the journal cannot be begun, the first edit tries again and says so.
-  if (!isReadOnly) await file.beginJournal(snapshot, unsaved);
+  if (!isReadOnly) {
+    for (const place of [path, backupOf(path)]) await removeAbandoned(context.files, place);
+    // Where even the journal cannot be begun, the first edit tries again and says so.
+    await file.beginJournal(snapshot, unsaved);
+  }
   const keeper = new DocumentKeeper(context, file, document);
   return success({ keeper, mission: mission.value, path, isReadOnly, isAheadOfFile: unsaved.length > 0 });
 }

@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { instantSchema, type Instant } from '../../shared/model/instant';
 import { plainDateSchema, type PlainDate } from '../../shared/model/plainDate';
-import { nodeFileSystem } from '../storage/nodeFileSystem';
+import { createNodeFileSystem } from '../storage/nodeFileSystem';
 import { missionPlacesIn } from './missionPlaces';
 import type { SessionContext } from './sessionContext';
 
 /** The engine on this computer: its files, its clock, its dice. */
 export function createSystemContext(profile: string, author: () => string): SessionContext {
-  return { files: nodeFileSystem, places: missionPlacesIn(profile), now: instantNow, newId: newIdentifier, author };
+  const files = createNodeFileSystem(profile);
+  return { files, places: missionPlacesIn(profile), now: instantNow, newId: newIdentifier, author };
 }
 
 export function instantNow(): Instant {

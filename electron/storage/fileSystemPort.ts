@@ -15,6 +15,16 @@ export interface FileStatus {
   readonly modified: number;
 }
 
+/** Who is writing, as the names of unfinished files say it: what a killed process left can then be told from all others'. */
+export interface Writer {
+  /** The installation on this computer, in eight hexadecimal digits. */
+  readonly installation: string;
+  /** The process that is writing. */
+  readonly process: number;
+  /** Whether a process of this computer is running still. */
+  isRunning(process: number): boolean;
+}
+
 /** An open file. Every operation may do less than asked or fail; whoever calls it has to look. */
 export interface OpenFile {
   /** Reads up to `length` bytes from `position`; fewer than asked means that the end was reached or nearly so. */
@@ -33,6 +43,7 @@ export interface OpenFile {
  * to one contract (tests/contract/fileSystemContract.ts).
  */
 export interface FileSystemPort {
+  readonly writer: Writer;
   status(path: string): Promise<Result<FileStatus, PortError>>;
   /** Where the file lies once every link on the way is followed; replacing a link itself would cut it off. */
   realPath(path: string): Promise<Result<string, PortError>>;

@@ -1,9 +1,11 @@
 import { dirname } from 'node:path/posix';
 import { failure, success, type Result } from '../../shared/model/result';
-import type { FileSystemPort, OpenFile, PortError } from './fileSystemPort';
+import type { FileSystemPort, OpenFile, PortError, Writer } from './fileSystemPort';
 
 /** A file system in memory, which a test can look into, fill up and make fail. */
 export interface MemoryFileSystem extends FileSystemPort {
+  /** Another process, or another installation, from now on. */
+  writer: Writer;
   /** Contents by path. Writing here is how another program changes a file behind the application's back. */
   readonly files: Map<string, Uint8Array>;
   readonly folders: Set<string>;
@@ -16,6 +18,7 @@ export interface MemoryFileSystem extends FileSystemPort {
 
 export function createMemoryFileSystem(): MemoryFileSystem {
   const system: MemoryFileSystem = {
+    writer: { installation: '0000abcd', process: 1, isRunning: (process) => process === 1 },
     files: new Map(),
     folders: new Set(['/']),
     capacity: Number.POSITIVE_INFINITY,

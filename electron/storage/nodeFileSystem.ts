@@ -3,6 +3,7 @@ import { access, mkdir, open, readdir, realpath, rename, rm, stat, type FileHand
 import { dirname } from 'node:path';
 import { failure, success, type Result } from '../../shared/model/result';
 import type { FileSystemPort, OpenFile, PortError } from './fileSystemPort';
+import { writerIn } from './writerIn';
 
 const codes: Readonly<Record<string, PortError['code']>> = {
   ENOENT: 'missing',
@@ -23,8 +24,12 @@ const flags = {
   append: constants.O_WRONLY | constants.O_APPEND,
 };
 
-/** The file system of this computer. */
-export const nodeFileSystem: FileSystemPort = {
+/** The file system of this computer, as the installation with this profile uses it. */
+export function createNodeFileSystem(profile: string): FileSystemPort {
+  return { writer: writerIn(profile), ...operations };
+}
+
+const operations: Omit<FileSystemPort, 'writer'> = {
   status: (path) =>
     attempt(async () => {
       const found = await stat(path);

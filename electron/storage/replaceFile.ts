@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
-import { basename, dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { failure, success, type Result } from '../../shared/model/result';
 import { sameBytes } from './container/sha256';
 import type { FileSystemPort, OpenFile, PortError } from './fileSystemPort';
 import { readBytes } from './readWholeFile';
+import { removeAbandoned, unfinishedPath } from './unfinishedFile';
 
 export interface ReplaceOptions {
   /** What stood there; it is kept beside the file as `.bak`, by the same steps. */
@@ -23,6 +23,7 @@ export async function replaceFile(
   bytes: Uint8Array,
   { previous, mayReplace }: ReplaceOptions = {},
 ): Promise<Result<undefined, PortError>> {
+  await removeAbandoned(files, path);
   const prepared = await writeBeside(files, path, bytes);
   if (!prepared.ok) return prepared;
   if (previous) {
@@ -42,19 +43,13 @@ export function backupOf(path: string): string {
   return `${path}.bak`;
 }
 
-/** Whether a name is that of an unfinished copy of the file at `path`: the power went before it could take the name. */
-export function isLeftoverOf(path: string, name: string): boolean {
-  const beginning = `.${basename(path)}.`;
-  return name.startsWith(beginning) && /^[0-9a-f]{12}\.tmp$/.test(name.slice(beginning.length));
-}
-
 /** Writes the bytes into a new file beside `path` and proves that they are there. Gives its path. */
 export async function writeBeside(
   files: FileSystemPort,
   path: string,
   bytes: Uint8Array,
 ): Promise<Result<string, PortError>> {
-  const beside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+  const beside = unfinishedPath(path, files.writer);
   const created = await files.open(beside, 'create');
   if (!created.ok) return created;
   const written = await writeDurably(created.value, bytes);

@@ -10,6 +10,7 @@ import type { BriefRequest } from './briefRequest';
 import type { CalendarRequest } from './calendarRequest';
 import type { Disagreement, DisagreementChoice } from './disagreement';
 import type { FileError } from './fileError';
+import type { HistoryEntry } from './historyEntry';
 import type { MissionView } from './missionView';
 import type { NewMissionRequest } from './newMissionRequest';
 import type { KeptVersion, PastState, PastView } from './pastState';
@@ -47,16 +48,6 @@ export interface Publication {
   readonly patches: readonly Patch[];
   readonly undo: CommandLabel | null;
   readonly redo: CommandLabel | null;
-}
-
-export interface HistoryEntry {
-  readonly id: string;
-  readonly label: CommandLabel;
-  readonly at: Instant;
-  readonly by: string;
-  /** How many edits it stands for (an import is one entry). */
-  readonly edits: number;
-  readonly isUndone: boolean;
 }
 
 /** What a menu entry or its shortcut asks of the window. */

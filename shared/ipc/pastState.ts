@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Instant } from '../model/instant';
 import type { Mission } from '../model/mission';
-import type { HistoryEntry } from './host';
+import type { HistoryEntry } from './historyEntry';
 
 /** A state that the mission was in before: a version kept on this computer, or what stood right after one change. */
 export const pastStateSchema = z.discriminatedUnion('kind', [

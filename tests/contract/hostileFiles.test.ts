@@ -8,7 +8,7 @@ import { readOpenJson } from '../../electron/import/readOpenJson';
 import { readSpreadsheetFile } from '../../electron/import/readSpreadsheetFile';
 import { missionPlacesIn } from '../../electron/mission/missionPlaces';
 import { openMission } from '../../electron/mission/openMission';
-import { nodeFileSystem } from '../../electron/storage/nodeFileSystem';
+import { createNodeFileSystem } from '../../electron/storage/nodeFileSystem';
 import { readDelegateRows } from '../../shared/imports/readDelegateRows';
 import type { SpreadsheetTable } from '../../shared/imports/spreadsheetTable';
 import { suggestMapping } from '../../shared/imports/suggestMapping';
@@ -56,7 +56,8 @@ async function outcomeOf(path: string, { outcome }: HostileFile): Promise<string
     case '.mission': {
       const { context } = createTestComputer();
       const places = missionPlacesIn(folder);
-      return told(await openMission({ ...context, files: nodeFileSystem, places }, path), () => ['whole']);
+      const files = createNodeFileSystem(folder);
+      return told(await openMission({ ...context, files, places }, path), () => ['whole']);
     }
     default:
       return told(await readSpreadsheetFile(path, { workerFile }), (table) => [

@@ -3,10 +3,11 @@ import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { nodeFileSystem } from '../../electron/storage/nodeFileSystem';
+import { createNodeFileSystem } from '../../electron/storage/nodeFileSystem';
 import { describeFileSystem } from './fileSystemContract';
 
 describe('the file system of this computer', () => {
+  const nodeFileSystem = createNodeFileSystem(tmpdir());
   const folders: string[] = [];
   afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
 

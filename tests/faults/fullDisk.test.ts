@@ -8,7 +8,7 @@ import { missionPlacesIn } from '../../electron/mission/missionPlaces';
 import { MissionSession } from '../../electron/mission/missionSession';
 import { openMission } from '../../electron/mission/openMission';
 import type { SessionContext } from '../../electron/mission/sessionContext';
-import { nodeFileSystem } from '../../electron/storage/nodeFileSystem';
+import { createNodeFileSystem } from '../../electron/storage/nodeFileSystem';
 import { createTestComputer, retitled } from '../unit/electron/mission/exampleMission';
 import { figures } from './support/figures';
 import { repetitions } from './support/repetitions';
@@ -100,7 +100,8 @@ async function titleOnStick(): Promise<string> {
 }
 
 function contextOn(profile: string): SessionContext {
-  return { ...createTestComputer().context, files: nodeFileSystem, places: missionPlacesIn(join(folder, profile)) };
+  const place = join(folder, profile);
+  return { ...createTestComputer().context, files: createNodeFileSystem(place), places: missionPlacesIn(place) };
 }
 
 /** Fills the stick until so many bytes are free, a page more or less. */

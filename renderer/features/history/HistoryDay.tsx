@@ -1,7 +1,7 @@
 import { History } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { commandSentence } from '../../../shared/i18n/commandSentence';
-import type { HistoryEntry } from '../../../shared/ipc/host';
+import type { HistoryEntry } from '../../../shared/ipc/historyEntry';
 import { epochMsOfInstant } from '../../../shared/time/epochMsOfInstant';
 import { formatDay } from '../../../shared/time/formatDay';
 import { formatTime } from '../../../shared/time/formatTime';

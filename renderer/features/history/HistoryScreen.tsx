@@ -1,7 +1,7 @@
 import { History, Redo2, Undo2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { HistoryEntry } from '../../../shared/ipc/host';
+import type { HistoryEntry } from '../../../shared/ipc/historyEntry';
 import { useHost } from '../../hooks/useHost';
 import { useMissionState } from '../../hooks/useMissionState';
 import { useReport } from '../../hooks/useReport';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { HistoryEntry } from '../../../shared/ipc/host';
+import type { HistoryEntry } from '../../../shared/ipc/historyEntry';
 import type { PlainDate } from '../../../shared/model/plainDate';
 import { dateIn } from '../../../shared/time/dateIn';
 import { epochMsOfInstant } from '../../../shared/time/epochMsOfInstant';

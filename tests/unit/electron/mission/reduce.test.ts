@@ -49,16 +49,16 @@ describe('reducing a closed mission', () => {
     const [version] = [...files.files.keys()].filter((path) => path.startsWith(context.places.versions));
     const copy = await openOrigin(context, { kind: 'copy', path: version ?? '' });
     if (copy.ok) await copy.value.keeper.close();
-    files.files.set('/stick/.visit.mission.0123456789ab.tmp', files.files.get(missionPath) ?? new Uint8Array());
-    files.files.set('/stick/.visit.mission.bak.0123456789ab.tmp', new Uint8Array([1]));
-    files.files.set('/stick/.other.mission.0123456789ab.tmp', new Uint8Array([1]));
+    files.files.set('/stick/.visit.mission.01234567-9-abcdef.tmp', files.files.get(missionPath) ?? new Uint8Array());
+    files.files.set('/stick/.visit.mission.bak.01234567-9-abcdef.tmp', new Uint8Array([1]));
+    files.files.set('/stick/.other.mission.01234567-9-abcdef.tmp', new Uint8Array([1]));
     expect(documentsOf(computer, old).length).toBeGreaterThan(5);
     expect(await session.reduce()).toEqual({ ok: true, value: undefined });
     const journals = [...files.files.keys()].filter((path) => path.startsWith(context.places.journals));
     expect([documentsOf(computer, old), betraying(computer), [...files.files.keys()].sort()]).toEqual([
       [],
       [],
-      [...journals, '/stick/.other.mission.0123456789ab.tmp', missionPath].sort(),
+      [...journals, '/stick/.other.mission.01234567-9-abcdef.tmp', missionPath].sort(),
     ]);
     expect(journals).toHaveLength(1);
   });

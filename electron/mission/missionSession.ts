@@ -1,33 +1,22 @@
 import { basename, dirname } from 'node:path';
-import { applyPatches, freeze, type Patch } from 'immer';
-import { applyCommand } from '../../shared/commands/applyCommand';
-import { labelOf, type Command } from '../../shared/commands/commands';
+import { applyPatches, freeze } from 'immer';
+import type { Command } from '../../shared/commands/commands';
 import type { DomainError } from '../../shared/commands/domainError';
-import { revertEdit } from '../../shared/commands/revertEdit';
 import type { FileError } from '../../shared/ipc/fileError';
 import type { MissionSnapshot, SaveState } from '../../shared/ipc/host';
 import type { Mission } from '../../shared/model/mission';
 import { failure, success, type Result } from '../../shared/model/result';
 import { reduceMission } from '../../shared/privacy/reduceMission';
 import { createAutosave } from './autosave';
-import type { ChangeMessage } from './changeMessage';
-import type { MissionKeeper, OpenedMission } from './missionKeeper';
 import { createTurns } from './createTurns';
 import { EditGate } from './editGate';
-import type { Lead, LedEdit } from './ledEdit';
+import type { Lead } from './ledEdit';
+import { madeByCommand, madeByLead, madeByReverting, type MadeEdit, type Standing } from './madeEdit';
+import type { MissionKeeper, OpenedMission } from './missionKeeper';
 import { isDraftPath } from './missionPlaces';
 import type { SessionContext } from './sessionContext';
 import type { SessionEvent } from './sessionEvent';
-import {
-  emptyUndoStack,
-  isUntouchedSince,
-  nextStep,
-  stepsOf,
-  undoEntry,
-  withEdit,
-  withReverted,
-  type UndoStack,
-} from './undoStack';
+import { emptyUndoStack, stepsOf } from './undoStack';
 
 type EditResult = Promise<Result<{ readonly revision: number }, DomainError>>;
 type SaveResult = Promise<Result<undefined, FileError>>;
@@ -50,12 +39,11 @@ export class MissionSession {
   readonly #autosave = createAutosave(() => void this.#inTurn(() => this.#saveNow(false)));
   #path: string;
   #isReadOnly: boolean;
-  #mission: Mission;
+  #standing: Standing;
   #revision = 0;
   #savedRevision: number;
   #saveState: SaveState;
   #versionError: FileError | undefined;
-  #undo: UndoStack = emptyUndoStack;
   #recording: Promise<unknown> = Promise.resolve();
 
   constructor(context: SessionContext, opened: OpenedMission, tell: (event: SessionEvent) => void) {
@@ -63,7 +51,7 @@ export class MissionSession {
     this.#tell = tell;
     this.#keeper = opened.keeper;
     this.#path = opened.path;
-    this.#mission = opened.mission;
+    this.#standing = { mission: opened.mission, undo: emptyUndoStack };
     this.#isReadOnly = opened.isReadOnly;
     this.#savedRevision = opened.isAheadOfFile ? -1 : 0;
     this.#saveState = this.#stateNow();
@@ -75,7 +63,7 @@ export class MissionSession {
   }
 
   get mission(): Mission {
-    return this.#mission;
+    return this.#standing.mission;
   }
 
   /** Whether the person has not given the mission a name on disk yet. */
@@ -89,12 +77,12 @@ export class MissionSession {
 
   snapshot(): MissionSnapshot {
     return {
-      mission: this.#mission,
+      mission: this.mission,
       revision: this.#revision,
       ...(this.isDraft ? {} : { fileName: basename(this.path), folder: dirname(this.path) }),
       isReadOnly: this.#isReadOnly,
       saveState: this.#saveState,
-      ...stepsOf(this.#undo),
+      ...stepsOf(this.#standing.undo),
     };
   }
 
@@ -107,15 +95,8 @@ export class MissionSession {
   async execute(command: Command, group?: string): EditResult {
     while (!this.#gate.isOpen) await this.#gate.passed();
     if (this.#isReadOnly) return failure({ code: 'read-only' });
-    const { now, newId, author } = this.#context;
-    const [at, label] = [now(), labelOf(this.#mission, command)];
-    const edited = applyCommand(this.#mission, command, { now: at, newId });
-    if (!edited.ok) return edited;
-    const { mission, patches, inverse } = edited.value;
-    if (patches.length === 0) return success({ revision: this.#revision });
-    const entry = group ?? newId();
-    this.#undo = withEdit(this.#undo, undoEntry(entry, label, inverse, mission), mission);
-    return this.#commit(mission, patches, { kind: 'edit', entry, command: command.name, label, at, by: author() });
+    const made = madeByCommand(this.#standing, command, this.#context, group);
+    return made.ok ? this.#commit(made.value) : made;
   }
 
   undo(): EditResult {
@@ -131,8 +112,8 @@ export class MissionSession {
     if (this.#isReadOnly) return failure({ code: 'read-only' });
     return this.#gate.alone(async () => {
       await this.#recording;
-      const led = await lead(this.#keeper, this.#mission);
-      return led.ok ? this.#commitLed(led.value) : led;
+      const led = await lead(this.#keeper, this.mission);
+      return led.ok ? this.#commit(madeByLead(this.#standing, led.value, this.#context)) : led;
     });
   }
 
@@ -171,7 +152,7 @@ export class MissionSession {
 
   /** Erases the personal details of a closed mission for good, its history and every earlier version with them. */
   async reduce(): SaveResult {
-    if (this.#mission.lifecycle !== 'closed') return failure({ code: 'mission-not-closed', file: basename(this.path) });
+    if (this.mission.lifecycle !== 'closed') return failure({ code: 'mission-not-closed', file: basename(this.path) });
     if (this.#isReadOnly) return failure({ code: 'file-not-writable', file: basename(this.path) });
     const saved = await this.save();
     return saved.ok ? this.#inTurn(() => this.#gate.alone(() => this.#reduceNow())) : saved;
@@ -179,10 +160,11 @@ export class MissionSession {
 
   async #reduceNow(): SaveResult {
     await this.#recording;
-    const [mission, revision] = [freeze(reduceMission(this.#mission, this.#context.newId), true), this.#revision + 1];
+    const [mission, revision] = [freeze(reduceMission(this.mission, this.#context.newId), true), this.#revision + 1];
     const kept = await this.#keeper.keepOnly({ revision, mission });
     if (!kept.ok) return kept;
-    [this.#mission, this.#revision, this.#savedRevision, this.#undo] = [mission, revision, revision, emptyUndoStack];
+    this.#standing = { mission, undo: emptyUndoStack };
+    [this.#revision, this.#savedRevision] = [revision, revision];
     this.#setSaveState(this.#stateNow());
     return success(undefined);
   }
@@ -206,33 +188,18 @@ export class MissionSession {
 
   async #revert(kind: 'undo' | 'redo'): EditResult {
     while (!this.#gate.isOpen) await this.#gate.passed();
-    const step = nextStep(kind, this.#undo);
-    if (!step) return failure({ code: `nothing-to-${kind}` });
-    if (!isUntouchedSince(step, this.#mission)) return failure({ code: 'changed-since', label: step.label.key });
-    const at = this.#context.now();
-    const { mission, patches, inverse } = revertEdit(this.#mission, step.inverse, at);
-    this.#undo = withReverted(kind, this.#undo, undoEntry(step.id, step.label, inverse, mission));
-    return this.#commit(mission, patches, { kind, entry: step.id, at, by: this.#context.author() });
-  }
-
-  #commitLed({ patches: led, command, label }: LedEdit): EditResult {
-    const { now, newId, author } = this.#context;
-    const [at, entry] = [now(), newId()];
-    const edit = revertEdit(this.#mission, led, at);
-    const isChange = edit.patches.length > 0;
-    if (isChange) this.#undo = withEdit(this.#undo, undoEntry(entry, label, edit.inverse, edit.mission), edit.mission);
-    // A value that stands already leaves no patch, and still has to be written to be decided on.
-    const patches = isChange ? edit.patches : led;
-    if (patches.length === 0) return Promise.resolve(success({ revision: this.#revision }));
-    return this.#commit(edit.mission, patches, { kind: 'edit', entry, command, label, at, by: author() });
+    const made = madeByReverting(kind, this.#standing, this.#context);
+    return made.ok ? this.#commit(made.value) : made;
   }
 
   /** Counts the edit at once; journal and window follow in their turn. */
-  async #commit(mission: Mission, patches: readonly Patch[], message: ChangeMessage): EditResult {
-    this.#mission = mission;
+  async #commit(made: MadeEdit | undefined): EditResult {
+    if (!made) return success({ revision: this.#revision });
+    const { mission, undo, patches, message } = made;
+    this.#standing = { mission, undo };
     this.#revision += 1;
     const revision = this.#revision;
-    const publication = { revision, patches, ...stepsOf(this.#undo) };
+    const publication = { revision, patches, ...stepsOf(undo) };
     this.#recording = this.#recording.then(async () => {
       const recorded = await this.#keeper.record({ revision, patches, message });
       // What can no longer reach the journal must not be typed: it would be gone with the window.
@@ -270,9 +237,12 @@ export class MissionSession {
     const revision = this.#revision + 1;
     const taken = await this.#keeper.takeInFile(revision);
     if (!taken.ok || taken.value.length === 0) return taken.ok ? success(undefined) : taken;
-    this.#mission = applyPatches(this.#mission, taken.value);
+    this.#standing = { ...this.#standing, mission: applyPatches(this.mission, taken.value) };
     this.#revision = revision;
-    this.#tell({ name: 'mission:published', event: { revision, patches: taken.value, ...stepsOf(this.#undo) } });
+    this.#tell({
+      name: 'mission:published',
+      event: { revision, patches: taken.value, ...stepsOf(this.#standing.undo) },
+    });
     return success(undefined);
   }
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app } from 'electron';
+import { readPassphrase } from './cli/readPassphrase';
 import { runVerb } from './cli/runVerb';
 import { systemLocale } from './cli/systemLocale';
 import type { VerbName } from './cli/verbCall';
@@ -15,6 +16,8 @@ export async function runInTerminal(verb: VerbName, words: readonly string[]): P
     session,
     folder: process.cwd(),
     systemLocale: systemLocale(process.env),
+    passphrase: async (fromInput: boolean) =>
+      fromInput ? readPassphrase(process.stdin) : process.env['PASSERELLE_PASSPHRASE'],
     printer,
     readOpenJson: (path: string, bytes: Uint8Array) => readOpenJson(path, bytes),
   };

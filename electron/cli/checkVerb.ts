@@ -11,13 +11,14 @@ export async function checkVerb(
   { file, json }: Extract<VerbCall, { verb: 'check' }>,
   context: VerbContext,
 ): VerbOutcome {
-  const mission = await readMission(context, file);
-  if (!mission.ok) return mission;
-  const findings = findConflicts(mission.value).map((finding) => ({
+  const read = await readMission(context, file);
+  if (!read.ok) return read;
+  const { mission } = read.value;
+  const findings = findConflicts(mission).map((finding) => ({
     ...finding,
     ...findingSentence(context.translations, finding, context.locale),
   }));
-  if (json) return success(JSON.stringify({ mission: mission.value.id, zoneRelease, findings }, null, 2));
+  if (json) return success(JSON.stringify({ mission: mission.id, zoneRelease, findings }, null, 2));
   const { t } = context;
   const lines = findings.map(({ severity, title, reason }) => `${t(`severity.${severity}`)}\t${title}\t${reason}`);
   return success([...lines, t('conflicts', { count: findings.length })].join('\n'));

@@ -9,22 +9,25 @@ import { readMission } from './readMission';
 import type { VerbCall } from './verbCall';
 import type { VerbContext, VerbOutcome } from './verbContext';
 
-/** Writes a mission in the form that the name of the target asks for: `.mission`, or the open form. */
+/** Writes a mission in the form that the name of the target asks for: `.mission`, protected as before, or the open form. */
 export async function convertVerb(
   { from, to }: Extract<VerbCall, { verb: 'convert' }>,
   context: VerbContext,
 ): VerbOutcome {
-  const mission = await readMission(context, from);
-  if (!mission.ok) return mission;
+  const read = await readMission(context, from);
+  if (!read.ok) return read;
+  const { mission, key } = read.value;
   const { files, now, author } = context.session;
   const path = resolve(context.folder, to);
   const status = await files.status(path);
   if (status.ok && status.value.isFolder) return failure({ code: 'file-is-folder', file: basename(path) });
-  const create = () => createDocument(mission.value, { kind: 'create', at: now(), by: author() });
-  const bytes = path.endsWith('.mission')
-    ? encodePortable(mission.value.id, [{ type: 'snapshot', payload: saveDocument(create()) }])
-    : new TextEncoder().encode(encodeOpenJson(mission.value));
+  const create = () => createDocument(mission, { kind: 'create', at: now(), by: author() });
+  const isMission = path.endsWith('.mission');
+  const bytes = isMission
+    ? encodePortable(mission.id, [{ type: 'snapshot', payload: saveDocument(create()) }], key)
+    : new TextEncoder().encode(encodeOpenJson(mission));
   const written = await replaceFile(files, path, bytes);
   if (!written.ok) return failure(writeErrorOf(path, written.error));
-  return success(context.t('converted', { from: basename(from), to: basename(path) }));
+  const done = context.t('converted', { from: basename(from), to: basename(path) });
+  return success(key && !isMission ? `${done}\n${context.t('convertedInClear', { to: basename(path) })}` : done);
 }

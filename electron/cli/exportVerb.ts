@@ -15,14 +15,14 @@ type Written = Promise<Result<readonly string[], FileError>>;
 
 /** Writes what the delegation takes along into one folder, which is made if it is not there. */
 export async function exportVerb(call: ExportCall, context: VerbContext): VerbOutcome {
-  const mission = await readMission(context, call.file);
-  if (!mission.ok) return mission;
+  const read = await readMission(context, call.file);
+  if (!read.ok) return read;
   const folder = resolve(context.folder, call.folder);
   const made = await context.session.files.makeFolder(folder);
   if (!made.ok) return failure(writeErrorOf(folder, made.error));
   const written: string[] = [];
   for (const write of [call.calendars ? calendars : undefined, call.briefs ? briefs : undefined]) {
-    const report = await write?.(call, mission.value, folder, context);
+    const report = await write?.(call, read.value.mission, folder, context);
     if (report && !report.ok) return report;
     written.push(...(report?.value ?? []));
   }

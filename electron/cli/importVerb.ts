@@ -36,7 +36,7 @@ export async function importVerb(call: ImportCall, context: VerbContext): VerbOu
 }
 
 async function importInto(call: ImportCall, context: VerbContext): VerbOutcome {
-  const opened = await openMission(context.session, resolve(context.folder, call.file));
+  const opened = await openMission(context.session, resolve(context.folder, call.file), context.keyring);
   if (!opened.ok) return opened;
   const session = new MissionSession(context.session, opened.value, () => undefined);
   const commands = await commandsOf(call, session.mission, context);

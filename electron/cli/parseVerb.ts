@@ -13,20 +13,26 @@ const options = {
   briefs: { type: 'boolean' },
   lang: { type: 'string' },
   for: { type: 'string', multiple: true },
+  'passphrase-stdin': { type: 'boolean' },
 } as const;
 
-/** Which options each verb takes; `--lang` everywhere chooses the language of messages. */
+/**
+ * Which options each verb takes. Everywhere `--lang` chooses the language of messages, and `--passphrase-stdin` says that a
+ * passphrase comes on standard input: as an argument, every other program could read it.
+ */
 const optionsOfVerb: Readonly<Record<VerbName, readonly (keyof typeof options)[]>> = {
-  convert: ['lang'],
-  check: ['lang', 'json'],
-  import: ['lang', 'delegates', 'agenda'],
-  export: ['lang', 'out', 'calendars', 'briefs', 'for'],
+  convert: ['lang', 'passphrase-stdin'],
+  check: ['lang', 'passphrase-stdin', 'json'],
+  import: ['lang', 'passphrase-stdin', 'delegates', 'agenda'],
+  export: ['lang', 'passphrase-stdin', 'out', 'calendars', 'briefs', 'for'],
 };
 
 export interface ParsedVerb {
   readonly call: VerbCall;
   /** Language of messages, where the person named one. */
   readonly locale: Locale | undefined;
+  /** Whether a passphrase is to be read from standard input. */
+  readonly readsPassphrase: boolean;
 }
 
 /** Understands the words after a verb; undefined failures are all the same to the person: they are shown the usage. */
@@ -39,7 +45,8 @@ export function parseVerb(verb: VerbName, words: readonly string[]): Result<Pars
   if (!isKnown || language === undefined) return failure('usage');
   const call = callOf(verb, positionals, values, language);
   if (!call) return failure('usage');
-  return success({ call, locale: language === 'fr' || language === 'en' ? language : undefined });
+  const readsPassphrase = values['passphrase-stdin'] ?? false;
+  return success({ call, locale: language === 'fr' || language === 'en' ? language : undefined, readsPassphrase });
 }
 
 type Values = NonNullable<ReturnType<typeof readWords>>['values'];

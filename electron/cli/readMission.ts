@@ -1,11 +1,11 @@
 import { basename, resolve } from 'node:path';
 import type { FileError } from '../../shared/ipc/fileError';
-import type { Mission } from '../../shared/model/mission';
-import { failure, type Result } from '../../shared/model/result';
+import { failure, success, type Result } from '../../shared/model/result';
 import { missionOf } from '../mission/missionDocument';
+import type { ReadFile } from '../mission/missionStorage';
 import { missionInBytes } from '../mission/readMissionFile';
 import { fileLimit } from '../storage/container/containerFormat';
-import { problemOfBeginning } from '../storage/container/readContainer';
+import { problemOfBeginning } from '../storage/container/containerHeader';
 import { containerErrorOf } from '../storage/fileErrorOf';
 import { readWholeFile } from '../storage/readWholeFile';
 import type { VerbContext } from './verbContext';
@@ -14,9 +14,9 @@ const brace = '{'.charCodeAt(0);
 
 /** Reads a mission in either form, told apart by what is in the file, not by its name. Nothing is written. */
 export async function readMission(
-  { session, folder, readOpenJson }: VerbContext,
+  { session, folder, keyring, readOpenJson }: VerbContext,
   file: string,
-): Promise<Result<Mission, FileError>> {
+): Promise<Result<ReadFile, FileError>> {
   const path = resolve(folder, file);
   const read = await readWholeFile(session.files, path, {
     maxBytes: fileLimit,
@@ -26,12 +26,15 @@ export async function readMission(
     },
   });
   if (!read.ok) return read;
-  if (looksLikeJson(read.value)) return readOpenJson(path, read.value);
-  const found = missionInBytes(path, read.value);
+  if (looksLikeJson(read.value)) {
+    const open = await readOpenJson(path, read.value);
+    return open.ok ? success({ mission: open.value, key: undefined }) : open;
+  }
+  const found = missionInBytes(path, read.value, keyring);
   if (!found.ok) return found;
   const mission = missionOf(found.value.document);
   return mission.ok
-    ? mission
+    ? success({ mission: mission.value, key: found.value.key })
     : failure({ code: 'file-field-invalid', file: basename(path), detail: mission.error.path });
 }
 

@@ -3,6 +3,7 @@ import { createTranslations } from '../../shared/i18n/createTranslations';
 import { errorSentence } from '../../shared/i18n/errorSentence';
 import type { Locale } from '../../shared/model/locale';
 import type { SessionContext } from '../mission/sessionContext';
+import { createKeyring } from '../storage/protection/keyring';
 import { checkVerb } from './checkVerb';
 import { convertVerb } from './convertVerb';
 import { exportVerb } from './exportVerb';
@@ -17,6 +18,8 @@ export interface VerbEnvironment {
   readonly folder: string;
   /** The system's language, for messages where none is asked for. */
   readonly systemLocale: Locale;
+  /** The passphrase that the person gave, on standard input if so they said, otherwise in the environment. */
+  readonly passphrase: (fromInput: boolean) => Promise<string | undefined>;
   readonly printer: VerbContext['printer'];
   readonly readOpenJson: VerbContext['readOpenJson'];
 }
@@ -40,10 +43,13 @@ export async function runVerb(
   const t = translations.getFixedT(locale, 'cli');
   if (!parsed.ok) return { exitCode: 2, out: '', err: `${t(`usage.${verb}`)}\n` };
   const { session, folder, printer, readOpenJson } = environment;
-  const context = { session, folder, locale, translations, t, printer, readOpenJson };
+  const passphrase = await environment.passphrase(parsed.value.readsPassphrase);
+  const keyring = createKeyring({ passphrases: passphrase === undefined ? [] : [passphrase] });
+  const context = { session, folder, locale, keyring, translations, t, printer, readOpenJson };
   const outcome = await run(parsed.value.call, context);
   if (outcome.ok) return { exitCode: 0, out: `${outcome.value}\n`, err: '' };
-  return { exitCode: 1, out: '', err: `${errorSentence(translations, outcome.error, locale)}\n` };
+  const hint = outcome.error.code === 'file-locked' ? ` ${t('howToUnlock')}` : '';
+  return { exitCode: 1, out: '', err: `${errorSentence(translations, outcome.error, locale)}${hint}\n` };
 }
 
 function run(call: VerbCall, context: VerbContext): VerbOutcome {

@@ -6,6 +6,7 @@ import type { Mission } from '../../shared/model/mission';
 import type { Result } from '../../shared/model/result';
 import type { Printer } from '../export/printDocument';
 import type { SessionContext } from '../mission/sessionContext';
+import type { Keyring } from '../storage/protection/keyring';
 
 /** What every verb works with. */
 export interface VerbContext {
@@ -13,6 +14,8 @@ export interface VerbContext {
   /** Folder that typed paths start from. */
   readonly folder: string;
   readonly locale: Locale;
+  /** Opens what is protected with the passphrase that the person gave, if they gave one. */
+  readonly keyring: Keyring;
   readonly translations: i18n;
   readonly t: TFunction<'cli'>;
   /** Reads the bytes of a mission in the open form; `path` names them in the error. */

@@ -23,8 +23,8 @@ export function newMissionHandler(
       const earlier = await storage.read(path);
       if (!earlier.ok) return earlier;
       const { firstDay } = request;
-      const mission = copyMission(earlier.value, { newId, now: now(), zoneRelease, firstDay });
-      return windows.openDraft({ kind: 'new', mission }, window);
+      const mission = copyMission(earlier.value.mission, { newId, now: now(), zoneRelease, firstDay });
+      return windows.openDraft({ kind: 'new', mission, key: earlier.value.key }, window);
     },
   };
 }

@@ -3,6 +3,7 @@ import type { FileError } from '../../shared/ipc/fileError';
 import type { Mission } from '../../shared/model/mission';
 import { failure, success, type Result } from '../../shared/model/result';
 import { writeErrorOf } from '../storage/fileErrorOf';
+import type { MissionKey } from '../storage/protection/missionKey';
 import { createDocument, saveDocument, type MissionDocument } from './missionDocument';
 import { DocumentKeeper } from './documentKeeper';
 import { MissionFile } from './missionFile';
@@ -14,28 +15,35 @@ import type { SessionContext } from './sessionContext';
 export async function createDraft(
   context: SessionContext,
   mission: Mission,
+  key?: MissionKey,
 ): Promise<Result<OpenedMission, FileError>> {
   const message = { kind: 'create', at: context.now(), by: context.author() } as const;
-  return keepAsDraft(context, createDocument(mission, message), mission);
+  return keepAsDraft(context, { document: createDocument(mission, message), mission, key });
+}
+
+interface KeptMission {
+  readonly document: MissionDocument;
+  readonly mission: Mission;
+  /** What it is protected with, where that from which it comes was. */
+  readonly key: MissionKey | undefined;
 }
 
 /** Keeps a document, new, recovered or a sample, as a draft; without a name, under one that no other has. */
 export async function keepAsDraft(
   context: SessionContext,
-  document: MissionDocument,
-  mission: Mission,
+  { document, mission, key }: KeptMission,
   name = context.newId(),
 ): Promise<Result<OpenedMission, FileError>> {
   const path = join(context.places.drafts, `${name}.mission`);
   const folder = await context.files.makeFolder(context.places.drafts);
   if (!folder.ok) return failure(writeErrorOf(path, folder.error));
   const journalPath = journalPathOf(context.places, path);
-  const file = new MissionFile(context.files, { path, journalPath, documentId: mission.id });
+  const file = new MissionFile(context.files, { path, journalPath, documentId: mission.id, key });
   const snapshot = saveDocument(document);
   const written = await file.replace(snapshot, undefined);
   if (!written.ok) return written;
   const begun = await file.beginJournal(snapshot, new Uint8Array());
   if (!begun.ok) return begun;
   const keeper = new DocumentKeeper(context, file, document);
-  return success({ keeper, mission, path, isReadOnly: false, isAheadOfFile: false });
+  return success({ keeper, mission, path, key, isReadOnly: false, isAheadOfFile: false });
 }

@@ -5,6 +5,8 @@ import type { FileError } from '../../shared/ipc/fileError';
 import type { HistoryEntry } from '../../shared/ipc/historyEntry';
 import type { KeptVersion, PastState, PastView } from '../../shared/ipc/pastState';
 import { failure, success, type Result } from '../../shared/model/result';
+import { createKeyring, type Keyring } from '../storage/protection/keyring';
+import { createMissionKey, isPassphraseOf, type MissionKey } from '../storage/protection/missionKey';
 import { disagreementsIn, valueOfChoice } from './disagreementsIn';
 import { differenceOf } from './differenceOf';
 import { eraseTraces } from './eraseTraces';
@@ -20,13 +22,24 @@ import {
   takeIn,
   type MissionDocument,
 } from './missionDocument';
-import { MissionFile } from './missionFile';
-import type { MissionKeeper, RecordedEdit, ReducedMission, SaveOutcome, WayBack } from './missionKeeper';
+import { MissionFile, type MissionPlace } from './missionFile';
+import type {
+  MissionKeeper,
+  ProtectionChange,
+  RecordedEdit,
+  ReducedMission,
+  SaveOutcome,
+  WayBack,
+} from './missionKeeper';
 import { isDraftPath, journalPathOf, versionsFolderOf } from './missionPlaces';
 import { documentIn, lastChangeOf, viewOf } from './pastStates';
 import { missionInBytes } from './readMissionFile';
+import { rekeyTraces } from './rekeyTraces';
 import type { SessionContext } from './sessionContext';
 import { VersionShelf } from './versionShelf';
+
+type Done = Promise<Result<undefined, FileError>>;
+type ChangeTraces = () => Done;
 
 /** Keeps a mission in the thread in which it is called. */
 export class DocumentKeeper implements MissionKeeper {
@@ -65,7 +78,7 @@ export class DocumentKeeper implements MissionKeeper {
     if (replaced.value === 'changed-on-disk') return success({ kind: 'changed-on-disk' });
     // A mark after edits that came meanwhile would say that the file has them: the next save leaves it.
     if (revision === this.#revision) journalled = await this.#file.markSaved(this.#whole);
-    const versionError = await this.#versions.hasSaved(replaced.value, bytes);
+    const versionError = await this.#versions.hasSaved(replaced.value, this.#file.keepable(bytes));
     if (!journalled.ok) return journalled;
     return success({ kind: 'saved', revision, ...(versionError && { versionError }) });
   }
@@ -86,8 +99,8 @@ export class DocumentKeeper implements MissionKeeper {
 
   async saveAs(path: string): Promise<Result<number, FileError>> {
     const { files, places } = this.#context;
-    const { documentId } = this.#file;
-    const next = new MissionFile(files, { path, journalPath: journalPathOf(places, path), documentId });
+    const { documentId, key } = this.#file;
+    const next = new MissionFile(files, { path, journalPath: journalPathOf(places, path), documentId, key });
     const standing = await next.look();
     if (!standing.ok) return standing;
     const [revision, heads, snapshot] = [this.#revision, headsOf(this.#document), this.#whole()];
@@ -107,11 +120,28 @@ export class DocumentKeeper implements MissionKeeper {
     return success(revision);
   }
 
-  async keepOnly(reduced: ReducedMission): Promise<Result<undefined, FileError>> {
-    const kept = await this.#replaceAll(reduced);
-    // The mission goes on as it was, and so does its journal.
-    if (!kept.ok) await this.#file.settleJournal(this.#whole);
-    return kept;
+  async keepOnly({ revision, mission }: ReducedMission): Promise<Result<undefined, FileError>> {
+    const { path, documentId, key } = this.#file;
+    const document = createDocument(mission, { kind: 'create', at: this.#context.now(), by: '' });
+    const place = { path, journalPath: journalPathOf(this.#context.places, path), documentId: mission.id, key };
+    const moved = await this.#moveInto(place, document, () => eraseTraces(this.#context, path, documentId));
+    if (moved.ok) this.#revision = revision;
+    return moved;
+  }
+
+  async protect({ current = '', next }: ProtectionChange): Promise<Result<MissionKey | undefined, FileError>> {
+    const { path, documentId, key: standing } = this.#file;
+    if (standing && !isPassphraseOf(standing, current)) {
+      return failure({ code: 'passphrase-wrong', file: basename(path) });
+    }
+    const key = next === null ? undefined : createMissionKey(next);
+    // A version that waits to be kept would be kept as it was sealed before, or was not.
+    await this.#versions.settle();
+    const place = { path, journalPath: journalPathOf(this.#context.places, path), documentId, key };
+    const moved = await this.#moveInto(place, this.#document, () =>
+      rekeyTraces(this.#context, place, { from: standing, to: key }),
+    );
+    return moved.ok ? success(key) : moved;
   }
 
   async history(): Promise<Result<readonly HistoryEntry[], FileError>> {
@@ -152,36 +182,48 @@ export class DocumentKeeper implements MissionKeeper {
   }
 
   #past(state: PastState): Promise<Result<MissionDocument, FileError>> {
-    return documentIn(this.#context, this.#document, this.#file.documentId, state);
+    return documentIn(this.#context, this.#document, this.#file.documentId, state, this.#keyring());
+  }
+
+  #keyring(): Keyring {
+    const { key } = this.#file;
+    return createKeyring({ keys: key ? [key] : [] });
   }
 
   readonly #whole = () => saveDocument(this.#document);
 
   /**
-   * The old document goes before the new one comes: were this interrupted, the mission would still be whole in its file and
-   * could be reduced again, and never would something be left of a mission that reads as reduced.
+   * Goes on with another document, or under another key, at the same path. What is kept of the present one changes before its
+   * file does: were this interrupted, the mission would still be whole in its file and this could be done again, and never
+   * would something be left of a mission that reads as reduced. Of one that reads as protected at most the journal, which
+   * begins anew when the file is opened.
    */
-  async #replaceAll({ revision, mission }: ReducedMission): Promise<Result<undefined, FileError>> {
-    const { files, places, now } = this.#context;
-    const { path, documentId } = this.#file;
-    const changedOnDisk = failure<FileError>({ code: 'file-changed-on-disk', file: basename(path) });
+  async #moveInto(place: MissionPlace, document: MissionDocument, changeTraces: ChangeTraces): Done {
+    const moved = await this.#tryMoveInto(place, document, changeTraces);
+    // Where that failed the mission goes on as it was, and so does its journal.
+    if (!moved.ok) await this.#file.settleJournal(this.#whole);
+    return moved;
+  }
+
+  async #tryMoveInto(place: MissionPlace, document: MissionDocument, changeTraces: ChangeTraces): Done {
+    const changedOnDisk = failure<FileError>({ code: 'file-changed-on-disk', file: basename(place.path) });
     const standing = await this.#file.look();
     if (!standing.ok) return standing;
     if (standing.value.state === 'gone') return failure(await this.#file.whyGone());
     if (standing.value.state === 'changed') return changedOnDisk;
-    const document = createDocument(mission, { kind: 'create', at: now(), by: '' });
     const snapshot = saveDocument(document);
     await this.#file.close();
-    const erased = await eraseTraces(this.#context, path, documentId);
-    if (!erased.ok) return erased;
-    const next = new MissionFile(files, { path, journalPath: journalPathOf(places, path), documentId: mission.id });
+    const changed = await changeTraces();
+    if (!changed.ok) return changed;
+    const next = new MissionFile(this.#context.files, place);
     const replaced = await next.replace(snapshot, standing.value.bytes, { keepsPrevious: false });
     if (!replaced.ok) return replaced;
     if (replaced.value === 'changed-on-disk') return changedOnDisk;
+    await this.#file.forget();
     // Where no journal can be begun, the first edit tries again and says so.
     await next.beginJournal(snapshot, new Uint8Array());
-    [this.#file, this.#document, this.#revision] = [next, document, revision];
-    this.#versions = versionsOf(this.#context, mission.id);
+    [this.#file, this.#document] = [next, document];
+    this.#versions = versionsOf(this.#context, place.documentId);
     return success(undefined);
   }
 
@@ -189,7 +231,9 @@ export class DocumentKeeper implements MissionKeeper {
   async #merge(bytes: Uint8Array, revision: number): Promise<Result<readonly Patch[], FileError>> {
     const { path, documentId } = this.#file;
     const changedOnDisk = failure<FileError>({ code: 'file-changed-on-disk', file: basename(path) });
-    const other = missionInBytes(path, bytes);
+    const other = missionInBytes(path, bytes, this.#keyring());
+    const isLocked = !other.ok && (other.error.code === 'file-locked' || other.error.code === 'passphrase-wrong');
+    if (isLocked) return failure({ code: 'file-other-passphrase', file: basename(path) });
     if (!other.ok || other.value.documentId !== documentId) return changedOnDisk;
     const merged = takeIn(this.#document, other.value.snapshot);
     const [before, after] = [missionOf(this.#document), merged && missionOf(merged)];

@@ -20,7 +20,7 @@ export async function eraseTraces(
 ): Promise<Result<undefined, FileError>> {
   const versions = versionsFolderOf(places, documentId);
   const traces = [
-    ...(await pathsIn(files, dirname(path))).filter((other) => isTraceBeside(path, other)),
+    ...(await tracesBeside(files, path)),
     ...(await pathsIn(files, versions)),
     ...(await documentsIn(files, places.drafts, documentId)),
     ...(await documentsIn(files, places.journals, documentId)),
@@ -35,9 +35,12 @@ export async function eraseTraces(
   return success(undefined);
 }
 
-function isTraceBeside(path: string, other: string): boolean {
+/** What lies beside a file because of it: the version before the last save, and what an interrupted save left. */
+export async function tracesBeside(files: FileSystemPort, path: string): Promise<readonly string[]> {
   const backup = backupOf(path);
-  return other === backup || isUnfinishedOf(path, basename(other)) || isUnfinishedOf(backup, basename(other));
+  return (await pathsIn(files, dirname(path))).filter(
+    (other) => other === backup || isUnfinishedOf(path, basename(other)) || isUnfinishedOf(backup, basename(other)),
+  );
 }
 
 async function documentsIn(files: FileSystemPort, folder: string, documentId: string): Promise<readonly string[]> {
@@ -49,7 +52,8 @@ async function documentsIn(files: FileSystemPort, folder: string, documentId: st
   return found;
 }
 
-async function pathsIn(files: FileSystemPort, folder: string): Promise<readonly string[]> {
+/** What lies in a folder; nothing where it cannot be looked into. */
+export async function pathsIn(files: FileSystemPort, folder: string): Promise<readonly string[]> {
   const names = await files.list(folder);
   return names.ok ? names.value.map((name) => join(folder, name)) : [];
 }

@@ -1,6 +1,7 @@
 import type { FileError } from '../../shared/ipc/fileError';
 import { failure } from '../../shared/model/result';
-import type { MissionKeeper } from './missionKeeper';
+import type { Unlocking } from '../storage/protection/keyring';
+import type { MissionKeeper, OpenedMission } from './missionKeeper';
 
 /**
  * The keeper of the mission at `path`, which never begins to take in what it could not bring to an end: what someone else
@@ -10,10 +11,10 @@ import type { MissionKeeper } from './missionKeeper';
  */
 export function guardedKeeper(
   keeper: MissionKeeper,
-  path: string,
-  refusalOf: (path: string) => Promise<FileError | undefined>,
+  opened: Pick<OpenedMission, 'path' | 'key'>,
+  refusalOf: (path: string, unlocking: Unlocking) => Promise<FileError | undefined>,
 ): MissionKeeper {
-  let place = path;
+  let { path: place, key } = opened;
   return {
     ...keeper,
     saveAs: async (to) => {
@@ -21,8 +22,13 @@ export function guardedKeeper(
       if (saved.ok) place = to;
       return saved;
     },
+    protect: async (change) => {
+      const kept = await keeper.protect(change);
+      if (kept.ok) key = kept.value;
+      return kept;
+    },
     takeInFile: async (revision) => {
-      const refusal = await refusalOf(place);
+      const refusal = await refusalOf(place, { keys: key ? [key] : [] });
       return refusal ? failure(refusal) : keeper.takeInFile(revision);
     },
   };

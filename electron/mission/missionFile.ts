@@ -2,11 +2,13 @@ import { basename, dirname } from 'node:path';
 import { failure, success, type Result } from '../../shared/model/result';
 import type { FileError } from '../../shared/ipc/fileError';
 import { fileLimit, type Frame } from '../storage/container/containerFormat';
+import { readHeader } from '../storage/container/containerHeader';
 import { encodePortable } from '../storage/container/containerWriter';
 import { sameBytes, sha256 } from '../storage/container/sha256';
 import type { FileSystemPort, PortError } from '../storage/fileSystemPort';
 import { writeErrorOf } from '../storage/fileErrorOf';
 import { startJournal, type Journal } from '../storage/journal';
+import type { MissionKey } from '../storage/protection/missionKey';
 import { readWholeFile } from '../storage/readWholeFile';
 import { replaceFile } from '../storage/replaceFile';
 import { createTurns } from './createTurns';
@@ -23,6 +25,8 @@ export interface MissionPlace {
   readonly path: string;
   readonly journalPath: string;
   readonly documentId: string;
+  /** What file and journal are sealed with; undefined where they are in clear. */
+  readonly key: MissionKey | undefined;
 }
 
 /** The whole document as bytes, asked for only where it is needed. */
@@ -51,6 +55,10 @@ export class MissionFile {
 
   get documentId(): string {
     return this.#place.documentId;
+  }
+
+  get key(): MissionKey | undefined {
+    return this.#place.key;
   }
 
   /**
@@ -119,14 +127,21 @@ export class MissionFile {
     if (previous && !(await this.#files.isWritable(this.path))) {
       return failure({ code: 'file-not-writable', file: basename(this.path) });
     }
-    const bytes = encodePortable(this.documentId, [{ type: 'snapshot', payload: snapshot }]);
+    const bytes = encodePortable(this.documentId, [{ type: 'snapshot', payload: snapshot }], this.key);
     const mayReplace = () => this.#stillHolds(previous);
-    const backup = keepsPrevious ? previous : undefined;
+    const backup = keepsPrevious ? this.keepable(previous) : undefined;
     const replaced = await replaceFile(this.#files, this.path, bytes, { previous: backup, mayReplace });
     if (!replaced.ok)
       return replaced.error.code === 'changed' ? success('changed-on-disk') : this.#failed(replaced.error);
     this.#hash = sha256(bytes);
     return success(bytes);
+  }
+
+  /** What stood at the path, as far as it may be kept: nothing of a protected mission is kept in clear. */
+  keepable(previous: Uint8Array | undefined): Uint8Array | undefined {
+    const read = previous && readHeader(previous);
+    const isThisInClear = read?.ok && !read.value.header.seal && read.value.header.documentId === this.documentId;
+    return this.key && isThisInClear ? undefined : previous;
   }
 
   async close(): Promise<void> {
@@ -164,8 +179,8 @@ export class MissionFile {
   }
 
   async #startJournal(frames: readonly Frame[]): Done {
-    const { journalPath, documentId } = this.#place;
-    const started = await startJournal(this.#files, journalPath, documentId, frames);
+    const { journalPath, documentId, key } = this.#place;
+    const started = await startJournal(this.#files, journalPath, documentId, frames, key);
     if (!started.ok) {
       return failure({ code: 'journal-not-written', file: basename(this.path), detail: started.error.reason });
     }

@@ -5,6 +5,7 @@ import type { HistoryEntry } from '../../shared/ipc/historyEntry';
 import type { KeptVersion, LastChange, PastState, PastView } from '../../shared/ipc/pastState';
 import type { Mission } from '../../shared/model/mission';
 import type { Result } from '../../shared/model/result';
+import type { MissionKey } from '../storage/protection/missionKey';
 import type { ChangeMessage } from './changeMessage';
 
 /** An edit on its way to the journal. Revisions count the changes of one session, beginning at 1. */
@@ -49,6 +50,11 @@ export interface MissionKeeper {
    * which nothing remains on this computer. Everything must have been saved; the caller holds back edits meanwhile.
    */
   keepOnly(reduced: ReducedMission): Promise<Result<undefined, FileError>>;
+  /**
+   * Protects the mission, and whatever this computer keeps of it, with another passphrase, a first one, or none any more.
+   * Gives the key. Everything must have been saved; the caller holds back edits meanwhile.
+   */
+  protect(change: ProtectionChange): Promise<Result<MissionKey | undefined, FileError>>;
   history(): Promise<Result<readonly HistoryEntry[], FileError>>;
   /** The versions of the file that this computer keeps, newest first. */
   versions(): Promise<Result<readonly KeptVersion[], FileError>>;
@@ -68,6 +74,13 @@ export interface ReducedMission {
   readonly mission: Mission;
 }
 
+export interface ProtectionChange {
+  /** What the person says the passphrase is now; not looked at where there is none. */
+  readonly current?: string | undefined;
+  /** Null takes the protection away. */
+  readonly next: string | null;
+}
+
 export interface WayBack {
   readonly patches: readonly Patch[];
   readonly lastChange: LastChange | null;
@@ -78,6 +91,8 @@ export interface OpenedMission {
   readonly keeper: MissionKeeper;
   readonly mission: Mission;
   readonly path: string;
+  /** What it is protected with; undefined where it is in clear. In memory only. */
+  readonly key: MissionKey | undefined;
   readonly isReadOnly: boolean;
   /** Whether something is in the journal that the file does not have yet. */
   readonly isAheadOfFile: boolean;

@@ -1,12 +1,11 @@
 import { basename, dirname } from 'node:path';
-import { applyPatches, freeze } from 'immer';
+import { applyPatches } from 'immer';
 import type { Command } from '../../shared/commands/commands';
 import type { DomainError } from '../../shared/commands/domainError';
 import type { FileError } from '../../shared/ipc/fileError';
 import type { MissionSnapshot, SaveState } from '../../shared/ipc/host';
 import type { Mission } from '../../shared/model/mission';
 import { failure, success, type Result } from '../../shared/model/result';
-import { reduceMission } from '../../shared/privacy/reduceMission';
 import { createAutosave } from './autosave';
 import { createTurns } from './createTurns';
 import { EditGate } from './editGate';
@@ -17,6 +16,7 @@ import { isDraftPath } from './missionPlaces';
 import type { SessionContext } from './sessionContext';
 import type { SessionEvent } from './sessionEvent';
 import { emptyUndoStack, stepsOf } from './undoStack';
+import type { WholeChange } from './wholeChange';
 
 type EditResult = Promise<Result<{ readonly revision: number }, DomainError>>;
 type SaveResult = Promise<Result<undefined, FileError>>;
@@ -44,6 +44,7 @@ export class MissionSession {
   #savedRevision: number;
   #saveState: SaveState;
   #versionError: FileError | undefined;
+  #key: OpenedMission['key'];
   #recording: Promise<unknown> = Promise.resolve();
 
   constructor(context: SessionContext, opened: OpenedMission, tell: (event: SessionEvent) => void) {
@@ -53,6 +54,7 @@ export class MissionSession {
     this.#path = opened.path;
     this.#standing = { mission: opened.mission, undo: emptyUndoStack };
     this.#isReadOnly = opened.isReadOnly;
+    this.#key = opened.key;
     this.#savedRevision = opened.isAheadOfFile ? -1 : 0;
     this.#saveState = this.#stateNow();
     if (opened.isAheadOfFile && !opened.isReadOnly) this.#autosave.touch();
@@ -75,12 +77,18 @@ export class MissionSession {
     return this.#saveState;
   }
 
+  /** What opens whatever this computer keeps of the mission; undefined where that is in clear. */
+  get key(): OpenedMission['key'] {
+    return this.#key;
+  }
+
   snapshot(): MissionSnapshot {
     return {
       mission: this.mission,
       revision: this.#revision,
       ...(this.isDraft ? {} : { fileName: basename(this.path), folder: dirname(this.path) }),
       isReadOnly: this.#isReadOnly,
+      isProtected: this.#key !== undefined,
       saveState: this.#saveState,
       ...stepsOf(this.#standing.undo),
     };
@@ -150,21 +158,22 @@ export class MissionSession {
     });
   }
 
-  /** Erases the personal details of a closed mission for good, its history and every earlier version with them. */
-  async reduce(): SaveResult {
-    if (this.mission.lifecycle !== 'closed') return failure({ code: 'mission-not-closed', file: basename(this.path) });
+  /** Has all that is kept of the mission changed at once: after everything is saved, and while nothing else comes in. */
+  async changeWhole(change: WholeChange): SaveResult {
     if (this.#isReadOnly) return failure({ code: 'file-not-writable', file: basename(this.path) });
     const saved = await this.save();
-    return saved.ok ? this.#inTurn(() => this.#gate.alone(() => this.#reduceNow())) : saved;
+    return saved.ok ? this.#inTurn(() => this.#gate.alone(() => this.#changeNow(change))) : saved;
   }
 
-  async #reduceNow(): SaveResult {
+  async #changeNow(change: WholeChange): SaveResult {
     await this.#recording;
-    const [mission, revision] = [freeze(reduceMission(this.mission, this.#context.newId), true), this.#revision + 1];
-    const kept = await this.#keeper.keepOnly({ revision, mission });
-    if (!kept.ok) return kept;
-    this.#standing = { mission, undo: emptyUndoStack };
-    [this.#revision, this.#savedRevision] = [revision, revision];
+    const { mission, undo } = this.#standing;
+    const changed = await change(this.#keeper, { mission, revision: this.#revision, key: this.#key });
+    if (!changed.ok) return changed;
+    const { revision, key } = changed.value;
+    // What leads to a document that is no more cannot be taken back.
+    this.#standing = { mission: changed.value.mission, undo: revision === this.#revision ? undo : emptyUndoStack };
+    [this.#revision, this.#savedRevision, this.#key] = [revision, revision, key];
     this.#setSaveState(this.#stateNow());
     return success(undefined);
   }

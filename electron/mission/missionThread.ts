@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { success } from '../../shared/model/result';
+import { createKeyring } from '../storage/protection/keyring';
 import type { MissionKeeper } from './missionKeeper';
 import { rehearseChange } from './missionDocument';
 import { openOrigin, readWhole } from './openOrigin';
@@ -19,10 +20,13 @@ const post = (message: ThreadMessage): void => parentPort?.postMessage(message);
 void run().then((result) => post({ kind: 'result', result }));
 
 async function run(): Promise<ThreadResults[keyof ThreadResults]> {
-  if (job.kind === 'survey') return success(await surveyMission(context, job.path, job.error));
+  if (job.kind === 'survey')
+    return success(await surveyMission(context, job.path, job.error, createKeyring(job.unlocking)));
   if (job.kind === 'read') {
-    const read = await readWhole(context, job.path);
-    return read.ok ? success(JSON.stringify(read.value.mission)) : read;
+    const read = await readWhole(context, job.path, createKeyring(job.unlocking));
+    if (!read.ok) return read;
+    const { mission, key } = read.value;
+    return success({ missionText: JSON.stringify(mission), key });
   }
   const opened = await openOrigin(context, job.origin);
   if (!opened.ok) return opened;

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { FileError } from '../../shared/ipc/fileError';
 import { failure, success, type Result } from '../../shared/model/result';
 import { sameBytes } from '../storage/container/sha256';
+import { noKeys, type Keyring } from '../storage/protection/keyring';
 import { backupOf } from '../storage/replaceFile';
 import { removeAbandoned } from '../storage/unfinishedFile';
 import { claimJournal } from './claimJournal';
@@ -12,30 +13,38 @@ import { changesSince, headsOf, loadDocument, missionOf, takeIn, type MissionDoc
 import { journalPathOf } from './missionPlaces';
 import { readJournal, type JournalContents } from './readJournal';
 import { readMissionFile, type ReadMission } from './readMissionFile';
+import { rekeyTraces } from './rekeyTraces';
 import type { SessionContext } from './sessionContext';
 
 /** Opens a mission file, and brings back from the journal what never reached it. Doing so twice changes nothing. */
-export async function openMission(context: SessionContext, path: string): Promise<Result<OpenedMission, FileError>> {
-  const read = await readMissionFile(context.files, path);
+export async function openMission(
+  context: SessionContext,
+  path: string,
+  keyring: Keyring = noKeys,
+): Promise<Result<OpenedMission, FileError>> {
+  const read = await readMissionFile(context.files, path, keyring);
   if (!read.ok) return read;
-  const { documentId, hash, snapshot } = read.value;
+  const { documentId, hash, snapshot, key } = read.value;
   const journalPath = journalPathOf(context.places, path);
   const isReadOnly = !(await context.files.isWritable(path));
   const claimed = isReadOnly ? success(undefined) : await claimJournal(context.files, journalPath, documentId);
   if (!claimed.ok) return claimed;
-  const journal = await readJournal(context.files, journalPath, documentId);
+  const journal = await readJournal(context.files, journalPath, documentId, keyring);
+  if (journal === 'locked') return failure({ code: 'journal-locked', file: basename(path) });
   const document = journal ? withJournal(read.value, journal) : read.value.document;
   const mission = missionOf(document);
   if (!mission.ok) return failure({ code: 'file-field-invalid', file: basename(path), detail: mission.error.path });
   const unsaved = changesSince(headsOf(read.value.document), document);
-  const file = new MissionFile(context.files, { path, journalPath, documentId }, hash);
+  const file = new MissionFile(context.files, { path, journalPath, documentId, key }, hash);
   if (!isReadOnly) {
     for (const place of [path, backupOf(path)]) await removeAbandoned(context.files, place);
     // Where even the journal cannot be begun, the first edit tries again and says so.
     await file.beginJournal(snapshot, unsaved);
+    // What an interruption, or somebody who protected the mission elsewhere, left in clear here. Tried again each time.
+    if (key) await rekeyTraces(context, { path, journalPath, documentId }, { from: undefined, to: key });
   }
   const keeper = new DocumentKeeper(context, file, document);
-  return success({ keeper, mission: mission.value, path, isReadOnly, isAheadOfFile: unsaved.length > 0 });
+  return success({ keeper, mission: mission.value, path, key, isReadOnly, isAheadOfFile: unsaved.length > 0 });
 }
 
 /**

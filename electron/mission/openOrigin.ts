@@ -3,6 +3,7 @@ import { assertNever } from '../../shared/model/assertNever';
 import type { FileError } from '../../shared/ipc/fileError';
 import type { Mission } from '../../shared/model/mission';
 import { failure, success, type Result } from '../../shared/model/result';
+import { createKeyring, noKeys, type Keyring } from '../storage/protection/keyring';
 import { createDraft, keepAsDraft } from './createDraft';
 import { missionOf } from './missionDocument';
 import type { OpenedMission } from './missionKeeper';
@@ -21,21 +22,21 @@ export async function openOrigin(
 ): Promise<Result<OpenedMission, FileError>> {
   switch (origin.kind) {
     case 'file':
-      return openMission(context, origin.path);
+      return openMission(context, origin.path, createKeyring(origin.unlocking));
     case 'new':
-      return createDraft(context, origin.mission);
+      return createDraft(context, origin.mission, origin.key);
     case 'sample': {
-      const read = await readWhole(context, origin.path);
-      return read.ok ? keepAsDraft(context, read.value.document, read.value.mission, origin.name) : read;
+      const read = await readWhole(context, origin.path, noKeys);
+      return read.ok ? keepAsDraft(context, read.value, origin.name) : read;
     }
     case 'copy': {
-      const read = await readWhole(context, origin.path);
-      return read.ok ? keepAsDraft(context, read.value.document, read.value.mission) : read;
+      const read = await readWhole(context, origin.path, createKeyring(origin.unlocking));
+      return read.ok ? keepAsDraft(context, read.value) : read;
     }
     case 'recovered': {
-      const recovered = await recoverMission(context, origin.path);
+      const recovered = await recoverMission(context, origin.path, createKeyring(origin.unlocking));
       if (!recovered) return failure({ code: 'file-damaged', file: basename(origin.path) });
-      return keepAsDraft(context, recovered.document, recovered.mission);
+      return keepAsDraft(context, recovered);
     }
     default:
       return assertNever(origin);
@@ -43,8 +44,12 @@ export async function openOrigin(
 }
 
 /** Reads a mission file whole: its document and the mission in it. */
-export async function readWhole({ files }: SessionContext, path: string): Promise<Result<Whole, FileError>> {
-  const read = await readMissionFile(files, path);
+export async function readWhole(
+  { files }: SessionContext,
+  path: string,
+  keyring: Keyring,
+): Promise<Result<Whole, FileError>> {
+  const read = await readMissionFile(files, path, keyring);
   if (!read.ok) return read;
   const mission = missionOf(read.value.document);
   if (!mission.ok) return failure({ code: 'file-field-invalid', file: basename(path), detail: mission.error.path });

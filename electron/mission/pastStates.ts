@@ -7,6 +7,7 @@ import { messagesSince, missionOf, stateAfter, type MissionDocument } from './mi
 import { parseChangeMessage } from './changeMessage';
 import { versionsFolderOf } from './missionPlaces';
 import { missionSummary } from './missionSummary';
+import type { Keyring } from '../storage/protection/keyring';
 import { readMissionFile } from './readMissionFile';
 import type { SessionContext } from './sessionContext';
 
@@ -16,9 +17,14 @@ export async function documentIn(
   document: MissionDocument,
   documentId: string,
   state: PastState,
+  keyring: Keyring,
 ): Promise<Result<MissionDocument, FileError>> {
   if (state.kind === 'version') {
-    const read = await readMissionFile(files, join(versionsFolderOf(places, documentId), basename(state.version)));
+    const read = await readMissionFile(
+      files,
+      join(versionsFolderOf(places, documentId), basename(state.version)),
+      keyring,
+    );
     return read.ok ? success(read.value.document) : read;
   }
   const then = stateAfter(document, (message) => {

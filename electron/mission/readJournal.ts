@@ -1,7 +1,8 @@
 import type { Frame } from '../storage/container/containerFormat';
-import { concatenate } from '../storage/container/containerWriter';
+import { concatenate } from '../storage/container/concatenate';
 import type { Container } from '../storage/container/readContainer';
 import type { FileSystemPort } from '../storage/fileSystemPort';
+import type { Keyring } from '../storage/protection/keyring';
 import { readContainerFile } from './readMissionFile';
 
 /** What a journal kept, as far as it is intact. */
@@ -17,17 +18,21 @@ export interface JournalContents {
 
 /**
  * Reads the journal of one document. Its last frame may be torn by a power cut; what stands before it counts. A journal
- * of another document (another file lay at this path before) says nothing about this one.
+ * of another document (another file lay at this path before) says nothing about this one. `locked` where it holds what the
+ * file does not, under a key that is not at hand.
  */
 export async function readJournal(
   files: FileSystemPort,
   path: string,
-  documentId?: string,
-): Promise<JournalContents | undefined> {
-  const read = await readContainerFile(files, path);
+  documentId: string,
+  keyring: Keyring,
+): Promise<JournalContents | 'locked' | undefined> {
+  const read = await readContainerFile(files, path, keyring);
   if (!read.ok) return undefined;
   const { container } = read.value;
-  if (documentId !== undefined && container.documentId !== documentId) return undefined;
+  if (container.documentId !== documentId) return undefined;
+  // Where its mark stands last, the file has everything: nothing in it is worth asking for another passphrase.
+  if (container.locked) return container.locked.last === 'saved' ? undefined : 'locked';
   const lastSaved = container.frames.map(({ type }) => type).lastIndexOf('saved');
   return {
     container,

@@ -2,10 +2,13 @@ import { basename } from 'node:path';
 import type { FileError } from '../../shared/ipc/fileError';
 import { failure, success, type Result } from '../../shared/model/result';
 import { fileLimit } from '../storage/container/containerFormat';
-import { problemOfBeginning, readContainer, type Container } from '../storage/container/readContainer';
+import { problemOfBeginning } from '../storage/container/containerHeader';
+import { readContainer, type Container } from '../storage/container/readContainer';
 import { sha256 } from '../storage/container/sha256';
 import { containerErrorOf } from '../storage/fileErrorOf';
 import type { FileSystemPort } from '../storage/fileSystemPort';
+import { noKeys, type Keyring } from '../storage/protection/keyring';
+import type { MissionKey } from '../storage/protection/missionKey';
 import { readWholeFile } from '../storage/readWholeFile';
 import { loadDocument, takeIn, type MissionDocument } from './missionDocument';
 
@@ -16,27 +19,34 @@ export interface ReadMission {
   /** The document's own bytes, to begin a journal with. */
   readonly snapshot: Uint8Array;
   readonly hash: Uint8Array;
+  /** What it is protected with; undefined where it is in clear. */
+  readonly key: MissionKey | undefined;
 }
 
 /** Reads a portable mission file; whatever is wrong with it, it is not touched. */
-export async function readMissionFile(files: FileSystemPort, path: string): Promise<Result<ReadMission, FileError>> {
-  const read = await readContainerFile(files, path);
+export async function readMissionFile(
+  files: FileSystemPort,
+  path: string,
+  keyring: Keyring = noKeys,
+): Promise<Result<ReadMission, FileError>> {
+  const read = await readContainerFile(files, path, keyring);
   if (!read.ok) return read;
-  return missionIn(path, read.value.container, sha256(read.value.bytes));
+  return missionIn(path, read.value.container, sha256(read.value.bytes), keyring);
 }
 
 /** The mission in bytes that were read already. */
-export function missionInBytes(path: string, bytes: Uint8Array): Result<ReadMission, FileError> {
-  const container = readContainer(bytes);
+export function missionInBytes(path: string, bytes: Uint8Array, keyring: Keyring): Result<ReadMission, FileError> {
+  const container = readContainer(bytes, keyring);
   return container.ok
-    ? missionIn(path, container.value, sha256(bytes))
+    ? missionIn(path, container.value, sha256(bytes), keyring)
     : failure(containerErrorOf(path, container.error));
 }
 
-/** Reads the frames of a file or journal, as far as they are intact. */
+/** Reads the frames of a file or journal, as far as they are intact. Without keys, whose it is can still be read. */
 export async function readContainerFile(
   files: FileSystemPort,
   path: string,
+  keyring = noKeys,
 ): Promise<Result<{ readonly container: Container; readonly bytes: Uint8Array }, FileError>> {
   const read = await readWholeFile(files, path, {
     maxBytes: fileLimit,
@@ -46,7 +56,7 @@ export async function readContainerFile(
     },
   });
   if (!read.ok) return read;
-  const container = readContainer(read.value);
+  const container = readContainer(read.value, keyring);
   if (!container.ok) return failure(containerErrorOf(path, container.error));
   return success({ container: container.value, bytes: read.value });
 }
@@ -61,12 +71,20 @@ export function documentOf(container: Container): MissionDocument | undefined {
   return document;
 }
 
-function missionIn(path: string, container: Container, hash: Uint8Array): Result<ReadMission, FileError> {
+function missionIn(
+  path: string,
+  container: Container,
+  hash: Uint8Array,
+  keyring: Keyring,
+): Result<ReadMission, FileError> {
+  const file = basename(path);
   if (container.problem) return failure(containerErrorOf(path, container.problem));
+  if (container.locked) return failure({ code: keyring.isEmpty ? 'file-locked' : 'passphrase-wrong', file });
   const [frame] = container.frames;
   const document = frame && documentOf(container);
   // A journal handed over as if it were a mission file is refused too: it belongs to the profile it lies in.
-  if (container.role !== 'portable') return failure({ code: 'file-wrong-kind', file: basename(path) });
-  if (!document) return failure({ code: 'file-damaged', file: basename(path) });
-  return success({ document, documentId: container.documentId, snapshot: frame.payload, hash });
+  if (container.role !== 'portable') return failure({ code: 'file-wrong-kind', file });
+  if (!document) return failure({ code: 'file-damaged', file });
+  const { documentId, key } = container;
+  return success({ document, documentId, snapshot: frame.payload, hash, key });
 }

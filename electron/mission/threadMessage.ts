@@ -2,6 +2,8 @@ import type { FileError } from '../../shared/ipc/fileError';
 import type { Recovery } from '../../shared/ipc/recovery';
 import type { Result } from '../../shared/model/result';
 import type { MissionKeeper, OpenedMission } from './missionKeeper';
+import type { Unlocking } from '../storage/protection/keyring';
+import type { MissionKey } from '../storage/protection/missionKey';
 import type { MissionOrigin } from './missionStorage';
 
 /** What a storage thread is started with. It ends after its result, unless a mission stays open in it. */
@@ -10,16 +12,26 @@ export interface ThreadTask {
   readonly author: string;
   readonly job:
     | { readonly kind: 'open'; readonly origin: MissionOrigin }
-    | { readonly kind: 'read'; readonly path: string }
-    | { readonly kind: 'survey'; readonly path: string; readonly error: FileError };
+    | { readonly kind: 'read'; readonly path: string; readonly unlocking: Unlocking | undefined }
+    | {
+        readonly kind: 'survey';
+        readonly path: string;
+        readonly error: FileError;
+        readonly unlocking: Unlocking | undefined;
+      };
 }
 
 /** A mission as text: the clone that threads exchange takes three times as long on the side that receives it. */
 export type OpenedFacts = Omit<OpenedMission, 'keeper' | 'mission'> & { readonly missionText: string };
 
+export interface ReadFacts {
+  readonly missionText: string;
+  readonly key: MissionKey | undefined;
+}
+
 export interface ThreadResults {
   readonly open: Result<OpenedFacts, FileError>;
-  readonly read: Result<string, FileError>;
+  readonly read: Result<ReadFacts, FileError>;
   readonly survey: Result<Recovery, FileError>;
 }
 

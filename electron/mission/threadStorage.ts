@@ -4,6 +4,7 @@ import { freeze } from 'immer';
 import type { FileError } from '../../shared/ipc/fileError';
 import type { Mission } from '../../shared/model/mission';
 import { failure, success, type Result } from '../../shared/model/result';
+import type { Unlocking } from '../storage/protection/keyring';
 import { afterWorking } from './afterWorking';
 import { createPlaces } from './createPlaces';
 import { guardedKeeper } from './guardedKeeper';
@@ -46,8 +47,8 @@ export function createThreadStorage(options: ThreadStorageOptions): MissionStora
     await thread.end();
     return result;
   };
-  const refusalOf = async (path: string): Promise<FileError | undefined> => {
-    const read = await ask({ kind: 'read', path });
+  const refusalOf = async (path: string, unlocking: Unlocking): Promise<FileError | undefined> => {
+    const read = await ask({ kind: 'read', path, unlocking });
     // Whatever else is wrong with it, the keeper finds for itself.
     return !read.ok && read.error.code === 'mission-too-demanding' ? read.error : undefined;
   };
@@ -60,13 +61,15 @@ export function createThreadStorage(options: ThreadStorageOptions): MissionStora
         return opened;
       }
       const { missionText, ...facts } = opened.value;
-      const keeper = guardedKeeper(thread.keeper(), facts.path, refusalOf);
+      const keeper = guardedKeeper(thread.keeper(), facts, refusalOf);
       return success({ ...facts, mission: missionIn(missionText), keeper });
     },
-    survey: (path, error) => ask({ kind: 'survey', path, error }),
-    read: async (path) => {
-      const read = await readInPlace(() => ask({ kind: 'read', path }));
-      return read.ok ? success(missionIn(read.value)) : read;
+    survey: (path, error, unlocking) => ask({ kind: 'survey', path, error, unlocking }),
+    read: async (path, unlocking) => {
+      const read = await readInPlace(() => ask({ kind: 'read', path, unlocking }));
+      if (!read.ok) return read;
+      const { missionText, key } = read.value;
+      return success({ mission: missionIn(missionText), key });
     },
   };
 }
@@ -79,6 +82,7 @@ const methods: Readonly<Record<KeeperMethod, true>> = {
   takeInFile: true,
   saveAs: true,
   keepOnly: true,
+  protect: true,
   history: true,
   versions: true,
   lookBack: true,

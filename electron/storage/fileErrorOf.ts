@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { assertNever } from '../../shared/model/assertNever';
 import type { FileError } from '../../shared/ipc/fileError';
-import type { ContainerProblem } from './container/readContainer';
+import type { ContainerProblem } from './container/containerProblem';
 import type { PortError } from './fileSystemPort';
 
 /** What the person is told when reading `path` failed. */
@@ -45,6 +45,8 @@ export function containerErrorOf(path: string, problem: ContainerProblem): FileE
       return { code: 'file-wrong-kind', file };
     case 'newer-version':
       return { code: 'file-newer-version', file, detail: String(problem.version) };
+    case 'unknown-protection':
+      return { code: 'file-protection-unknown', file };
     case 'truncated':
       return { code: 'file-truncated', file, detail: String(problem.offset) };
     case 'damaged':

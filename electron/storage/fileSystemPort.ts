@@ -54,6 +54,8 @@ export interface FileSystemPort {
   /** Atomic within one folder; replaces what stands at `to`. */
   rename(from: string, to: string): Promise<Result<undefined, PortError>>;
   remove(path: string): Promise<Result<undefined, PortError>>;
+  /** Gives a file the time that another had which it stands for; in milliseconds since 1970. */
+  setModified(path: string, modified: number): Promise<Result<undefined, PortError>>;
   /** With every folder above it; one that exists is not an error, a file in its place is `not-folder`. */
   makeFolder(path: string): Promise<Result<undefined, PortError>>;
   /** Names in the folder, sorted. */

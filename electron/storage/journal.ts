@@ -1,8 +1,10 @@
 import { dirname } from 'node:path';
 import { failure, success, type Result } from '../../shared/model/result';
 import type { Frame } from './container/containerFormat';
-import { concatenate, createContainerWriter } from './container/containerWriter';
+import { concatenate } from './container/concatenate';
+import { createContainerWriter } from './container/containerWriter';
 import type { FileSystemPort, OpenFile, PortError } from './fileSystemPort';
+import type { MissionKey } from './protection/missionKey';
 import { replaceFile, writeBytes } from './replaceFile';
 
 /** How long an edit may wait for the device: a power cut loses at most this much typing. */
@@ -17,16 +19,17 @@ export interface Journal {
   close(): Promise<Result<undefined, PortError>>;
 }
 
-/** Starts a journal at `path`, replacing an earlier one, with frames that are durable before this returns. */
+/** Starts a journal at `path`, replacing an earlier one, with frames that are durable before this returns; with a key, sealed. */
 export async function startJournal(
   files: FileSystemPort,
   path: string,
   documentId: string,
   frames: readonly Frame[],
+  key?: MissionKey,
 ): Promise<Result<Journal, PortError>> {
   const folder = await files.makeFolder(dirname(path));
   if (!folder.ok) return folder;
-  const writer = createContainerWriter('journal', documentId);
+  const writer = createContainerWriter('journal', documentId, key);
   const beginning = concatenate([writer.header, ...frames.map((frame) => writer.next(frame))]);
   const replaced = await replaceFile(files, path, beginning);
   if (!replaced.ok) return replaced;

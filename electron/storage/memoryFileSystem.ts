@@ -9,6 +9,8 @@ export interface MemoryFileSystem extends FileSystemPort {
   /** Contents by path. Writing here is how another program changes a file behind the application's back. */
   readonly files: Map<string, Uint8Array>;
   readonly folders: Set<string>;
+  /** When files were changed, as far as that was set; 0 for the others. */
+  readonly times: Map<string, number>;
   /** Bytes that the volume holds; writing beyond it goes out short, then fails. */
   capacity: number;
   /** Makes an operation fail on the paths it names; cleared by setting it back to undefined. */
@@ -21,6 +23,7 @@ export function createMemoryFileSystem(): MemoryFileSystem {
     writer: { installation: '0000abcd', process: 1, isRunning: (process) => process === 1 },
     files: new Map(),
     folders: new Set(['/']),
+    times: new Map(),
     capacity: Number.POSITIVE_INFINITY,
     fault: undefined,
     status: (path) => answer('status', path, () => statusOf(system, path)),
@@ -29,6 +32,7 @@ export function createMemoryFileSystem(): MemoryFileSystem {
     open: (path, mode) => answer('open', path, () => openFile(system, path, mode)),
     rename: (from, to) => answer('rename', to, () => rename(system, from, to)),
     remove: (path) => answer('remove', path, () => (system.files.delete(path) ? success(undefined) : missing)),
+    setModified: (path, modified) => answer('setModified', path, () => setModified(system, path, modified)),
     makeFolder: (path) => answer('makeFolder', path, () => makeFolder(system, path)),
     list: (path) => answer('list', path, () => list(system, path)),
     syncFolder: (path) => answer('syncFolder', path, () => (system.folders.has(path) ? success(undefined) : missing)),
@@ -51,9 +55,9 @@ function fail(code: PortError['code']) {
   return failure<PortError>({ code, reason: code });
 }
 
-function statusOf({ files, folders }: MemoryFileSystem, path: string) {
+function statusOf({ files, folders, times }: MemoryFileSystem, path: string) {
   const bytes = files.get(path);
-  if (bytes) return success({ isFolder: false, size: bytes.length, modified: 0 });
+  if (bytes) return success({ isFolder: false, size: bytes.length, modified: times.get(path) ?? 0 });
   return folders.has(path) ? success({ isFolder: true, size: 0, modified: 0 }) : missing;
 }
 
@@ -101,6 +105,12 @@ function rename({ files }: MemoryFileSystem, from: string, to: string) {
   if (!bytes) return missing;
   files.set(to, bytes);
   files.delete(from);
+  return success(undefined);
+}
+
+function setModified({ files, times }: MemoryFileSystem, path: string, modified: number) {
+  if (!files.has(path)) return missing;
+  times.set(path, modified);
   return success(undefined);
 }
 

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { access, mkdir, open, readdir, realpath, rename, rm, stat, type FileHandle } from 'node:fs/promises';
+import { access, mkdir, open, readdir, realpath, rename, rm, stat, utimes, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { failure, success, type Result } from '../../shared/model/result';
 import type { FileSystemPort, OpenFile, PortError } from './fileSystemPort';
@@ -45,6 +45,7 @@ const operations: Omit<FileSystemPort, 'writer'> = {
   open: (path, mode) => attempt(async () => openFile(await open(path, flags[mode], 0o600))),
   rename: (from, to) => attempt(() => done(rename(from, to))),
   remove: (path) => attempt(() => done(rm(path))),
+  setModified: (path, modified) => attempt(() => done(utimes(path, modified / 1000, modified / 1000))),
   makeFolder,
   list: (path) => attempt(async () => (await readdir(path)).sort()),
   syncFolder: (path) => attempt(() => syncFolder(path)),

@@ -13,7 +13,8 @@ export function unfinishedPath(path: string, { installation, process }: Writer):
 
 /** Whether a name is that of unfinished contents of the file at `path`, whoever wrote them. */
 export function isUnfinishedOf(path: string, name: string): boolean {
-  return endingOf(path, name) !== undefined;
+  const beginning = beginningOf(path);
+  return name.startsWith(beginning) && ending.test(name.slice(beginning.length));
 }
 
 /**
@@ -25,19 +26,15 @@ export async function removeAbandoned(files: FileSystemPort, path: string): Prom
   const names = await files.list(dirname(path));
   if (!names.ok) return;
   for (const name of names.value) {
-    if (isAbandoned(files.writer, path, name)) await files.remove(join(dirname(path), name));
+    if (isUnfinishedOf(path, name) && isAbandoned(files.writer, name)) await files.remove(join(dirname(path), name));
   }
 }
 
-function isAbandoned(writer: Writer, path: string, name: string): boolean {
-  const found = endingOf(path, name);
+/** Whether a name is that of unfinished contents of any file, that a killed process of this installation left. */
+export function isAbandoned(writer: Writer, name: string): boolean {
+  const found = ending.exec(name.split('.').slice(-2).join('.'))?.groups;
   if (found?.['installation'] !== writer.installation) return false;
   return !writer.isRunning(Number.parseInt(found['process'] ?? '', 36));
-}
-
-function endingOf(path: string, name: string) {
-  const beginning = beginningOf(path);
-  return name.startsWith(beginning) ? ending.exec(name.slice(beginning.length))?.groups : undefined;
 }
 
 function beginningOf(path: string): string {

@@ -8,6 +8,7 @@ import { failure, success, type Result } from '../../shared/model/result';
 import { writeNewMission } from '../mission/writeNewMission';
 import { copyWhole } from '../mission/copyWhole';
 import { versionsFolderOf } from '../mission/missionPlaces';
+import { reduction } from '../mission/wholeChange';
 import type { MissionWindow } from './missionWindow';
 import type { MissionWindows, WindowParts } from './missionWindows';
 
@@ -81,9 +82,9 @@ export class MissionFiles {
     const { id } = session.mission;
     const other = this.#windows.all.find((each) => each !== window && each.session?.mission.id === id);
     if (other?.session) return failure({ code: 'mission-open-elsewhere', file: basename(other.session.path) });
-    const reduced = await session.reduce();
-    if (!reduced.ok) return reduced;
     const { context, profile } = this.#parts;
+    const reduced = await session.changeWhole(reduction(context.newId, basename(session.path)));
+    if (!reduced.ok) return reduced;
     const { [id]: _gone, ...views } = profile.views.value;
     profile.views.change(views);
     await this.#forgetErasedDrafts();

@@ -122,7 +122,7 @@ class MemoryMachine {
 
   #snapshot(mission: Mission): MissionSnapshot {
     const saveState = { kind: 'saved', at: memoryHostNow } as const;
-    return { mission, revision: this.#revision, isReadOnly: false, saveState, ...this.#steps() };
+    return { mission, revision: this.#revision, isReadOnly: false, isProtected: false, saveState, ...this.#steps() };
   }
 
   #execute(command: Command): HostReply<'execute'> {

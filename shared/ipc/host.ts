@@ -37,6 +37,8 @@ export interface MissionSnapshot {
   readonly fileName?: string;
   readonly folder?: string;
   readonly isReadOnly: boolean;
+  /** Whether the file, and what this computer keeps of it, opens only with a passphrase. */
+  readonly isProtected: boolean;
   readonly saveState: SaveState;
   readonly undo: CommandLabel | null;
   readonly redo: CommandLabel | null;

@@ -4,8 +4,11 @@ import type { LastChange, MissionSummary } from './pastState';
 /** One of the places that may still know a mission whose file cannot be read. */
 export interface RecoverySource {
   readonly place: 'file' | 'backup' | 'journal' | 'version';
-  /** `used` where something was taken from it, `nothing` where it is there but of no use, `absent` where it is not there. */
-  readonly state: 'used' | 'nothing' | 'absent';
+  /**
+   * `used` where something was taken from it, `nothing` where it is there but of no use, `locked` where it takes another
+   * passphrase, `absent` where it is not there.
+   */
+  readonly state: 'used' | 'nothing' | 'locked' | 'absent';
   /** The last change that it holds; null where that is not known. */
   readonly lastChange: LastChange | null;
 }

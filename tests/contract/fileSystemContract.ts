@@ -52,6 +52,16 @@ export function describeFileSystem(create: () => Promise<FileSystemUnderTest>): 
     expect(await contentOf(files, path)).toEqual([1, 2]);
   });
 
+  test('a file is given the time of another, and one that is not there is missing', async () => {
+    const { files, folder, path } = await writtenFile(bytes(1));
+    const set = await files.setModified(path, 1_700_000_000_000);
+    expect([set, await files.status(path), await files.setModified(`${folder}/b`, 0)]).toMatchObject([
+      { ok: true },
+      { ok: true, value: { modified: 1_700_000_000_000 } },
+      { ok: false, error: { code: 'missing' } },
+    ]);
+  });
+
   test('creating refuses a path that exists and leaves it alone', async () => {
     const { files, path } = await writtenFile(bytes(1));
     const opened = await files.open(path, 'create');

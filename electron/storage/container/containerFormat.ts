@@ -2,15 +2,18 @@
  * The container of a mission file and of its journal (docs/file-format/container.md). Numbers are big-endian.
  *
  * header: magic 8 · format version u16 · kind u8 · role u8 · length of document id u32 · document id, ASCII
+ *         version 2, protected by a passphrase: and derivation of the key 20 · salt of this container 32
  * frame:  payload length u32 · type u8 · sequence u32 · payload · SHA-256 of (previous chain · the nine bytes · payload)
  *
- * The chain begins with the SHA-256 of the header, so a frame belongs to one place of one document.
+ * The chain begins with the SHA-256 of the header, so a frame belongs to one place of one document. In version 2 payloads
+ * are sealed and the chain is over the sealed ones: damage is told from a wrong passphrase, and found without any.
  */
 
 /** Like PNG's: the first byte stops text tools, the line ends show a transfer that rewrote them, 0x1A ends a DOS listing. */
 export const magic = Uint8Array.of(0x89, 0x50, 0x53, 0x52, 0x4c, 0x0d, 0x0a, 0x1a);
 
-export const formatVersion = 1;
+/** A mission in clear is still written as every release reads it. */
+export const formatVersions = { clear: 1, sealed: 2 } as const;
 
 /** What kind of document the container holds. */
 export const kinds = { mission: 1 } as const;

@@ -1,15 +1,9 @@
-import {
-  fixedHeaderLength,
-  formatVersion,
-  frameHeadLength,
-  frameTypes,
-  kinds,
-  magic,
-  payloadLimit,
-  roles,
-  type ContainerRole,
-  type Frame,
-} from './containerFormat';
+import { randomBytes } from 'node:crypto';
+import { containerSaltLength, createFrameCipher, tagLength } from '../protection/frameCipher';
+import type { MissionKey } from '../protection/missionKey';
+import { concatenate } from './concatenate';
+import { frameHeadLength, frameTypes, payloadLimit, type ContainerRole, type Frame } from './containerFormat';
+import { encodeHeader } from './containerHeader';
 import { sha256 } from './sha256';
 
 /** Turns frames into bytes one after the other, remembering the chain. */
@@ -19,55 +13,36 @@ export interface ContainerWriter {
   next(frame: Frame): Uint8Array;
 }
 
-export function createContainerWriter(role: ContainerRole, documentId: string): ContainerWriter {
-  const header = headerOf(role, documentId);
+/** With a key, every payload is sealed with it. */
+export function createContainerWriter(role: ContainerRole, documentId: string, key?: MissionKey): ContainerWriter {
+  const salt = new Uint8Array(randomBytes(containerSaltLength));
+  const cipher = key && createFrameCipher(key, salt);
+  const header = encodeHeader({ role, documentId, seal: key && { derivation: key.derivation, salt } });
   let chain = sha256(header);
   let sequence = 0;
   return {
     header,
     next: ({ type, payload }) => {
-      if (payload.length > payloadLimit)
-        throw new Error(`A frame of ${payload.length} bytes is over the format's limit`);
+      const length = payload.length + (cipher ? tagLength : 0);
+      if (length > payloadLimit) throw new Error(`A frame of ${length} bytes is over the format's limit`);
       const head = new Uint8Array(frameHeadLength);
       const view = new DataView(head.buffer);
-      view.setUint32(0, payload.length);
+      view.setUint32(0, length);
       view.setUint8(4, frameTypes[type]);
       view.setUint32(5, sequence);
+      const body = cipher ? cipher.seal(payload, { sequence, before: concatenate([chain, head]) }) : payload;
       sequence += 1;
-      chain = sha256(chain, head, payload);
-      return concatenate([head, payload, chain]);
+      chain = sha256(chain, head, body);
+      return concatenate([head, body, chain]);
     },
   };
 }
 
-/** A whole portable file, sealed by its end frame. */
-export function encodePortable(documentId: string, frames: readonly Frame[]): Uint8Array {
-  const writer = createContainerWriter('portable', documentId);
+/** A whole portable file, closed by its end frame. */
+export function encodePortable(documentId: string, frames: readonly Frame[], key?: MissionKey): Uint8Array {
+  const writer = createContainerWriter('portable', documentId, key);
   const body = concatenate([writer.header, ...frames.map((frame) => writer.next(frame))]);
-  const seal = new Uint8Array(4);
-  new DataView(seal.buffer).setUint32(0, frames.length);
-  return concatenate([body, writer.next({ type: 'end', payload: concatenate([seal, sha256(body)]) })]);
-}
-
-export function concatenate(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((total, { length }) => total + length, 0));
-  let position = 0;
-  for (const part of parts) {
-    whole.set(part, position);
-    position += part.length;
-  }
-  return whole;
-}
-
-function headerOf(role: ContainerRole, documentId: string): Uint8Array {
-  const id = new TextEncoder().encode(documentId);
-  const header = new Uint8Array(fixedHeaderLength + id.length);
-  const view = new DataView(header.buffer);
-  header.set(magic);
-  view.setUint16(8, formatVersion);
-  view.setUint8(10, kinds.mission);
-  view.setUint8(11, roles[role]);
-  view.setUint32(12, id.length);
-  header.set(id, fixedHeaderLength);
-  return header;
+  const count = new Uint8Array(4);
+  new DataView(count.buffer).setUint32(0, frames.length);
+  return concatenate([body, writer.next({ type: 'end', payload: concatenate([count, sha256(body)]) })]);
 }

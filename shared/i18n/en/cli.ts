@@ -1,12 +1,16 @@
 /** What the command line says. */
 export const enCli = {
   usage: {
-    convert: 'Usage: passerelle convert IN OUT [--lang fr|en]',
-    check: 'Usage: passerelle check FILE [--json] [--lang fr|en]',
-    import: 'Usage: passerelle import FILE (--delegates CSV|XLSX | --agenda ICS) [--lang fr|en]',
-    export: 'Usage: passerelle export FILE --out FOLDER [--calendars] [--briefs] [--lang fr|en|both] [--for ID…]',
+    convert: 'Usage: passerelle convert IN OUT [--lang fr|en] [--passphrase-stdin]',
+    check: 'Usage: passerelle check FILE [--json] [--lang fr|en] [--passphrase-stdin]',
+    import: 'Usage: passerelle import FILE (--delegates CSV|XLSX | --agenda ICS) [--lang fr|en] [--passphrase-stdin]',
+    export:
+      'Usage: passerelle export FILE --out FOLDER [--calendars] [--briefs] [--lang fr|en|both] [--passphrase-stdin] [--for ID…]',
   },
   converted: '{{from}} converted to {{to}}.',
+  convertedInClear: '“{{to}}” is not protected with the passphrase.',
+  howToUnlock:
+    'Give the passphrase in the environment variable PASSERELLE_PASSPHRASE, or on standard input with --passphrase-stdin.',
   imported: '{{from}} imported into {{to}}.',
   exported_one: '{{count}} file written to {{folder}}.',
   exported_other: '{{count}} files written to {{folder}}.',

@@ -55,6 +55,15 @@ export const enError = {
     'file-wrong-kind': 'The file “{{file}}” is not of the expected kind. Choose another file; this one was not opened.',
     'file-newer-version':
       'The file “{{file}}” comes from a newer version of Passerelle ({{detail}}). Update the application; the file was not changed.',
+    'file-protection-unknown':
+      'The file “{{file}}” is protected in a way that this version of Passerelle does not know or does not accept. Update the application or try another copy; it was neither opened nor changed.',
+    'file-locked': 'The file “{{file}}” is protected with a passphrase. It was neither opened nor changed.',
+    'passphrase-wrong':
+      'This is not the passphrase of “{{file}}”. Check capitals, spaces and the language of the keyboard, then try again; nothing was changed.',
+    'journal-locked':
+      'This computer keeps changes to “{{file}}” that are not in the file yet, under an earlier passphrase. Type that one too to get them back; nothing was changed.',
+    'file-other-passphrase':
+      'Somebody has replaced “{{file}}” by a copy protected with another passphrase. It was not overwritten and your changes are kept on this computer. Close the mission and open it again with that passphrase to bring everything together, or save it under another name.',
     'file-open-elsewhere':
       'The file “{{file}}” is already open in another window. Choose another name; nothing was overwritten.',
     'file-changed-on-disk':
@@ -74,8 +83,10 @@ export const enError = {
       'Only a closed mission can be reduced. In “Edit the mission”, set it to “Closed” first; nothing was erased.',
     'trace-not-erased':
       'A file that keeps personal details could not be erased: “{{file}}” ({{detail}}). The mission is whole and can still be reduced: close whatever holds this file, then try again.',
+    'trace-not-protected':
+      'A file that keeps part of the mission in clear could not be protected or erased: “{{file}}” ({{detail}}). Close whatever holds this file, then try again; the mission is whole.',
     'mission-open-elsewhere':
-      'A copy of this mission, “{{file}}”, is open in another window. Close it, then try again; nothing was erased.',
+      'A copy of this mission, “{{file}}”, is open in another window. Close it, then try again; nothing was changed.',
     'folder-missing':
       'The folder of “{{file}}” cannot be found. Plug the USB key back in or save elsewhere; your changes are kept on this computer.',
     'folder-is-file': 'The place chosen for “{{file}}” is a file, not a folder. Choose a folder; nothing was written.',

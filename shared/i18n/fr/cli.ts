@@ -1,13 +1,17 @@
 /** What the command line says. */
 export const frCli = {
   usage: {
-    convert: 'Usage : passerelle convert ENTRÉE SORTIE [--lang fr|en]',
-    check: 'Usage : passerelle check FICHIER [--json] [--lang fr|en]',
-    import: 'Usage : passerelle import FICHIER (--delegates CSV|XLSX | --agenda ICS) [--lang fr|en]',
+    convert: 'Usage : passerelle convert ENTRÉE SORTIE [--lang fr|en] [--passphrase-stdin]',
+    check: 'Usage : passerelle check FICHIER [--json] [--lang fr|en] [--passphrase-stdin]',
+    import:
+      'Usage : passerelle import FICHIER (--delegates CSV|XLSX | --agenda ICS) [--lang fr|en] [--passphrase-stdin]',
     export:
-      'Usage : passerelle export FICHIER --out DOSSIER [--calendars] [--briefs] [--lang fr|en|both] [--for IDENTIFIANT…]',
+      'Usage : passerelle export FICHIER --out DOSSIER [--calendars] [--briefs] [--lang fr|en|both] [--passphrase-stdin] [--for IDENTIFIANT…]',
   },
   converted: '{{from}} converti en {{to}}.',
+  convertedInClear: '« {{to}} » n’est pas protégé par la phrase de passe.',
+  howToUnlock:
+    'Donnez la phrase de passe dans la variable d’environnement PASSERELLE_PASSPHRASE, ou sur l’entrée standard avec --passphrase-stdin.',
   imported: '{{from}} importé dans {{to}}.',
   exported_one: '{{count}} fichier écrit dans {{folder}}.',
   exported_other: '{{count}} fichiers écrits dans {{folder}}.',

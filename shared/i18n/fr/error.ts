@@ -57,6 +57,15 @@ export const frError = {
       'Le fichier « {{file}} » n’est pas du type attendu. Choisissez un autre fichier ; celui-ci n’a pas été ouvert.',
     'file-newer-version':
       'Le fichier « {{file}} » vient d’une version plus récente de Passerelle ({{detail}}). Mettez l’application à jour ; le fichier n’a pas été modifié.',
+    'file-protection-unknown':
+      'Le fichier « {{file}} » est protégé d’une façon que cette version de Passerelle ne connaît pas ou n’accepte pas. Mettez l’application à jour ou essayez une autre copie ; il n’a été ni ouvert ni modifié.',
+    'file-locked': 'Le fichier « {{file}} » est protégé par une phrase de passe. Il n’a été ni ouvert ni modifié.',
+    'passphrase-wrong':
+      'Ce n’est pas la phrase de passe de « {{file}} ». Vérifiez les majuscules, les espaces et la langue du clavier, puis réessayez ; rien n’a été changé.',
+    'journal-locked':
+      'Cet ordinateur garde des modifications de « {{file}} » qui ne sont pas encore dans le fichier, sous une phrase de passe précédente. Tapez aussi celle-là pour les retrouver ; rien n’a été changé.',
+    'file-other-passphrase':
+      'Quelqu’un a remplacé « {{file}} » par une copie protégée par une autre phrase de passe. Elle n’a pas été écrasée et vos modifications sont gardées sur cet ordinateur. Fermez la mission et rouvrez-la avec cette phrase de passe pour tout réunir, ou enregistrez-la sous un autre nom.',
     'file-open-elsewhere':
       'Le fichier « {{file}} » est déjà ouvert dans une autre fenêtre. Choisissez un autre nom ; rien n’a été écrasé.',
     'file-changed-on-disk':
@@ -77,8 +86,10 @@ export const frError = {
       'Seule une mission terminée peut être réduite. Dans « Modifier la mission », mettez-la d’abord à « Terminée » ; rien n’a été effacé.',
     'trace-not-erased':
       'Un fichier qui garde des renseignements personnels n’a pas pu être effacé : « {{file}} » ({{detail}}). La mission est entière et peut encore être réduite : fermez ce qui tient ce fichier, puis réessayez.',
+    'trace-not-protected':
+      'Un fichier qui garde une partie de la mission en clair n’a pas pu être protégé ou effacé : « {{file}} » ({{detail}}). Fermez ce qui tient ce fichier, puis réessayez ; la mission est entière.',
     'mission-open-elsewhere':
-      'Une copie de cette mission, « {{file}} », est ouverte dans une autre fenêtre. Fermez-la, puis réessayez ; rien n’a été effacé.',
+      'Une copie de cette mission, « {{file}} », est ouverte dans une autre fenêtre. Fermez-la, puis réessayez ; rien n’a été changé.',
     'folder-missing':
       'Le dossier de « {{file}} » est introuvable. Rebranchez la clé USB ou enregistrez ailleurs ; vos modifications sont gardées sur cet ordinateur.',
     'folder-is-file':

@@ -1,8 +1,12 @@
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readPassphrase } from '../../../../electron/cli/readPassphrase';
 import { runVerb, type VerbEnvironment } from '../../../../electron/cli/runVerb';
 import { decodeOpenJson } from '../../../../electron/openJson/decodeOpenJson';
 import { encodeOpenJson } from '../../../../electron/openJson/encodeOpenJson';
+import { readContainer } from '../../../../electron/storage/container/readContainer';
+import { reencoded } from '../../../../electron/storage/container/reencoded';
+import { createMissionKey } from '../../../../electron/storage/protection/missionKey';
 import { tortureMission } from '../../../fixtures/missions/tortureMission';
 import { createTestComputer } from '../mission/exampleMission';
 
@@ -13,6 +17,7 @@ function computerWithMission() {
     session: context,
     folder: '/stick',
     systemLocale: 'fr',
+    passphrase: async () => undefined,
     readOpenJson: async (path, bytes) => decodeOpenJson(bytes, basename(path)),
     printer: () => Promise.reject(new Error('Nothing is printed here')),
   };
@@ -55,7 +60,7 @@ test('what is not understood shows the usage in the system’s language', async 
   expect(await runVerb('check', [], environment)).toEqual({
     exitCode: 2,
     out: '',
-    err: 'Usage\u00A0: passerelle check FICHIER [--json] [--lang fr|en]\n',
+    err: 'Usage\u00A0: passerelle check FICHIER [--json] [--lang fr|en] [--passphrase-stdin]\n',
   });
 });
 
@@ -67,3 +72,63 @@ test('checking lists conflicts for people and for programs, which is no failure'
   expect([inWords.exitCode, json.exitCode, findings.length > 0]).toEqual([0, 0, true]);
   expect(inWords.out.trim().split('\n')).toHaveLength(findings.length + 1);
 });
+
+describe('a protected mission', () => {
+  const passphrase = 'sirop sur la neige';
+  const key = createMissionKey(passphrase);
+
+  /** The same mission, protected, for somebody who gave these passphrases: on standard input, and in the environment. */
+  async function protectedComputer(onInput?: string, inEnvironment?: string) {
+    const { files, environment } = computerWithMission();
+    await runVerb('convert', ['a.json', 'clear.mission'], environment);
+    const clear = readContainer(files.files.get('/stick/clear.mission') ?? new Uint8Array());
+    if (!clear.ok) throw new Error(clear.error.code);
+    files.files.set('/stick/a.mission', reencoded(clear.value, key));
+    const given = async (fromInput: boolean) => (fromInput ? onInput : inEnvironment);
+    return { files, environment: { ...environment, passphrase: given } };
+  }
+
+  test.each<[string, Given, string[]]>([
+    ['none given', {}, ['est protégé par une phrase de passe', 'PASSERELLE_PASSPHRASE']],
+    ['the wrong one in the environment', { inEnvironment: 'x' }, ['Ce n’est pas la phrase de passe']],
+    ['the right one in the wrong place', { onInput: passphrase }, ['est protégé par une phrase de passe']],
+  ])('%s: is refused in one sentence', async (_, { onInput, inEnvironment }, said) => {
+    const { environment } = await protectedComputer(onInput, inEnvironment);
+    const refused = await runVerb('check', ['a.mission'], environment);
+    expect([refused.exitCode, refused.out, said.every((part) => refused.err.includes(part))]).toEqual([1, '', true]);
+  });
+
+  test('opens with the passphrase of the environment, or of standard input, and stays protected as a mission', async () => {
+    const { files, environment } = await protectedComputer(passphrase, passphrase);
+    const results = [
+      await runVerb('convert', ['a.mission', 'b.mission'], environment),
+      await runVerb('convert', ['b.mission', 'c.json', '--passphrase-stdin'], environment),
+    ];
+    const copy = readContainer(files.files.get('/stick/b.mission') ?? new Uint8Array());
+    expect([results, copy.ok && copy.value.locked, textOf(files.files.get('/stick/c.json'))]).toEqual([
+      [
+        { exitCode: 0, out: 'a.mission converti en b.mission.\n', err: '' },
+        {
+          exitCode: 0,
+          out: 'b.mission converti en c.json.\n«\u202Fc.json\u202F» n’est pas protégé par la phrase de passe.\n',
+          err: '',
+        },
+      ],
+      { last: 'end' },
+      textOf(files.files.get('/stick/a.json')),
+    ]);
+  });
+
+  test('takes the first line of what is handed over, however it comes', async () => {
+    async function* parts() {
+      yield Buffer.from('sirop sur la ');
+      yield Buffer.from('neige\r\nand more');
+    }
+    expect(await readPassphrase(parts())).toBe(passphrase);
+  });
+});
+
+interface Given {
+  readonly onInput?: string;
+  readonly inEnvironment?: string;
+}

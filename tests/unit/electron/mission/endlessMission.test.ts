@@ -55,6 +55,6 @@ describe('a mission file that would take minutes to read', () => {
     expect(await session.save()).toEqual({ ok: true, value: undefined });
     await session.close();
     const read = await storage.read(path);
-    expect(read.ok && read.value.titleEn).toBe('Kept as well');
+    expect(read.ok && read.value.mission.titleEn).toBe('Kept as well');
   }, 60_000);
 });

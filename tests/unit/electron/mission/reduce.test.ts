@@ -2,6 +2,7 @@ import { join } from 'node:path/posix';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openOrigin } from '../../../../electron/mission/openOrigin';
 import { MissionSession } from '../../../../electron/mission/missionSession';
+import { reduction } from '../../../../electron/mission/wholeChange';
 import { readContainer } from '../../../../electron/storage/container/readContainer';
 import { retitled, type TestComputer } from './exampleMission';
 import { missionPath, reopened, savedSession } from './savedSession';
@@ -16,6 +17,13 @@ const addPerson = {
   payload: { person: { id: 'anne' as never, givenName: secret, familyName: secret, language: 'fr', notes: secret } },
 } as const;
 const addGroup = { name: 'add-group', payload: { group: { id: 'g-1' as never, nameFr: 'A', nameEn: 'A' } } } as const;
+
+let identifiers = 0;
+
+function reduce(session: MissionSession) {
+  const newId = () => `reduced-${(identifiers += 1)}`;
+  return session.changeWhole(reduction(newId, 'visit.mission'));
+}
 
 /** A closed mission with somebody in it, saved often enough to have a backup, versions and a journal. */
 async function closedSession() {
@@ -53,7 +61,7 @@ describe('reducing a closed mission', () => {
     files.files.set('/stick/.visit.mission.bak.01234567-9-abcdef.tmp', new Uint8Array([1]));
     files.files.set('/stick/.other.mission.01234567-9-abcdef.tmp', new Uint8Array([1]));
     expect(documentsOf(computer, old).length).toBeGreaterThan(5);
-    expect(await session.reduce()).toEqual({ ok: true, value: undefined });
+    expect(await reduce(session)).toEqual({ ok: true, value: undefined });
     const journals = [...files.files.keys()].filter((path) => path.startsWith(context.places.journals));
     expect([documentsOf(computer, old), betraying(computer), [...files.files.keys()].sort()]).toEqual([
       [],
@@ -65,7 +73,7 @@ describe('reducing a closed mission', () => {
 
   test('leaves no history, nothing to undo, and a mission that is saved and goes on', async () => {
     const { session, context } = await closedSession();
-    await session.reduce();
+    await reduce(session);
     expect([await session.ask((keeper) => keeper.history()), session.snapshot()]).toMatchObject([
       { ok: true, value: [] },
       { undo: null, redo: null, saveState: { kind: 'saved' }, mission: { people: {}, lifecycle: 'closed' } },
@@ -78,7 +86,7 @@ describe('reducing a closed mission', () => {
 
   test('makes an edit wait that comes meanwhile: it is made on what remains', async () => {
     const { session } = await closedSession();
-    const reducing = session.reduce();
+    const reducing = reduce(session);
     await vi.advanceTimersByTimeAsync(0);
     const added = session.execute(addGroup);
     await Promise.all([reducing, added]);
@@ -87,13 +95,13 @@ describe('reducing a closed mission', () => {
 
   test('is refused where the mission is not closed, and where the file may not be written', async () => {
     const { session, context, files } = await savedSession();
-    const open = await session.reduce();
+    const open = await reduce(session);
     await session.execute(close);
     await session.close();
     files.isWritable = async () => false;
     const { session: readOnly } = await reopened(context);
     const before = new Map(files.files);
-    expect([open, await readOnly.reduce(), files.files]).toEqual([
+    expect([open, await reduce(readOnly), files.files]).toEqual([
       { ok: false, error: { code: 'mission-not-closed', file: 'visit.mission' } },
       { ok: false, error: { code: 'file-not-writable', file: 'visit.mission' } },
       before,
@@ -111,11 +119,11 @@ describe('reducing a closed mission', () => {
       const { session, files } = computer;
       const before = session.mission;
       files.fault = (operation, path) => (operation === 'remove' && path.startsWith(at) ? 'not-permitted' : undefined);
-      const failed = await session.reduce();
+      const failed = await reduce(session);
       expect([failed, session.mission]).toMatchObject([{ ok: false, error: { code } }, before]);
       files.fault = undefined;
       await session.execute(addGroup);
-      expect([await session.reduce(), betraying(computer), documentsOf(computer, before.id)]).toEqual([
+      expect([await reduce(session), betraying(computer), documentsOf(computer, before.id)]).toEqual([
         { ok: true, value: undefined },
         [],
         [],
@@ -128,7 +136,7 @@ describe('reducing a closed mission', () => {
     const title = session.mission.titleEn;
     files.fault = (operation, path) => (operation === 'rename' && path === missionPath ? 'no-space' : undefined);
     await session.save();
-    const failed = await session.reduce();
+    const failed = await reduce(session);
     files.fault = undefined;
     await session.execute(addGroup);
     await session.abandon();
@@ -145,7 +153,7 @@ describe('reducing a closed mission', () => {
     const { session, files } = await closedSession();
     const theirs = new Uint8Array([1, 2, 3]);
     files.files.set(missionPath, theirs);
-    expect([(await session.reduce()).ok, files.files.get(missionPath)]).toEqual([false, theirs]);
+    expect([(await reduce(session)).ok, files.files.get(missionPath)]).toEqual([false, theirs]);
   });
 
   test('reaches a mission that was never saved under a name', async () => {
@@ -157,7 +165,7 @@ describe('reducing a closed mission', () => {
     const draft = new MissionSession(context, opened.value, () => undefined);
     await draft.execute(addPerson);
     await draft.execute(close);
-    await draft.reduce();
+    await reduce(draft);
     expect([draft.path.startsWith(join(context.places.drafts, '/')), betraying(computer)]).toEqual([true, []]);
   });
 });

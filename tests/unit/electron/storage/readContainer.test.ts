@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  concatenate,
-  createContainerWriter,
-  encodePortable,
-} from '../../../../electron/storage/container/containerWriter';
+import { concatenate } from '../../../../electron/storage/container/concatenate';
+import { createContainerWriter, encodePortable } from '../../../../electron/storage/container/containerWriter';
 import { readContainer } from '../../../../electron/storage/container/readContainer';
 
 const text = (words: string) => new TextEncoder().encode(words);
@@ -34,7 +31,7 @@ describe('a mission file is read', () => {
     ['three bytes of a mission', whole.slice(0, 3), { code: 'truncated', offset: 3 }],
     ['a header cut short', whole.slice(0, 12), { code: 'truncated', offset: 12 }],
     ['a transfer that rewrote line ends', withByte(5, 0x0a), { code: 'damaged', offset: 5 }],
-    ['a newer version', withByte(9, 2), { code: 'newer-version', version: 2 }],
+    ['a newer version', withByte(9, 3), { code: 'newer-version', version: 3 }],
     ['another kind of document', withByte(10, 9), { code: 'wrong-kind' }],
     ['an identifier longer than any', withByte(15, 200), { code: 'damaged', offset: 8 }],
     ['an identifier that could be a path', withByte(16, 0x2e), { code: 'damaged', offset: 16 }],

@@ -1,6 +1,6 @@
 /**
  * Writes the time zone rules that Passerelle ships (`npm run zones:update`), from two data packages of this checkout:
- * `moment-timezone` (the IANA tz database) and `cldr-core` (Windows' names for zones). To take a new release:
+ * `moment-timezone` (the IANA tz database) and `cldr-core` (Windows' names for zones, countries). To take a new release:
  * `npm install -D moment-timezone@latest cldr-core@latest && npm run zones:update`, then run the tests.
  * The form of the files is read by `shared/time/zonePeriodsOf.ts` and `shared/time/ianaZoneOfWindowsName.ts`.
  */
@@ -20,8 +20,12 @@ const require = createRequire(import.meta.url);
 const folder = join(import.meta.dirname, '../../assets/zones');
 
 const zones = writeZoneRules();
-const windowsNames = writeWindowsZones();
-console.log(`Zone rules ${zones.release}: ${zones.count} zones. Windows zone names: ${windowsNames}.`);
+const mappings = readWindowsMappings();
+const windowsNames = writeWindowsZones(mappings);
+const countries = writeZoneCountries(mappings, zones.aliases);
+console.log(
+  `Zone rules ${zones.release}: ${zones.count} zones. Windows zone names: ${windowsNames}. Countries: ${countries}.`,
+);
 
 function writeZoneRules() {
   const data = /** @type {MomentData} */ (readJson('moment-timezone/data/packed/latest.json'));
@@ -34,7 +38,7 @@ function writeZoneRules() {
     aliases: sortedRecord(data.links.map(aliasOf)),
   };
   writeJson('zoneRules.json', rules);
-  return { release: rules.release, count: names.length };
+  return { release: rules.release, count: names.length, aliases: rules.aliases };
 }
 
 /**
@@ -84,17 +88,47 @@ function aliasOf(link) {
   return [alias, zone];
 }
 
-/** Only the world-wide choice (territory 001) for each name: a calendar file does not say which territory it comes from. */
-function writeWindowsZones() {
+function readWindowsMappings() {
   const { supplemental } =
     /** @type {{ supplemental: { version: { _cldrVersion: string }, windowsZones: { mapTimezones: WindowsMapping[] } } }} */ (
       readJson('cldr-core/supplemental/windowsZones.json')
     );
-  const mappings = supplemental.windowsZones.mapTimezones.map(({ mapZone }) => mapZone);
-  const worldwide = mappings.filter((mapping) => mapping._territory === '001');
+  const release = supplemental.version._cldrVersion;
+  return { release, all: supplemental.windowsZones.mapTimezones.map(({ mapZone }) => mapZone) };
+}
+
+/**
+ * Only the world-wide choice (territory 001) for each name: a calendar file does not say which territory it comes from.
+ * @param {ReturnType<typeof readWindowsMappings>} mappings
+ */
+function writeWindowsZones({ release, all }) {
+  const worldwide = all.filter((mapping) => mapping._territory === '001');
   const zones = sortedRecord(worldwide.map((mapping) => [mapping._other, mapping._type]));
-  writeJson('windowsZones.json', { release: supplemental.version._cldrVersion, zones });
+  writeJson('windowsZones.json', { release, zones });
   return worldwide.length;
+}
+
+/**
+ * The country of each zone, by the territory for which CLDR gives it; a zone that CLDR knows under an older name has the
+ * country of that name.
+ * @param {ReturnType<typeof readWindowsMappings>} mappings
+ * @param {Record<string, string>} aliases
+ */
+function writeZoneCountries({ release, all }, aliases) {
+  /** @type {Map<string, string>} */
+  const countryOf = new Map();
+  for (const { _territory, _type } of all) {
+    if (/^[A-Y][A-Z]$/.test(_territory)) for (const zone of _type.split(' ')) countryOf.set(zone, _territory);
+  }
+  for (const [alias, zone] of Object.entries(aliases)) {
+    const country = countryOf.get(alias);
+    if (country && !countryOf.has(zone)) countryOf.set(zone, country);
+  }
+  const codes = [...new Set(countryOf.values())];
+  const zonesOf = (/** @type {string} */ code) => [...countryOf.keys()].filter((zone) => countryOf.get(zone) === code);
+  const countries = sortedRecord(codes.map((code) => [code, zonesOf(code).sort().join(' ')]));
+  writeJson('zoneCountries.json', { release, countries });
+  return codes.length;
 }
 
 /**

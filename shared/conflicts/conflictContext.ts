@@ -1,4 +1,4 @@
-import type { DelegateId } from '../model/identifier';
+import type { DelegateId, PersonId } from '../model/identifier';
 import type { Mission } from '../model/mission';
 import type { Entry, MissionIndex } from '../itinerary/missionIndex';
 
@@ -9,4 +9,5 @@ export interface ConflictContext {
   /** Items with a time that have not been cancelled, in order. */
   readonly entries: readonly Entry[];
   readonly nameOf: (delegate: DelegateId) => string;
+  readonly personName: (person: PersonId) => string;
 }

@@ -1,12 +1,44 @@
+import type { MissionIndex, Entry } from '../itinerary/missionIndex';
+import type { DelegateId } from '../model/identifier';
+import type { Mission } from '../model/mission';
+import type { Person } from '../model/person';
+import type { AgendaFault } from './agendaFault';
 import type { ConflictContext } from './conflictContext';
 import type { Finding } from './finding';
 import type { RuleId } from './ruleId';
 import type { Severity } from './severity';
 
-/** One question asked of the whole mission. Adding one is its file, its test, its sentences and a line in the list. */
-export interface ConflictRule {
+/** What rules of single items may look at besides the item: whatever changes none of this leaves their findings as they are. */
+export interface EntryFacts extends Pick<
+  Mission,
+  'firstDay' | 'lastDay' | 'venues' | 'rooms' | 'organisations' | 'people'
+> {
+  readonly travelling: ReadonlySet<DelegateId>;
+  readonly members: MissionIndex['members'];
+}
+
+/** What rules of agendas may look at besides the agenda and whose it is. */
+export type AgendaFacts = Pick<Mission, 'firstDay' | 'lastDay' | 'venues' | 'rooms'>;
+
+interface RuleName {
   readonly id: RuleId;
   /** How bad it is at worst; a finding may be milder, where something is not settled yet. */
   readonly severity: Severity;
-  readonly find: (context: ConflictContext) => readonly Finding[];
 }
+
+/**
+ * One question asked of the mission. Adding one is its file, its test, its sentences and a line in the list. What it is
+ * asked of decides how much of an edit it notices: one item that has a time and is not cancelled, the agenda of one
+ * delegate, or everything at once.
+ */
+export type ConflictRule =
+  | (RuleName & { readonly of: 'entry'; readonly find: (entry: Entry, facts: EntryFacts) => readonly Finding[] })
+  | (RuleName & {
+      readonly of: 'agenda';
+      readonly find: (
+        agenda: readonly Entry[],
+        facts: AgendaFacts,
+        person: Person | undefined,
+      ) => readonly AgendaFault[];
+    })
+  | (RuleName & { readonly of: 'mission'; readonly find: (context: ConflictContext) => readonly Finding[] });

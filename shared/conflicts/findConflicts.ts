@@ -1,43 +1,100 @@
 import { indexMission } from '../itinerary/indexMission';
+import type { Entry } from '../itinerary/missionIndex';
+import type { PersonId } from '../model/identifier';
 import type { Mission } from '../model/mission';
 import type { ConflictContext } from './conflictContext';
 import type { ConflictRule } from './conflictRule';
 import type { Finding } from './finding';
+import { findInAgendas } from './findInAgendas';
+import { findInEntries } from './findInEntries';
+import { foundOnce } from './foundOnce';
+import { connectionTooShort } from './rules/connectionTooShort';
+import { contactDoubleBooked } from './rules/contactDoubleBooked';
+import { dayTooLong } from './rules/dayTooLong';
+import { duplicateItem } from './rules/duplicateItem';
+import { earlyAfterArrival } from './rules/earlyAfterArrival';
 import { endsBeforeItStarts } from './rules/endsBeforeItStarts';
+import { journeyDoesNotChain } from './rules/journeyDoesNotChain';
+import { lateForDeparture } from './rules/lateForDeparture';
+import { nightWithoutLodging } from './rules/nightWithoutLodging';
+import { noMealPause } from './rules/noMealPause';
+import { noRestAfterNightLeg } from './rules/noRestAfterNightLeg';
+import { nobodyTakesPart } from './rules/nobodyTakesPart';
 import { outsideMissionDays } from './rules/outsideMissionDays';
+import { overCapacity } from './rules/overCapacity';
 import { personDoubleBooked } from './rules/personDoubleBooked';
+import { placeOrHostGone } from './rules/placeOrHostGone';
 import { roomDoubleBooked } from './rules/roomDoubleBooked';
+import { transferTooShort } from './rules/transferTooShort';
+import { travelDocumentExpires } from './rules/travelDocumentExpires';
+import { twoLodgings } from './rules/twoLodgings';
+import { venueClosed } from './rules/venueClosed';
 import { wallTimeDoesNotExist } from './rules/wallTimeDoesNotExist';
 import type { Severity } from './severity';
 
-const rules: readonly ConflictRule[] = [
+/** In the order in which the guide and the table of rules present them. */
+export const conflictRules: readonly ConflictRule[] = [
   personDoubleBooked,
+  contactDoubleBooked,
   roomDoubleBooked,
   endsBeforeItStarts,
   wallTimeDoesNotExist,
+  travelDocumentExpires,
+  lateForDeparture,
+  earlyAfterArrival,
+  connectionTooShort,
+  journeyDoesNotChain,
+  transferTooShort,
+  nightWithoutLodging,
+  twoLodgings,
+  overCapacity,
+  venueClosed,
+  placeOrHostGone,
   outsideMissionDays,
+  nobodyTakesPart,
+  duplicateItem,
+  dayTooLong,
+  noMealPause,
+  noRestAfterNightLeg,
 ];
 
 const order: Readonly<Record<Severity, number>> = { impossible: 0, risky: 1, check: 2 };
 
-/** Everything that is wrong with a mission, the worst first, then by time. */
+const entryFindings = findInEntries(conflictRules);
+const agendaFindings = findInAgendas(conflictRules);
+const missionRules = conflictRules.filter((rule) => rule.of === 'mission');
+
+/**
+ * Everything that is wrong with a mission, the worst first, then by time. After an edit it looks only at what the edit
+ * touched, and finds what a check from nothing finds.
+ */
 export function findConflicts(mission: Mission): readonly Finding[] {
   const context = contextOf(mission);
-  return rules
-    .flatMap((rule) => rule.find(context))
-    .sort((a, b) => order[a.severity] - order[b.severity] || a.start - b.start || (a.id < b.id ? -1 : 1));
+  return [
+    ...entryFindings(context),
+    ...agendaFindings(context),
+    ...missionRules.flatMap(({ find }) => find(context)),
+  ].sort((a, b) => order[a.severity] - order[b.severity] || a.start - b.start || (a.id < b.id ? -1 : 1));
 }
 
-export function contextOf(mission: Mission): ConflictContext {
+function contextOf(mission: Mission): ConflictContext {
   const index = indexMission(mission);
+  const personName = (id: PersonId) => {
+    const { givenName = '', familyName = '' } = mission.people[id] ?? {};
+    return `${givenName} ${familyName}`.trim();
+  };
   return {
     mission,
     index,
-    entries: index.entries.filter(({ item }) => item.status !== 'cancelled'),
+    entries: livingEntries(index.entries),
+    personName,
     nameOf: (delegate) => {
       const person = mission.delegates[delegate]?.person;
-      const { givenName = '', familyName = '' } = (person && mission.people[person]) ?? {};
-      return `${givenName} ${familyName}`.trim();
+      return person ? personName(person) : '';
     },
   };
 }
+
+const livingEntries = foundOnce((entries: readonly Entry[]) =>
+  entries.filter(({ item }) => item.status !== 'cancelled'),
+);

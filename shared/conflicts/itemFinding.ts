@@ -1,9 +1,9 @@
 import type { Span } from '../itinerary/spanOf';
 import type { ItineraryItem } from '../model/itineraryItem';
 import type { Finding, FindingValues } from './finding';
-import { titleInBoth } from './overlapFinding';
 import type { RuleId } from './ruleId';
 import type { Severity } from './severity';
+import { titleInBoth } from './titleInBoth';
 
 interface Fault {
   readonly rule: RuleId;

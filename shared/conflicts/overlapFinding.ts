@@ -1,45 +1,27 @@
-import type { DelegateId } from '../model/identifier';
-import type { ItineraryItem } from '../model/itineraryItem';
-import { translatedText } from '../model/translatedText';
-import { minuteMs } from '../time/minuteMs';
-import type { Finding, FindingValues } from './finding';
+import type { FindingValues, Finding } from './finding';
+import { overlapValues } from './overlapValues';
 import type { OverlappingPair } from './overlappingPairs';
 import type { RuleId } from './ruleId';
-import type { Severity } from './severity';
-import { startTimeOf } from '../itinerary/startTimeOf';
+import { settledSeverity } from './settledSeverity';
 
 interface Overlap {
   readonly rule: RuleId;
-  readonly severity: Severity;
   readonly pair: OverlappingPair;
-  readonly delegates: readonly DelegateId[];
   readonly values: FindingValues;
 }
 
-/** The finding that two items are at the same time. Milder where one of them is tentative: it may yet move. */
-export function overlapFinding({ rule, severity, pair, delegates, values }: Overlap): Finding {
+/** The finding that two items claim the same thing at the same time. */
+export function overlapFinding({ rule, pair, values }: Overlap): Finding {
   const { first, second } = pair;
-  const end = Math.min(first.end, second.end);
-  const isSettled = first.item.status === 'confirmed' && second.item.status === 'confirmed';
   return {
     id: `${rule}/${[first.item.id, second.item.id].sort().join('/')}`,
     rule,
-    severity: isSettled ? severity : 'risky',
+    severity: settledSeverity('impossible', [first, second]),
     items: [first.item.id, second.item.id],
-    delegates,
+    delegates: [],
     start: second.start,
-    end,
+    end: Math.min(first.end, second.end),
     sentence: rule,
-    values: {
-      ...values,
-      first: titleInBoth(first.item),
-      second: titleInBoth(second.item),
-      at: startTimeOf(second.item) ?? '',
-      minutes: Math.round((end - second.start) / minuteMs),
-    },
+    values: { ...overlapValues(pair), ...values },
   };
-}
-
-export function titleInBoth(item: ItineraryItem): { readonly fr: string; readonly en: string } {
-  return { fr: translatedText(item, 'title', 'fr').text, en: translatedText(item, 'title', 'en').text };
 }

@@ -1,7 +1,24 @@
 /** The rules there are, by the name under which the catalogues speak of them. */
 export type RuleId =
   | 'person-double-booked'
+  | 'contact-double-booked'
   | 'room-double-booked'
   | 'ends-before-it-starts'
   | 'wall-time-does-not-exist'
-  | 'outside-mission-days';
+  | 'outside-mission-days'
+  | 'over-capacity'
+  | 'venue-closed'
+  | 'transfer-too-short'
+  | 'late-for-departure'
+  | 'early-after-arrival'
+  | 'connection-too-short'
+  | 'journey-does-not-chain'
+  | 'night-without-lodging'
+  | 'two-lodgings'
+  | 'nobody-takes-part'
+  | 'duplicate-item'
+  | 'place-or-host-gone'
+  | 'travel-document-expires'
+  | 'day-too-long'
+  | 'no-meal-pause'
+  | 'no-rest-after-night-leg';

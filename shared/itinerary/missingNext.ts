@@ -1,5 +1,6 @@
 import type { Mission } from '../model/mission';
 import type { Person } from '../model/person';
+import { agendaOf } from './agendaOf';
 import { delegatesOf } from './delegatesOf';
 import { nightsWithoutBed } from './nightsWithoutBed';
 
@@ -58,7 +59,7 @@ function missingOfDelegates(mission: Mission): readonly MissingNext[] {
     progress(
       'lodging',
       'delegates',
-      delegates.map(({ id }) => ({ id, isComplete: nightsWithoutBed(mission, id).length === 0 })),
+      delegates.map(({ id }) => ({ id, isComplete: nightsWithoutBed(agendaOf(mission, id), mission).length === 0 })),
     ),
   ];
 }

@@ -1,11 +1,10 @@
-import type { DelegateId } from '../model/identifier';
+import type { Leg } from '../model/itineraryItem';
 import type { Mission } from '../model/mission';
 import type { PlainDate } from '../model/plainDate';
 import { partsOfWallTime, type LocalDateTime } from '../model/wallTime';
 import { addDays } from '../time/addDays';
 import { daysBetween } from '../time/daysBetween';
-import { agendaOf } from './agendaOf';
-import { journeyOf, type LegStep } from './journeyOf';
+import type { Entry } from './missionIndex';
 
 /** Time that a traveller spends away from home between two legs, on the clock there. */
 interface Sojourn {
@@ -15,20 +14,41 @@ interface Sojourn {
 
 const always: Sojourn = { from: '0', until: '9' };
 
+interface KnownNights {
+  readonly firstDay: PlainDate;
+  readonly lastDay: PlainDate;
+  readonly nights: readonly PlainDate[];
+}
+
+/** By agenda, which an edit of others leaves as it is: this is asked of every delegate after every edit. */
+const known = new WeakMap<readonly Entry[], KnownNights>();
+
 /**
- * Evenings of the mission after which a delegate is away from home and neither on the way nor lodged. One without any
- * leg counts as away for the whole mission, because nothing says otherwise. Compares clocks, not instants: lodging and
- * sleeper stand under the same one, and this is asked of every delegate after every edit.
+ * Evenings of a mission after which someone is away from home and neither on the way nor lodged, by their agenda. Without
+ * any leg they count as away for the whole mission, because nothing says otherwise. Compares clocks, not instants: lodging
+ * and sleeper stand under the same one.
  */
-export function nightsWithoutBed(mission: Mission, delegate: DelegateId): readonly PlainDate[] {
-  const sojourns = sojournsAway(journeyOf(mission, delegate).filter((step) => step.kind === 'leg'));
-  const stays = agendaOf(mission, delegate).flatMap(({ item }): readonly Sojourn[] =>
-    item.type === 'stay' && item.status !== 'cancelled'
+export function nightsWithoutBed(
+  agenda: readonly Entry[],
+  { firstDay, lastDay }: Pick<Mission, 'firstDay' | 'lastDay'>,
+): readonly PlainDate[] {
+  const before = known.get(agenda);
+  if (before?.firstDay === firstDay && before.lastDay === lastDay) return before.nights;
+  const nights = nightsIn(agenda, firstDay, lastDay);
+  known.set(agenda, { firstDay, lastDay, nights });
+  return nights;
+}
+
+function nightsIn(agenda: readonly Entry[], firstDay: PlainDate, lastDay: PlainDate): readonly PlainDate[] {
+  const living = agenda.flatMap(({ item }) => (item.status === 'cancelled' ? [] : [item]));
+  const sojourns = sojournsAway(living.filter((item) => item.type === 'leg'));
+  const stays = living.flatMap((item): readonly Sojourn[] =>
+    item.type === 'stay'
       ? [{ from: partsOfWallTime(item.checkIn).local, until: partsOfWallTime(item.checkOut).local }]
       : [],
   );
-  const nights = Math.max(0, daysBetween(mission.firstDay, mission.lastDay));
-  return Array.from({ length: nights }, (_, index) => addDays(mission.firstDay, index)).filter((evening) => {
+  const count = Math.max(0, daysBetween(firstDay, lastDay));
+  return Array.from({ length: count }, (_, index) => addDays(firstDay, index)).filter((evening) => {
     const asleep = deepOfNight(evening);
     return sojourns.some((sojourn) => isDuring(asleep, sojourn)) && !stays.some((stay) => isDuring(asleep, stay));
   });
@@ -44,15 +64,15 @@ function isDuring(clock: LocalDateTime, { from, until }: Sojourn): boolean {
 }
 
 /** From each arrival to the next departure; after the last arrival only if that does not lead back to where it all began. */
-function sojournsAway(steps: readonly LegStep[]): readonly Sojourn[] {
-  const first = steps[0]?.leg;
-  const last = steps.at(-1)?.leg;
+function sojournsAway(legs: readonly Leg[]): readonly Sojourn[] {
+  const first = legs[0];
+  const last = legs.at(-1);
   if (!first || !last) return [always];
   const isHome =
     last.destinationFr === first.originFr ||
     (last.destinationCode !== undefined && last.destinationCode === first.originCode);
-  return steps.flatMap(({ leg }, index) => {
-    const next = steps[index + 1]?.leg;
+  return legs.flatMap((leg, index) => {
+    const next = legs[index + 1];
     if (!next && isHome) return [];
     return [
       { from: partsOfWallTime(leg.arrival).local, until: next ? partsOfWallTime(next.departure).local : always.until },

@@ -4,7 +4,7 @@ import type { ItineraryItem } from '../model/itineraryItem';
 /** Everyone, or the members of the groups and those named, each once. */
 export function participantsAmong(
   item: ItineraryItem,
-  travelling: readonly DelegateId[],
+  travelling: Iterable<DelegateId>,
   members: ReadonlyMap<GroupId, readonly DelegateId[]>,
 ): Iterable<DelegateId> {
   if (item.everyone) return travelling;

@@ -14,17 +14,18 @@ test.afterEach(() => opened.close());
 test('conflicts are listed by severity with when they happen, and counted the same everywhere', async () => {
   const { page } = opened;
   const list = page.getByRole('complementary', { name: 'Liste des conflits' });
-  await expect(list.getByRole('heading', { level: 3 })).toHaveText(['Impossible3', 'Risqué2', 'À vérifier1']);
-  await expect(page.getByRole('group', { name: 'Conflits' })).toContainText('6 conflits à régler');
+  await expect(list.getByRole('heading', { level: 3 })).toHaveText(['Impossible4', 'Risqué6', 'À vérifier3']);
+  await expect(page.getByRole('group', { name: 'Conflits' })).toContainText('13 conflits à régler');
   await expect(
-    page.getByRole('button', { name: 'Voir les conflits (impossibles : 3, risqués : 2, à vérifier : 1)' }),
+    page.getByRole('button', { name: 'Voir les conflits (impossibles : 4, risqués : 6, à vérifier : 3)' }),
   ).toBeVisible();
-  await expect(page.getByRole('navigation').getByRole('button', { name: /^Conflits/ })).toHaveText('Conflits6');
-  await expect(list.getByRole('button').first()).toContainText(/dim\.\s21\sjuin, 17\sh\s30\sHAP/);
+  await expect(page.getByRole('navigation').getByRole('button', { name: /^Conflits/ })).toHaveText('Conflits13');
+  await expect(list.getByRole('button').nth(1)).toContainText(/dim\.\s21\sjuin, 17\sh\s30\sHAP/);
 });
 
 test('a conflict says who, why and when: on the clock of each place, and at home', async () => {
   const { page } = opened;
+  await page.getByRole('button', { name: /Vol Chicago–San Diego · Capital Virevent/ }).click();
   await expect(page.getByRole('heading', { level: 2 }).last()).toHaveText(
     '2 personnes doivent être à deux endroits à la fois',
   );
@@ -42,7 +43,7 @@ test('a conflict leads to its item; once that is deleted the conflict is gone, a
   await page.getByRole('dialog', { name: 'Modifier l’activité' }).getByRole('button', { name: 'Supprimer' }).click();
   await expect(row).toHaveCount(0);
   await goTo(page, 'conflicts');
-  await expect(page.getByRole('group', { name: 'Conflits' })).toContainText('5 conflits à régler');
+  await expect(page.getByRole('group', { name: 'Conflits' })).toContainText('12 conflits à régler');
   await pressMenuKey(app, 'Z');
-  await expect(page.getByRole('group', { name: 'Conflits' })).toContainText('6 conflits à régler');
+  await expect(page.getByRole('group', { name: 'Conflits' })).toContainText('13 conflits à régler');
 });

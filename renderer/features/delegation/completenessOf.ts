@@ -1,4 +1,5 @@
 import type { Mission } from '../../../shared/model/mission';
+import { agendaOf } from '../../../shared/itinerary/agendaOf';
 import { nightsWithoutBed } from '../../../shared/itinerary/nightsWithoutBed';
 import type { DelegateRow } from './delegateRow';
 
@@ -12,7 +13,7 @@ export function completenessOf(mission: Mission, { person, delegate }: DelegateR
     document: (person.travelDocumentCountry ?? '') !== '' && (person.travelDocumentExpiry ?? '') >= mission.lastDay,
     group: delegate.group !== undefined,
     title: (person.jobTitleFr ?? '') !== '' && (person.jobTitleEn ?? '') !== '',
-    lodging: delegate.status === 'withdrawn' || nightsWithoutBed(mission, delegate.id).length === 0,
+    lodging: delegate.status === 'withdrawn' || nightsWithoutBed(agendaOf(mission, delegate.id), mission).length === 0,
   };
   return new Set(completenessParts.filter((part) => isThere[part]));
 }

@@ -10,15 +10,11 @@ import { itemFinding } from '../itemFinding';
 export const endsBeforeItStarts: ConflictRule = {
   id: 'ends-before-it-starts',
   severity: 'impossible',
-  find: ({ entries }) =>
-    entries
-      .filter(({ item, start, end }) => (item.type === 'leg' || item.type === 'stay') && end <= start)
-      .map((entry) =>
-        itemFinding({
-          rule: 'ends-before-it-starts',
-          severity: 'impossible',
-          entry,
-          values: { start: startTimeOf(entry.item) ?? '', end: endTimeOf(entry.item) ?? '' },
-        }),
-      ),
+  of: 'entry',
+  find: (entry) => {
+    const { item, start, end } = entry;
+    if ((item.type !== 'leg' && item.type !== 'stay') || end > start) return [];
+    const values = { start: startTimeOf(item) ?? '', end: endTimeOf(item) ?? '' };
+    return [itemFinding({ rule: 'ends-before-it-starts', severity: 'impossible', entry, values })];
+  },
 };

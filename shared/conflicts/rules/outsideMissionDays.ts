@@ -2,7 +2,6 @@ import { endTimeOf } from '../../itinerary/endTimeOf';
 import type { Entry } from '../../itinerary/missionIndex';
 import { startTimeOf } from '../../itinerary/startTimeOf';
 import type { ItineraryItem } from '../../model/itineraryItem';
-import type { Mission } from '../../model/mission';
 import type { PlainDate } from '../../model/plainDate';
 import type { WallTime } from '../../model/wallTime';
 import { addMinutes } from '../../time/addMinutes';
@@ -17,20 +16,15 @@ import { itemFinding } from '../itemFinding';
 export const outsideMissionDays: ConflictRule = {
   id: 'outside-mission-days',
   severity: 'check',
-  find: ({ mission, entries }) =>
-    entries
-      .filter((entry) => isOutside(entry, mission))
-      .map((entry) =>
-        itemFinding({
-          rule: 'outside-mission-days',
-          severity: 'check',
-          entry,
-          values: { at: startTimeOf(entry.item) ?? '', firstDay: mission.firstDay, lastDay: mission.lastDay },
-        }),
-      ),
+  of: 'entry',
+  find: (entry, { firstDay, lastDay }) => {
+    if (!isOutside(entry, firstDay, lastDay)) return [];
+    const values = { at: startTimeOf(entry.item) ?? '', firstDay, lastDay };
+    return [itemFinding({ rule: 'outside-mission-days', severity: 'check', entry, values })];
+  },
 };
 
-function isOutside({ item, start, end }: Entry, { firstDay, lastDay }: Mission): boolean {
+function isOutside({ item, start, end }: Entry, firstDay: PlainDate, lastDay: PlainDate): boolean {
   const startTime = startTimeOf(item);
   if (item.type === 'deadline' || startTime === undefined) return false;
   if (startTime.slice(0, 10) < firstDay) return true;

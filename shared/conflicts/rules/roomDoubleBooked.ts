@@ -13,14 +13,13 @@ import { overlappingPairs } from '../overlappingPairs';
 export const roomDoubleBooked: ConflictRule = {
   id: 'room-double-booked',
   severity: 'impossible',
+  of: 'mission',
   find: ({ mission, entries }) =>
     [...entriesByPlace(entries).values()].flatMap((here) =>
       overlappingPairs(here).map((pair) =>
         overlapFinding({
           rule: 'room-double-booked',
-          severity: 'impossible',
           pair,
-          delegates: [],
           values: { place: placeName(mission, pair.first) },
         }),
       ),

@@ -8,9 +8,6 @@ import type { ConflictRule } from '../conflictRule';
 import type { Finding } from '../finding';
 import { itemFinding } from '../itemFinding';
 
-/** Items are immutable and the rules are bundled: what was found in an item stays true of it. */
-const known = new WeakMap<ItineraryItem, WallTimeProblem | null>();
-
 /**
  * A time that no clock shows, because clocks go forward over it or the zone is unknown, or that it shows twice without a
  * choice. Edits refuse these; new zone rules, a merge or an import can bring them.
@@ -18,22 +15,19 @@ const known = new WeakMap<ItineraryItem, WallTimeProblem | null>();
 export const wallTimeDoesNotExist: ConflictRule = {
   id: 'wall-time-does-not-exist',
   severity: 'impossible',
-  find: ({ entries }) =>
-    entries.flatMap((entry) => {
-      const problem = problemOf(entry.item);
-      return problem ? [findingOf(entry, problem)] : [];
-    }),
+  of: 'entry',
+  find: (entry) => {
+    const problem = problemOf(entry.item);
+    return problem ? [findingOf(entry, problem)] : [];
+  },
 };
 
-function problemOf(item: ItineraryItem): WallTimeProblem | null {
-  const before = known.get(item);
-  if (before !== undefined) return before;
-  const problem = Object.values(timesOfItem(item)).flatMap((time) => {
+function problemOf(item: ItineraryItem): WallTimeProblem | undefined {
+  for (const time of Object.values(timesOfItem(item))) {
     const resolved = resolveWallTime(time);
-    return resolved.ok ? [] : [resolved.error];
-  })[0];
-  known.set(item, problem ?? null);
-  return problem ?? null;
+    if (!resolved.ok) return resolved.error;
+  }
+  return undefined;
 }
 
 function findingOf(entry: Entry, problem: WallTimeProblem): Finding {

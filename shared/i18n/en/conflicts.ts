@@ -2,10 +2,27 @@
 export const enConflicts = {
   rule: {
     'person-double-booked': 'Person expected in two places',
+    'contact-double-booked': 'Host expected in two places',
     'room-double-booked': 'Room or table booked twice',
     'ends-before-it-starts': 'End before start',
     'wall-time-does-not-exist': 'Time that does not exist',
     'outside-mission-days': 'Outside the days of the mission',
+    'over-capacity': 'Too many people for the room',
+    'venue-closed': 'Venue closed',
+    'transfer-too-short': 'Too little time to get there',
+    'late-for-departure': 'Too little time before departure',
+    'early-after-arrival': 'Too little time after arrival',
+    'connection-too-short': 'Connection too short',
+    'journey-does-not-chain': 'Broken journey',
+    'night-without-lodging': 'Night without lodging',
+    'two-lodgings': 'Two lodgings in one night',
+    'nobody-takes-part': 'Nobody takes part',
+    'duplicate-item': 'Entered twice',
+    'place-or-host-gone': 'Venue or host deleted',
+    'travel-document-expires': 'Travel document expired',
+    'day-too-long': 'Day too long',
+    'no-meal-pause': 'No time to eat',
+    'no-rest-after-night-leg': 'No rest after a night under way',
   },
   sentence: {
     'person-double-booked': {
@@ -38,13 +55,100 @@ export const enConflicts = {
       title: '“{{title}}” is outside the days of the mission',
       reason: 'Planned: {{at}}. The mission runs from {{firstDay}} to {{lastDay}}.',
     },
+    'contact-double-booked': {
+      title: '{{name}} is hosting in two places at once',
+      reason: '“{{first}}” and “{{second}}” overlap for {{minutes}} min ({{at}}).',
+    },
+    'over-capacity': {
+      title: 'Too many people for {{place}}',
+      reason: '“{{title}}” brings {{count}} people together, hosts included. Places: {{capacity}}.',
+    },
+    'venue-closed': {
+      title: '{{place}} is closed during “{{title}}”',
+      reason: 'Planned: {{at}}. On that day the venue is open from {{opens}} to {{closes}}, local time.',
+    },
+    'transfer-too-short': {
+      title_one: '{{name}} has {{minutes}} min to get to {{to}}',
+      title_other: '{{count}} people have {{minutes}} min to get to {{to}}',
+      reason:
+        '“{{first}}” ends at {{from}}, then “{{second}}” starts elsewhere. Allow at least {{needed}} min (an estimate).',
+    },
+    'late-for-departure': {
+      title_one: '{{name}} has {{minutes}} min before departure: “{{second}}”',
+      title_other: '{{count}} people have {{minutes}} min before departure: “{{second}}”',
+      reason:
+        'Departure: {{at}}. After “{{first}}”, about {{needed}} min are needed for the way, check-in, security and, where there is one, the border.',
+    },
+    'early-after-arrival': {
+      title_one: '{{name}} has {{minutes}} min between arrival and “{{second}}”',
+      title_other: '{{count}} people have {{minutes}} min between arrival and “{{second}}”',
+      reason:
+        'Arrival of “{{first}}”: {{at}}. About {{needed}} min are needed to get out, pass the border where there is one, collect baggage and get there.',
+    },
+    'connection-too-short': {
+      title_one: '{{name}} has {{minutes}} min to connect',
+      title_other: '{{count}} people have {{minutes}} min to connect',
+      reason: 'From “{{first}}” to “{{second}}” (departure: {{at}}), allow at least {{needed}} min.',
+    },
+    'journey-does-not-chain': {
+      title_one: '{{name}} arrives at {{from}} but leaves from {{to}}',
+      title_other: '{{count}} people arrive at {{from}} but leave from {{to}}',
+      reason: 'Nothing leads from “{{first}}” to “{{second}}”.',
+    },
+    'night-without-lodging': {
+      title_one: '{{name}} has no bed on the night of {{night}}',
+      title_other: '{{count}} people have no bed on the night of {{night}}',
+      reason: 'Neither lodging nor a night leg between {{night}} and {{morning}}.',
+    },
+    'two-lodgings': {
+      title_one: '{{name}} has two lodgings in one night',
+      title_other: '{{count}} people have two lodgings in one night',
+      reason: '“{{first}}” and “{{second}}” overlap from: {{at}}.',
+    },
+    'nobody-takes-part': {
+      title: 'Nobody takes part in “{{title}}”',
+      reason: 'No delegate is in it, or all of them have withdrawn: it is in nobody’s calendar.',
+    },
+    'duplicate-item': {
+      title: '“{{title}}” is in the itinerary twice',
+      reason: 'Same title, same time, same place, same people ({{at}}). Delete one of the two.',
+    },
+    'place-or-host-gone': {
+      title: '“{{title}}” refers to a venue or host that was deleted',
+      reason: 'Choose another venue or host, or undo the deletion.',
+    },
+    'travel-document-expires': {
+      title: 'The travel document of {{name}} expires before the mission ends',
+      reason: 'Last day of validity: {{expiry}}. The mission ends on {{lastDay}} and crosses a border.',
+    },
+    'travel-document-short': {
+      title: 'The travel document of {{name}} expires shortly after the mission',
+      reason:
+        'Last day of validity: {{expiry}}, less than {{days}} days after {{lastDay}}. Some countries ask for more.',
+    },
+    'day-too-long': {
+      title_one: '{{day}} is longer than {{hours}} h for {{name}}',
+      title_other: '{{day}} is longer than {{hours}} h for {{count}} people',
+      reason: 'From “{{first}}” to the end of “{{second}}” it is more than {{limit}} h.',
+    },
+    'no-meal-pause': {
+      title_one: '{{name}} has no time to eat on {{day}}',
+      title_other: '{{count}} people have no time to eat on {{day}}',
+      reason: 'Between 11:00 and 14:00 there is no free half hour ({{minutes}} min) and no meal is planned.',
+    },
+    'no-rest-after-night-leg': {
+      title_one: '{{name}} goes from a night under way to “{{second}}”',
+      title_other: '{{count}} people go from a night under way to “{{second}}”',
+      reason: 'After “{{first}}”, allow {{hours}} h of rest before the first thing to attend ({{at}}).',
+    },
   },
   screen: {
     title: 'Conflicts',
     aside_one: '{{count}} conflict to settle',
     aside_other: '{{count}} conflicts to settle',
     none: 'No conflicts',
-    noneBody: 'Nobody is expected in two places at once and no room is booked twice. Checked at every change.',
+    noneBody:
+      'Nobody is expected in two places at once, journeys connect and every night has its bed. Checked at every change.',
     recomputed: 'Recalculated at every change',
     show: 'Show in the itinerary',
     people: 'People concerned',

@@ -2,10 +2,27 @@
 export const frConflicts = {
   rule: {
     'person-double-booked': 'Personne attendue à deux endroits',
+    'contact-double-booked': 'Hôte attendu à deux endroits',
     'room-double-booked': 'Salle ou table réservée deux fois',
     'ends-before-it-starts': 'Fin avant le début',
     'wall-time-does-not-exist': 'Heure qui n’existe pas',
     'outside-mission-days': 'Hors des jours de la mission',
+    'over-capacity': 'Trop de monde pour la salle',
+    'venue-closed': 'Lieu fermé',
+    'transfer-too-short': 'Trop peu de temps pour le trajet',
+    'late-for-departure': 'Trop peu de temps avant le départ',
+    'early-after-arrival': 'Trop peu de temps après l’arrivée',
+    'connection-too-short': 'Correspondance trop courte',
+    'journey-does-not-chain': 'Trajet interrompu',
+    'night-without-lodging': 'Nuit sans hébergement',
+    'two-lodgings': 'Deux hébergements la même nuit',
+    'nobody-takes-part': 'Personne n’y participe',
+    'duplicate-item': 'Entré deux fois',
+    'place-or-host-gone': 'Lieu ou hôte supprimé',
+    'travel-document-expires': 'Document de voyage expiré',
+    'day-too-long': 'Journée trop longue',
+    'no-meal-pause': 'Aucune pause pour manger',
+    'no-rest-after-night-leg': 'Aucun repos après une nuit en route',
   },
   sentence: {
     'person-double-booked': {
@@ -39,6 +56,92 @@ export const frConflicts = {
       title: '« {{title}} » est hors des jours de la mission',
       reason: 'Prévu : {{at}}. La mission va du {{firstDay}} au {{lastDay}}.',
     },
+    'contact-double-booked': {
+      title: '{{name}} reçoit à deux endroits à la fois',
+      reason: '« {{first}} » et « {{second}} » se chevauchent pendant {{minutes}} min ({{at}}).',
+    },
+    'over-capacity': {
+      title: 'Trop de monde pour {{place}}',
+      reason: '« {{title}} » réunit {{count}} personnes, hôtes compris. Places : {{capacity}}.',
+    },
+    'venue-closed': {
+      title: '{{place}} est fermé pendant « {{title}} »',
+      reason: 'Prévu : {{at}}. Ce jour-là, l’endroit est ouvert de {{opens}} à {{closes}}, heure locale.',
+    },
+    'transfer-too-short': {
+      title_one: '{{name}} a {{minutes}} min pour se rendre à {{to}}',
+      title_other: '{{count}} personnes ont {{minutes}} min pour se rendre à {{to}}',
+      reason:
+        '« {{first}} » se termine à {{from}}, puis « {{second}} » commence ailleurs. Prévoyez au moins {{needed}} min (estimation).',
+    },
+    'late-for-departure': {
+      title_one: '{{name}} a {{minutes}} min avant de partir : « {{second}} »',
+      title_other: '{{count}} personnes ont {{minutes}} min avant de partir : « {{second}} »',
+      reason:
+        'Départ : {{at}}. Après « {{first}} », il faut environ {{needed}} min pour le trajet, l’enregistrement, la sécurité et, au besoin, la frontière.',
+    },
+    'early-after-arrival': {
+      title_one: '{{name}} a {{minutes}} min entre l’arrivée et « {{second}} »',
+      title_other: '{{count}} personnes ont {{minutes}} min entre l’arrivée et « {{second}} »',
+      reason:
+        'Arrivée de « {{first}} » : {{at}}. Il faut environ {{needed}} min pour sortir, passer la frontière au besoin, prendre les bagages et se rendre.',
+    },
+    'connection-too-short': {
+      title_one: '{{name}} a {{minutes}} min de correspondance',
+      title_other: '{{count}} personnes ont {{minutes}} min de correspondance',
+      reason: 'De « {{first}} » à « {{second}} » (départ : {{at}}), prévoyez au moins {{needed}} min.',
+    },
+    'journey-does-not-chain': {
+      title_one: '{{name}} arrive à {{from}} mais repart de {{to}}',
+      title_other: '{{count}} personnes arrivent à {{from}} mais repartent de {{to}}',
+      reason: 'Aucun trajet ne relie « {{first}} » à « {{second}} ».',
+    },
+    'night-without-lodging': {
+      title_one: '{{name}} n’a pas de lit la nuit du {{night}}',
+      title_other: '{{count}} personnes n’ont pas de lit la nuit du {{night}}',
+      reason: 'Ni hébergement ni trajet de nuit entre le {{night}} et le {{morning}}.',
+    },
+    'two-lodgings': {
+      title_one: '{{name}} a deux hébergements la même nuit',
+      title_other: '{{count}} personnes ont deux hébergements la même nuit',
+      reason: '« {{first}} » et « {{second}} » se chevauchent à partir de : {{at}}.',
+    },
+    'nobody-takes-part': {
+      title: 'Personne ne participe à « {{title}} »',
+      reason: 'Aucun délégué n’y est inscrit, ou tous se sont désistés : l’activité n’est dans l’agenda de personne.',
+    },
+    'duplicate-item': {
+      title: '« {{title}} » figure deux fois à l’itinéraire',
+      reason: 'Même titre, même heure, même endroit, mêmes personnes ({{at}}). Supprimez l’un des deux.',
+    },
+    'place-or-host-gone': {
+      title: '« {{title}} » renvoie à un lieu ou à un hôte supprimé',
+      reason: 'Choisissez un autre lieu ou un autre hôte, ou annulez la suppression.',
+    },
+    'travel-document-expires': {
+      title: 'Le document de voyage de {{name}} expire avant la fin de la mission',
+      reason: 'Dernier jour de validité : {{expiry}}. La mission se termine le {{lastDay}} et passe une frontière.',
+    },
+    'travel-document-short': {
+      title: 'Le document de voyage de {{name}} expire peu après la mission',
+      reason:
+        'Dernier jour de validité : {{expiry}}, soit moins de {{days}} jours après le {{lastDay}}. Certains pays en demandent davantage.',
+    },
+    'day-too-long': {
+      title_one: 'Le {{day}} dure plus de {{hours}} h pour {{name}}',
+      title_other: 'Le {{day}} dure plus de {{hours}} h pour {{count}} personnes',
+      reason: 'De « {{first}} » à la fin de « {{second}} », c’est plus de {{limit}} h.',
+    },
+    'no-meal-pause': {
+      title_one: '{{name}} n’a pas le temps de manger le {{day}}',
+      title_other: '{{count}} personnes n’ont pas le temps de manger le {{day}}',
+      reason: 'Entre 11 h et 14 h, aucun moment libre de {{minutes}} min et aucun repas prévu.',
+    },
+    'no-rest-after-night-leg': {
+      title_one: '{{name}} enchaîne une nuit en route et « {{second}} »',
+      title_other: '{{count}} personnes enchaînent une nuit en route et « {{second}} »',
+      reason: 'Après « {{first}} », prévoyez {{hours}} h de repos avant la première activité ({{at}}).',
+    },
   },
   screen: {
     title: 'Conflits',
@@ -46,7 +149,7 @@ export const frConflicts = {
     aside_other: '{{count}} conflits à régler',
     none: 'Aucun conflit',
     noneBody:
-      'Personne n’est attendu à deux endroits à la fois et aucune salle n’est réservée deux fois. Vérifié à chaque modification.',
+      'Personne n’est attendu à deux endroits à la fois, les trajets s’enchaînent et chaque nuit a son lit. Vérifié à chaque modification.',
     recomputed: 'Recalculé à chaque modification',
     show: 'Voir dans l’itinéraire',
     people: 'Personnes concernées',

@@ -2,17 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { findConflicts } from '../../../../shared/conflicts/findConflicts';
 import { createTranslations } from '../../../../shared/i18n/createTranslations';
 import { findingSentence } from '../../../../shared/i18n/findingSentence';
+import { foundBy } from './foundBy';
 import { aDeadline, aLeg, aSession, aStay, smallMission } from '../../../fixtures/smallMission';
-
-const translations = createTranslations('en');
-
-/** Each finding in a line: how bad, what, whom. */
-function describeFindings(items: readonly { readonly id: string }[], fields: object = {}): readonly string[] {
-  return findConflicts(smallMission(items, fields)).map((finding) => {
-    const { title } = findingSentence(translations, finding, 'en');
-    return [finding.severity, title, finding.items.join('+'), ...finding.delegates].join(' | ');
-  });
-}
 
 const at = (clock: string) => `2026-06-22T${clock}[America/Los_Angeles]`;
 const anne = { delegates: { anne: true } };
@@ -63,7 +54,7 @@ describe('a person is expected in two places', () => {
       [],
     ],
   ])('%s', (_, items, expected) => {
-    expect(describeFindings(items)).toEqual(expected);
+    expect(foundBy('person-double-booked', items)).toEqual(expected);
   });
 });
 
@@ -91,7 +82,7 @@ describe('a room is booked twice', () => {
     ],
     ['not by a whole venue', [aSession('first', { venue: 'centre' }), aSession('second', { venue: 'centre' })], []],
   ])('%s', (_, items, expected) => {
-    expect(describeFindings(items)).toEqual(expected);
+    expect(foundBy('room-double-booked', items)).toEqual(expected);
   });
 });
 
@@ -124,7 +115,11 @@ describe('times that cannot be', () => {
     ],
   ])('%s', (_, items, expected) => {
     const year = { firstDay: '2026-01-01', lastDay: '2026-12-31' };
-    expect(describeFindings(items, year)).toEqual(expected);
+    const found = [
+      ...foundBy('ends-before-it-starts', items, year),
+      ...foundBy('wall-time-does-not-exist', items, year),
+    ];
+    expect(found).toEqual(expected);
   });
 });
 
@@ -153,7 +148,7 @@ describe('outside the days of the mission', () => {
       [],
     ],
   ])('%s', (_, item, expected) => {
-    expect(describeFindings([item])).toEqual(expected);
+    expect(foundBy('outside-mission-days', [item])).toEqual(expected);
   });
 });
 
@@ -161,10 +156,11 @@ describe('the list of findings', () => {
   test('has the worst first, then the earliest, each with an identifier of its own', () => {
     const findings = findConflicts(
       smallMission([
-        aSession('far', { start: '2026-07-22T09:00[America/Los_Angeles]' }),
+        aSession('far', { everyone: true, start: '2026-07-22T09:00[America/Los_Angeles]' }),
         aSession('first', { ...anne, start: at('15:00') }),
-        aSession('second', { ...anne, start: at('15:00') }),
+        aSession('second', { ...anne, start: at('15:00'), table: '1' }),
         aLeg('leg', {
+          groups: { digital: true },
           arrival: '2026-06-25T22:15[America/Toronto]',
           departure: '2026-06-25T22:15[America/Los_Angeles]',
         }),
@@ -173,6 +169,7 @@ describe('the list of findings', () => {
     expect(findings.map(({ id }) => id)).toEqual([
       'person-double-booked/first/second',
       'ends-before-it-starts/leg',
+      'night-without-lodging/2026-06-25',
       'outside-mission-days/far',
     ]);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { daysOfMission } from '../../../../shared/itinerary/daysOfMission';
 import { journeyOf } from '../../../../shared/itinerary/journeyOf';
+import { agendaOf } from '../../../../shared/itinerary/agendaOf';
 import { nightsWithoutBed } from '../../../../shared/itinerary/nightsWithoutBed';
 import type { DelegateId } from '../../../../shared/model/identifier';
 import { aLeg, aSession, aStay, smallMission } from '../../../fixtures/smallMission';
@@ -62,7 +63,8 @@ describe('a night without a bed', () => {
       ['2026-06-21', '2026-06-22', '2026-06-23', '2026-06-24'],
     ],
   ])('%s', (_, items, expected) => {
-    expect(nightsWithoutBed(smallMission(items), anne)).toEqual(expected);
+    const mission = smallMission(items);
+    expect(nightsWithoutBed(agendaOf(mission, anne), mission)).toEqual(expected);
   });
 });
 

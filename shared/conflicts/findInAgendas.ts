@@ -1,0 +1,76 @@
+import type { Entry } from '../itinerary/missionIndex';
+import type { DelegateId } from '../model/identifier';
+import type { Person } from '../model/person';
+import type { AgendaFault } from './agendaFault';
+import type { ConflictContext } from './conflictContext';
+import type { AgendaFacts, ConflictRule } from './conflictRule';
+import type { Finding } from './finding';
+import { foundOnce } from './foundOnce';
+import { settledSeverity } from './settledSeverity';
+
+type AgendaRule = Extract<ConflictRule, { readonly of: 'agenda' }>;
+
+interface RuleFault {
+  readonly rule: AgendaRule;
+  readonly fault: AgendaFault;
+  readonly id: string;
+}
+
+/** Asks the rules of agendas, of each agenda only once for as long as neither it, its person nor the facts change. */
+export function findInAgendas(rules: readonly ConflictRule[]): (context: ConflictContext) => readonly Finding[] {
+  const agendaRules = rules.filter((rule): rule is AgendaRule => rule.of === 'agenda');
+  const findIn = foundOnce((agenda: readonly Entry[], facts: AgendaFacts, person: Person | undefined) =>
+    agendaRules.flatMap((rule) =>
+      rule.find(agenda, facts, person).map((fault): RuleFault => ({ rule, fault, id: idOf(rule, fault) })),
+    ),
+  );
+  return (context) => {
+    const facts = agendaFactsOf(context);
+    return sharedFindings(context, (agenda, person) => findIn(agenda, facts, person));
+  };
+}
+
+/** What is wrong in several agendas for the same items is one finding that concerns several people. */
+function sharedFindings(
+  { mission, index, nameOf }: ConflictContext,
+  findIn: (agenda: readonly Entry[], person: Person | undefined) => readonly RuleFault[],
+): readonly Finding[] {
+  const shared = new Map<string, RuleFault & { readonly delegates: DelegateId[] }>();
+  for (const [delegate, agenda] of index.agendas) {
+    const person = mission.delegates[delegate]?.person;
+    for (const found of findIn(agenda, person && mission.people[person])) {
+      const known = shared.get(found.id);
+      if (known) known.delegates.push(delegate);
+      else shared.set(found.id, { ...found, delegates: [delegate] });
+    }
+  }
+  return [...shared.values()].map(({ rule, fault, id, delegates }) => ({
+    id,
+    rule: rule.id,
+    severity: settledSeverity(fault.severity ?? rule.severity, fault.entries),
+    items: fault.entries.map(({ item }) => item.id),
+    delegates,
+    start: fault.start,
+    end: fault.end,
+    sentence: fault.sentence ?? rule.id,
+    values: { count: delegates.length, name: delegates.slice(0, 1).map(nameOf).join(''), ...fault.values },
+  }));
+}
+
+function idOf({ id }: AgendaRule, { key, entries }: AgendaFault): string {
+  const what = key === undefined ? entries.map(({ item }) => item.id).sort() : [key];
+  return [id, ...what].join('/');
+}
+
+function agendaFactsOf({ mission: { venues, rooms, firstDay, lastDay } }: ConflictContext): AgendaFacts {
+  return factsFrom(venues, rooms, firstDay, lastDay);
+}
+
+const factsFrom = foundOnce(
+  (
+    venues: AgendaFacts['venues'],
+    rooms: AgendaFacts['rooms'],
+    firstDay: AgendaFacts['firstDay'],
+    lastDay: AgendaFacts['lastDay'],
+  ): AgendaFacts => ({ venues, rooms, firstDay, lastDay }),
+);

@@ -1,0 +1,32 @@
+import { startTimeOf } from '../../itinerary/startTimeOf';
+import type { Entry } from '../../itinerary/missionIndex';
+import { minuteMs } from '../../time/minuteMs';
+import type { AgendaFault } from '../agendaFault';
+import type { ConflictRule } from '../conflictRule';
+import { followingLegs } from '../followingLegs';
+import { minutesBetweenLegs } from '../legMargins';
+import { titleInBoth } from '../titleInBoth';
+
+/** Two legs, the second of which departs before those who arrive by the first can be there. */
+export const connectionTooShort: ConflictRule = {
+  id: 'connection-too-short',
+  severity: 'risky',
+  of: 'agenda',
+  find: faultsIn,
+};
+
+function faultsIn(agenda: readonly Entry[]): readonly AgendaFault[] {
+  return followingLegs(agenda).flatMap(({ first, second }) => {
+    const needed = minutesBetweenLegs(first.item, second.item);
+    const gapMs = second.start - first.end;
+    if (gapMs >= needed * minuteMs) return [];
+    const values = {
+      first: titleInBoth(first.item),
+      second: titleInBoth(second.item),
+      at: startTimeOf(second.item) ?? '',
+      minutes: Math.round(gapMs / minuteMs),
+      needed,
+    };
+    return [{ entries: [first, second], start: first.end, end: second.start, values }];
+  });
+}

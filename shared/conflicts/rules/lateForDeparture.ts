@@ -1,0 +1,34 @@
+import { startTimeOf } from '../../itinerary/startTimeOf';
+import type { Entry } from '../../itinerary/missionIndex';
+import { minuteMs } from '../../time/minuteMs';
+import type { AgendaFault } from '../agendaFault';
+import type { ConflictRule } from '../conflictRule';
+import { followingPairs } from '../followingPairs';
+import { minutesBefore } from '../legMargins';
+import { margins } from '../margins';
+import { titleInBoth } from '../titleInBoth';
+
+/** A session that ends so shortly before a departure that nobody is there in time: the way, check-in, security, the border. */
+export const lateForDeparture: ConflictRule = {
+  id: 'late-for-departure',
+  severity: 'risky',
+  of: 'agenda',
+  find: faultsIn,
+};
+
+function faultsIn(agenda: readonly Entry[]): readonly AgendaFault[] {
+  return followingPairs(agenda).flatMap(({ before, after, gapMs }) => {
+    if (before.item.type !== 'session' || after.item.type !== 'leg') return [];
+    const margin = minutesBefore(after.item);
+    const needed = margin === 0 ? 0 : margin + margins.transfer;
+    if (gapMs >= needed * minuteMs) return [];
+    const values = {
+      first: titleInBoth(before.item),
+      second: titleInBoth(after.item),
+      at: startTimeOf(after.item) ?? '',
+      minutes: Math.round(gapMs / minuteMs),
+      needed,
+    };
+    return [{ entries: [before, after], start: before.end, end: after.start, values }];
+  });
+}

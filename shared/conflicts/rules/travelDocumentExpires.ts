@@ -1,0 +1,31 @@
+import { addDays } from '../../time/addDays';
+import { busyEntries } from '../busyEntries';
+import type { ConflictRule } from '../conflictRule';
+import { crossesBorder } from '../legMargins';
+import { margins } from '../margins';
+
+/**
+ * A travel document that is no longer valid on the last day of the mission, or only for a short while longer, which some
+ * countries do not accept. Looked at only where its holder crosses a border; a missing expiry is asked for elsewhere.
+ */
+export const travelDocumentExpires: ConflictRule = {
+  id: 'travel-document-expires',
+  severity: 'impossible',
+  of: 'agenda',
+  find: (agenda, { lastDay }, holder) => {
+    const expiry = holder?.travelDocumentExpiry;
+    if (expiry === undefined || expiry > addDays(lastDay, margins.travelDocumentDays)) return [];
+    const [first, ...others] = busyEntries(agenda).filter(({ item }) => item.type === 'leg' && crossesBorder(item));
+    if (!first) return [];
+    return [
+      {
+        entries: [first, ...others],
+        key: `${holder?.id}`,
+        start: first.start,
+        end: (others.at(-1) ?? first).end,
+        values: { expiry, lastDay, days: margins.travelDocumentDays },
+        ...(expiry >= lastDay && { severity: 'check', sentence: 'travel-document-short' }),
+      },
+    ];
+  },
+};

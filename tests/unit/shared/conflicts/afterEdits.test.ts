@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { findConflicts } from '../../../../shared/conflicts/findConflicts';
+import type { Mission } from '../../../../shared/model/mission';
+import { aLeg, aSession, aStay, smallMission } from '../../../fixtures/smallMission';
+
+const people = {
+  groups: fc.constantFrom({}, { onco: true }),
+  delegates: fc.constantFrom({}, { anne: true }, { bela: true, dora: true }),
+  hostContacts: fc.constantFrom({}, { hank: true }),
+  everyone: fc.boolean(),
+  status: fc.constantFrom('tentative', 'confirmed', 'cancelled'),
+};
+
+const session = fc
+  .record({
+    ...people,
+    clock: fc.constantFrom('07:00', '09:00', '09:30', '12:00', '23:00'),
+    minutes: fc.integer({ min: 0, max: 600 }),
+    venue: fc.constantFrom(undefined, 'centre', 'empty'),
+    kind: fc.constantFrom('panel', 'meal', 'free'),
+  })
+  .map(({ clock, ...fields }) => aSession('item', { ...fields, start: `2026-06-22T${clock}[America/Los_Angeles]` }));
+const leg = fc
+  .record({ ...people, day: fc.integer({ min: 21, max: 25 }), destinationCode: fc.constantFrom('BOS', 'EWR') })
+  .map(({ day, ...fields }) =>
+    aLeg('item', {
+      ...fields,
+      originCode: 'BOS',
+      departure: `2026-06-${day}T22:15[America/Los_Angeles]`,
+      arrival: `2026-06-${day + 1}T06:20[America/Toronto]`,
+    }),
+  );
+const stay = fc.record(people).map((fields) => aStay('item', fields));
+
+const itemEdit = fc
+  .record({ id: fc.constantFrom('aa', 'bb', 'cc', 'dd', 'ee'), item: fc.oneof(session, leg, stay) })
+  .map(({ id, item }) => (mission: Mission): Mission => ({
+    ...mission,
+    items: { ...mission.items, ...smallMission([{ ...item, id }]).items },
+  }));
+const venueEdit = fc
+  .record({ capacity: fc.integer({ min: 1, max: 3 }), mon: fc.constantFrom('08:00-18:00', '10:00-24:00') })
+  .map(({ capacity, mon }) => (mission: Mission): Mission => {
+    const { venues } = smallMission();
+    const centre = Object.values(venues).find(({ id }) => id === 'centre');
+    return centre
+      ? { ...mission, venues: { ...venues, [centre.id]: { ...centre, capacity, openingHours: { mon } } } }
+      : mission;
+  });
+const personEdit = fc
+  .constantFrom('2026-06-20', '2026-07-01', '2030-01-01')
+  .map((expiry) => (mission: Mission): Mission => {
+    const renewed = Object.entries(mission.people).map(([id, person]) => [
+      id,
+      { ...person, travelDocumentExpiry: expiry },
+    ]);
+    return { ...mission, people: Object.fromEntries(renewed) as Mission['people'] };
+  });
+const daysEdit = fc
+  .constantFrom('2026-06-21', '2026-06-23')
+  .map((firstDay) => (mission: Mission): Mission => ({ ...mission, firstDay: firstDay as Mission['firstDay'] }));
+
+test('after an edit the conflicts are those of a check from nothing', () => {
+  const edits = fc.array(fc.oneof({ weight: 5, arbitrary: itemEdit }, venueEdit, personEdit, daysEdit), {
+    maxLength: 12,
+  });
+  fc.assert(
+    fc.property(edits, (sequence) => {
+      const missions = [smallMission()];
+      for (const edit of sequence) missions.push(edit(missions.at(-1) ?? smallMission()));
+      // All of them before the first copy, from which nothing is known.
+      const found = missions.map(findConflicts);
+      expect(found).toEqual(missions.map((mission) => findConflicts(structuredClone(mission))));
+    }),
+  );
+});

@@ -1,0 +1,23 @@
+import { findConflicts } from '../../../../shared/conflicts/findConflicts';
+import type { RuleId } from '../../../../shared/conflicts/ruleId';
+import { createTranslations } from '../../../../shared/i18n/createTranslations';
+import { findingSentence } from '../../../../shared/i18n/findingSentence';
+import { smallMission } from '../../../fixtures/smallMission';
+
+const translations = createTranslations('en');
+
+/** What one rule finds, each finding in a line: how bad, what, which items, whom. */
+export function foundBy(
+  rule: RuleId,
+  items: readonly { readonly id: string }[],
+  fields: object = {},
+): readonly string[] {
+  return findConflicts(smallMission(items, fields))
+    .filter((finding) => finding.rule === rule)
+    .map((finding) => {
+      const { title } = findingSentence(translations, finding, 'en');
+      return [finding.severity, title.replaceAll('\u00a0', ' '), finding.items.join('+'), ...finding.delegates].join(
+        ' | ',
+      );
+    });
+}

@@ -47,9 +47,10 @@ export class DocumentKeeper implements MissionKeeper {
   #versions: VersionShelf;
   #file: MissionFile;
   #document: MissionDocument;
-  #revision = 0;
+  #revision: number;
 
-  constructor(context: SessionContext, file: MissionFile, document: MissionDocument) {
+  constructor(context: SessionContext, file: MissionFile, document: MissionDocument, revision = 0) {
+    this.#revision = revision;
     this.#context = context;
     this.#file = file;
     this.#document = document;

@@ -82,6 +82,11 @@ export class MissionSession {
     return this.#key;
   }
 
+  /** Whether nothing keeps the mission any more: what is in it is in its window alone, and can only be copied elsewhere. */
+  get isStopped(): boolean {
+    return stopIn(this.#saveState) !== undefined;
+  }
+
   snapshot(): MissionSnapshot {
     return {
       mission: this.mission,
@@ -181,7 +186,7 @@ export class MissionSession {
   /** Saves what is left to save and lets go of the file. The session takes no edits afterwards. */
   async close(): SaveResult {
     this.#autosave.cancel();
-    const isLeft = !this.#isReadOnly && this.#saveState.kind !== 'saved';
+    const isLeft = this.isStopped || (!this.#isReadOnly && this.#saveState.kind !== 'saved');
     const saved = isLeft ? await this.#inTurn(() => this.#saveNow(false)) : success(undefined);
     if (saved.ok) await this.abandon();
     return saved;
@@ -211,8 +216,6 @@ export class MissionSession {
     const publication = { revision, patches, ...stepsOf(undo) };
     this.#recording = this.#recording.then(async () => {
       const recorded = await this.#keeper.record({ revision, patches, message });
-      // What can no longer reach the journal must not be typed: it would be gone with the window.
-      if (!recorded.ok && recorded.error.code === 'storage-stopped') this.#isReadOnly = true;
       this.#tell({ name: 'mission:published', event: publication });
       this.#setSaveState(recorded.ok ? this.#stateNow() : { kind: 'not-saved', error: recorded.error });
     });
@@ -223,6 +226,8 @@ export class MissionSession {
 
   async #saveNow(isAsked: boolean): SaveResult {
     await this.#recording;
+    const stop = stopIn(this.#saveState);
+    if (stop) return failure(stop);
     if (this.#isReadOnly) return success(undefined);
     this.#setSaveState({ kind: 'saving' });
     for (let attempt = 1; attempt <= saveAttempts; attempt += 1) {
@@ -274,6 +279,12 @@ export class MissionSession {
 
   #setSaveState(state: SaveState): void {
     this.#saveState = state;
+    // What can no longer reach the journal must not be typed: it would be gone with the window.
+    if (this.isStopped) this.#isReadOnly = true;
     this.#tell({ name: 'mission:save-state', event: state });
   }
+}
+
+function stopIn(state: SaveState): FileError | undefined {
+  return state.kind === 'not-saved' && state.error.code === 'storage-stopped' ? state.error : undefined;
 }

@@ -1,10 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import type { Mission } from '../../shared/model/mission';
 import { success } from '../../shared/model/result';
 import { createKeyring } from '../storage/protection/keyring';
 import type { MissionKeeper } from './missionKeeper';
 import { rehearseChange } from './missionDocument';
 import { openOrigin, readWhole } from './openOrigin';
 import { surveyMission } from './recoverMission';
+import { resumeMission } from './resumeMission';
 import { createSystemContext } from './systemContext';
 import type { KeeperCall, ThreadMessage, ThreadResults, ThreadTask } from './threadMessage';
 
@@ -28,12 +30,18 @@ async function run(): Promise<ThreadResults[keyof ThreadResults]> {
     const { mission, key } = read.value;
     return success({ missionText: JSON.stringify(mission), key });
   }
-  const opened = await openOrigin(context, job.origin);
+  const opened = await keptFrom(job);
   if (!opened.ok) return opened;
   const { keeper, mission, ...facts } = opened.value;
   parentPort?.on('message', (call: KeeperCall) => void answer(keeper, call));
   setTimeout(() => rehearseChange({ kind: 'create', at: context.now(), by: '' }), windowDrawnMs);
   return success({ ...facts, missionText: JSON.stringify(mission) });
+}
+
+/** The mission that is kept in this thread from now on. */
+function keptFrom(from: Extract<ThreadTask['job'], { kind: 'open' | 'resume' }>) {
+  if (from.kind === 'open') return openOrigin(context, from.origin);
+  return resumeMission(context, { ...from.known, mission: JSON.parse(from.missionText) as Mission });
 }
 
 async function answer(keeper: MissionKeeper, { id, method, request }: KeeperCall): Promise<void> {

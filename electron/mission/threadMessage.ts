@@ -5,6 +5,7 @@ import type { MissionKeeper, OpenedMission } from './missionKeeper';
 import type { Unlocking } from '../storage/protection/keyring';
 import type { MissionKey } from '../storage/protection/missionKey';
 import type { MissionOrigin } from './missionStorage';
+import type { LastKnown } from './resumeMission';
 
 /** What a storage thread is started with. It ends after its result, unless a mission stays open in it. */
 export interface ThreadTask {
@@ -12,6 +13,7 @@ export interface ThreadTask {
   readonly author: string;
   readonly job:
     | { readonly kind: 'open'; readonly origin: MissionOrigin }
+    | { readonly kind: 'resume'; readonly known: Omit<LastKnown, 'mission'>; readonly missionText: string }
     | { readonly kind: 'read'; readonly path: string; readonly unlocking: Unlocking | undefined }
     | {
         readonly kind: 'survey';
@@ -30,6 +32,7 @@ export interface ReadFacts {
 }
 
 export interface ThreadResults {
+  /** Of `resume` too. */
   readonly open: Result<OpenedFacts, FileError>;
   readonly read: Result<ReadFacts, FileError>;
   readonly survey: Result<Recovery, FileError>;

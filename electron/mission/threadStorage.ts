@@ -8,9 +8,10 @@ import type { Unlocking } from '../storage/protection/keyring';
 import { afterWorking } from './afterWorking';
 import { createPlaces } from './createPlaces';
 import { guardedKeeper } from './guardedKeeper';
-import type { MissionKeeper } from './missionKeeper';
+import { lastingKeeper } from './lastingKeeper';
+import type { MissionKeeper, OpenedMission } from './missionKeeper';
 import type { MissionOrigin, MissionStorage } from './missionStorage';
-import type { KeeperMethod, OpenedFacts, ThreadMessage, ThreadResults, ThreadTask } from './threadMessage';
+import type { KeeperMethod, ThreadMessage, ThreadResults, ThreadTask } from './threadMessage';
 
 export interface ThreadStorageOptions {
   readonly profile: string;
@@ -54,15 +55,12 @@ export function createThreadStorage(options: ThreadStorageOptions): MissionStora
   };
   return {
     open: async (origin) => {
-      const thread = start({ kind: 'open', origin }, nameOf(origin));
-      const opened = (await thread.result) as Result<OpenedFacts, FileError>;
-      if (!opened.ok) {
-        await thread.end();
-        return opened;
-      }
-      const { missionText, ...facts } = opened.value;
-      const keeper = guardedKeeper(thread.keeper(), facts, refusalOf);
-      return success({ ...facts, mission: missionIn(missionText), keeper });
+      const opened = await openedIn(start({ kind: 'open', origin }, nameOf(origin)));
+      if (!opened.ok) return opened;
+      const lasting = lastingKeeper(opened.value, ({ mission, ...known }) =>
+        openedIn(start({ kind: 'resume', known, missionText: JSON.stringify(mission) }, basename(known.path))),
+      );
+      return success({ ...opened.value, keeper: guardedKeeper(lasting, opened.value, refusalOf) });
     },
     survey: (path, error, unlocking) => ask({ kind: 'survey', path, error, unlocking }),
     read: async (path, unlocking) => {
@@ -159,6 +157,17 @@ class StorageThread {
     this.#stopped ??= error;
     for (const id of this.#answers.keys()) this.#resolve(id, failure(this.#stopped));
   }
+}
+
+/** The mission that stays open in a thread; one that came to nothing is ended. */
+async function openedIn(thread: StorageThread): Promise<Result<OpenedMission, FileError>> {
+  const opened = (await thread.result) as ThreadResults['open'];
+  if (opened.ok) {
+    const { missionText, ...facts } = opened.value;
+    return success({ ...facts, mission: missionIn(missionText), keeper: thread.keeper() });
+  }
+  await thread.end();
+  return opened;
 }
 
 function missionIn(text: string): Mission {

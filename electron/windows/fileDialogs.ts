@@ -93,10 +93,11 @@ export class FileDialogs {
   async askAboutUnsaved(window: MissionWindow, error: FileError): Promise<'try-again' | 'close' | 'stay'> {
     const t = this.#texts.translate;
     const answers = ['try-again', 'close', 'stay'] as const;
+    const isStop = error.code === 'storage-stopped';
     const { response } = await dialog.showMessageBox(window.browser, {
       type: 'warning',
       message: t('dialog.notSavedTitle'),
-      detail: `${this.#texts.sentenceOf(error)}\n\n${t('dialog.notSavedDetail')}`,
+      detail: `${this.#texts.sentenceOf(error)}\n\n${t(isStop ? 'dialog.stoppedDetail' : 'dialog.notSavedDetail')}`,
       buttons: [t('dialog.tryAgain'), t('dialog.closeAnyway'), t('dialog.cancel')],
       defaultId: 0,
       cancelId: 2,

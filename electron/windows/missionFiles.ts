@@ -55,6 +55,7 @@ export class MissionFiles {
     const path = await this.#parts.dialogs.askWhereToSave(window, suggestedName(session.isDraft, session.path, title));
     if (path === undefined) return success(null);
     if (this.#windows.hasOpen(path, window)) return failure({ code: 'file-open-elsewhere', file: basename(path) });
+    if (session.isStopped) return this.#windows.continueAt(window, session, path);
     const left = session.path;
     const wasDraft = session.isDraft;
     const saved = await session.saveAs(path);

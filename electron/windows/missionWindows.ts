@@ -1,6 +1,7 @@
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { app, BrowserWindow, type WebContents } from 'electron';
 import type { FileError } from '../../shared/ipc/fileError';
+import { missionIdSchema } from '../../shared/model/identifier';
 import { failure, success, type Result } from '../../shared/model/result';
 import type { OpenedMission } from '../mission/missionKeeper';
 import type { MissionSession } from '../mission/missionSession';
@@ -93,6 +94,24 @@ export class MissionWindows {
     return this.#afterOthers(() => this.#openAndShow(origin, from));
   }
 
+  /**
+   * Goes on at `path` with a mission that nothing keeps any more. It begins anew there, under an identifier of its own: its
+   * history stays with the file that it had, with which it must never be merged.
+   */
+  async continueAt(window: MissionWindow, stopped: MissionSession, path: string): Promise<Opened> {
+    // Its own file keeps the history.
+    if (path === stopped.path) return failure({ code: 'file-open-elsewhere', file: basename(path) });
+    const { context, storage, profile } = this.#parts;
+    const mission = { ...stopped.mission, id: missionIdSchema.parse(context.newId()) };
+    const opened = await storage.open({ kind: 'new', mission, key: stopped.key });
+    if (!opened.ok) return opened;
+    await stopped.abandon();
+    const session = await this.#adopt(opened.value, window);
+    const saved = await session.saveAs(path);
+    if (saved.ok) profile.recent.forget(opened.value.path);
+    return saved;
+  }
+
   /** Where the profile's language or theme has changed: titles follow. */
   showTitles(): void {
     for (const window of this.all) window.showTitle();
@@ -128,9 +147,13 @@ export class MissionWindows {
   }
 
   async #show(opened: OpenedMission, from: MissionWindow | undefined): Promise<Opened> {
+    await this.#adopt(opened, from && !from.session ? from : this.add(createBrowserWindow()));
+    return success(undefined);
+  }
+
+  async #adopt(opened: OpenedMission, window: MissionWindow): Promise<MissionSession> {
     const { MissionSession } = await import('../mission/missionSession');
     const { context, profile } = this.#parts;
-    const window = from && !from.session ? from : this.add(createBrowserWindow());
     const session = new MissionSession(context, opened, ({ name, event }) => {
       window.tell(name, event);
       if (name !== 'mission:published') window.showTitle();
@@ -139,7 +162,7 @@ export class MissionWindows {
     window.adopt(session);
     this.#remember(session);
     void profile.settle();
-    return success(undefined);
+    return session;
   }
 
   #remember(session: MissionSession): void {

@@ -27,20 +27,21 @@ function NotSaved({ error }: { error: FileError }) {
   const host = useHost();
   const locale = useLocale();
   const report = useReport();
+  const isStopped = error.code === 'storage-stopped';
   // Another place for the file helps nothing where it is the computer's own journal that cannot be written.
-  const isAboutFile = error.code !== 'journal-not-written' && error.code !== 'storage-stopped';
+  const mayMove = error.code !== 'journal-not-written';
   return (
     <Banner
       tone="error"
-      title={t(isAboutFile ? 'saveState.notSavedBanner' : 'saveState.notSavedOnComputer')}
+      title={t(titleOf(error))}
       actions={
         <>
-          {error.code !== 'storage-stopped' && (
+          {!isStopped && (
             <Button size="compact" onPress={() => void report(host.saveMission())}>
               {t('common:action.retry')}
             </Button>
           )}
-          {isAboutFile && (
+          {mayMove && (
             <Button size="compact" onPress={() => void report(host.saveMissionAs())}>
               {t('saveState.chooseAnotherPlace')}
             </Button>
@@ -51,4 +52,9 @@ function NotSaved({ error }: { error: FileError }) {
       {errorSentence(i18n, error, locale)}
     </Banner>
   );
+}
+
+function titleOf({ code }: FileError) {
+  if (code === 'storage-stopped') return 'saveState.stopped';
+  return code === 'journal-not-written' ? 'saveState.notSavedOnComputer' : 'saveState.notSavedBanner';
 }

@@ -75,7 +75,7 @@ export const enError = {
     'journal-not-written':
       'This computer’s journal, which keeps each change separately, cannot be written ({{detail}}). Nothing is lost in this window: free some space on this computer, then try again.',
     'storage-stopped':
-      'The part of Passerelle that writes files has stopped ({{detail}}). Everything done so far is in this computer’s journal: close the mission, then open it again.',
+      'The part of Passerelle that reads and writes files has stopped and could not go on ({{detail}}). The file and this computer’s journal are intact. If the mission is open, save it elsewhere: the work goes on there.',
     'version-not-kept':
       'The mission is saved, but this version could not be kept among the earlier versions ({{detail}}). Free some space on this computer.',
     'state-missing': 'This state of the mission is no longer in its history. Choose another one; nothing was changed.',

@@ -50,6 +50,7 @@ export const enShell = {
     notSavedBanner:
       'The mission is not saved in its file. Your changes are kept in this window and in the local journal.',
     notSavedOnComputer: 'This computer can no longer keep your changes separately.',
+    stopped: 'This mission can no longer be saved here. Your changes are still in this window.',
     chooseAnotherPlace: 'Save elsewhere',
   },
   statusBar: {

@@ -77,7 +77,7 @@ export const frError = {
     'journal-not-written':
       'Le journal de cet ordinateur, qui garde chaque modification à part, ne peut pas être écrit ({{detail}}). Rien n’est perdu dans cette fenêtre : libérez de l’espace sur cet ordinateur, puis réessayez.',
     'storage-stopped':
-      'La partie de Passerelle qui écrit les fichiers s’est arrêtée ({{detail}}). Tout ce qui avait été fait est dans le journal de cet ordinateur : fermez la mission, puis ouvrez-la de nouveau.',
+      'La partie de Passerelle qui lit et écrit les fichiers s’est arrêtée et n’a pas pu reprendre ({{detail}}). Le fichier et le journal de cet ordinateur sont intacts. Si la mission est ouverte, enregistrez-la ailleurs : le travail y continue.',
     'version-not-kept':
       'La mission est enregistrée, mais cette version n’a pas pu être gardée parmi les versions antérieures ({{detail}}). Libérez de l’espace sur cet ordinateur.',
     'state-missing':

@@ -50,6 +50,7 @@ export const frShell = {
     notSavedBanner:
       'La mission n’est pas enregistrée dans son fichier. Vos modifications restent dans cette fenêtre et dans le journal local.',
     notSavedOnComputer: 'Cet ordinateur ne peut plus garder vos modifications à part.',
+    stopped: 'Cette mission ne peut plus être enregistrée ici. Vos modifications sont encore dans cette fenêtre.',
     chooseAnotherPlace: 'Enregistrer ailleurs',
   },
   statusBar: {

@@ -1,16 +1,25 @@
 import { basename } from 'node:path';
 import type { FileError } from '../../shared/ipc/fileError';
+import type { Instant } from '../../shared/model/instant';
 import type { Mission } from '../../shared/model/mission';
 import { failure, success, type Result } from '../../shared/model/result';
+import { createKeyring } from '../storage/protection/keyring';
 import type { ChangeMessage } from './changeMessage';
 import { differenceOf } from './differenceOf';
 import { DocumentKeeper } from './documentKeeper';
-import { createKeyring } from '../storage/protection/keyring';
-import { changeDocument, changesSince, headsOf, missionOf, saveDocument, takeIn } from './missionDocument';
+import {
+  changeDocument,
+  changesSince,
+  headsOf,
+  missionOf,
+  saveDocument,
+  takeIn,
+  type MissionDocument,
+} from './missionDocument';
 import { MissionFile } from './missionFile';
 import type { OpenedMission } from './missionKeeper';
 import { journalPathOf } from './missionPlaces';
-import { readJournal } from './readJournal';
+import { readJournal, type JournalContents } from './readJournal';
 import { documentOf, readMissionFile, type ReadMission } from './readMissionFile';
 import type { SessionContext } from './sessionContext';
 
@@ -36,35 +45,63 @@ export interface LastKnown {
  */
 export async function resumeMission(
   context: SessionContext,
-  { path, mission, key, revision, takingInAs, message = { kind: 'create', at: context.now(), by: '' } }: LastKnown,
+  known: LastKnown,
 ): Promise<Result<OpenedMission, FileError>> {
-  const stopped = failure<FileError>({ code: 'storage-stopped', file: basename(path) });
-  const journalPath = journalPathOf(context.places, path);
+  const { path, key } = known;
+  const found = await findKept(context, known);
+  const resumed = found && withWindow(found.document, known, context.now());
+  if (!resumed) return failure({ code: 'storage-stopped', file: basename(path) });
+  const { document, mission, revision } = resumed;
+  const file = await keepAgain(context, known, found, document);
+  const keeper = new DocumentKeeper(context, file, document, revision);
+  return success({ keeper, mission, path, key, isReadOnly: false, isAheadOfFile: true });
+}
+
+interface Kept {
+  readonly document: MissionDocument;
+  readonly journal: JournalContents | undefined;
+  /** What stands at the path, if it is this mission. */
+  readonly inFile: ReadMission | undefined;
+}
+
+async function findKept({ files, places }: SessionContext, { path, mission, key }: LastKnown) {
   const keyring = createKeyring({ keys: key ? [key] : [] });
-  const journal = await readJournal(context.files, journalPath, mission.id, keyring);
-  if (journal === 'locked') return stopped;
-  const read = await readMissionFile(context.files, path, keyring);
+  const journal = await readJournal(files, journalPathOf(places, path), mission.id, keyring);
+  if (journal === 'locked') return undefined;
+  const read = await readMissionFile(files, path, keyring);
   const inFile = read.ok && read.value.documentId === mission.id ? read.value : undefined;
-  const kept = (journal && documentOf(journal.container)) ?? inFile?.document;
-  const standing = kept && missionOf(kept);
-  if (!kept || !standing?.ok) return stopped;
+  const document = (journal && documentOf(journal.container)) ?? inFile?.document;
+  return document && ({ document, journal, inFile } satisfies Kept);
+}
+
+/** The document with what only the window knew; as it is, where the window is to learn what the document knows. */
+function withWindow(kept: MissionDocument, { mission, revision, takingInAs, message }: LastKnown, now: Instant) {
+  const standing = missionOf(kept);
+  if (!standing.ok) return undefined;
   const difference = differenceOf(standing.value, mission);
-  const isSame = difference.length === 0;
-  const document = isSame || takingInAs !== undefined ? kept : changeDocument(kept, difference, message);
-  const resumed = missionOf(document);
-  if (!resumed.ok) return stopped;
-  const isKnown = inFile && knows(document, inFile);
-  const hash = isKnown ? inFile.hash : journal?.savedHash;
-  const file = new MissionFile(context.files, { path, journalPath, documentId: mission.id, key }, hash);
+  if (difference.length === 0) return { document: kept, mission: standing.value, revision };
+  if (takingInAs !== undefined) return { document: kept, mission: standing.value, revision: takingInAs };
+  const document = changeDocument(kept, difference, message ?? { kind: 'create', at: now, by: '' });
+  return { document, mission, revision };
+}
+
+async function keepAgain(
+  { files, places }: SessionContext,
+  { path, mission, key }: LastKnown,
+  { journal, inFile }: Kept,
+  document: MissionDocument,
+): Promise<MissionFile> {
+  const standing = inFile && knows(document, inFile) ? inFile : undefined;
+  const place = { path, journalPath: journalPathOf(places, path), documentId: mission.id, key };
+  const file = new MissionFile(files, place, standing ? standing.hash : journal?.savedHash);
   // Where the journal cannot be begun, the next edit or save tries again and says so.
-  if (isKnown) await file.beginJournal(inFile.snapshot, changesSince(headsOf(inFile.document), document));
+  if (standing) await file.beginJournal(standing.snapshot, changesSince(headsOf(standing.document), document));
   else await file.settleJournal(() => saveDocument(document));
-  const keeper = new DocumentKeeper(context, file, document, isSame ? revision : (takingInAs ?? revision));
-  return success({ keeper, mission: resumed.value, path, key, isReadOnly: false, isAheadOfFile: true });
+  return file;
 }
 
 /** Whether the file holds nothing that the document does not have: it was written here, the last time perhaps unheard. */
-function knows(document: ReadMission['document'], file: ReadMission): boolean {
+function knows(document: MissionDocument, file: ReadMission): boolean {
   const both = takeIn(document, file.snapshot);
   return both !== undefined && changesSince(headsOf(document), both).length === 0;
 }

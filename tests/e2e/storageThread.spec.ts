@@ -25,12 +25,13 @@ function dieAtEdits(app: ElectronApplication, deaths: number): Promise<void> {
     interface Call {
       readonly method?: string;
     }
-    const { Worker } = process.mainModule?.require('node:worker_threads') as {
-      Worker: { prototype: { postMessage(call: Call): void } };
+    const main = process.mainModule as NodeJS.Module;
+    const { Worker } = main.require('node:worker_threads') as {
+      Worker: { prototype: { postMessage: (call: Call) => void } };
     };
     const post = Worker.prototype.postMessage;
     let remaining = left;
-    Worker.prototype.postMessage = function (call) {
+    Worker.prototype.postMessage = function (this: object, call) {
       if (call.method === 'record' && remaining > 0) {
         remaining -= 1;
         // Nothing answers to this name: the thread ends with an exception that nobody catches.

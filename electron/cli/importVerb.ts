@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import type { Command } from '../../shared/commands/commands';
+import { leftOutSentence } from '../../shared/i18n/leftOutSentence';
 import { agendaImportPayloads } from '../../shared/imports/agendaImportPayloads';
 import { defaultOutcomes } from '../../shared/imports/agendaImportPlan';
 import { delegateImportPayloads } from '../../shared/imports/delegateImportPayloads';
@@ -12,7 +13,7 @@ import type { FileError } from '../../shared/ipc/fileError';
 import type { Mission } from '../../shared/model/mission';
 import { success, type Result } from '../../shared/model/result';
 import { readAgendaFile } from '../import/readAgendaFile';
-import { readSpreadsheetFile } from '../import/readSpreadsheetFile';
+import { readPeopleFile } from '../import/readPeopleFile';
 import { floatingZoneOf } from '../import/floatingZoneOf';
 import { missionPlacesIn } from '../mission/missionPlaces';
 import { MissionSession } from '../mission/missionSession';
@@ -39,10 +40,10 @@ async function importInto(call: ImportCall, context: VerbContext): VerbOutcome {
   const opened = await openMission(context.session, resolve(context.folder, call.file), context.keyring);
   if (!opened.ok) return opened;
   const session = new MissionSession(context.session, opened.value, () => undefined);
-  const commands = await commandsOf(call, session.mission, context);
-  if (!commands.ok) return commands;
+  const steps = await stepsOf(call, session.mission, context);
+  if (!steps.ok) return steps;
   const group = context.session.newId();
-  for (const command of commands.value) {
+  for (const command of steps.value.commands) {
     const executed = await session.execute(command, group);
     if (executed.ok) continue;
     await session.abandon();
@@ -50,34 +51,46 @@ async function importInto(call: ImportCall, context: VerbContext): VerbOutcome {
   }
   const closed = await session.close();
   if (!closed.ok) return closed;
-  return success(context.t('imported', { from: basename(call.from), to: basename(call.file) }));
+  const done = context.t('imported', { from: basename(call.from), to: basename(call.file) });
+  return success([done, ...steps.value.remarks].join('\n'));
 }
 
-function commandsOf(call: ImportCall, mission: Mission, context: VerbContext): Promise<Result<Command[], FileError>> {
+/** What is to be done, and what is to be said besides. */
+interface ImportSteps {
+  readonly commands: readonly Command[];
+  readonly remarks: readonly string[];
+}
+
+function stepsOf(call: ImportCall, mission: Mission, context: VerbContext): Promise<Result<ImportSteps, FileError>> {
   const path = resolve(context.folder, call.from);
-  return call.kind === 'delegates' ? delegateCommands(path, mission, context) : agendaCommands(path, mission, context);
+  return call.kind === 'delegates' ? delegateSteps(path, mission, context) : agendaSteps(path, mission, context);
 }
 
-async function delegateCommands(
+async function delegateSteps(
   path: string,
   mission: Mission,
   context: VerbContext,
-): Promise<Result<Command[], FileError>> {
-  const table = await readSpreadsheetFile(path);
+): Promise<Result<ImportSteps, FileError>> {
+  const table = await readPeopleFile(path, context.locale);
   if (!table.ok) return table;
   const mapping = suggestMapping(table.value);
   const steps = readDelegateRows({ table: table.value, mapping, mission, language: context.locale });
   let step = steps.next();
   while (!step.done) step = steps.next();
   const payloads = delegateImportPayloads(step.value, basename(path), context.session.newId);
-  return success(payloads.map((payload) => ({ name: 'import-delegates', payload })));
+  const { leftOut } = table.value;
+  const remark = leftOut && leftOutSentence(context.translations, leftOut, context.locale);
+  return success({
+    commands: payloads.map((payload) => ({ name: 'import-delegates', payload })),
+    remarks: remark === undefined ? [] : [remark],
+  });
 }
 
-async function agendaCommands(
+async function agendaSteps(
   path: string,
   mission: Mission,
   context: VerbContext,
-): Promise<Result<Command[], FileError>> {
+): Promise<Result<ImportSteps, FileError>> {
   const agenda = await readAgendaFile(path, floatingZoneOf(mission));
   if (!agenda.ok) return agenda;
   const plan = readAgendaRows(agenda.value, mission);
@@ -90,5 +103,5 @@ async function agendaCommands(
     uids: new Set(chosen.map(({ event }) => event.uid)),
   };
   const payloads = agendaImportPayloads(plan, choice, context.session.newId);
-  return success(payloads.map((payload) => ({ name: 'import-agenda', payload })));
+  return success({ commands: payloads.map((payload) => ({ name: 'import-agenda', payload })), remarks: [] });
 }

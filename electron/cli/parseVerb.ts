@@ -7,6 +7,7 @@ import type { VerbCall, VerbName } from './verbCall';
 const options = {
   json: { type: 'boolean' },
   delegates: { type: 'string' },
+  contacts: { type: 'string' },
   agenda: { type: 'string' },
   out: { type: 'string' },
   calendars: { type: 'boolean' },
@@ -23,7 +24,7 @@ const options = {
 const optionsOfVerb: Readonly<Record<VerbName, readonly (keyof typeof options)[]>> = {
   convert: ['lang', 'passphrase-stdin'],
   check: ['lang', 'passphrase-stdin', 'json'],
-  import: ['lang', 'passphrase-stdin', 'delegates', 'agenda'],
+  import: ['lang', 'passphrase-stdin', 'delegates', 'contacts', 'agenda'],
   export: ['lang', 'passphrase-stdin', 'out', 'calendars', 'briefs', 'for'],
 };
 
@@ -92,11 +93,11 @@ function callOf(
   }
 }
 
-function importCall(file: string, { delegates, agenda }: Values): VerbCall | undefined {
-  if (delegates !== undefined && agenda === undefined)
-    return { verb: 'import', file, kind: 'delegates', from: delegates };
-  if (agenda !== undefined && delegates === undefined) return { verb: 'import', file, kind: 'agenda', from: agenda };
-  return undefined;
+function importCall(file: string, { delegates, contacts, agenda }: Values): VerbCall | undefined {
+  const named = [delegates, contacts, agenda].filter((from) => from !== undefined);
+  const [from] = named;
+  if (from === undefined || named.length > 1) return undefined;
+  return { verb: 'import', file, kind: agenda === undefined ? 'delegates' : 'agenda', from };
 }
 
 function exportCall(file: string, more: readonly string[], values: Values, language: Language): VerbCall | undefined {

@@ -1,7 +1,9 @@
 import type { AgendaFile } from '../../shared/imports/agendaFile';
 import type { SpreadsheetReading } from '../../shared/imports/spreadsheetReading';
 import type { SpreadsheetTable } from '../../shared/imports/spreadsheetTable';
+import type { ContactHeads } from '../../shared/imports/tableFromContacts';
 import type { FileError } from '../../shared/ipc/fileError';
+import type { Locale } from '../../shared/model/locale';
 import type { Mission } from '../../shared/model/mission';
 import type { Result } from '../../shared/model/result';
 import type { ZoneId } from '../../shared/model/zoneId';
@@ -9,6 +11,8 @@ import type { ZoneId } from '../../shared/model/zoneId';
 /** What the reading thread is asked to do; one job per thread. */
 export type ImportJob =
   | { readonly kind: 'spreadsheet'; readonly path: string; readonly as?: SpreadsheetReading }
+  /** With the names of the columns that contacts become. */
+  | { readonly kind: 'contacts'; readonly path: string; readonly heads: ContactHeads; readonly language: Locale }
   /** `zone` is the mission's clock, for times that the file gives in UTC or on no clock. */
   | { readonly kind: 'agenda'; readonly path: string; readonly zone: ZoneId }
   /** The bytes are read already, because their beginning tells this form from the other. */
@@ -16,6 +20,7 @@ export type ImportJob =
 
 export interface ImportResults {
   readonly spreadsheet: Result<SpreadsheetTable, FileError>;
+  readonly contacts: Result<SpreadsheetTable, FileError>;
   readonly agenda: Result<AgendaFile, FileError>;
   readonly 'open-json': Result<Mission, FileError>;
 }

@@ -5,6 +5,7 @@ import type { ImportJob, ImportMessage, ImportResults } from './importJob';
 import { parseAgenda } from './parseAgenda';
 import { parseSpreadsheet } from './parseSpreadsheet';
 import type { ReportProgress } from './reportProgress';
+import { parseContacts } from './vcard/parseContacts';
 
 // Entry of the reading thread: an untrusted file is parsed here, so that neither its size nor a fault of a parser can
 // hold up a window, and so that cancelling is ending the thread.
@@ -18,6 +19,8 @@ async function run(job: ImportJob): Promise<ImportResults[keyof ImportResults]> 
   switch (job.kind) {
     case 'spreadsheet':
       return parseSpreadsheet(job.path, report, job.as);
+    case 'contacts':
+      return parseContacts(job.path, job.heads, job.language, report);
     case 'agenda':
       return parseAgenda(job.path, job.zone, report);
     case 'open-json':

@@ -11,7 +11,7 @@ const kinds = {
   spreadsheet: {
     title: 'dialog.spreadsheetTitle',
     name: 'dialog.spreadsheetFiles',
-    extensions: ['csv', 'tsv', 'txt', 'xlsx'],
+    extensions: ['csv', 'tsv', 'txt', 'xlsx', 'vcf'],
   },
   agenda: { title: 'dialog.agendaTitle', name: 'dialog.agendaFiles', extensions: ['ics', 'ical'] },
 } as const;

@@ -23,6 +23,9 @@ export const importLimits = {
   xmlDepth: 32,
   /** Objects inside objects in the open form of a mission; the model nests five deep. */
   jsonDepth: 16,
+  /** Lines of a file of contacts, and properties of one contact; photos make the most lines. */
+  cardLines: 1_000_000,
+  cardProperties: 1_000,
   /** Milliseconds after which a reading is given up. */
   milliseconds: 30_000,
   /** Memory of the reading thread, in MiB. */

@@ -1,9 +1,10 @@
 import type { PlainDate } from '../model/plainDate';
+import type { LeftOut } from './leftOut';
 
 /** A spreadsheet read into text, before anybody has said what its columns mean. */
 export interface SpreadsheetTable {
   readonly fileName: string;
-  readonly format: 'csv' | 'xlsx' | 'clipboard';
+  readonly format: 'csv' | 'xlsx' | 'vcf' | 'clipboard';
   /** How it was read, shown so that a wrong guess can be seen: `windows-1252`, `semicolon`. */
   readonly encoding?: TextEncoding;
   readonly separator?: (typeof separators)[number];
@@ -12,6 +13,8 @@ export interface SpreadsheetTable {
   readonly rows: readonly SpreadsheetRow[];
   /** Columns of passport numbers: their cells were replaced by dots before the table left its reader. */
   readonly maskedColumns?: readonly number[];
+  /** What contacts told besides, and was not read. */
+  readonly leftOut?: LeftOut;
 }
 
 export const textEncodings = ['utf-8', 'windows-1252', 'utf-16le', 'utf-16be'] as const;

@@ -16,7 +16,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'shared/imports': ['shared/model', 'shared/text', 'shared/time', 'shared/commands'],
   'shared/privacy': ['shared/model', 'shared/itinerary'],
   'shared/migrations': [],
-  'shared/i18n': ['shared/model', 'shared/time', 'shared/commands', 'shared/conflicts', 'shared/ipc'],
+  'shared/i18n': ['shared/model', 'shared/time', 'shared/commands', 'shared/conflicts', 'shared/imports', 'shared/ipc'],
   'shared/ipc': ['shared/model', 'shared/commands', 'shared/imports', 'shared/privacy'],
   'shared/presets': ['shared/model', 'shared/time', 'shared/commands', 'shared/ipc'],
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readAgendaFile } from '../../electron/import/readAgendaFile';
+import { readContactsFile } from '../../electron/import/readContactsFile';
 import { readOpenJson } from '../../electron/import/readOpenJson';
 import { readSpreadsheetFile } from '../../electron/import/readSpreadsheetFile';
 import { missionPlacesIn } from '../../electron/mission/missionPlaces';
@@ -16,6 +17,7 @@ import type { FileError } from '../../shared/ipc/fileError';
 import type { Result } from '../../shared/model/result';
 import { zoneIdSchema } from '../../shared/model/zoneId';
 import { hostileAgendas } from '../fixtures/hostile/hostileAgendas';
+import { hostileContacts } from '../fixtures/hostile/hostileContacts';
 import type { HostileFile } from '../fixtures/hostile/hostileFile';
 import { hostileLists } from '../fixtures/hostile/hostileLists';
 import { hostileMissions } from '../fixtures/hostile/hostileMissions';
@@ -59,13 +61,21 @@ async function outcomeOf(path: string, { outcome }: HostileFile): Promise<string
       const files = createNodeFileSystem(folder);
       return told(await openMission({ ...context, files, places }, path), () => ['whole']);
     }
+    case '.vcf':
+      return told(await readContactsFile(path, 'fr', { workerFile }), wordsOf);
     default:
-      return told(await readSpreadsheetFile(path, { workerFile }), (table) => [
-        counted(table.rows.length, 'row'),
-        ...(table.maskedColumns ?? []).map((column) => `masked ${column}`),
-        ...problemsIn(table),
-      ]);
+      return told(await readSpreadsheetFile(path, { workerFile }), wordsOf);
   }
+}
+
+function wordsOf(table: SpreadsheetTable): string[] {
+  const leftOut = Object.entries(table.leftOut ?? {}).filter(([, count]) => count > 0);
+  return [
+    counted(table.rows.length, 'row'),
+    ...(table.maskedColumns ?? []).map((column) => `masked ${column}`),
+    ...problemsIn(table),
+    ...leftOut.map(([kind, count]) => `${kind} ${count}`),
+  ];
 }
 
 /** The rest of the way of a list, which the window goes with it. */
@@ -88,7 +98,7 @@ function counted(count: number, noun: string): string {
   return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;
 }
 
-const kinds = [hostileLists, hostileWorkbooks, hostileAgendas, hostileOpenMissions, hostileMissions];
+const kinds = [hostileLists, hostileWorkbooks, hostileAgendas, hostileContacts, hostileOpenMissions, hostileMissions];
 
 describe('a hostile file comes to the end that is written beside it', () => {
   test.each(kinds.flat().map((file) => [file.name, file.attacks, file] as const))(

@@ -6,6 +6,8 @@ import { expect, type Page, test } from '@playwright/test';
 import { convertMission } from './support/convertMission';
 import { launch, type Launched, type LaunchOptions } from './support/launch';
 import { missionOfWindow } from './support/missionOfWindow';
+import { openJsonOf } from './support/openJsonOf';
+import { runVerb } from './support/runVerb';
 
 let opened: Launched | undefined;
 test.afterEach(async () => {
@@ -79,6 +81,44 @@ test('a table copied from Excel is pasted, and a column given another meaning', 
   await expect(page.getByText('nouveau délégué')).toBeVisible();
   await page.getByRole('button', { name: 'Annuler', exact: true }).click();
   await expect(page.getByText('Lafleur')).toHaveCount(0);
+});
+
+test('contacts become delegates, and what is private in them is said to be left out', async () => {
+  const page = await openDelegatesImport();
+  await choose(page, 'tests/fixtures/contacts/apple.vcf');
+  await expect(page.getByText('Laissé de côté')).toHaveText(
+    /1 photo, 1 date personnelle, 3 coordonnées à la maison, 1 note, 1 groupe de contacts et 3 autres renseignements\.$/,
+  );
+  await expect(page.getByText('elodie.cote@example.org')).toBeVisible();
+  await expect(page.getByText('elodie.maison@example.org')).toHaveCount(0);
+  await expect(page.getByText('Ni prénom ni nom')).toBeVisible();
+  await expectNoViolation(page);
+  await page.getByRole('button', { name: 'Continuer avec 1 ligne' }).click();
+  await page.getByRole('button', { name: 'Continuer vers le résumé' }).click();
+  await page.getByRole('button', { name: /^Importer 1/ }).click();
+  await expect
+    .poll(async () => Object.values((await missionOfWindow(page)).mission.people))
+    .toContainEqual(
+      expect.objectContaining({
+        givenName: 'Élodie',
+        familyName: 'Côté',
+        jobTitleFr: 'Directrice, affaires réglementaires',
+        email: 'elodie.cote@example.org',
+        workPhone: '+1 514 555-0100',
+        mobilePhone: '+1 514 555-0101',
+      }),
+    );
+});
+
+test('contacts are imported from the command line as well, which says what it left out', async () => {
+  const file = convertMission('tests/fixtures/missions/itinerary.json');
+  const run = await runVerb(['import', file, '--contacts', 'tests/fixtures/contacts/outlook.vcf'], 'en');
+  expect(run).toEqual({
+    exitCode: 0,
+    out: 'outlook.vcf imported into itinerary.mission.\nLeft out: 1 photo.\n',
+    err: '',
+  });
+  expect(await openJsonOf(file)).toContain('"jobTitleFr": "Délégué commercial, sciences de la vie"');
 });
 
 test('a file that is no list says why, and leaves the import where it was', async () => {

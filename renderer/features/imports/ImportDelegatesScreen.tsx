@@ -4,6 +4,7 @@ import { Toolbar } from '../../ui/frame/Toolbar';
 import { ToolbarTitle } from '../../ui/frame/ToolbarTitle';
 import { ColumnsStep } from './ColumnsStep';
 import styles from './ImportScreen.module.css';
+import { LeftOutNote } from './LeftOutNote';
 import { OrganisationsStep } from './OrganisationsStep';
 import { PasteTable } from './PasteTable';
 import { SourceStep } from './SourceStep';
@@ -17,8 +18,7 @@ export function ImportDelegatesScreen({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('imports');
   const way = useDelegateImport(onClose);
   const { step, setStep, source, state } = way;
-  const position = delegateSteps.indexOf(step);
-  const before = delegateSteps[position - 1];
+  const before = delegateSteps[delegateSteps.indexOf(step) - 1];
   return (
     <>
       <Toolbar
@@ -38,21 +38,12 @@ export function ImportDelegatesScreen({ onClose }: { onClose: () => void }) {
           </>
         }
       />
-      <div className={styles.trail}>
-        <StepTrail steps={delegateSteps.map((each) => t(`step.${each}`))} current={position} />
-        {source && step !== 'file' && (
-          <TableFacts
-            table={source.table}
-            onOtherFile={() => setStep('file')}
-            onReadAgain={step === 'columns' ? (reading) => void way.reading.readAgain(reading) : undefined}
-          />
-        )}
-      </div>
+      <Trail way={way} />
       {step === 'file' && (
         <SourceStep
           dropLabel={t('source.dropDelegates')}
           hint={t('source.delegatesHint')}
-          accept={['.csv', '.tsv', '.txt', '.xlsx', '.xlsm']}
+          accept={['.csv', '.tsv', '.txt', '.xlsx', '.xlsm', '.vcf', '.vcard']}
           progress={way.reading.progress}
           onFile={(file) => void way.reading.readFile(file)}
           onStop={way.reading.cancel}
@@ -74,6 +65,27 @@ export function ImportDelegatesScreen({ onClose }: { onClose: () => void }) {
       {step === 'summary' && state.plan && (
         <SummaryStep plan={state.plan} progress={way.applying} isRemembered={way.memory.isOwn} onStop={way.stop} />
       )}
+    </>
+  );
+}
+
+/** Where the import stands, and what came of the file. */
+function Trail({ way: { step, setStep, source, reading } }: { way: ReturnType<typeof useDelegateImport> }) {
+  const { t } = useTranslation('imports');
+  const table = step === 'file' ? undefined : source?.table;
+  return (
+    <>
+      <div className={styles.trail}>
+        <StepTrail steps={delegateSteps.map((each) => t(`step.${each}`))} current={delegateSteps.indexOf(step)} />
+        {table && (
+          <TableFacts
+            table={table}
+            onOtherFile={() => setStep('file')}
+            onReadAgain={step === 'columns' ? (as) => void reading.readAgain(as) : undefined}
+          />
+        )}
+      </div>
+      {table?.leftOut && <LeftOutNote leftOut={table.leftOut} />}
     </>
   );
 }

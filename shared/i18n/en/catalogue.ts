@@ -4,6 +4,7 @@ import { enCli } from './cli';
 import { enCommand } from './command';
 import { enCommon } from './common';
 import { enConflicts } from './conflicts';
+import { enContacts } from './contacts';
 import { enDelegation } from './delegation';
 import { enError } from './error';
 import { enHandOver } from './handOver';
@@ -40,6 +41,7 @@ export const en = {
   reduction: enReduction,
   settings: enSettings,
   imports: enImports,
+  contacts: enContacts,
   palette: enPalette,
   command: enCommand,
   error: enError,

@@ -3,7 +3,8 @@ export const enCli = {
   usage: {
     convert: 'Usage: passerelle convert IN OUT [--lang fr|en] [--passphrase-stdin]',
     check: 'Usage: passerelle check FILE [--json] [--lang fr|en] [--passphrase-stdin]',
-    import: 'Usage: passerelle import FILE (--delegates CSV|XLSX | --agenda ICS) [--lang fr|en] [--passphrase-stdin]',
+    import:
+      'Usage: passerelle import FILE (--delegates CSV|XLSX | --contacts VCF | --agenda ICS) [--lang fr|en] [--passphrase-stdin]',
     export:
       'Usage: passerelle export FILE --out FOLDER [--calendars] [--briefs] [--lang fr|en|both] [--passphrase-stdin] [--for ID…]',
   },

@@ -16,11 +16,11 @@ export const enImports = {
   choiceMade: '{{label}}: {{value}}',
   stepDone: '{{step}}, done',
   source: {
-    dropDelegates: 'Drop an Excel (XLSX) or CSV file here',
+    dropDelegates: 'Drop an Excel (XLSX), CSV or contacts (VCF) file here',
     dropAgenda: 'Drop an iCalendar agenda (.ics) here',
     choose: 'Choose a file…',
     delegatesHint:
-      'One row per person, headers in French or English, in any order: given name, family name, company, job title, e-mail, group, status…',
+      'One row per person, headers in French or English, in any order: given name, family name, company, job title, e-mail, group, status… Or contacts exported from Outlook, Google, an iPhone or a Mac.',
     agendaHint:
       'Exported from Outlook, Google Calendar or the partnering platform. Importing an agenda again updates its meetings instead of doubling them.',
     pasteTitle: 'Or paste a table copied from Excel',

@@ -60,7 +60,7 @@ export const enSystem = {
     agendaTitle: 'Choose an agenda',
     folderTitle: 'Choose the destination folder',
     missionFiles: 'Passerelle missions',
-    spreadsheetFiles: 'Spreadsheets',
+    spreadsheetFiles: 'Spreadsheets and contacts',
     agendaFiles: 'iCalendar agendas',
     allFiles: 'All files',
     ok: 'OK',

@@ -4,6 +4,7 @@ import { frCli } from './cli';
 import { frCommand } from './command';
 import { frCommon } from './common';
 import { frConflicts } from './conflicts';
+import { frContacts } from './contacts';
 import { frDelegation } from './delegation';
 import { frError } from './error';
 import { frHandOver } from './handOver';
@@ -40,6 +41,7 @@ export const fr = {
   reduction: frReduction,
   settings: frSettings,
   imports: frImports,
+  contacts: frContacts,
   palette: frPalette,
   command: frCommand,
   error: frError,

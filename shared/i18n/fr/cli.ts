@@ -4,7 +4,7 @@ export const frCli = {
     convert: 'Usage : passerelle convert ENTRÉE SORTIE [--lang fr|en] [--passphrase-stdin]',
     check: 'Usage : passerelle check FICHIER [--json] [--lang fr|en] [--passphrase-stdin]',
     import:
-      'Usage : passerelle import FICHIER (--delegates CSV|XLSX | --agenda ICS) [--lang fr|en] [--passphrase-stdin]',
+      'Usage : passerelle import FICHIER (--delegates CSV|XLSX | --contacts VCF | --agenda ICS) [--lang fr|en] [--passphrase-stdin]',
     export:
       'Usage : passerelle export FICHIER --out DOSSIER [--calendars] [--briefs] [--lang fr|en|both] [--passphrase-stdin] [--for IDENTIFIANT…]',
   },

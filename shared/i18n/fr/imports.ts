@@ -17,11 +17,11 @@ export const frImports = {
   choiceMade: '{{label}} : {{value}}',
   stepDone: '{{step}}, terminé',
   source: {
-    dropDelegates: 'Déposez ici un fichier Excel (XLSX) ou CSV',
+    dropDelegates: 'Déposez ici un fichier Excel (XLSX), CSV ou de contacts (VCF)',
     dropAgenda: 'Déposez ici un agenda iCalendar (.ics)',
     choose: 'Choisir un fichier…',
     delegatesHint:
-      'Une ligne par personne, des titres en français ou en anglais, dans n’importe quel ordre : prénom, nom, entreprise, fonction, courriel, groupe, statut…',
+      'Une ligne par personne, des titres en français ou en anglais, dans n’importe quel ordre : prénom, nom, entreprise, fonction, courriel, groupe, statut… Ou des contacts exportés d’Outlook, de Google, d’un iPhone ou d’un Mac.',
     agendaHint:
       'Exporté d’Outlook, de Google Agenda ou de la plateforme de partenariat. Un agenda importé de nouveau met les rencontres à jour, sans les doubler.',
     pasteTitle: 'Ou collez un tableau copié d’Excel',

@@ -60,7 +60,7 @@ export const frSystem = {
     agendaTitle: 'Choisir un agenda',
     folderTitle: 'Choisir le dossier de destination',
     missionFiles: 'Missions Passerelle',
-    spreadsheetFiles: 'Feuilles de calcul',
+    spreadsheetFiles: 'Feuilles de calcul et contacts',
     agendaFiles: 'Agendas iCalendar',
     allFiles: 'Tous les fichiers',
     ok: 'D’accord',

@@ -1,0 +1,146 @@
+import type { Locale } from '../model/locale';
+import type { ContactCard, ContactProperty } from './contactCard';
+import type { DelegateField } from './delegateField';
+import type { LeftOutKind } from './leftOut';
+
+/** The columns that contacts become, in this order. */
+export const contactFields = [
+  'givenName',
+  'familyName',
+  'fullName',
+  'organisation',
+  'jobTitleFr',
+  'jobTitleEn',
+  'email',
+  'workPhone',
+  'mobilePhone',
+  'language',
+  'organisationCity',
+  'organisationCountry',
+] as const satisfies readonly DelegateField[];
+export type ContactField = (typeof contactFields)[number];
+
+export interface ContactRow {
+  readonly values: Readonly<Partial<Record<ContactField, string>>>;
+  readonly leftOut: readonly LeftOutKind[];
+}
+
+const mobiles = ['cell', 'mobile', 'iphone', 'x-mobile'];
+const noVoices = ['fax', 'pager', 'modem', 'bbs', 'video', 'textphone'];
+const photos = new Set(['PHOTO', 'LOGO', 'SOUND']);
+const birthdays = new Set([
+  'BDAY',
+  'ANNIVERSARY',
+  'X-ANNIVERSARY',
+  'X-ABDATE',
+  'BIRTHPLACE',
+  'DEATHDATE',
+  'DEATHPLACE',
+]);
+/** What a file says of itself, or once more in other words. */
+const ownAffairs =
+  /^(?:VERSION|PRODID|REV|UID|SOURCE|KIND|NAME|PROFILE|MAILER|CLASS|SORT-STRING|LABEL|N|FN|CLIENTPIDMAP|X-AB(?:LABEL|ADR|UID|SHOWAS)|X-MS-OL-.*|X-PHONETIC-.*|X-ADDRESSBOOKSERVER-.*)$/;
+
+/**
+ * What of a contact a list of delegates has columns for. Work comes before what is not labelled; what is labelled as home
+ * is left out, as the model keeps nobody's home. A group of contacts is nobody: undefined.
+ *
+ * @param language of a job title that does not say its own
+ */
+export function contactRow({ properties, unreadable }: ContactCard, language: Locale): ContactRow | undefined {
+  if (kindOf(properties) === 'group') return undefined;
+  const chosen = new Map<ContactProperty, readonly FieldValue[]>();
+  const takenFields = new Set<ContactField>();
+  for (const property of byPreference(properties)) {
+    const fields = fieldsOf(property, language).filter(([, value]) => value !== '');
+    if (isHome(property) || fields.length === 0 || fields.some(([field]) => takenFields.has(field))) continue;
+    for (const [field] of fields) takenFields.add(field);
+    chosen.set(property, fields);
+  }
+  const leftOut = properties.flatMap((property) => (chosen.has(property) ? [] : leftOutKindOf(property)));
+  const values = namesOf(Object.fromEntries([...chosen.values()].flat()), properties);
+  return { values, leftOut: [...leftOut, ...Array.from({ length: unreadable }, () => 'unreadable' as const)] };
+}
+
+type Values = Partial<Record<ContactField, string>>;
+type FieldValue = readonly [ContactField, string];
+
+/** The whole name only where its parts are not given; none of a card that stands for an organisation. */
+function namesOf({ fullName, ...values }: Values, properties: readonly ContactProperty[]): Values {
+  if (values.givenName || values.familyName || kindOf(properties) === 'org') return values;
+  return fullName === undefined ? values : { fullName, ...values };
+}
+
+function kindOf(properties: readonly ContactProperty[]): string {
+  const said = (name: string) => properties.find((property) => property.name === name)?.parts[0]?.toLowerCase();
+  if (said('X-ABSHOWAS') === 'company') return 'org';
+  return said('KIND') ?? said('X-ADDRESSBOOKSERVER-KIND') ?? 'individual';
+}
+
+/** Work first, a title before a profession, then what is preferred; otherwise as they stand. */
+function byPreference(properties: readonly ContactProperty[]): readonly ContactProperty[] {
+  const rank = ({ name, types, preference }: ContactProperty) =>
+    (types.has('work') ? 0 : 1000) + (name === 'ROLE' ? 2000 : 0) + preference;
+  return [...properties].sort((one, other) => rank(one) - rank(other));
+}
+
+function isHome({ name, types }: ContactProperty): boolean {
+  return types.has('home') && !types.has('work') && !(name === 'TEL' && isMobile(types));
+}
+
+function isMobile(types: ReadonlySet<string>): boolean {
+  return mobiles.some((type) => types.has(type));
+}
+
+/** What one property says, by column. */
+function fieldsOf(property: ContactProperty, language: Locale): readonly FieldValue[] {
+  const { parts, types } = property;
+  const part = (index: number) => parts[index]?.trim() ?? '';
+  switch (property.name) {
+    case 'N':
+      return [
+        ['familyName', part(0)],
+        ['givenName', part(1)],
+      ];
+    case 'FN':
+      return [['fullName', part(0)]];
+    case 'ORG':
+      return [['organisation', part(0)]];
+    case 'TITLE':
+    case 'ROLE':
+      return [[languageOf(property, language) === 'fr' ? 'jobTitleFr' : 'jobTitleEn', part(0)]];
+    case 'EMAIL':
+      return [['email', part(0)]];
+    case 'TEL':
+      if (isMobile(types)) return [['mobilePhone', numberIn(part(0))]];
+      return noVoices.some((type) => types.has(type)) ? [] : [['workPhone', numberIn(part(0))]];
+    case 'ADR':
+      return [
+        ['organisationCity', part(3)],
+        ['organisationCountry', part(6)],
+      ];
+    case 'LANG':
+      return [['language', part(0).split('-')[0] ?? '']];
+    default:
+      return [];
+  }
+}
+
+function languageOf({ language }: ContactProperty, otherwise: Locale): Locale {
+  const [said] = language.toLowerCase().split('-');
+  return said === 'fr' || said === 'en' ? said : otherwise;
+}
+
+/** RFC 3966: `tel:+1-514-555-0100;ext=12`. */
+function numberIn(value: string): string {
+  return value.replace(/^tel:/i, '').replace(/;ext=/i, ' #');
+}
+
+function leftOutKindOf(property: ContactProperty): LeftOutKind[] {
+  const { name } = property;
+  if (photos.has(name)) return ['photos'];
+  if (birthdays.has(name)) return ['birthdays'];
+  if (name === 'NOTE') return ['notes'];
+  if (ownAffairs.test(name) || (property.parts.length > 0 && property.parts.join('').trim() === '')) return [];
+  return isHome(property) ? ['home'] : ['others'];
+}

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { delegateIdSchema, groupIdSchema } from '../model/identifier';
+import { recipientsLimit } from './recipientsLimit';
 
 /** Whose calendars to write, and how. */
 export const calendarRequestSchema = z.strictObject({
-  delegates: z.array(delegateIdSchema),
-  groups: z.array(groupIdSchema),
+  delegates: z.array(delegateIdSchema).max(recipientsLimit),
+  groups: z.array(groupIdSchema).max(recipientsLimit),
   /** One file with everything the delegation may see. */
   mission: z.boolean(),
   /** `recipient`: each person's own; groups and the mission then follow the installation. */

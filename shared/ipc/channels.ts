@@ -6,6 +6,7 @@ import { copyRecipientSchema } from '../privacy/copyRecipient';
 import { briefRequestSchema } from './briefRequest';
 import { calendarRequestSchema } from './calendarRequest';
 import { disagreementChoiceSchema } from './disagreement';
+import { filePathSchema } from './filePath';
 import type { HostMethod, HostRequest } from './hostMethods';
 import { missionViewSchema } from './missionView';
 import { newMissionRequestSchema } from './newMissionRequest';
@@ -13,11 +14,10 @@ import { pastStateSchema } from './pastState';
 import { settingsSchema } from './settings';
 
 const nothing = z.undefined();
-const path = z.string().min(1).max(4096);
 /** Names a piece of work in progress reports, and to cancel it. */
 const work = z.string().min(1).max(64);
-const chosenPath = z.strictObject({ path: path.exactOptional() });
-const fileToRead = z.strictObject({ work, path: path.exactOptional() });
+const chosenPath = z.strictObject({ path: filePathSchema.exactOptional() });
+const fileToRead = z.strictObject({ work, path: filePathSchema.exactOptional() });
 
 /**
  * Every channel between window and main process, with what it accepts. The window shows what people import and paste,
@@ -33,7 +33,7 @@ export const hostChannels: { readonly [Method in HostMethod]: z.ZodType<HostRequ
   handOverCopy: z.strictObject({ recipient: copyRecipientSchema }),
   reduceMission: nothing,
   listRecentMissions: nothing,
-  forgetRecentMission: z.strictObject({ path }),
+  forgetRecentMission: z.strictObject({ path: filePathSchema }),
   execute: z.strictObject({ command: commandSchema, group: z.string().min(1).max(64).exactOptional() }),
   undo: nothing,
   redo: nothing,
@@ -54,7 +54,7 @@ export const hostChannels: { readonly [Method in HostMethod]: z.ZodType<HostRequ
   previewBrief: briefRequestSchema.extend({ work }),
   saveBrief: briefRequestSchema.extend({ work }),
   printBrief: briefRequestSchema.extend({ work }),
-  showInFolder: z.strictObject({ path }),
+  showInFolder: z.strictObject({ path: filePathSchema }),
   openLink: z.strictObject({ address: z.string().min(1).max(2048) }),
   controlWindow: z.strictObject({ action: z.enum(['minimise', 'toggle-maximise', 'close']) }),
   rememberView: missionViewSchema,

@@ -5,9 +5,16 @@ import type { Locale } from '../model/locale';
 /** A value as it stands in a mission; texts in both languages are two fields of their owner. */
 export type DisagreementValue = string | number | boolean;
 
+/** A name on the way to a field; what every object inherits is on no way. */
+const fieldNameSchema = z
+  .string()
+  .min(1)
+  .max(64)
+  .regex(/^(?!__proto__$|constructor$|prototype$)/);
+
 /** One of the values of a disagreement; without a choice, the one that stands. */
 export const disagreementChoiceSchema = z.strictObject({
-  path: z.array(z.string().min(1).max(64)).min(1).max(6),
+  path: z.array(fieldNameSchema).min(1).max(6),
   choice: z.string().min(1).max(200).exactOptional(),
 });
 export type DisagreementChoice = z.infer<typeof disagreementChoiceSchema>;

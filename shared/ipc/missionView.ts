@@ -18,6 +18,9 @@ export const missionViewSchema = z.strictObject({
   isSidebarFolded: z.boolean().optional(),
   isSidePaneOpen: z.boolean().optional(),
   /** Columns left out of a grid, by grid. */
-  hiddenColumns: z.record(z.string().max(40), z.array(z.string().max(40)).max(60)).optional(),
+  hiddenColumns: z
+    .record(z.string().max(40), z.array(z.string().max(40)).max(60))
+    .refine((byGrid) => Object.keys(byGrid).length <= 40)
+    .optional(),
 });
 export type MissionView = z.infer<typeof missionViewSchema>;

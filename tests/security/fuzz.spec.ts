@@ -1,19 +1,21 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { expect, test, type ElectronApplication, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { convertMission } from '../e2e/support/convertMission';
 import { launch } from '../e2e/support/launch';
 import { projectModule } from '../e2e/support/projectModule';
 import type * as channelsModule from '../../shared/ipc/channels';
 import type * as commandsModule from '../../shared/commands/commands';
 import type { HostMethod } from '../../shared/ipc/hostMethods';
+import { answersTo } from './support/answersTo';
+import { stateOf } from './support/applicationState';
 import type { PageWithBridge } from './support/bridgeOf';
 import { fuzzedRequests } from './support/fuzzedRequests';
 import { validRequests } from './support/validRequests';
+import { watchDoors } from './support/watchDoors';
 
 /** `PASSERELLE_SEED=7 npm run test:security` draws others. */
 const seed = Number(process.env['PASSERELLE_SEED'] ?? 2026);
@@ -114,80 +116,6 @@ test('well-formed requests for what is not there, or is no file, are refused and
   await close();
   rmSync(folder, { recursive: true, force: true });
 });
-
-/** Makes the calls in the page, as a script there would. */
-async function answersTo(page: Page, method: HostMethod, requests: readonly unknown[]) {
-  return page.evaluate(
-    async ({ name, all }) => {
-      const call = (globalThis as unknown as PageWithBridge).passerelle[name] as (request: unknown) => Promise<unknown>;
-      const counted = { refused: 0, answered: 0 };
-      const attempt = async (request: unknown) => call(request);
-      await Promise.all(
-        all.map((request) =>
-          attempt(request).then(
-            () => (counted.answered += 1),
-            () => (counted.refused += 1),
-          ),
-        ),
-      );
-      return counted;
-    },
-    { name: method, all: requests },
-  );
-}
-
-/** Everything that a wrong request could have changed. */
-async function stateOf(app: ElectronApplication, page: Page, profile: string, file: string) {
-  return {
-    window: JSON.parse(
-      await page.evaluate(() => (globalThis as unknown as PageWithBridge).passerelle.loadWindow()),
-    ) as unknown,
-    history: await page.evaluate(() => (globalThis as unknown as PageWithBridge).passerelle.listHistory()),
-    recent: await page.evaluate(() => (globalThis as unknown as PageWithBridge).passerelle.listRecentMissions()),
-    file: hashOf(file),
-    kept: Object.fromEntries(keptFiles(profile).map((path) => [path, hashOf(join(profile, path))])),
-    main: await app.evaluate(({ BrowserWindow }) => ({
-      windows: BrowserWindow.getAllWindows().length,
-      doors: (globalThis as unknown as { doors: string[] }).doors,
-      polluted: 'polluted' in {} || 'polluted' in Object,
-    })),
-    page: await page.evaluate(() => 'polluted' in {}),
-  };
-}
-
-/** What the application itself keeps in its profile; the rest is Chromium's. */
-function keptFiles(profile: string): readonly string[] {
-  const all = readdirSync(profile, { recursive: true, encoding: 'utf8' });
-  return all.filter((path) => /^(?:drafts|journals)\/.|^[A-Za-z]+\.json$/.test(path)).sort();
-}
-
-function hashOf(path: string): string {
-  return existsSync(path) ? createHash('sha256').update(readFileSync(path)).digest('hex') : 'absent';
-}
-
-/** Notes every question, every hand-over to the system and every new window. */
-async function watchDoors(app: ElectronApplication): Promise<void> {
-  await app.evaluate(({ dialog, shell, app: electronApp }) => {
-    const doors: string[] = [];
-    Object.assign(globalThis, { doors });
-    const note = (name: string) => async () => {
-      doors.push(name);
-      return { canceled: true, filePaths: [], response: 1, checkboxChecked: false };
-    };
-    Object.assign(dialog, {
-      showOpenDialog: note('open'),
-      showSaveDialog: note('save'),
-      showMessageBox: note('message'),
-    });
-    Object.assign(shell, {
-      openExternal: note('openExternal'),
-      showItemInFolder: note('show'),
-      trashItem: note('bin'),
-    });
-    electronApp.on('browser-window-created', () => doors.push('window'));
-    electronApp.on('render-process-gone', () => doors.push('gone'));
-  });
-}
 
 async function commandNames(): Promise<readonly string[]> {
   const { commandSchema } = await projectModule<typeof commandsModule>('shared/commands/commands.ts');

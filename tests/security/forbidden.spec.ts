@@ -1,0 +1,30 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import type { HostMethod } from '../../shared/ipc/hostMethods';
+import { convertMission } from '../e2e/support/convertMission';
+import { launch } from '../e2e/support/launch';
+import { answersTo } from './support/answersTo';
+import { stateOf } from './support/applicationState';
+import { forbiddenRequests } from './support/forbiddenRequests';
+import { watchDoors } from './support/watchDoors';
+
+test('what a page may never ask for, written down without the schemas, is refused and changes nothing', async () => {
+  test.setTimeout(120_000);
+  const profile = mkdtempSync(join(tmpdir(), 'passerelle-forbidden-'));
+  const file = convertMission('assets/samples/bio-2026-san-diego.json');
+  const { app, page, close } = await launch({ profile, files: [file] });
+  await expect(page.getByRole('contentinfo')).toContainText('Enregistré');
+  await watchDoors(app);
+  const before = await stateOf(app, page, profile, file);
+  const methods = Object.keys(forbiddenRequests) as HostMethod[];
+  const table: Record<string, Readonly<Record<string, number>>> = {};
+  for (const method of methods) table[method] = await answersTo(page, method, forbiddenRequests[method]);
+  console.table(table);
+  const expected = methods.map((method) => [method, { refused: forbiddenRequests[method].length, answered: 0 }]);
+  expect(table).toEqual(Object.fromEntries(expected));
+  expect(await stateOf(app, page, profile, file)).toEqual(before);
+  await close();
+  rmSync(profile, { recursive: true, force: true });
+});

@@ -1,0 +1,282 @@
+import type { HostMethod } from '../../../shared/ipc/hostMethods';
+import { validRequests } from './validRequests';
+
+// What a page may never ask for, written down by hand and on purpose without a look at the schemas: whoever makes a schema
+// looser has to argue with this table. Every request of it differs in one thing from a valid one.
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const long = 'x'.repeat(100_000);
+const inherited = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
+const notFields = [null, 0, Number.NaN, true, '', 'x', [], [{}]];
+const notText = [null, 0, Number.NaN, true, [], {}, ['x'], { length: 3 }];
+const notFlag = [null, 0, 1, '', 'true', [], {}];
+const notNumber = [null, '60', true, [], {}, Number.NaN, Number.POSITIVE_INFINITY];
+const notList = [null, 0, true, 'x', {}, { length: 1 }];
+
+const notWork = [...notText, '', 'x'.repeat(65), long];
+const notPath = [...notText, '', 'x'.repeat(4097), long];
+/** One of a few words: nothing else, and not in other letters either. */
+const notOneOf = (...near: readonly string[]) => [...notText, '', long, ...inherited, ...near];
+const notDay = [
+  ...notText,
+  '',
+  long,
+  '2027-02-30',
+  '2027-13-01',
+  '2027-6-1',
+  '2027-06-13T09:00',
+  '0000-01-01',
+  'today',
+];
+const notIdentifiers = [
+  ...notList,
+  ...[null, 7, '', '../a', 'a/b', 'A', 'a b', 'a\0', '.', long, ...inherited].map((id) => [id]),
+  Array.from({ length: 100_000 }, (_, index) => `d${index}`),
+];
+const notVersion = [
+  ...notText,
+  '',
+  long,
+  '1.mission',
+  '00000001',
+  '00000001.mission\n',
+  '../00000001.mission',
+  '00000001.mission/../../x',
+  '/etc/passwd',
+  ...inherited,
+];
+
+/** The request with each of these values in one field. */
+function each(valid: Fields, field: string, values: readonly unknown[]): readonly Fields[] {
+  return values.map((value) => ({ ...valid, [field]: value }));
+}
+
+/** What no request with fields may be: something else, without a field that it needs, with one that nobody knows. */
+function shape(valid: Fields, needed: readonly string[]): readonly unknown[] {
+  const less = needed.map((field) => Object.fromEntries(Object.entries(valid).filter(([name]) => name !== field)));
+  const more = ['surprise', 'constructor', 'hasOwnProperty'].map((name) => ({ ...valid, [name]: 1 }));
+  return [...notFields, ...less, ...more];
+}
+
+const nothing: readonly unknown[] = [...notFields, {}, { path: '/etc/passwd' }, [undefined], { constructor: {} }];
+
+const onPath = (valid: Fields) => [...shape(valid, []), ...each(valid, 'path', notPath)];
+const onWork = (valid: Fields) => [...shape(valid, ['work']), ...each(valid, 'work', notWork)];
+
+const earlier = { from: 'copy', path: '/nowhere/visit.mission', firstDay: '2027-06-13' };
+const preset = validRequests.newMission;
+const newMission = [
+  ...shape(preset, ['from', 'preset']),
+  ...shape(earlier, ['from', 'firstDay']),
+  ...each(preset, 'from', notOneOf('nowhere', 'file', 'PRESET')),
+  ...each(preset, 'preset', notOneOf('Blank', '../blank', 'bio-2026')),
+  ...each(preset, 'firstDay', notDay),
+  ...each(earlier, 'path', notPath),
+  ...each(earlier, 'firstDay', notDay),
+];
+
+const byVersion = { kind: 'version', version: '00000001.mission' };
+const byEntry = { kind: 'entry', entry: 'nothing' };
+const onState = [
+  ...shape({ state: byEntry }, ['state']),
+  ...[
+    ...shape(byVersion, ['kind', 'version']),
+    ...shape(byEntry, ['kind', 'entry']),
+    ...each(byVersion, 'kind', notOneOf('file', 'entry')),
+    ...each(byEntry, 'kind', notOneOf('file', 'version')),
+    ...each(byVersion, 'version', notVersion),
+    ...each(byEntry, 'entry', notWork),
+  ].map((state) => ({ state })),
+];
+
+const reading = { encoding: 'utf-8', separator: 'comma' };
+const table = validRequests.readSpreadsheet;
+const readSpreadsheet = [
+  ...onWork(table),
+  ...onPath(table),
+  ...each(table, 'as', [
+    ...shape(reading, ['encoding', 'separator']),
+    ...each(reading, 'encoding', notOneOf('utf-7', 'UTF-8', 'base64')),
+    ...each(reading, 'separator', notOneOf(',', '|', 'COMMA')),
+  ]),
+];
+
+const calendars = validRequests.exportCalendars;
+const exportCalendars = [
+  ...shape(calendars, Object.keys(calendars)),
+  ...each(calendars, 'work', notWork),
+  ...each(calendars, 'delegates', notIdentifiers),
+  ...each(calendars, 'groups', notIdentifiers),
+  ...each(calendars, 'mission', notFlag),
+  ...each(calendars, 'language', notOneOf('de', 'FR', 'fr-CA')),
+  ...each(calendars, 'times', notOneOf('local', 'UTC')),
+  ...each(calendars, 'includeTentative', notFlag),
+  ...each(calendars, 'folder', ['/etc', '']),
+];
+
+const brief = validRequests.previewBrief;
+const onBrief = [
+  ...shape(brief, Object.keys(brief)),
+  ...each(brief, 'work', notWork),
+  ...each(brief, 'document', notOneOf('everything', '../pocket-itinerary')),
+  ...each(brief, 'delegates', notIdentifiers),
+  ...each(brief, 'language', notOneOf('de', 'FR', 'fr-CA')),
+  ...each(brief, 'paper', notOneOf('a3', 'A4')),
+  ...each(brief, 'parts', [
+    ...notList,
+    ...notOneOf('everything', 'Cover').map((part) => [part]),
+    Array.from({ length: 1000 }, () => 'cover'),
+  ]),
+  ...each(brief, 'includeTentative', notFlag),
+  ...each(brief, 'folder', ['/etc', '']),
+];
+
+const view = validRequests.rememberView;
+const rememberView = [
+  ...shape(view, []),
+  ...each(view, 'screen', [...notText, 'x'.repeat(41), long]),
+  ...each(view, 'day', [...notText, '2026-06-221', long]),
+  ...each(view, 'itineraryView', notOneOf('Board', 'month')),
+  ...each(view, 'boardColumns', notOneOf('Groups', 'rooms')),
+  ...each(view, 'boardPeople', [
+    ...notList,
+    ...[null, 7, 'x'.repeat(65), long].map((id) => [id]),
+    Array.from({ length: 401 }, () => 'd1'),
+  ]),
+  ...each(view, 'rulers', notOneOf('none', 'Home')),
+  ...each(view, 'pixelsPerHour', [...notNumber, 19, 401, -60]),
+  ...each(view, 'isSidebarFolded', notFlag),
+  ...each(view, 'isSidePaneOpen', notFlag),
+  ...each(view, 'hiddenColumns', [
+    null,
+    'x',
+    [],
+    { people: 'phone' },
+    { people: [7] },
+    { people: ['x'.repeat(41)] },
+    { people: Array.from({ length: 61 }, () => 'phone') },
+    { ['x'.repeat(41)]: [] },
+    Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`g${index}`, []])),
+  ]),
+];
+
+const column = { header: 'nom', field: 'familyName' };
+const mapping = { key: 'a', columns: [column] };
+const settings = validRequests.changeSettings;
+const changeSettings = [
+  ...shape(settings, []),
+  ...each(settings, 'locale', notOneOf('de', 'FR', 'fr-CA')),
+  ...each(settings, 'theme', notOneOf('pink', 'Dark')),
+  ...each(settings, 'author', [...notText, 'x'.repeat(201), long]),
+  ...each(settings, 'paper', notOneOf('a3', 'A4')),
+  ...each(settings, 'mappings', [
+    ...notList,
+    Array.from({ length: 41 }, () => mapping),
+    ...[
+      ...shape(mapping, ['key', 'columns']),
+      ...each(mapping, 'key', [...notText, 'x'.repeat(65), long]),
+      ...each(mapping, 'columns', [
+        ...notList,
+        Array.from({ length: 257 }, () => column),
+        ...[
+          ...shape(column, ['header', 'field']),
+          ...each(column, 'header', [...notText, 'x'.repeat(201), long]),
+          ...each(column, 'field', notOneOf('locked', 'passportNumber', 'FamilyName')),
+        ].map((broken) => [broken]),
+      ]),
+    ].map((broken) => [broken]),
+  ]),
+];
+
+const choice = validRequests.settleDisagreement;
+const settleDisagreement = [
+  ...shape(choice, ['path']),
+  ...each(choice, 'path', [
+    ...notList,
+    [],
+    Array.from({ length: 7 }, () => 'a'),
+    ...[null, 7, '', 'x'.repeat(65), long, '__proto__', 'constructor', 'prototype'].map((part) => ['people', part]),
+  ]),
+  ...each(choice, 'choice', [...notText, '', 'x'.repeat(201), long]),
+];
+
+const command = validRequests.execute.command;
+const edits = (payload: unknown) => ({ name: 'edit-mission', payload });
+const execute = [
+  ...shape(validRequests.execute, ['command']),
+  ...each(validRequests.execute, 'group', notWork),
+  ...[
+    ...shape(command, ['name', 'payload']),
+    ...each(command, 'name', notOneOf('erase-everything', 'Edit-Mission', 'undo')),
+    edits({ changes: { id: 'other' } }),
+    edits({ changes: { titleFr: Number.NaN } }),
+    edits({ changes: { titleFr: 'x'.repeat(501) } }),
+    edits({ changes: { titleFr: long } }),
+    edits({ changes: { firstDay: '2026-02-30' } }),
+    edits({ changes: { lifecycle: 'constructor' } }),
+    edits({ changes: { passportNumber: 'AB123456' } }),
+    ...[7, '', 'A', '../x', 'x'.repeat(65), ...inherited].map((item) => ({ name: 'delete-item', payload: { item } })),
+  ].map((broken) => ({ command: broken })),
+];
+
+/** Whatever command it is: what is in it is never one of these. */
+export function forbiddenPayloads(name: string): readonly unknown[] {
+  const payloads: readonly unknown[] = [
+    ...notFields,
+    { surprise: 1 },
+    { constructor: { prototype: { polluted: true } } },
+  ];
+  return payloads.map((payload) => ({ command: { name, payload } }));
+}
+
+export const forbiddenRequests: Readonly<Record<HostMethod, readonly unknown[]>> = {
+  loadWindow: nothing,
+  newMission,
+  openMission: onPath(validRequests.openMission),
+  openSample: [
+    ...shape(validRequests.openSample, ['sample']),
+    ...each({}, 'sample', notOneOf('../boston-2026', 'boston-2026.mission', '/etc/passwd', 'Boston-2026')),
+  ],
+  saveMission: nothing,
+  saveMissionAs: nothing,
+  handOverCopy: [
+    ...shape(validRequests.handOverCopy, ['recipient']),
+    ...each({}, 'recipient', notOneOf('coordinators', 'delegation', 'Hosts')),
+    ...each(validRequests.handOverCopy, 'path', ['/etc/passwd']),
+  ],
+  reduceMission: nothing,
+  listRecentMissions: nothing,
+  forgetRecentMission: [...onPath(validRequests.forgetRecentMission), {}],
+  execute,
+  undo: nothing,
+  redo: nothing,
+  listDisagreements: nothing,
+  settleDisagreement,
+  openRecovered: nothing,
+  saveOriginal: nothing,
+  leaveRecovery: nothing,
+  listVersions: nothing,
+  lookBack: onState,
+  goBack: onState,
+  openVersion: [...shape(validRequests.openVersion, ['version']), ...each({}, 'version', notVersion)],
+  listHistory: nothing,
+  readSpreadsheet,
+  readAgenda: [...onWork(validRequests.readAgenda), ...onPath(validRequests.readAgenda)],
+  cancelWork: onWork(validRequests.cancelWork),
+  exportCalendars,
+  previewBrief: onBrief,
+  saveBrief: onBrief,
+  printBrief: onBrief,
+  showInFolder: [...onPath(validRequests.showInFolder), {}],
+  openLink: [
+    ...shape(validRequests.openLink, ['address']),
+    ...each({}, 'address', [...notText, '', 'x'.repeat(2049), long]),
+  ],
+  controlWindow: [
+    ...shape(validRequests.controlWindow, ['action']),
+    ...each({}, 'action', notOneOf('quit', 'Close', 'destroy')),
+  ],
+  rememberView,
+  changeSettings,
+};

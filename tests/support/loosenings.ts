@@ -25,7 +25,9 @@ export function loosenings(schema: z.ZodType): readonly z.ZodType[] {
 
 function fieldsOf(schema: z.ZodObject): readonly z.ZodType[] {
   return Object.entries(schema.shape).flatMap(([name, field]) =>
-    [...loosenings(field), anything.optional()].map((looser) => z.strictObject({ ...schema.shape, [name]: looser })),
+    [...loosenings(field as z.ZodType), anything.optional()].map((looser) =>
+      z.strictObject({ ...schema.shape, [name]: looser }),
+    ),
   );
 }
 

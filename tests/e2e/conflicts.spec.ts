@@ -47,3 +47,21 @@ test('a conflict leads to its item; once that is deleted the conflict is gone, a
   await pressMenuKey(app, 'Z');
   await expect(page.getByRole('group', { name: 'Conflits' })).toContainText('13 conflits à régler');
 });
+
+test('a proposed fix settles its conflict with one press, and one undo takes it back', async () => {
+  const { app, page } = opened;
+  await page
+    .getByRole('button', { name: /Panel : vaccins muqueux · Table ronde : essais cliniques au Canada/ })
+    .click();
+  const fixes = page.getByRole('article').getByRole('region', { name: 'Corrections proposées' }).getByRole('button');
+  await expect(fixes).toHaveText([
+    /^Changer la salle de.*vaccins muqueux.*Salle.7B$/,
+    /^Changer la salle de.*essais cliniques au Canada.*Salle.7B$/,
+    /^Déplacer.*vaccins muqueux.*mer\.\s24\sjuin, 9\sh\s30\sHAP$/,
+  ]);
+  await fixes.first().click();
+  await expect(page.getByRole('group', { name: 'Conflits' })).toContainText('12 conflits à régler');
+  await expect(page.getByRole('button', { name: /vaccins muqueux · Table ronde/ })).toHaveCount(0);
+  await pressMenuKey(app, 'Z');
+  await expect(page.getByRole('group', { name: 'Conflits' })).toContainText('13 conflits à régler');
+});

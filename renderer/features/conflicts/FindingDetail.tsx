@@ -10,6 +10,7 @@ import { Button } from '../../ui/controls/Button';
 import { Chip } from '../../ui/marks/Chip';
 import { StatusMark } from '../../ui/marks/StatusMark';
 import styles from './ConflictsScreen.module.css';
+import { FindingFixes } from './FindingFixes';
 import { FindingItemRow } from './FindingItemRow';
 
 const shownAtMost = 24;
@@ -55,6 +56,7 @@ export function FindingDetail({ finding, onShowItem }: { finding: Finding; onSho
           ))}
         </tbody>
       </table>
+      <FindingFixes finding={finding} />
       <PeopleConcerned finding={finding} />
     </article>
   );

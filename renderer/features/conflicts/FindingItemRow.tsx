@@ -4,6 +4,8 @@ import { saidTimes } from '../../../shared/itinerary/saidTimes';
 import { startTimeOf } from '../../../shared/itinerary/startTimeOf';
 import type { ItineraryItem } from '../../../shared/model/itineraryItem';
 import { translatedText } from '../../../shared/model/translatedText';
+import { dateOf } from '../../../shared/time/dateOf';
+import { formatDay } from '../../../shared/time/formatDay';
 import { formatTimeRange } from '../../../shared/time/formatTimeRange';
 import { sameInstantAt } from '../../../shared/time/sameInstantAt';
 import { useLocale } from '../../hooks/useLocale';
@@ -24,7 +26,9 @@ export function FindingItemRow({ item }: { item: ItineraryItem }) {
     <tr>
       <th scope="row" className={styles.title}>
         {translatedText(item, 'title', locale).text || t('untitled')}
-        {place !== '' && <span className={styles.place}>{place}</span>}
+        <span className={styles.place}>
+          {[start && formatDay(dateOf(start), locale), place].filter(Boolean).join(' · ')}
+        </span>
       </th>
       <td className={styles.local}>
         <TimeSpan ends={saidTimes(item, locale)} />

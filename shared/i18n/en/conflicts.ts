@@ -142,6 +142,13 @@ export const enConflicts = {
       reason: 'After “{{first}}”, allow {{hours}} h of rest before the first thing to attend ({{at}}).',
     },
   },
+  fix: {
+    heading: 'Suggested fixes',
+    tried: 'Tried out: this conflict goes and no other comes. You can undo afterwards.',
+    'move-item': 'Move “{{title}}”: {{to}}',
+    'change-room': 'Change the room of “{{title}}”: {{room}}',
+    'delete-item': 'Delete “{{title}}”',
+  },
   screen: {
     title: 'Conflicts',
     aside_one: '{{count}} conflict to settle',

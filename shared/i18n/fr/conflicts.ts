@@ -143,6 +143,13 @@ export const frConflicts = {
       reason: 'Après « {{first}} », prévoyez {{hours}} h de repos avant la première activité ({{at}}).',
     },
   },
+  fix: {
+    heading: 'Corrections proposées',
+    tried: 'Essayées : ce conflit disparaît et aucun autre ne s’ajoute. Vous pouvez annuler ensuite.',
+    'move-item': 'Déplacer « {{title}} » : {{to}}',
+    'change-room': 'Changer la salle de « {{title}} » : {{room}}',
+    'delete-item': 'Supprimer « {{title}} »',
+  },
   screen: {
     title: 'Conflits',
     aside_one: '{{count}} conflit à régler',

@@ -1,0 +1,18 @@
+import type { Command } from '../../../shared/commands/commands';
+import type { Fix } from '../../../shared/conflicts/fixes/fix';
+import { assertNever } from '../../../shared/model/assertNever';
+
+/** The edit that makes a fix. */
+export function commandOfFix(fix: Fix): Command {
+  const { item } = fix;
+  switch (fix.kind) {
+    case 'move-item':
+      return { name: 'move-item', payload: { item, to: fix.to } };
+    case 'change-room':
+      return { name: 'edit-item', payload: { item, changes: { room: fix.room } } };
+    case 'delete-item':
+      return { name: 'delete-item', payload: { item } };
+    default:
+      return assertNever(fix);
+  }
+}

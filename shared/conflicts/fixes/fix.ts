@@ -1,0 +1,8 @@
+import type { ItemId, RoomId } from '../../model/identifier';
+import type { WallTime } from '../../model/wallTime';
+
+/** One change that settles a conflict and makes no other. */
+export type Fix =
+  | { readonly kind: 'move-item'; readonly item: ItemId; readonly to: WallTime }
+  | { readonly kind: 'change-room'; readonly item: ItemId; readonly room: RoomId }
+  | { readonly kind: 'delete-item'; readonly item: ItemId };

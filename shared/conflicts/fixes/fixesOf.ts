@@ -1,0 +1,129 @@
+import { participantsOf } from '../../itinerary/participantsOf';
+import { assertNever } from '../../model/assertNever';
+import type { PersonId } from '../../model/identifier';
+import type { Session } from '../../model/itineraryItem';
+import type { Mission } from '../../model/mission';
+import { partsOfWallTime, wallTimeSchema } from '../../model/wallTime';
+import { dateOf } from '../../time/dateOf';
+import { instantOf } from '../../time/instantOf';
+import { findConflicts } from '../findConflicts';
+import type { Finding } from '../finding';
+import type { RuleId } from '../ruleId';
+import { findTimes } from './findTimes';
+import type { Fix } from './fix';
+import { freeRooms } from './freeRooms';
+import { missionAfter } from './missionAfter';
+
+/** More would only be read, and each has to be tried. */
+const [offered, triedOfEachKind] = [3, 3];
+
+/**
+ * What would settle a conflict, the gentlest first: another room, the nearest time on the same day at which everyone is
+ * free, or less of what is there twice. Each was tried: with it the conflict is gone and no other comes that is as bad as
+ * risky. Empty where only a person can know.
+ */
+export function fixesOf(mission: Mission, finding: Finding): readonly Fix[] {
+  const before = new Set(findConflicts(mission).map(({ id }) => id));
+  return candidatesFor(mission, finding)
+    .map((kind) => kind.slice(0, triedOfEachKind).find((fix) => settles(mission, fix, finding, before)))
+    .flatMap((fix) => fix ?? [])
+    .slice(0, offered);
+}
+
+function settles(mission: Mission, fix: Fix, finding: Finding, before: ReadonlySet<string>): boolean {
+  return findConflicts(missionAfter(mission, fix)).every(
+    ({ id, severity }) => id !== finding.id && (before.has(id) || severity === 'check'),
+  );
+}
+
+type Way = 'other-room' | 'other-time' | 'existing-time' | 'delete-repeated';
+
+/** What may settle the conflicts of each rule, the gentlest first; nothing where only a person can know. */
+const waysOf: Readonly<Record<RuleId, readonly Way[]>> = {
+  'person-double-booked': ['other-time'],
+  'contact-double-booked': ['other-time'],
+  'room-double-booked': ['other-room', 'other-time'],
+  'ends-before-it-starts': [],
+  'wall-time-does-not-exist': ['existing-time'],
+  'outside-mission-days': [],
+  'over-capacity': ['other-room'],
+  'venue-closed': ['other-time'],
+  'transfer-too-short': ['other-time'],
+  'late-for-departure': ['other-time'],
+  'early-after-arrival': ['other-time'],
+  'connection-too-short': [],
+  'journey-does-not-chain': [],
+  'night-without-lodging': [],
+  'two-lodgings': [],
+  'nobody-takes-part': [],
+  'duplicate-item': ['delete-repeated'],
+  'place-or-host-gone': [],
+  'travel-document-expires': [],
+  'day-too-long': ['other-time'],
+  'no-meal-pause': ['other-time'],
+  'no-rest-after-night-leg': ['other-time'],
+};
+
+/** Lists of fixes of one kind, of each of which the first that settles it is offered. */
+function candidatesFor(mission: Mission, finding: Finding): readonly (readonly Fix[])[] {
+  const sessions = movable(
+    mission,
+    finding.items.flatMap((id) => {
+      const item = mission.items[id];
+      return item?.type === 'session' ? [item] : [];
+    }),
+  );
+  return waysOf[finding.rule].flatMap((way): readonly (readonly Fix[])[] => {
+    switch (way) {
+      case 'other-room':
+        return sessions.map((session) => otherRooms(mission, session));
+      case 'other-time':
+        return sessions.map((session) => otherTimes(mission, session));
+      case 'existing-time':
+        return sessions.flatMap((session) => existingTimes(session, finding).map((fix) => [fix]));
+      case 'delete-repeated':
+        return finding.items.slice(1).map((item) => [{ kind: 'delete-item', item }]);
+      default:
+        return assertNever(way);
+    }
+  });
+}
+
+/** The tentative first, then those that the fewest have to be told about. */
+function movable(mission: Mission, sessions: readonly Session[]): readonly Session[] {
+  const weight = (session: Session) =>
+    (session.status === 'tentative' ? 0 : 10_000) + participantsOf(mission, session).length;
+  return [...sessions].sort((a, b) => weight(a) - weight(b));
+}
+
+function otherRooms(mission: Mission, session: Session): readonly Fix[] {
+  return freeRooms(mission, session).map(({ id }) => ({ kind: 'change-room', item: session.id, room: id }));
+}
+
+/** The nearest to when it is now first. */
+function otherTimes(mission: Mission, session: Session): readonly Fix[] {
+  const { start } = session;
+  if (start === undefined) return [];
+  const now = instantOf(start);
+  const times = findTimes(mission, {
+    delegates: participantsOf(mission, session),
+    contacts: Object.keys(session.hostContacts) as PersonId[],
+    ...(session.room !== undefined && { room: session.room }),
+    minutes: session.minutes,
+    day: dateOf(start),
+    zone: partsOfWallTime(start).zone,
+    except: session.id,
+  });
+  return times
+    .filter((time) => time !== start)
+    .sort((a, b) => Math.abs(instantOf(a) - now) - Math.abs(instantOf(b) - now))
+    .map((to) => ({ kind: 'move-item', item: session.id, to }));
+}
+
+/** The last minute before clocks were set forward, and the first after. */
+function existingTimes({ id }: Session, { values }: Finding): readonly Fix[] {
+  return [values['after'], values['before']].flatMap((value): readonly Fix[] => {
+    const to = wallTimeSchema.safeParse(value);
+    return to.success ? [{ kind: 'move-item', item: id, to: to.data }] : [];
+  });
+}

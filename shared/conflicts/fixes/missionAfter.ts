@@ -1,0 +1,23 @@
+import { assertNever } from '../../model/assertNever';
+import type { ItineraryItem } from '../../model/itineraryItem';
+import type { Mission } from '../../model/mission';
+import type { Fix } from './fix';
+
+/** The mission as it would be after a fix, to look for conflicts in; the same mission where the fix does not apply to it. */
+export function missionAfter(mission: Mission, fix: Fix): Mission {
+  const item = mission.items[fix.item];
+  return item ? { ...mission, items: { ...mission.items, [fix.item]: itemAfter(item, fix) } } : mission;
+}
+
+function itemAfter(item: ItineraryItem, fix: Fix): ItineraryItem {
+  switch (fix.kind) {
+    case 'move-item':
+      return item.type === 'session' ? { ...item, start: fix.to } : item;
+    case 'change-room':
+      return item.type === 'session' ? { ...item, room: fix.room } : item;
+    case 'delete-item':
+      return { ...item, deleted: true };
+    default:
+      return assertNever(fix);
+  }
+}

@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import { findConflicts } from '../../../../shared/conflicts/findConflicts';
+import { fixesOf } from '../../../../shared/conflicts/fixes/fixesOf';
+import { findTimes } from '../../../../shared/conflicts/fixes/findTimes';
+import { missionAfter } from '../../../../shared/conflicts/fixes/missionAfter';
+import type { RuleId } from '../../../../shared/conflicts/ruleId';
+import { delegateIdSchema, itemIdSchema, personIdSchema, roomIdSchema } from '../../../../shared/model/identifier';
+import { plainDateSchema } from '../../../../shared/model/plainDate';
+import { zoneIdSchema } from '../../../../shared/model/zoneId';
+import { aLeg, aSession, smallMission } from '../../../fixtures/smallMission';
+
+const at = (clock: string) => `2026-06-22T${clock}[America/Los_Angeles]`;
+const anne = { delegates: { anne: true } };
+const hank = { hostContacts: { hank: true } };
+const { rooms } = smallMission();
+const hall = Object.values(rooms).find(({ id }) => id === 'hall');
+const threeRooms = {
+  rooms: {
+    ...rooms,
+    hall: { ...hall, capacity: 2 },
+    small: { ...hall, id: 'small', capacity: 1 },
+    large: { ...hall, id: 'large', capacity: 9 },
+  },
+};
+
+/** The fixes of the first conflict that a rule finds, and the conflicts of each rule that stay with each of them. */
+function fixed(rule: RuleId, items: readonly { readonly id: string }[], fields: object = {}) {
+  const mission = smallMission(items, fields);
+  const finding = findConflicts(mission).find((each) => each.rule === rule);
+  if (!finding) throw new Error(`Nothing found by ${rule}`);
+  const fixes = fixesOf(mission, finding);
+  for (const fix of fixes) {
+    expect(findConflicts(missionAfter(mission, fix)).map(({ id }) => id)).not.toContain(finding.id);
+  }
+  return fixes.map((fix) => Object.values<string>(fix).join(' '));
+}
+
+describe('what would settle a conflict', () => {
+  test('the nearest time at which the person is free, for either of the two', () => {
+    const items = [
+      aSession('first', { ...anne, minutes: 60 }),
+      aSession('second', { ...anne, start: at('09:30'), minutes: 30 }),
+    ];
+    expect(fixed('person-double-booked', items)).toEqual([
+      `move-item first ${at('08:30')}`,
+      `move-item second ${at('10:00')}`,
+    ]);
+  });
+
+  test('the tentative one first', () => {
+    const items = [aSession('first', anne), aSession('second', { ...anne, start: at('09:30'), status: 'tentative' })];
+    expect(fixed('person-double-booked', items)[0]).toBe(`move-item second ${at('10:00')}`);
+  });
+
+  test('not a time at which a host, the room or the next thing stands in the way', () => {
+    const items = [
+      aSession('first', { ...anne, ...hank, venue: 'centre', room: 'hall' }),
+      aSession('second', { ...anne, start: at('09:30'), minutes: 30, everyone: true }),
+      aSession('hosting', { groups: { digital: true }, ...hank, start: at('10:00') }),
+      aSession('in-the-room', {
+        groups: { digital: true },
+        venue: 'centre',
+        room: 'hall',
+        start: at('11:00'),
+        minutes: 45,
+      }),
+      aSession('early', { everyone: true, start: at('08:00') }),
+    ];
+    expect(fixed('person-double-booked', items)).toContain(`move-item first ${at('11:45')}`);
+  });
+
+  test('another room that is free and holds everyone, before another time', () => {
+    const inHall = { venue: 'centre', room: 'hall' };
+    const items = [
+      aSession('first', { ...inHall, groups: { onco: true } }),
+      aSession('second', { ...inHall, delegates: { carl: true } }),
+    ];
+    expect(fixed('room-double-booked', items, threeRooms)).toEqual([
+      'change-room second small',
+      'change-room first large',
+      `move-item second ${at('08:00')}`,
+    ]);
+  });
+
+  test('the smallest room that is large enough', () => {
+    const item = aSession('first', { venue: 'centre', room: 'hall', everyone: true });
+    expect(fixed('over-capacity', [item], threeRooms)).toEqual(['change-room first large']);
+  });
+
+  test('one of what was entered twice', () => {
+    expect(fixed('duplicate-item', [aSession('first', anne), aSession('second', anne)])).toEqual([
+      'delete-item second',
+    ]);
+  });
+
+  test('the two times beside one that does not exist', () => {
+    const item = aSession('gap', { everyone: true, start: '2026-03-08T02:30[America/Toronto]' });
+    const year = { firstDay: '2026-01-01', lastDay: '2026-12-31' };
+    expect(fixed('wall-time-does-not-exist', [item], year)).toEqual([
+      'move-item gap 2026-03-08T03:00[America/Toronto]',
+      'move-item gap 2026-03-08T01:59[America/Toronto]',
+    ]);
+  });
+
+  test('nothing, where only a person can know', () => {
+    const flight = aLeg('flight', { ...anne, originCode: 'SAN', destinationCode: 'YUL' });
+    const on = aLeg('on', {
+      ...anne,
+      originCode: 'YQB',
+      departure: '2026-06-26T12:00[America/Toronto]',
+      arrival: '2026-06-26T13:00[America/Toronto]',
+    });
+    expect(fixed('journey-does-not-chain', [flight, on])).toEqual([]);
+  });
+});
+
+describe('times at which everything is free', () => {
+  const mission = smallMission([
+    aSession('talk', { ...anne, start: at('08:00'), minutes: 540 }),
+    aSession('lunch', { ...hank, start: at('18:00'), minutes: 90, venue: 'centre', room: 'hall' }),
+  ]);
+  const wish = {
+    delegates: [delegateIdSchema.parse('anne')],
+    contacts: [],
+    minutes: 60,
+    day: plainDateSchema.parse('2026-06-22'),
+    zone: zoneIdSchema.parse('America/Los_Angeles'),
+  };
+  const clocks = (fields: object) => findTimes(mission, { ...wish, ...fields }).map((time) => time.slice(11, 16));
+  const evening = [
+    '17:00',
+    '17:15',
+    '17:30',
+    '17:45',
+    '18:00',
+    '18:15',
+    '18:30',
+    '18:45',
+    '19:00',
+    '19:15',
+    '19:30',
+    '19:45',
+    '20:00',
+  ];
+  test.each([
+    ['for one person', {}, evening],
+    ['for a person and a host', { contacts: [personIdSchema.parse('hank')] }, ['17:00', '19:30', '19:45', '20:00']],
+    ['in a room', { room: roomIdSchema.parse('hall') }, ['17:00', '19:30', '19:45', '20:00']],
+    [
+      'without what is to be moved',
+      { contacts: [personIdSchema.parse('hank')], except: itemIdSchema.parse('lunch') },
+      evening,
+    ],
+    ['for longer than the day', { minutes: 14 * 60 }, []],
+    [
+      'by the clock of another place',
+      { zone: zoneIdSchema.parse('America/Toronto'), minutes: 45 },
+      ['08:00', '08:15', '08:30', '08:45', '09:00', '09:15', '09:30', '09:45', '10:00', '10:15', '20:00', '20:15'],
+    ],
+  ])('%s', (_, fields, expected) => {
+    expect(clocks(fields)).toEqual(expected);
+  });
+});

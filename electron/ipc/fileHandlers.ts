@@ -12,6 +12,9 @@ type FileMethod =
   | 'saveMissionAs'
   | 'handOverCopy'
   | 'reduceMission'
+  | 'protectMission'
+  | 'unlockMission'
+  | 'leaveLocked'
   | 'openVersion'
   | 'listRecentMissions'
   | 'forgetRecentMission';
@@ -25,6 +28,12 @@ export function fileHandlers(files: MissionFiles, { profile }: WindowParts): Hos
     saveMissionAs: (window) => files.saveAs(window),
     handOverCopy: (window, { recipient }) => files.handOver(window, recipient),
     reduceMission: (window) => files.reduce(window),
+    protectMission: (window, change) => files.protect(window, change),
+    unlockMission: (window, { passphrase }) => window.unlock(passphrase),
+    leaveLocked: async (window) => {
+      window.ask(undefined);
+      return undefined;
+    },
     openRecovered: (window) => files.openRecovered(window),
     saveOriginal: (window) => files.saveOriginal(window),
     leaveRecovery: async (window) => {

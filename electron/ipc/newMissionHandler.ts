@@ -4,6 +4,7 @@ import { success } from '../../shared/model/result';
 import { zoneRelease } from '../../shared/time/zoneRelease';
 import { today } from '../mission/systemContext';
 import type { MissionWindows, WindowParts } from '../windows/missionWindows';
+import { withPassphrase } from '../windows/withPassphrase';
 import type { HostHandlers } from './hostHandlers';
 
 /** Begins a mission from what is publicly known, from nothing, or from an earlier one on other days. */
@@ -20,11 +21,15 @@ export function newMissionHandler(
       }
       const path = request.path ?? (await dialogs.askForFile(window, 'copy'));
       if (path === undefined) return success(undefined);
-      const earlier = await storage.read(path);
-      if (!earlier.ok) return earlier;
       const { firstDay } = request;
-      const mission = copyMission(earlier.value.mission, { newId, now: now(), zoneRelease, firstDay });
-      return windows.openDraft({ kind: 'new', mission, key: earlier.value.key }, window);
+      const attempt = async (passphrases: readonly string[]) => {
+        const earlier = await storage.read(path, { passphrases });
+        if (!earlier.ok) return earlier;
+        const mission = copyMission(earlier.value.mission, { newId, now: now(), zoneRelease, firstDay });
+        return windows.openDraft({ kind: 'new', mission, key: earlier.value.key }, window);
+      };
+      const begun = await withPassphrase({ path, isDraft: false, attempt, window: () => window });
+      return begun.ok ? success(undefined) : begun;
     },
   };
 }

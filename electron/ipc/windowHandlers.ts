@@ -63,9 +63,10 @@ function control(browser: BrowserWindow, action: HostRequest<'controlWindow'>['a
   }
 }
 
-function stateOf({ browser, session, recovery }: MissionWindow, { profile }: WindowParts): WindowState {
+function stateOf({ browser, session, recovery, question }: MissionWindow, { profile }: WindowParts): WindowState {
   return {
     recovery: recovery?.found ?? null,
+    locked: question?.request ?? null,
     document: session?.snapshot() ?? null,
     settings: profile.settings.value,
     view: (session && profile.views.value[session.mission.id]) ?? null,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { recentMissionSchema, type RecentMission } from '../../shared/ipc/recentMission';
+import { rememberedMissionSchema, type RecentMission, type RememberedMission } from '../../shared/ipc/recentMission';
 import type { Instant } from '../../shared/model/instant';
 import type { Mission } from '../../shared/model/mission';
 import type { FileSystemPort } from '../storage/fileSystemPort';
@@ -7,15 +7,21 @@ import type { JsonFile } from './jsonFile';
 
 const limit = 30;
 
-export const recentMissionsSchema = z.array(recentMissionSchema.omit({ isPresent: true }));
-type Remembered = z.infer<typeof recentMissionsSchema>[number];
+export const recentMissionsSchema = z.array(rememberedMissionSchema);
+
+/** What is remembered, and whether it is protected. */
+interface Opened {
+  readonly mission: Mission;
+  readonly key?: object | undefined;
+  readonly isDraft?: boolean;
+}
 
 /** The missions that this installation opened, newest first, and those that were never saved under a name. */
 export class RecentMissions {
   readonly #files: FileSystemPort;
-  readonly #list: JsonFile<Remembered[]>;
+  readonly #list: JsonFile<RememberedMission[]>;
 
-  constructor(files: FileSystemPort, list: JsonFile<Remembered[]>) {
+  constructor(files: FileSystemPort, list: JsonFile<RememberedMission[]>) {
     this.#files = files;
     this.#list = list;
   }
@@ -30,9 +36,10 @@ export class RecentMissions {
     );
   }
 
-  remember(path: string, mission: Mission, openedAt: Instant): void {
+  remember(path: string, { mission, key, isDraft = false }: Opened, openedAt: Instant): void {
     const others = this.#list.value.filter((known) => known.path !== path);
-    this.#list.change([summaryOf(path, mission, openedAt), ...others].slice(0, limit));
+    const remembered = key ? { path, isProtected: true as const, isDraft } : summaryOf(path, mission, openedAt);
+    this.#list.change([remembered, ...others].slice(0, limit));
   }
 
   knows(path: string): boolean {
@@ -44,7 +51,7 @@ export class RecentMissions {
   }
 }
 
-function summaryOf(path: string, mission: Mission, openedAt: Instant): Remembered {
+function summaryOf(path: string, mission: Mission, openedAt: Instant): RememberedMission {
   const { titleFr, titleEn, kind, lifecycle, homeZone, firstDay, lastDay } = mission;
   return {
     path,

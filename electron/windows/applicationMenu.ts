@@ -62,6 +62,7 @@ function fileMenu(t: SystemTexts['translate'], acts: MenuActs, isMac: boolean): 
       file(acts, t('menu.save'), 'save', 'CmdOrCtrl+S'),
       file(acts, t('menu.saveAs'), 'save-as', 'CmdOrCtrl+Shift+S'),
       ask(acts, t('menu.handOver'), 'hand-over'),
+      ask(acts, t('menu.protect'), 'protect'),
       ask(acts, t('menu.reduce'), 'reduce'),
       separator,
       ask(acts, t('menu.print'), 'print', 'CmdOrCtrl+P'),

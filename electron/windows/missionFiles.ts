@@ -7,8 +7,9 @@ import { translatedText } from '../../shared/model/translatedText';
 import { failure, success, type Result } from '../../shared/model/result';
 import { writeNewMission } from '../mission/writeNewMission';
 import { copyWhole } from '../mission/copyWhole';
+import type { ProtectionChange } from '../mission/missionKeeper';
 import { versionsFolderOf } from '../mission/missionPlaces';
-import { reduction } from '../mission/wholeChange';
+import { protection, reduction } from '../mission/wholeChange';
 import type { MissionWindow } from './missionWindow';
 import type { MissionWindows, WindowParts } from './missionWindows';
 
@@ -81,18 +82,39 @@ export class MissionFiles {
     const { session } = window;
     if (!session) throw new Error('The start page has no mission');
     const { id } = session.mission;
-    const other = this.#windows.all.find((each) => each !== window && each.session?.mission.id === id);
-    if (other?.session) return failure({ code: 'mission-open-elsewhere', file: basename(other.session.path) });
+    const open = this.#openBeside(window, id);
+    if (open) return failure(open);
     const { context, profile } = this.#parts;
     const reduced = await session.changeWhole(reduction(context.newId, basename(session.path)));
     if (!reduced.ok) return reduced;
     const { [id]: _gone, ...views } = profile.views.value;
     profile.views.change(views);
     await this.#forgetErasedDrafts();
-    profile.recent.remember(session.path, session.mission, context.now());
+    profile.recent.remember(session.path, session, context.now());
     await profile.settle();
     window.adopt(session);
     return reduced;
+  }
+
+  /** Protects the mission of a window with a passphrase, another one, or none any more. */
+  async protect(window: MissionWindow, change: ProtectionChange): Promise<Result<undefined, FileError>> {
+    const { session } = window;
+    if (!session) throw new Error('The start page has no mission');
+    const open = this.#openBeside(window, session.mission.id);
+    if (open) return failure(open);
+    const done = await session.changeWhole(protection(change));
+    if (!done.ok) return done;
+    const { context, profile } = this.#parts;
+    profile.recent.remember(session.path, session, context.now());
+    await profile.settle();
+    window.adopt(session);
+    return done;
+  }
+
+  /** Why not everything that is kept of a mission can change: an earlier version, or another copy, is open beside. */
+  #openBeside(window: MissionWindow, id: string): FileError | undefined {
+    const other = this.#windows.all.find((each) => each !== window && each.session?.mission.id === id);
+    return other?.session && { code: 'mission-open-elsewhere', file: basename(other.session.path) };
   }
 
   /** The sample opens as a draft that stays between visits: the one in the application is never written to. */
@@ -108,7 +130,8 @@ export class MissionFiles {
   async openRecovered(window: MissionWindow): Promise<Result<undefined, FileError>> {
     const { recovery } = window;
     if (!recovery) return failure({ code: 'cancelled', file: '' });
-    return this.#windows.openDraft({ kind: 'recovered', path: recovery.path }, window);
+    const { path, passphrases } = recovery;
+    return this.#windows.openDraft({ kind: 'recovered', path, unlocking: { passphrases } }, window);
   }
 
   /** Copies the damaged file as it is, for whoever may want to look into it. `null` where the person closed the dialog. */
@@ -126,7 +149,8 @@ export class MissionFiles {
     const { session } = window;
     if (!session) throw new Error('The start page has no mission');
     const folder = versionsFolderOf(this.#parts.context.places, session.mission.id);
-    return this.#windows.openDraft({ kind: 'copy', path: join(folder, version) });
+    const keys = session.key ? [session.key] : [];
+    return this.#windows.openDraft({ kind: 'copy', path: join(folder, version), unlocking: { keys } });
   }
 
   /** Takes a mission off the list; one that was never saved under a name goes to the system's bin, where it can be fetched back. */

@@ -2,12 +2,16 @@ import { basename } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import type { HostEvents } from '../../shared/ipc/host';
 import type { Recovery } from '../../shared/ipc/recovery';
+import { failure } from '../../shared/model/result';
 import type { MissionSession } from '../mission/missionSession';
 import type { SystemTexts } from './systemTexts';
+import type { PassphraseQuestion, Unlocked } from './withPassphrase';
 
 export interface FoundAt {
   readonly path: string;
   readonly found: Recovery;
+  /** What opens the places that were found. */
+  readonly passphrases: readonly string[];
 }
 
 /** One window and, once something is open in it, its mission. */
@@ -16,6 +20,7 @@ export class MissionWindow {
   readonly #texts: SystemTexts;
   #session: MissionSession | undefined;
   #recovery: FoundAt | undefined;
+  #question: PassphraseQuestion | undefined;
   #opening: Promise<unknown> = Promise.resolve();
   #isTold = false;
 
@@ -43,7 +48,26 @@ export class MissionWindow {
 
   showRecovery(recovery: FoundAt | undefined): void {
     this.#recovery = recovery;
-    if (this.#isTold) this.tell('window:document-changed', null);
+    this.#tellChanged();
+  }
+
+  /** The passphrase that is asked for here. */
+  get question(): PassphraseQuestion | undefined {
+    return this.#question;
+  }
+
+  ask(question: PassphraseQuestion | undefined): void {
+    this.#question = question;
+    this.#tellChanged();
+  }
+
+  /** Answers the question that stands here; a wrong answer leaves it standing. */
+  async unlock(passphrase: string): Unlocked {
+    const question = this.#question;
+    if (!question) return failure({ code: 'cancelled', file: '' });
+    const done = await question.unlock(passphrase);
+    if (done.ok && this.#question === question) this.ask(undefined);
+    return done;
   }
 
   /** A page that asks what to show while a mission is being opened here waits, instead of drawing the start page first. */
@@ -60,12 +84,17 @@ export class MissionWindow {
   adopt(session: MissionSession): void {
     this.#session = session;
     this.#recovery = undefined;
+    this.#question = undefined;
     this.showTitle();
-    if (this.#isTold) this.tell('window:document-changed', null);
+    this.#tellChanged();
   }
 
   tell<Name extends keyof HostEvents>(name: Name, event: HostEvents[Name]): void {
     if (!this.browser.isDestroyed()) this.browser.webContents.send(name, event);
+  }
+
+  #tellChanged(): void {
+    if (this.#isTold) this.tell('window:document-changed', null);
   }
 
   focus(): void {

@@ -3,6 +3,7 @@ import { app, BrowserWindow, type WebContents } from 'electron';
 import type { FileError } from '../../shared/ipc/fileError';
 import { missionIdSchema } from '../../shared/model/identifier';
 import { failure, success, type Result } from '../../shared/model/result';
+import { isDraftPath } from '../mission/missionPlaces';
 import type { OpenedMission } from '../mission/missionKeeper';
 import type { MissionSession } from '../mission/missionSession';
 import type { MissionOrigin, MissionStorage } from '../mission/missionStorage';
@@ -12,6 +13,7 @@ import { createBrowserWindow } from './browserWindow';
 import type { FileDialogs } from './fileDialogs';
 import { MissionWindow } from './missionWindow';
 import type { SystemTexts } from './systemTexts';
+import { withPassphrase } from './withPassphrase';
 
 /** What the windows are made of. */
 export interface WindowParts {
@@ -83,7 +85,7 @@ export class MissionWindows {
         standing.focus();
         return success(undefined);
       }
-      const opening = this.#openOrRecover(place, from);
+      const opening = this.#openOrAsk(place, from);
       from?.waitFor(opening);
       return opening;
     });
@@ -123,9 +125,31 @@ export class MissionWindows {
     return opened;
   }
 
-  async #openOrRecover(path: string, from: MissionWindow | undefined): Opening {
-    const opened = await this.#openAndShow({ kind: 'file', path }, from);
-    return opened.ok ? opened : this.#offerRecovery(path, opened.error, from);
+  #openOrAsk(path: string, from: MissionWindow | undefined): Opening {
+    let isFirst = true;
+    let place = from;
+    return withPassphrase({
+      path,
+      isDraft: isDraftPath(this.#parts.context.places, path),
+      window: () => (place = this.#freeWindow(from)),
+      attempt: (passphrases) => {
+        const open = () => this.#openOrRecover(path, place, passphrases);
+        // The first comes while its turn lasts; answers come when they come, and wait for theirs.
+        const isInTurn = isFirst;
+        isFirst = false;
+        return isInTurn ? open() : this.#afterOthers(open);
+      },
+    });
+  }
+
+  async #openOrRecover(path: string, from: MissionWindow | undefined, passphrases: readonly string[]): Opening {
+    const opened = await this.#openAndShow({ kind: 'file', path, unlocking: { passphrases } }, from);
+    return opened.ok ? opened : this.#offerRecovery(path, opened.error, from, passphrases);
+  }
+
+  /** A window in which nothing is open: this one if it may be. */
+  #freeWindow(from: MissionWindow | undefined): MissionWindow {
+    return from && !from.session ? from : this.showStartPage();
   }
 
   async #openAndShow(origin: MissionOrigin, from: MissionWindow | undefined): Promise<Opened> {
@@ -134,15 +158,22 @@ export class MissionWindows {
   }
 
   /** Shows what was found of a file that cannot be opened; where nothing was, the reason is all there is to say. */
-  async #offerRecovery(path: string, error: FileError, from: MissionWindow | undefined): Opening {
+  async #offerRecovery(
+    path: string,
+    error: FileError,
+    from: MissionWindow | undefined,
+    passphrases: readonly string[],
+  ): Opening {
     if (!damages.has(error.code)) return failure(error);
     // A stick that is not plugged in has lost nothing.
     if (!(await this.#parts.context.files.status(dirname(path))).ok) return failure(error);
-    const survey = await this.#parts.storage.survey(path, error);
+    const survey = await this.#parts.storage.survey(path, error, { passphrases });
     if (!survey.ok) return survey;
-    if (!survey.value.found) return failure(error);
-    const window = from && !from.session ? from : this.showStartPage();
-    window.showRecovery({ path, found: survey.value });
+    const { found, sources } = survey.value;
+    const isLocked = sources.some(({ state }) => state === 'locked');
+    if (isLocked && passphrases.length === 0) return failure({ code: 'file-locked', file: error.file });
+    if (!found) return failure(isLocked ? { code: 'passphrase-wrong', file: error.file } : error);
+    this.#freeWindow(from).showRecovery({ path, found: survey.value, passphrases });
     return success(null);
   }
 
@@ -167,7 +198,7 @@ export class MissionWindows {
 
   #remember(session: MissionSession): void {
     const { context, profile } = this.#parts;
-    profile.recent.remember(session.path, session.mission, context.now());
+    profile.recent.remember(session.path, session, context.now());
     if (!session.isDraft) app.addRecentDocument(session.path);
   }
 
@@ -198,7 +229,7 @@ export class MissionWindows {
       return this.#close(window, session);
     }
     if (!saved.ok) await session.abandon();
-    profile.recent.remember(session.path, session.mission, this.#parts.context.now());
+    profile.recent.remember(session.path, session, this.#parts.context.now());
     await profile.settle();
     window.browser.destroy();
   }

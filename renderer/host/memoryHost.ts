@@ -43,6 +43,9 @@ const withoutMachine = {
   newMission: absent,
   handOverCopy: absent,
   reduceMission: absent,
+  protectMission: absent,
+  unlockMission: absent,
+  leaveLocked: async () => undefined,
   openMission: absent,
   openSample: absent,
   saveMission: async () => success(undefined),
@@ -111,6 +114,7 @@ class MemoryMachine {
     return {
       document: this.#mission ? this.#snapshot(this.#mission) : null,
       recovery: null,
+      locked: null,
       settings: this.#settings,
       view: null,
       platform: 'linux',

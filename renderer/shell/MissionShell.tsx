@@ -15,6 +15,7 @@ import { SaveBanner } from './SaveBanner';
 import { ScreenBoundary } from './ScreenBoundary';
 import { type ScreenId, screenOf } from './screens';
 import { ShellDialogs } from './ShellDialogs';
+import { UnlockQuestion } from './UnlockQuestion';
 import { useMenuActions } from './useMenuActions';
 import { useQuestionMark } from './useQuestionMark';
 
@@ -44,6 +45,7 @@ export function MissionShell() {
             <MissionScreen screen={screen} onNavigate={navigate} />
           </ScreenBoundary>
           <ShellDialogs onNavigate={navigate} />
+          <UnlockQuestion />
         </ScreenBoundary>
       </AppFrame>
       <NoticeRegion onUndo={undo} />

@@ -52,6 +52,7 @@ function MissionName() {
   const titleEn = useMission((mission) => mission.titleEn);
   const isSample = useMission((mission) => mission.isSample);
   const isReadOnly = useMissionState((state) => state.isReadOnly);
+  const isProtected = useMissionState((state) => state.isProtected);
   const { entries, onAction } = useMissionMenu();
   const title = translatedText({ titleFr, titleEn }, 'title', locale).text || t('common:untitled');
   return (
@@ -69,6 +70,7 @@ function MissionName() {
         }
       />
       {isSample === true && <Chip isOutlined>{t('titleBar.sample')}</Chip>}
+      {isProtected && <Chip isOutlined>{t('titleBar.protected')}</Chip>}
       {isReadOnly && <Chip tone="risk">{t('titleBar.readOnly')}</Chip>}
     </>
   );

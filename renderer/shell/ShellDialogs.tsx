@@ -6,6 +6,7 @@ const CommandPalette = laterPart((parts) => parts.CommandPalette);
 const HandOverDialog = laterPart((parts) => parts.HandOverDialog);
 const MissionDialog = laterPart((parts) => parts.MissionDialog);
 const NewMissionDialog = laterPart((parts) => parts.NewMissionDialog);
+const ProtectionDialog = laterPart((parts) => parts.ProtectionDialog);
 const ReductionDialog = laterPart((parts) => parts.ReductionDialog);
 const SettingsDialog = laterPart((parts) => parts.SettingsDialog);
 const ShortcutsDialog = laterPart((parts) => parts.ShortcutsDialog);
@@ -28,6 +29,8 @@ export function ShellDialogs({ onNavigate }: { onNavigate: (screen: ScreenId) =>
       return <NewMissionDialog onClose={close} />;
     case 'hand-over':
       return <HandOverDialog onClose={close} />;
+    case 'protect':
+      return <ProtectionDialog onClose={close} />;
     case 'reduce':
       return <ReductionDialog onClose={close} />;
     case 'edit-mission':

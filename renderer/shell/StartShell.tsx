@@ -18,6 +18,7 @@ import { laterPart } from './laterPart';
 import { OwnWindowButtons } from './OwnWindowButtons';
 import { ScreenBoundary } from './ScreenBoundary';
 import { shortcutText } from './shortcutText';
+import { UnlockQuestion } from './UnlockQuestion';
 import { useMenuActions } from './useMenuActions';
 
 const FirstDayDialog = laterPart((parts) => parts.FirstDayDialog);
@@ -45,6 +46,7 @@ export function StartShell() {
           <StartScreen openShortcut={shortcutText(t, platform, 'O')} FirstDayDialog={FirstDayDialog} />
         )}
         <StartDialogs />
+        <UnlockQuestion />
       </ScreenBoundary>
     </AppFrame>
   );

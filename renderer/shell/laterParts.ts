@@ -9,6 +9,8 @@ import { ImportDelegatesScreen } from '../features/imports/ImportDelegatesScreen
 import { ItineraryScreen } from '../features/itinerary/ItineraryScreen';
 import { MissionDialog } from '../features/overview/MissionDialog';
 import { CommandPalette } from '../features/palette/CommandPalette';
+import { ProtectionDialog } from '../features/protection/ProtectionDialog';
+import { UnlockDialog } from '../features/protection/UnlockDialog';
 import { ReductionDialog } from '../features/reduction/ReductionDialog';
 import { SettingsDialog } from '../features/settings/SettingsDialog';
 import { ShortcutsDialog } from '../features/settings/ShortcutsDialog';
@@ -35,9 +37,11 @@ export const laterParts = {
   ItineraryScreen,
   MissionDialog,
   NewMissionDialog,
+  ProtectionDialog,
   ReductionDialog,
   SettingsDialog,
   ShortcutsDialog,
+  UnlockDialog,
   VenuesScreen,
 };
 

@@ -36,6 +36,8 @@ function dialogOf(action: MenuAction): DialogName | null {
       return 'palette';
     case 'hand-over':
       return 'hand-over';
+    case 'protect':
+      return 'protect';
     case 'reduce':
       return 'reduce';
     case 'show-settings':

@@ -1,7 +1,8 @@
-import { Eraser, FilePlus2, FolderOpen, Save, SaveAll, Settings2, Share2 } from 'lucide-react';
+import { Eraser, FilePlus2, FolderOpen, KeyRound, Save, SaveAll, Settings2, Share2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useHost } from '../hooks/useHost';
 import { useMission } from '../hooks/useMission';
+import { useMissionState } from '../hooks/useMissionState';
 import { useNotices } from '../store/noticeStore';
 import { useReport } from '../hooks/useReport';
 import { useWindowState } from '../hooks/useWindowState';
@@ -31,6 +32,8 @@ export function useMissionMenu(): MissionMenu {
         return void report(host.saveMissionAs());
       case 'hand-over':
         return openDialog('hand-over');
+      case 'protect':
+        return openDialog('protect');
       case 'reduce':
         return openDialog('reduce');
       case 'settings':
@@ -43,6 +46,7 @@ export function useMissionMenu(): MissionMenu {
 function useEntries(): readonly MenuEntry[] {
   const { t } = useTranslation('shell');
   const platform = useWindowState((state) => state.platform);
+  const isProtected = useMissionState((state) => state.isProtected);
   const isClosed = useMission(({ lifecycle }) => lifecycle === 'closed');
   return [
     { id: 'open', label: t('missionMenu.openFile'), icon: FolderOpen, shortcut: shortcutText(t, platform, 'O') },
@@ -51,6 +55,7 @@ function useEntries(): readonly MenuEntry[] {
     { id: 'save', label: t('missionMenu.save'), icon: Save, shortcut: shortcutText(t, platform, 'S') },
     { id: 'save-as', label: t('missionMenu.saveAs'), icon: SaveAll, shortcut: shortcutText(t, platform, 'Shift+S') },
     { id: 'hand-over', label: t('missionMenu.handOver'), icon: Share2 },
+    { id: 'protect', label: t(isProtected ? 'missionMenu.passphrase' : 'missionMenu.protect'), icon: KeyRound },
     {
       id: 'reduce',
       label: t('missionMenu.reduce'),

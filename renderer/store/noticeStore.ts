@@ -10,7 +10,8 @@ export interface Notice {
   readonly kind: 'done' | 'undone' | 'redone';
 }
 
-export type DialogName = 'palette' | 'settings' | 'shortcuts' | 'new-mission' | 'edit-mission' | 'hand-over' | 'reduce';
+export type DialogName =
+  'palette' | 'settings' | 'shortcuts' | 'new-mission' | 'edit-mission' | 'hand-over' | 'protect' | 'reduce';
 
 export interface NoticeState {
   /** Why the last act was refused; stays until it is read or an act succeeds. */

@@ -92,6 +92,7 @@ function withPublication(document: MissionSnapshot, { revision, patches, undo, r
 const startPage: WindowState = {
   document: null,
   recovery: null,
+  locked: null,
   settings: { locale: 'fr', theme: 'system', author: '', paper: 'letter', mappings: [] },
   view: null,
   platform: 'linux',

@@ -3,6 +3,7 @@ import { commandSchema } from '../commands/commands';
 import { spreadsheetReadingSchema } from '../imports/spreadsheetReading';
 import { localeSchema } from '../model/locale';
 import { copyRecipientSchema } from '../privacy/copyRecipient';
+import { newPassphraseSchema, typedPassphraseSchema } from '../privacy/passphrase';
 import { briefRequestSchema } from './briefRequest';
 import { calendarRequestSchema } from './calendarRequest';
 import { disagreementChoiceSchema } from './disagreement';
@@ -32,6 +33,12 @@ export const hostChannels: { readonly [Method in HostMethod]: z.ZodType<HostRequ
   saveMissionAs: nothing,
   handOverCopy: z.strictObject({ recipient: copyRecipientSchema }),
   reduceMission: nothing,
+  protectMission: z.strictObject({
+    current: typedPassphraseSchema.exactOptional(),
+    next: newPassphraseSchema.nullable(),
+  }),
+  unlockMission: z.strictObject({ passphrase: typedPassphraseSchema }),
+  leaveLocked: nothing,
   listRecentMissions: nothing,
   forgetRecentMission: z.strictObject({ path: filePathSchema }),
   execute: z.strictObject({ command: commandSchema, group: z.string().min(1).max(64).exactOptional() }),

@@ -14,6 +14,7 @@ import type { HistoryEntry } from './historyEntry';
 import type { MissionView } from './missionView';
 import type { NewMissionRequest } from './newMissionRequest';
 import type { KeptVersion, PastState, PastView } from './pastState';
+import type { PassphraseRequest } from './passphraseRequest';
 import type { RecentMission } from './recentMission';
 import type { Recovery } from './recovery';
 import type { Settings } from './settings';
@@ -57,6 +58,7 @@ export type MenuAction =
   | 'new-mission'
   | 'hand-over'
   | 'reduce'
+  | 'protect'
   | 'undo'
   | 'redo'
   | 'open-palette'
@@ -78,6 +80,8 @@ export interface WindowState {
   readonly document: MissionSnapshot | null;
   /** On the start page: what was found of a file that could not be opened, until the person has decided. */
   readonly recovery: Recovery | null;
+  /** What a passphrase is asked for, until it is typed or the person gives up. */
+  readonly locked: PassphraseRequest | null;
   readonly settings: Settings;
   /** How this installation last looked at the document; null where it never did, and on the start page. */
   readonly view: MissionView | null;
@@ -136,6 +140,18 @@ export interface Host {
   handOverCopy(request: { readonly recipient: CopyRecipient }): Promise<Result<string | null, FileError>>;
   /** Erases the personal details of the closed mission from its file and from this computer. Cannot be undone. */
   reduceMission(): Promise<Result<undefined, FileError>>;
+  /**
+   * Protects file, journal, backup and earlier versions with the passphrase `next`; null takes the protection away. Where
+   * there is one, `current` has to be right.
+   */
+  protectMission(request: {
+    readonly current?: string;
+    readonly next: string | null;
+  }): Promise<Result<undefined, FileError>>;
+  /** Answers what the window asks a passphrase for. A wrong one is an error, and can be followed by another. */
+  unlockMission(request: { readonly passphrase: string }): Promise<Result<undefined | null, FileError>>;
+  /** Gives up opening what takes a passphrase; nothing was changed. */
+  leaveLocked(): Promise<undefined>;
   listRecentMissions(): Promise<readonly RecentMission[]>;
   forgetRecentMission(request: { readonly path: string }): Promise<readonly RecentMission[]>;
 

@@ -5,6 +5,7 @@ import { expect, test, type Page } from '@playwright/test';
 import type { Bridge } from '../../shared/ipc/bridge';
 import { barriersOf } from './support/barriersOf';
 import { convertMission } from './support/convertMission';
+import { filesUnder } from './support/filesUnder';
 import { goTo } from './support/goTo';
 import { launch } from './support/launch';
 import { missionOfWindow } from './support/missionOfWindow';
@@ -125,11 +126,6 @@ type Sized = Awaited<ReturnType<typeof missionOfWindow>>['mission'];
 function sizesOf({ organisations, delegates, people, items, groups, venues, rooms }: Sized) {
   const sizes = Object.entries({ organisations, delegates, people, items, groups, venues, rooms });
   return Object.fromEntries(sizes.map(([name, records]) => [name, Object.keys(records).length]));
-}
-
-async function filesUnder(root: string): Promise<readonly string[]> {
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.path, entry.name));
 }
 
 /**

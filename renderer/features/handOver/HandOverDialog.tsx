@@ -4,6 +4,7 @@ import { copyRecipientSchema, type CopyRecipient } from '../../../shared/privacy
 import { handOverCopy } from '../../../shared/privacy/handOverCopy';
 import { useHost } from '../../hooks/useHost';
 import { useMission } from '../../hooks/useMission';
+import { useMissionState } from '../../hooks/useMissionState';
 import { useReport } from '../../hooks/useReport';
 import { Button } from '../../ui/controls/Button';
 import { RadioGroup } from '../../ui/controls/RadioGroup';
@@ -19,6 +20,7 @@ export function HandOverDialog({ onClose }: { onClose: () => void }) {
   const host = useHost();
   const report = useReport();
   const mission = useMission((whole) => whole);
+  const isProtected = useMissionState((state) => state.isProtected);
   const [recipient, setRecipient] = useState<CopyRecipient>('hosts');
   const [savedPath, setSavedPath] = useState<string | null>(null);
   const copy = useMemo(() => handOverCopy(mission, recipient, () => mission.id), [mission, recipient]);
@@ -58,6 +60,7 @@ export function HandOverDialog({ onClose }: { onClose: () => void }) {
         <CopyContents mission={mission} copy={copy} />
         <LeftOutList mission={mission} copy={copy} />
         <p className={styles.fact}>{t('never')}</p>
+        {isProtected && <Banner tone="info" title={t('notProtected')} />}
       </div>
     </Dialog>
   );

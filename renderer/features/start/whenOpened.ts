@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { RecentMission } from '../../../shared/ipc/recentMission';
+import type { ReadableMission } from '../../../shared/ipc/recentMission';
 import type { Locale } from '../../../shared/model/locale';
 import { dateIn } from '../../../shared/time/dateIn';
 import { epochMsOfInstant } from '../../../shared/time/epochMsOfInstant';
@@ -9,7 +9,7 @@ import { formatTime } from '../../../shared/time/formatTime';
 import { wallTimeAt } from '../../../shared/time/wallTimeAt';
 
 /** "Ouverte aujourd'hui, 14 h 02" or "Ouverte le lun. 22 juin", on the mission's home clock. */
-export function whenOpened(t: TFunction<'start'>, mission: RecentMission, now: EpochMs, locale: Locale): string {
+export function whenOpened(t: TFunction<'start'>, mission: ReadableMission, now: EpochMs, locale: Locale): string {
   const opened = epochMsOfInstant(mission.openedAt);
   const day = dateIn(mission.homeZone, opened);
   return day === dateIn(mission.homeZone, now)

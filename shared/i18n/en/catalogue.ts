@@ -15,6 +15,7 @@ import { enItinerary } from './itinerary';
 import { enOverview } from './overview';
 import { enPalette } from './palette';
 import { enPrint } from './print';
+import { enProtection } from './protection';
 import { enRecovery } from './recovery';
 import { enReduction } from './reduction';
 import { enSettings } from './settings';
@@ -37,6 +38,7 @@ export const en = {
   briefs: enBriefs,
   handOver: enHandOver,
   history: enHistory,
+  protection: enProtection,
   recovery: enRecovery,
   reduction: enReduction,
   settings: enSettings,

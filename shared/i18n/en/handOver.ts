@@ -30,6 +30,7 @@ export const enHandOver = {
   fieldLeftOut: '{{field}} ({{count}})',
   never:
     'The history of edits, the names of their authors and what was deleted are never in a copy. It does not merge with your mission.',
+  notProtected: 'The copy is not protected with your mission’s passphrase: whoever receives it can read it.',
   save: 'Save the copy',
   saved: 'The copy is saved: {{file}}',
   fields: {

@@ -29,6 +29,7 @@ export const enPalette = {
     saveAs: 'Save the mission under another name',
     handOver: 'Hand over a copy to hosts, the partner or the public',
     reduce: 'Reduce the closed mission: erase personal details',
+    protect: 'Protect the mission: passphrase',
     openFile: 'Open a file',
     french: 'Switch to French',
     english: 'Switch to English',

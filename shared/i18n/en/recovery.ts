@@ -11,7 +11,7 @@ export const enRecovery = {
     journal: 'This computer’s journal',
     version: 'The last version put aside on this computer',
   },
-  state: { used: 'Used', nothing: 'Nothing usable', absent: 'Not there' },
+  state: { used: 'Used', nothing: 'Nothing usable', locked: 'Under another passphrase', absent: 'Not there' },
   missing: 'What is missing',
   missingIs: {
     nothing: 'Nothing: the contents are whole, only the end of the file is damaged.',

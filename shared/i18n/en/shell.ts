@@ -20,6 +20,7 @@ export const enShell = {
     label: 'Title bar',
     search: 'Search or run a command',
     sample: 'Sample',
+    protected: 'Protected',
     readOnly: 'Read only',
     undo: 'Undo: {{label}}',
     redo: 'Redo: {{label}}',
@@ -39,6 +40,8 @@ export const enShell = {
     handOver: 'Hand over a copy',
     reduce: 'Reduce the closed mission',
     reduceOnceClosed: 'Only once the mission is closed',
+    protect: 'Protect with a passphrase',
+    passphrase: 'Passphrase',
     settings: 'Settings',
   },
   saveState: {

@@ -12,6 +12,8 @@ export const enStart = {
     today: 'Begins today',
     opened: 'Opened {{day}}',
     openedToday: 'Opened today, {{time}}',
+    protected: 'Protected with a passphrase',
+    protectedDraft: 'Mission without a file',
     missing: 'File not found',
     missingHint: 'Plug in the USB key or reconnect the folder, then try again.',
     forget: 'Remove “{{title}}” from the list',

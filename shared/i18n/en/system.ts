@@ -8,6 +8,7 @@ export const enSystem = {
     saveAs: 'Save as…',
     handOver: 'Hand over a copy…',
     reduce: 'Reduce the closed mission…',
+    protect: 'Passphrase…',
     print: 'Print a brief…',
     closeWindow: 'Close window',
     quit: 'Quit Passerelle',

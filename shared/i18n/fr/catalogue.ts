@@ -15,6 +15,7 @@ import { frItinerary } from './itinerary';
 import { frOverview } from './overview';
 import { frPalette } from './palette';
 import { frPrint } from './print';
+import { frProtection } from './protection';
 import { frRecovery } from './recovery';
 import { frReduction } from './reduction';
 import { frSettings } from './settings';
@@ -37,6 +38,7 @@ export const fr = {
   briefs: frBriefs,
   handOver: frHandOver,
   history: frHistory,
+  protection: frProtection,
   recovery: frRecovery,
   reduction: frReduction,
   settings: frSettings,

@@ -29,6 +29,7 @@ export const frHandOver = {
   fieldLeftOut: '{{field}} ({{count}})',
   never:
     'L’historique des modifications, les noms de leurs auteurs et ce qui a été supprimé ne sont jamais dans une copie. Elle ne se fusionne pas avec votre mission.',
+  notProtected: 'La copie n’est pas protégée par la phrase de passe de votre mission : qui la reçoit peut la lire.',
   save: 'Enregistrer la copie',
   saved: 'La copie est enregistrée : {{file}}',
   fields: {

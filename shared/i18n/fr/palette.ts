@@ -29,6 +29,7 @@ export const frPalette = {
     saveAs: 'Enregistrer la mission sous un autre nom',
     handOver: 'Remettre une copie aux hôtes, au partenaire ou au public',
     reduce: 'Réduire la mission terminée : effacer les renseignements personnels',
+    protect: 'Protéger la mission : phrase de passe',
     openFile: 'Ouvrir un fichier',
     french: 'Passer au français',
     english: 'Passer à l’anglais',

@@ -11,7 +11,7 @@ export const frRecovery = {
     journal: 'Le journal de cet ordinateur',
     version: 'La dernière version conservée sur cet ordinateur',
   },
-  state: { used: 'Repris', nothing: 'Rien d’utilisable', absent: 'Absent' },
+  state: { used: 'Repris', nothing: 'Rien d’utilisable', locked: 'Sous une autre phrase de passe', absent: 'Absent' },
   missing: 'Ce qui manque',
   missingIs: {
     nothing: 'Rien : le contenu est complet, seule la fin du fichier est abîmée.',

@@ -20,6 +20,7 @@ export const frShell = {
     label: 'Barre de titre',
     search: 'Rechercher ou lancer une commande',
     sample: 'Exemple',
+    protected: 'Protégée',
     readOnly: 'Lecture seule',
     undo: 'Annuler : {{label}}',
     redo: 'Rétablir : {{label}}',
@@ -39,6 +40,8 @@ export const frShell = {
     handOver: 'Remettre une copie',
     reduce: 'Réduire la mission terminée',
     reduceOnceClosed: 'Seulement quand la mission est terminée',
+    protect: 'Protéger par une phrase de passe',
+    passphrase: 'Phrase de passe',
     settings: 'Réglages',
   },
   saveState: {

@@ -12,6 +12,8 @@ export const frStart = {
     today: 'Commence aujourd’hui',
     opened: 'Ouverte le {{day}}',
     openedToday: 'Ouverte aujourd’hui, {{time}}',
+    protected: 'Protégée par une phrase de passe',
+    protectedDraft: 'Mission sans fichier',
     missing: 'Fichier introuvable',
     missingHint: 'Branchez la clé USB ou rétablissez l’accès au dossier, puis réessayez.',
     forget: 'Retirer « {{title}} » de la liste',

@@ -8,6 +8,7 @@ export const frSystem = {
     saveAs: 'Enregistrer sous…',
     handOver: 'Remettre une copie…',
     reduce: 'Réduire la mission terminée…',
+    protect: 'Phrase de passe…',
     print: 'Imprimer un cahier…',
     closeWindow: 'Fermer la fenêtre',
     quit: 'Quitter Passerelle',

@@ -12,21 +12,39 @@ export interface VerbRun {
   readonly err: string;
 }
 
+/** What else the person gives: a passphrase in the environment, or something on standard input. */
+export interface GivenToVerb {
+  readonly passphrase?: string;
+  readonly input?: string;
+}
+
 /** Runs a verb of the command line in the built application, for a person whose system speaks this language. */
-export async function runVerb(words: readonly string[], language: 'fr' | 'en' = 'fr'): Promise<VerbRun> {
+export async function runVerb(
+  words: readonly string[],
+  language: 'fr' | 'en' = 'fr',
+  { passphrase, input }: GivenToVerb = {},
+): Promise<VerbRun> {
   const profile = await mkdtemp(join(tmpdir(), 'passerelle-verb-'));
   const args = [...electronArguments(projectRoot), `--user-data-dir=${profile}`, ...words];
-  const env = { ...process.env, LANGUAGE: `${language}_CA`, LC_ALL: 'C.UTF-8', TZ: 'UTC' };
+  const given = passphrase === undefined ? {} : { PASSERELLE_PASSPHRASE: passphrase };
+  const env = { ...process.env, ...given, LANGUAGE: `${language}_CA`, LC_ALL: 'C.UTF-8', TZ: 'UTC' };
   try {
-    return await outcomeOf(ordinaryElectron(), args, env);
+    return await outcomeOf(ordinaryElectron(), args, env, input);
   } finally {
     await rm(profile, { recursive: true, force: true });
   }
 }
 
-function outcomeOf(executable: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<VerbRun> {
+function outcomeOf(
+  executable: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  input: string | undefined,
+): Promise<VerbRun> {
   return new Promise((resolve, reject) => {
-    const verb = spawn(executable, args, { env, cwd: projectRoot, stdio: ['ignore', 'pipe', 'pipe'] });
+    const verb = spawn(executable, args, { env, cwd: projectRoot, stdio: ['pipe', 'pipe', 'pipe'] });
+    // Without anything to hand over, reading ends at once.
+    verb.stdin.end(input ?? '');
     let out = '';
     let err = '';
     verb.stdout.setEncoding('utf8').on('data', (part: string) => (out += part));

@@ -28,7 +28,7 @@ describe('what an installation remembers', () => {
     const { context, files } = createTestComputer();
     const mission = exampleMission(context);
     const profile = await loadProfile(files, '/profile', 'fr');
-    for (const path of ['/stick/a', '/stick/b', '/stick/a']) profile.recent.remember(path, mission, context.now());
+    for (const path of ['/stick/a', '/stick/b', '/stick/a']) profile.recent.remember(path, { mission }, context.now());
     files.files.set('/stick/a', new Uint8Array());
     await profile.settle();
     const listed = await (await loadProfile(files, '/profile', 'fr')).recent.list();
@@ -38,5 +38,16 @@ describe('what an installation remembers', () => {
     ]);
     profile.recent.forget('/stick/a');
     expect((await profile.recent.list()).map(({ path }) => path)).toEqual(['/stick/b']);
+  });
+
+  test('of a protected mission nothing is remembered but where it is, also where it was known before', async () => {
+    const { context, files } = createTestComputer();
+    const mission = exampleMission(context);
+    const profile = await loadProfile(files, '/profile', 'fr');
+    profile.recent.remember('/stick/a.mission', { mission }, context.now());
+    profile.recent.remember('/stick/a.mission', { mission, key: {} }, context.now());
+    await profile.settle();
+    const written = JSON.parse(new TextDecoder().decode(files.files.get('/profile/recentMissions.json'))) as unknown;
+    expect(written).toEqual([{ path: '/stick/a.mission', isProtected: true, isDraft: false }]);
   });
 });

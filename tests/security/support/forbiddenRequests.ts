@@ -15,6 +15,9 @@ const notNumber = [null, '60', true, [], {}, Number.NaN, Number.POSITIVE_INFINIT
 const notList = [null, 0, true, 'x', {}, { length: 1 }];
 
 const notWork = [...notText, '', 'x'.repeat(65), long];
+const notPassphrase = [...notText, '', 'x'.repeat(1025), long];
+/** None at all takes the protection away. */
+const notTextOrNull = notText.filter((value) => value !== null);
 const notPath = [...notText, '', 'x'.repeat(4097), long];
 /** One of a few words: nothing else, and not in other letters either. */
 const notOneOf = (...near: readonly string[]) => [...notText, '', long, ...inherited, ...near];
@@ -246,6 +249,18 @@ export const forbiddenRequests: Readonly<Record<HostMethod, readonly unknown[]>>
     ...each(validRequests.handOverCopy, 'path', ['/etc/passwd']),
   ],
   reduceMission: nothing,
+  protectMission: [
+    ...shape(validRequests.protectMission, ['next']),
+    ...each(validRequests.protectMission, 'next', [...notTextOrNull, '', 'sept777', 'x'.repeat(1025), long]),
+    ...each(validRequests.protectMission, 'current', notPassphrase),
+    ...each(validRequests.protectMission, 'path', ['/etc/passwd']),
+  ],
+  unlockMission: [
+    ...shape(validRequests.unlockMission, ['passphrase']),
+    ...each({}, 'passphrase', notPassphrase),
+    ...each(validRequests.unlockMission, 'path', ['/etc/passwd']),
+  ],
+  leaveLocked: nothing,
   listRecentMissions: nothing,
   forgetRecentMission: [...onPath(validRequests.forgetRecentMission), {}],
   execute,

@@ -22,7 +22,7 @@ import {
   takeIn,
   type MissionDocument,
 } from './missionDocument';
-import { MissionFile, type MissionPlace } from './missionFile';
+import { MissionFile, type MissionPlace, type OnDisk } from './missionFile';
 import type {
   MissionKeeper,
   ProtectionChange,
@@ -69,14 +69,16 @@ export class DocumentKeeper implements MissionKeeper {
     let journalled = await this.#file.settleJournal(this.#whole);
     const standing = await this.#file.look();
     if (!standing.ok) return standing;
-    const { state, bytes } = standing.value;
-    if (state === 'changed') return success({ kind: 'changed-on-disk' });
+    if (standing.value.state === 'moved') return success({ kind: 'moved', to: standing.value.to });
+    if (standing.value.state === 'changed') return success({ kind: 'changed-on-disk' });
+    const isGone = standing.value.state === 'gone';
     const mayCreate = putBack || isDraftPath(this.#context.places, this.#file.path);
-    if (state === 'gone' && !mayCreate) return failure(await this.#file.whyGone());
+    if (isGone && !mayCreate) return failure(await this.#file.whyGone());
+    const bytes = bytesIn(standing.value);
     const revision = this.#revision;
     const replaced = await this.#file.replace(this.#whole(), bytes);
     if (!replaced.ok) return replaced;
-    if (replaced.value === 'changed-on-disk') return success({ kind: 'changed-on-disk' });
+    if (replaced.value === 'changed-on-disk') return this.#changed();
     // A mark after edits that came meanwhile would say that the file has them: the next save leaves it.
     if (revision === this.#revision) journalled = await this.#file.markSaved(this.#whole);
     const versionError = await this.#versions.hasSaved(replaced.value, this.#file.keepable(bytes));
@@ -84,18 +86,41 @@ export class DocumentKeeper implements MissionKeeper {
     return success({ kind: 'saved', revision, ...(versionError && { versionError }) });
   }
 
-  async look(): Promise<Result<'same' | 'changed', FileError>> {
+  /** What became of the file between looking and replacing: written by someone else, or given another name. */
+  async #changed(): Promise<Result<SaveOutcome, FileError>> {
+    const found = await this.look();
+    return found.ok && typeof found.value !== 'string' ? success(found.value) : success({ kind: 'changed-on-disk' });
+  }
+
+  async look(): ReturnType<MissionKeeper['look']> {
     const standing = await this.#file.look();
     if (!standing.ok) return standing;
-    const { state } = standing.value;
-    return state === 'gone' ? failure(await this.#file.whyGone()) : success(state);
+    const { value } = standing;
+    if (value.state === 'moved') return success({ kind: 'moved', to: value.to });
+    return value.state === 'gone' ? failure(await this.#file.whyGone()) : success(value.state);
+  }
+
+  async moveTo(path: string): Done {
+    const next = this.#file.movedTo(path, journalPathOf(this.#context.places, path));
+    const standing = await next.look();
+    if (!standing.ok) return standing;
+    const heads = headsOf(this.#document);
+    const { value } = standing;
+    const inFile =
+      value.state === 'same' && value.bytes ? missionInBytes(path, value.bytes, this.#keyring()) : undefined;
+    const begun = inFile?.ok
+      ? await next.beginJournal(inFile.value.snapshot, changesSince(headsOf(inFile.value.document), this.#document))
+      : await next.settleJournal(this.#whole);
+    if (!begun.ok) return begun;
+    await this.#goOnIn(next, heads);
+    return begun;
   }
 
   async takeInFile(revision: number): Promise<Result<readonly Patch[], FileError>> {
     const standing = await this.#file.look();
     if (!standing.ok) return standing;
-    const { bytes } = standing.value;
-    return bytes ? this.#merge(bytes, revision) : success([]);
+    const { value } = standing;
+    return value.state === 'changed' ? this.#merge(value.bytes, revision) : success([]);
   }
 
   async saveAs(path: string): Promise<Result<number, FileError>> {
@@ -105,19 +130,16 @@ export class DocumentKeeper implements MissionKeeper {
     const standing = await next.look();
     if (!standing.ok) return standing;
     const [revision, heads, snapshot] = [this.#revision, headsOf(this.#document), this.#whole()];
-    const written = await next.replace(snapshot, standing.value.bytes);
+    const written = await next.replace(snapshot, bytesIn(standing.value));
     if (!written.ok) return written;
     if (written.value === 'changed-on-disk') return failure({ code: 'file-changed-on-disk', file: basename(path) });
     // Only once the new journal stands as well does the work move: until then the old places have every edit.
     const journalled = headsOf(this.#document);
     const begun = await next.beginJournal(snapshot, changesSince(heads, this.#document));
     if (!begun.ok) return begun;
-    const left = this.#file;
-    this.#file = next;
-    const late = changesSince(journalled, this.#document);
-    if (late.length > 0) await next.record(late, this.#whole);
-    await left.forget();
-    if (isDraftPath(places, left.path)) await files.remove(left.path);
+    const left = this.#file.path;
+    await this.#goOnIn(next, journalled);
+    if (isDraftPath(places, left)) await files.remove(left);
     return success(revision);
   }
 
@@ -191,6 +213,15 @@ export class DocumentKeeper implements MissionKeeper {
     return createKeyring({ keys: key ? [key] : [] });
   }
 
+  /** The old places are left once the new ones have what came in meanwhile too. */
+  async #goOnIn(next: MissionFile, journalled: ReturnType<typeof headsOf>): Promise<void> {
+    const left = this.#file;
+    this.#file = next;
+    const late = changesSince(journalled, this.#document);
+    if (late.length > 0) await next.record(late, this.#whole);
+    await left.forget();
+  }
+
   readonly #whole = () => saveDocument(this.#document);
 
   /**
@@ -211,7 +242,7 @@ export class DocumentKeeper implements MissionKeeper {
     const standing = await this.#file.look();
     if (!standing.ok) return standing;
     if (standing.value.state === 'gone') return failure(await this.#file.whyGone());
-    if (standing.value.state === 'changed') return changedOnDisk;
+    if (standing.value.state !== 'same') return changedOnDisk;
     const snapshot = saveDocument(document);
     await this.#file.close();
     const changed = await changeTraces();
@@ -252,4 +283,8 @@ export class DocumentKeeper implements MissionKeeper {
 
 function versionsOf({ files, places }: SessionContext, documentId: string): VersionShelf {
   return new VersionShelf(files, versionsFolderOf(places, documentId));
+}
+
+function bytesIn(standing: OnDisk): Uint8Array | undefined {
+  return 'bytes' in standing ? standing.bytes : undefined;
 }

@@ -4,6 +4,7 @@ import { failure, success, type Result } from '../../shared/model/result';
 import type { FileSystemPort } from '../storage/fileSystemPort';
 import { backupOf } from '../storage/replaceFile';
 import { isUnfinishedOf } from '../storage/unfinishedFile';
+import { forgetPlace } from './journalPlace';
 import { versionsFolderOf } from './missionPlaces';
 import { readContainerFile } from './readMissionFile';
 import type { SessionContext } from './sessionContext';
@@ -31,6 +32,7 @@ export async function eraseTraces(
     if (!removed.ok && removed.error.code !== 'missing') {
       return failure({ code: 'trace-not-erased', file: trace, detail: removed.error.reason });
     }
+    if (dirname(trace) === places.journals) await forgetPlace(files, trace);
   }
   return success(undefined);
 }

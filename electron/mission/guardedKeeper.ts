@@ -22,6 +22,11 @@ export function guardedKeeper(
       if (saved.ok) place = to;
       return saved;
     },
+    moveTo: async (to) => {
+      const moved = await keeper.moveTo(to);
+      if (moved.ok) place = to;
+      return moved;
+    },
     protect: async (change) => {
       const kept = await keeper.protect(change);
       if (kept.ok) key = kept.value;

@@ -22,6 +22,7 @@ export function lastingKeeper(opened: OpenedMission, resume: Resume): MissionKee
     saveAs: (path) => lasting.saveAs(path),
     keepOnly: (reduced) => lasting.keepOnly(reduced),
     protect: (change) => lasting.protect(change),
+    moveTo: (path) => lasting.moveTo(path),
     look: () => lasting.ask((keeper) => keeper.look()),
     history: () => lasting.ask((keeper) => keeper.history()),
     versions: () => lasting.ask((keeper) => keeper.versions()),
@@ -93,6 +94,12 @@ class LastingKeeper {
     const saved = await this.ask((keeper) => keeper.saveAs(path));
     if (saved.ok) this.#known = { ...this.#known, path };
     return saved;
+  }
+
+  async moveTo(path: string): ReturnType<MissionKeeper['moveTo']> {
+    const moved = await this.ask((keeper) => keeper.moveTo(path));
+    if (moved.ok) this.#known = { ...this.#known, path };
+    return moved;
   }
 
   async keepOnly(reduced: Parameters<MissionKeeper['keepOnly']>[0]): ReturnType<MissionKeeper['keepOnly']> {

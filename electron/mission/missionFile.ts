@@ -7,19 +7,22 @@ import { encodePortable } from '../storage/container/containerWriter';
 import { sameBytes, sha256 } from '../storage/container/sha256';
 import type { FileSystemPort, PortError } from '../storage/fileSystemPort';
 import { writeErrorOf } from '../storage/fileErrorOf';
+import { findMoved } from '../storage/findMoved';
 import { startJournal, type Journal } from '../storage/journal';
 import type { MissionKey } from '../storage/protection/missionKey';
 import { readWholeFile } from '../storage/readWholeFile';
 import { replaceFile } from '../storage/replaceFile';
 import { createTurns } from './createTurns';
+import { forgetPlace, notePlace } from './journalPlace';
 
 /** What stands at the file's path before it is replaced. */
-export interface OnDisk {
-  /** The bytes that will be kept as `.bak`; absent where there is no file. */
-  readonly bytes?: Uint8Array;
-  /** `changed` since this file was read or written here, `gone` although it was there; `same` also before the first save. */
-  readonly state: 'same' | 'changed' | 'gone';
-}
+export type OnDisk =
+  /** As it was read or written here last; without bytes before the first save. They will be kept as `.bak`. */
+  | { readonly state: 'same'; readonly bytes: Uint8Array | undefined }
+  | { readonly state: 'changed'; readonly bytes: Uint8Array }
+  /** Under another name in the same folder. */
+  | { readonly state: 'moved'; readonly to: string }
+  | { readonly state: 'gone' };
 
 export interface MissionPlace {
   readonly path: string;
@@ -41,6 +44,8 @@ export class MissionFile {
   readonly #inTurn = createTurns();
   /** Of the bytes last read from or written to the path; absent before the first save. */
   #hash: Uint8Array | undefined;
+  /** Of the file last read from or written to the path, as far as the volume tells files apart. */
+  #identity: string | undefined;
   #journal: Journal | undefined;
 
   constructor(files: FileSystemPort, place: MissionPlace, hash?: Uint8Array) {
@@ -81,7 +86,8 @@ export class MissionFile {
   }
 
   /** Begins the journal of a file that was just read or written: what the file holds, then what it does not have yet. */
-  beginJournal(saved: Uint8Array, unsaved: Uint8Array): Done {
+  async beginJournal(saved: Uint8Array, unsaved: Uint8Array): Done {
+    await this.#recognise();
     const rest = unsaved.length > 0 ? [{ type: 'changes' as const, payload: unsaved }] : [];
     return this.#inTurn(() => this.#startJournal([{ type: 'snapshot', payload: saved }, ...this.#mark(), ...rest]));
   }
@@ -99,9 +105,21 @@ export class MissionFile {
   /** Looks at what stands at the path now. Something unreadable there is an error: it is never written over. */
   async look(): Promise<Result<OnDisk, FileError>> {
     const read = await readWholeFile(this.#files, this.path, { maxBytes: fileLimit });
-    if (read.ok) return success({ bytes: read.value, state: this.#isOurs(read.value) ? 'same' : 'changed' });
+    if (read.ok && this.#isOurs(read.value)) return success({ state: 'same', bytes: read.value });
+    // Another copy of this mission in the old place is what a colleague's save looks like: it joins.
+    if (read.ok && this.#isThisMission(read.value)) return success({ state: 'changed', bytes: read.value });
+    const to = await this.#whereMoved();
+    if (to !== undefined) return success({ state: 'moved', to });
+    if (read.ok) return success({ state: 'changed', bytes: read.value });
     if (read.error.code !== 'file-missing') return failure(read.error);
-    return success({ state: this.#hash ? 'gone' : 'same' });
+    return success(this.#hash ? { state: 'gone' } : { state: 'same', bytes: undefined });
+  }
+
+  /** The same file under the name that somebody has given it, with a journal of its own that is yet to begin. */
+  movedTo(path: string, journalPath: string): MissionFile {
+    const moved = new MissionFile(this.#files, { ...this.#place, path, journalPath }, this.#hash);
+    moved.#identity = this.#identity;
+    return moved;
   }
 
   /** Why the file is not where it was: with its folder (a stick unplugged), or alone (moved, renamed, deleted). */
@@ -134,6 +152,7 @@ export class MissionFile {
     if (!replaced.ok)
       return replaced.error.code === 'changed' ? success('changed-on-disk') : this.#failed(replaced.error);
     this.#hash = sha256(bytes);
+    await this.#recognise();
     return success(bytes);
   }
 
@@ -151,7 +170,27 @@ export class MissionFile {
   /** Closes and removes what the profile kept for this path, once it stands under another. */
   async forget(): Promise<void> {
     await this.close();
+    const journal = await readWholeFile(this.#files, this.#place.journalPath, { maxBytes: fileLimit });
+    // Where another mission was put in the old place and opened, the journal there is its own.
+    if (!journal.ok || !this.#isThisMission(journal.value)) return;
+    await forgetPlace(this.#files, this.#place.journalPath);
     await this.#files.remove(this.#place.journalPath);
+  }
+
+  async #recognise(): Promise<void> {
+    const status = await this.#files.status(this.path);
+    this.#identity = status.ok ? status.value.identity : undefined;
+  }
+
+  async #whereMoved(): Promise<string | undefined> {
+    const to = this.#identity && (await findMoved(this.#files, this.path, this.#identity));
+    const read = to && (await readWholeFile(this.#files, to, { maxBytes: fileLimit }));
+    return to && read && read.ok && this.#isThisMission(read.value) ? to : undefined;
+  }
+
+  #isThisMission(bytes: Uint8Array): boolean {
+    const read = readHeader(bytes);
+    return read.ok && read.value.header.documentId === this.documentId;
   }
 
   #isOurs(bytes: Uint8Array): boolean {
@@ -185,6 +224,7 @@ export class MissionFile {
       return failure({ code: 'journal-not-written', file: basename(this.path), detail: started.error.reason });
     }
     this.#journal = started.value;
+    await notePlace(this.#files, journalPath, this.path);
     return success(undefined);
   }
 

@@ -25,7 +25,14 @@ export type SaveOutcome =
       readonly versionError?: FileError;
     }
   /** Someone else has written the file: take their changes in first, then save again. */
-  | { readonly kind: 'changed-on-disk' };
+  | { readonly kind: 'changed-on-disk' }
+  /** Somebody has given the file another name: go on there, then save again. */
+  | MovedFile;
+
+export interface MovedFile {
+  readonly kind: 'moved';
+  readonly to: string;
+}
 
 /**
  * The storage side of one open mission: its document, journal and portable file. Everything that crosses is plain data,
@@ -36,8 +43,10 @@ export interface MissionKeeper {
   record(edit: RecordedEdit): Promise<Result<undefined, FileError>>;
   /** Brings both places up to date. A file that is gone is only put back where that is asked for. */
   save(options: { readonly putBack: boolean }): Promise<Result<SaveOutcome, FileError>>;
-  /** Whether the file still is what was last read or written; an error where it is gone. */
-  look(): Promise<Result<'same' | 'changed', FileError>>;
+  /** Whether the file still is what was last read or written, and where; an error where it is gone. */
+  look(): Promise<Result<'same' | 'changed' | MovedFile, FileError>>;
+  /** Goes on where the file stands now under another name, with a journal that belongs to it. */
+  moveTo(path: string): Promise<Result<undefined, FileError>>;
   /**
    * Merges what someone else has written to the file, as this revision if anything in the mission changes by it. Gives
    * the patches that lead there. The caller holds back edits meanwhile.

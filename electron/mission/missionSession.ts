@@ -1,4 +1,4 @@
-import { basename, dirname } from 'node:path';
+import { dirname } from 'node:path';
 import { applyPatches } from 'immer';
 import type { Command } from '../../shared/commands/commands';
 import type { DomainError } from '../../shared/commands/domainError';
@@ -11,10 +11,12 @@ import { createTurns } from './createTurns';
 import { EditGate } from './editGate';
 import type { Lead } from './ledEdit';
 import { madeByCommand, madeByLead, madeByReverting, type MadeEdit, type Standing } from './madeEdit';
-import type { MissionKeeper, OpenedMission } from './missionKeeper';
+import type { MissionKeeper, OpenedMission, SaveOutcome } from './missionKeeper';
 import { isDraftPath } from './missionPlaces';
+import { SaveStatus } from './saveStatus';
 import type { SessionContext } from './sessionContext';
 import type { SessionEvent } from './sessionEvent';
+import { SessionPlace } from './sessionPlace';
 import { emptyUndoStack, stepsOf } from './undoStack';
 import type { WholeChange } from './wholeChange';
 
@@ -32,36 +34,39 @@ export class MissionSession {
   readonly #context: SessionContext;
   readonly #keeper: MissionKeeper;
   readonly #tell: (event: SessionEvent) => void;
+  readonly #place: SessionPlace;
   /** One save, or look at the file, after the other. */
   readonly #inTurn = createTurns();
   /** While another copy is taken in, edits wait: they are made on the mission that comes out of it. */
   readonly #gate = new EditGate();
   readonly #autosave = createAutosave(() => void this.#inTurn(() => this.#saveNow(false)));
-  #path: string;
-  #isReadOnly: boolean;
+  #isFileReadOnly: boolean;
   #standing: Standing;
   #revision = 0;
-  #savedRevision: number;
-  #saveState: SaveState;
-  #versionError: FileError | undefined;
+  readonly #status: SaveStatus;
   #key: OpenedMission['key'];
   #recording: Promise<unknown> = Promise.resolve();
 
-  constructor(context: SessionContext, opened: OpenedMission, tell: (event: SessionEvent) => void) {
+  /** @param mayMoveTo whether no other window works on the file there, should ours be given its name */
+  constructor(
+    context: SessionContext,
+    opened: OpenedMission,
+    tell: (event: SessionEvent) => void,
+    mayMoveTo: (path: string) => boolean = () => true,
+  ) {
     this.#context = context;
     this.#tell = tell;
     this.#keeper = opened.keeper;
-    this.#path = opened.path;
+    this.#place = new SessionPlace(opened.keeper, opened.path, tell, mayMoveTo);
     this.#standing = { mission: opened.mission, undo: emptyUndoStack };
-    this.#isReadOnly = opened.isReadOnly;
+    this.#isFileReadOnly = opened.isReadOnly;
     this.#key = opened.key;
-    this.#savedRevision = opened.isAheadOfFile ? -1 : 0;
-    this.#saveState = this.#stateNow();
+    this.#status = new SaveStatus(tell, context.now, opened.isAheadOfFile);
     if (opened.isAheadOfFile && !opened.isReadOnly) this.#autosave.touch();
   }
 
   get path(): string {
-    return this.#path;
+    return this.#place.path;
   }
 
   get mission(): Mission {
@@ -74,7 +79,7 @@ export class MissionSession {
   }
 
   get saveState(): SaveState {
-    return this.#saveState;
+    return this.#status.state;
   }
 
   /** What opens whatever this computer keeps of the mission; undefined where that is in clear. */
@@ -84,17 +89,22 @@ export class MissionSession {
 
   /** Whether nothing keeps the mission any more: what is in it is in its window alone, and can only be copied elsewhere. */
   get isStopped(): boolean {
-    return stopIn(this.#saveState) !== undefined;
+    return this.#status.stop !== undefined;
+  }
+
+  /** What can no longer reach the journal must not be typed: it would be gone with the window. */
+  get #isReadOnly(): boolean {
+    return this.#isFileReadOnly || this.isStopped;
   }
 
   snapshot(): MissionSnapshot {
     return {
       mission: this.mission,
       revision: this.#revision,
-      ...(this.isDraft ? {} : { fileName: basename(this.path), folder: dirname(this.path) }),
+      ...(this.isDraft ? {} : { fileName: this.#place.file, folder: dirname(this.path) }),
       isReadOnly: this.#isReadOnly,
       isProtected: this.#key !== undefined,
-      saveState: this.#saveState,
+      saveState: this.saveState,
       ...stepsOf(this.#standing.undo),
     };
   }
@@ -140,9 +150,9 @@ export class MissionSession {
   checkFile(): SaveResult {
     return this.#inTurn(async () => {
       if (this.#isReadOnly) return success(undefined);
-      const found = await this.#keeper.look();
-      if (!found.ok) return this.#notSaved(found.error);
-      const isDone = found.value === 'same' && this.#saveState.kind === 'saved';
+      const found = await this.#place.look();
+      if (!found.ok) return this.#status.failed(found.error);
+      const isDone = found.value === 'same' && this.saveState.kind === 'saved';
       return isDone ? success(undefined) : this.#saveNow(false);
     });
   }
@@ -154,18 +164,16 @@ export class MissionSession {
       await this.#recording;
       const saved = await this.#keeper.saveAs(path);
       if (!saved.ok) return saved;
-      this.#path = path;
-      this.#isReadOnly = false;
-      this.#savedRevision = saved.value;
-      this.#tell({ name: 'mission:file', event: { fileName: basename(path), folder: dirname(path) } });
-      this.#setSaveState(this.#stateNow());
+      this.#isFileReadOnly = false;
+      this.#place.changeTo(path);
+      this.#status.saved(saved.value, this.#revision);
       return success(undefined);
     });
   }
 
   /** Has all that is kept of the mission changed at once: after everything is saved, and while nothing else comes in. */
   async changeWhole(change: WholeChange): SaveResult {
-    if (this.#isReadOnly) return failure({ code: 'file-not-writable', file: basename(this.path) });
+    if (this.#isReadOnly) return failure({ code: 'file-not-writable', file: this.#place.file });
     const saved = await this.save();
     return saved.ok ? this.#inTurn(() => this.#gate.alone(() => this.#changeNow(change))) : saved;
   }
@@ -178,16 +186,18 @@ export class MissionSession {
     const { revision, key } = changed.value;
     // What leads to a document that is no more cannot be taken back.
     this.#standing = { mission: changed.value.mission, undo: revision === this.#revision ? undo : emptyUndoStack };
-    [this.#revision, this.#savedRevision, this.#key] = [revision, revision, key];
-    this.#setSaveState(this.#stateNow());
+    [this.#revision, this.#key] = [revision, key];
+    this.#status.saved(revision, revision);
     return success(undefined);
   }
 
   /** Saves what is left to save and lets go of the file. The session takes no edits afterwards. */
   async close(): SaveResult {
     this.#autosave.cancel();
-    const isLeft = this.isStopped || (!this.#isReadOnly && this.#saveState.kind !== 'saved');
+    const isLeft = this.isStopped || (!this.#isReadOnly && this.saveState.kind !== 'saved');
     const saved = isLeft ? await this.#inTurn(() => this.#saveNow(false)) : success(undefined);
+    // What is gone with everything saved is no reason to stay; what has another name is found there the next time.
+    if (saved.ok && !this.#isReadOnly) await this.#inTurn(() => this.#place.look());
     if (saved.ok) await this.abandon();
     return saved;
   }
@@ -217,7 +227,8 @@ export class MissionSession {
     this.#recording = this.#recording.then(async () => {
       const recorded = await this.#keeper.record({ revision, patches, message });
       this.#tell({ name: 'mission:published', event: publication });
-      this.#setSaveState(recorded.ok ? this.#stateNow() : { kind: 'not-saved', error: recorded.error });
+      if (recorded.ok) this.#status.kept(this.#revision);
+      else this.#status.failed(recorded.error);
     });
     this.#autosave.touch();
     await this.#recording;
@@ -226,24 +237,28 @@ export class MissionSession {
 
   async #saveNow(isAsked: boolean): SaveResult {
     await this.#recording;
-    const stop = stopIn(this.#saveState);
+    const { stop } = this.#status;
     if (stop) return failure(stop);
     if (this.#isReadOnly) return success(undefined);
-    this.#setSaveState({ kind: 'saving' });
+    this.#status.saving();
     for (let attempt = 1; attempt <= saveAttempts; attempt += 1) {
       const saved = await this.#keeper.save({ putBack: isAsked });
-      if (!saved.ok) return this.#notSaved(saved.error);
+      if (!saved.ok) return this.#status.failed(saved.error);
       if (saved.value.kind === 'saved') {
-        this.#savedRevision = saved.value.revision;
-        this.#versionError = saved.value.versionError;
-        this.#setSaveState(this.#stateNow());
+        this.#status.saved(saved.value.revision, this.#revision, saved.value);
         return success(undefined);
       }
-      const taken = await this.#gate.alone(() => this.#takeInFile());
-      if (!taken.ok) return this.#notSaved(taken.error);
-      await this.#tellMerged();
+      const caughtUp = await this.#catchUpWith(saved.value);
+      if (!caughtUp.ok) return this.#status.failed(caughtUp.error);
     }
-    return this.#notSaved({ code: 'file-changed-on-disk', file: basename(this.path) });
+    return this.#status.failed({ code: 'file-changed-on-disk', file: this.#place.file });
+  }
+
+  async #catchUpWith(found: Exclude<SaveOutcome, { kind: 'saved' }>): SaveResult {
+    if (found.kind === 'moved') return this.#place.followTo(found.to);
+    const taken = await this.#gate.alone(() => this.#takeInFile());
+    if (taken.ok) await this.#tellMerged();
+    return taken;
   }
 
   async #takeInFile(): SaveResult {
@@ -265,26 +280,4 @@ export class MissionSession {
     const found = await this.#keeper.disagreements();
     this.#tell({ name: 'mission:merged', event: { disagreements: found.ok ? found.value.length : 0 } });
   }
-
-  #notSaved(error: FileError) {
-    this.#setSaveState({ kind: 'not-saved', error });
-    return failure(error);
-  }
-
-  #stateNow(): SaveState {
-    if (this.#savedRevision !== this.#revision) return { kind: 'saving' };
-    const versionError = this.#versionError;
-    return { kind: 'saved', at: this.#context.now(), ...(versionError && { versionError }) };
-  }
-
-  #setSaveState(state: SaveState): void {
-    this.#saveState = state;
-    // What can no longer reach the journal must not be typed: it would be gone with the window.
-    if (this.isStopped) this.#isReadOnly = true;
-    this.#tell({ name: 'mission:save-state', event: state });
-  }
-}
-
-function stopIn(state: SaveState): FileError | undefined {
-  return state.kind === 'not-saved' && state.error.code === 'storage-stopped' ? state.error : undefined;
 }

@@ -6,6 +6,7 @@ import { noKeys, type Keyring } from '../storage/protection/keyring';
 import { backupOf } from '../storage/replaceFile';
 import { removeAbandoned } from '../storage/unfinishedFile';
 import { claimJournal } from './claimJournal';
+import { forgetPlace, journalsLeft } from './journalPlace';
 import { DocumentKeeper } from './documentKeeper';
 import { MissionFile } from './missionFile';
 import type { OpenedMission } from './missionKeeper';
@@ -31,7 +32,8 @@ export async function openMission(
   if (!claimed.ok) return claimed;
   const journal = await readJournal(context.files, journalPath, documentId, keyring);
   if (journal === 'locked') return failure({ code: 'journal-locked', file: basename(path) });
-  const document = journal ? withJournal(read.value, journal) : read.value.document;
+  const kept = journal ? withJournal(read.value, journal) : read.value.document;
+  const { document, joined } = await withEditsLeft(context, kept, documentId, keyring);
   const mission = missionOf(document);
   if (!mission.ok) return failure({ code: 'file-field-invalid', file: basename(path), detail: mission.error.path });
   const unsaved = changesSince(headsOf(read.value.document), document);
@@ -39,12 +41,31 @@ export async function openMission(
   if (!isReadOnly) {
     for (const place of [path, backupOf(path)]) await removeAbandoned(context.files, place);
     // Where even the journal cannot be begun, the first edit tries again and says so.
-    await file.beginJournal(snapshot, unsaved);
+    const begun = await file.beginJournal(snapshot, unsaved);
+    if (begun.ok) for (const journalLeft of joined) await forgetPlace(context.files, journalLeft);
     // What an interruption, or somebody who protected the mission elsewhere, left in clear here. Tried again each time.
     if (key) await rekeyTraces(context, { path, journalPath, documentId }, { from: undefined, to: key });
   }
   const keeper = new DocumentKeeper(context, file, document);
   return success({ keeper, mission: mission.value, path, key, isReadOnly, isAheadOfFile: unsaved.length > 0 });
+}
+
+/**
+ * With the edits in journals of this mission whose files are gone: this may be one of these files, which somebody gave
+ * another name after a crash. They join only what they were made on, so that an older copy stays what it is.
+ */
+async function withEditsLeft({ files, places }: SessionContext, known: MissionDocument, id: string, keyring: Keyring) {
+  const joined: string[] = [];
+  let document = known;
+  for (const journalLeft of await journalsLeft(files, places.journals)) {
+    const journal = await readJournal(files, journalLeft, id, keyring);
+    if (!journal || journal === 'locked' || !journal.savedHash || journal.unsaved.length === 0) continue;
+    const both = takeIn(document, journal.unsaved);
+    if (!both) continue;
+    document = both;
+    joined.push(journalLeft);
+  }
+  return { document, joined };
 }
 
 /**

@@ -77,6 +77,7 @@ const methods: Readonly<Record<KeeperMethod, true>> = {
   record: true,
   save: true,
   look: true,
+  moveTo: true,
   takeInFile: true,
   saveAs: true,
   keepOnly: true,

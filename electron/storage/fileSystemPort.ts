@@ -13,6 +13,8 @@ export interface FileStatus {
   readonly size: number;
   /** Milliseconds since 1970, as the volume keeps it: for display, never for order. */
   readonly modified: number;
+  /** Which file it is on its volume, whatever its name is or becomes; absent where the volume does not say. */
+  readonly identity?: string;
 }
 
 /** Who is writing, as the names of unfinished files say it: what a killed process left can then be told from all others'. */

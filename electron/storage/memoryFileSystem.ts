@@ -11,6 +11,8 @@ export interface MemoryFileSystem extends FileSystemPort {
   readonly folders: Set<string>;
   /** When files were changed, as far as that was set; 0 for the others. */
   readonly times: Map<string, number>;
+  /** Which file it is that stands at a path, once somebody has asked. */
+  readonly identities: Map<string, string>;
   /** Bytes that the volume holds; writing beyond it goes out short, then fails. */
   capacity: number;
   /** Makes an operation fail on the paths it names; cleared by setting it back to undefined. */
@@ -24,6 +26,7 @@ export function createMemoryFileSystem(): MemoryFileSystem {
     files: new Map(),
     folders: new Set(['/']),
     times: new Map(),
+    identities: new Map(),
     capacity: Number.POSITIVE_INFINITY,
     fault: undefined,
     status: (path) => answer('status', path, () => statusOf(system, path)),
@@ -31,7 +34,7 @@ export function createMemoryFileSystem(): MemoryFileSystem {
     isWritable: async (path) => system.files.has(path) && system.fault?.('open', path) === undefined,
     open: (path, mode) => answer('open', path, () => openFile(system, path, mode)),
     rename: (from, to) => answer('rename', to, () => rename(system, from, to)),
-    remove: (path) => answer('remove', path, () => (system.files.delete(path) ? success(undefined) : missing)),
+    remove: (path) => answer('remove', path, () => remove(system, path)),
     setModified: (path, modified) => answer('setModified', path, () => setModified(system, path, modified)),
     makeFolder: (path) => answer('makeFolder', path, () => makeFolder(system, path)),
     list: (path) => answer('list', path, () => list(system, path)),
@@ -50,14 +53,19 @@ export function createMemoryFileSystem(): MemoryFileSystem {
 }
 
 const missing = fail('missing');
+let filesMade = 0;
 
 function fail(code: PortError['code']) {
   return failure<PortError>({ code, reason: code });
 }
 
-function statusOf({ files, folders, times }: MemoryFileSystem, path: string) {
+function statusOf({ files, folders, times, identities }: MemoryFileSystem, path: string) {
   const bytes = files.get(path);
-  if (bytes) return success({ isFolder: false, size: bytes.length, modified: times.get(path) ?? 0 });
+  if (bytes) {
+    const identity = identities.get(path) ?? `file ${(filesMade += 1)}`;
+    identities.set(path, identity);
+    return success({ isFolder: false, size: bytes.length, modified: times.get(path) ?? 0, identity });
+  }
   return folders.has(path) ? success({ isFolder: true, size: 0, modified: 0 }) : missing;
 }
 
@@ -100,12 +108,20 @@ function write(system: MemoryFileSystem, path: string, bytes: Uint8Array) {
   return success(fitting.length);
 }
 
-function rename({ files }: MemoryFileSystem, from: string, to: string) {
+function rename(system: MemoryFileSystem, from: string, to: string) {
+  const { files, identities } = system;
   const bytes = files.get(from);
   if (!bytes) return missing;
+  const identity = identities.get(from);
+  remove(system, to);
   files.set(to, bytes);
-  files.delete(from);
-  return success(undefined);
+  if (identity) identities.set(to, identity);
+  return remove(system, from);
+}
+
+function remove({ files, identities }: MemoryFileSystem, path: string) {
+  identities.delete(path);
+  return files.delete(path) ? success(undefined) : missing;
 }
 
 function setModified({ files, times }: MemoryFileSystem, path: string, modified: number) {

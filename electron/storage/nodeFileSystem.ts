@@ -32,8 +32,11 @@ export function createNodeFileSystem(profile: string): FileSystemPort {
 const operations: Omit<FileSystemPort, 'writer'> = {
   status: (path) =>
     attempt(async () => {
-      const found = await stat(path);
-      return { isFolder: found.isDirectory(), size: found.size, modified: found.mtimeMs };
+      const found = await stat(path, { bigint: true });
+      const facts = { isFolder: found.isDirectory(), size: Number(found.size), modified: Number(found.mtimeMs) };
+      // A number is given again once its file is gone: only with the time of birth is it a file's own.
+      const identity = `${found.dev}:${found.ino}:${found.birthtimeNs}`;
+      return found.ino === 0n ? facts : { ...facts, identity };
     }),
   realPath: (path) => attempt(() => realpath(path)),
   isWritable: async (path) => {

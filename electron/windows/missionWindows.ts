@@ -1,4 +1,4 @@
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { app, BrowserWindow, type WebContents } from 'electron';
 import type { FileError } from '../../shared/ipc/fileError';
 import { missionIdSchema } from '../../shared/model/identifier';
@@ -8,6 +8,7 @@ import type { OpenedMission } from '../mission/missionKeeper';
 import type { MissionSession } from '../mission/missionSession';
 import type { MissionOrigin, MissionStorage } from '../mission/missionStorage';
 import type { SessionContext } from '../mission/sessionContext';
+import type { SessionEvent } from '../mission/sessionEvent';
 import type { Profile } from '../settings/profile';
 import { createBrowserWindow } from './browserWindow';
 import type { FileDialogs } from './fileDialogs';
@@ -80,7 +81,7 @@ export class MissionWindows {
     return this.#afterOthers(async () => {
       const real = await this.#parts.context.files.realPath(path);
       const place = real.ok ? real.value : resolve(path);
-      const standing = this.all.find(({ session }) => session?.path === place);
+      const standing = await this.#windowOf(place);
       if (standing) {
         standing.focus();
         return success(undefined);
@@ -117,6 +118,14 @@ export class MissionWindows {
   /** Where the profile's language or theme has changed: titles follow. */
   showTitles(): void {
     for (const window of this.all) window.showTitle();
+  }
+
+  /** The window that works on the file, also if the file has only just been given this name. */
+  async #windowOf(path: string): Promise<MissionWindow | undefined> {
+    const find = () => this.all.find(({ session }) => session?.path === path);
+    const beside = this.all.filter(({ session }) => session && dirname(session.path) === dirname(path));
+    if (!find()) await Promise.all(beside.map(({ session }) => session?.checkFile()));
+    return find();
   }
 
   #afterOthers<T>(open: () => Promise<T>): Promise<T> {
@@ -185,15 +194,23 @@ export class MissionWindows {
   async #adopt(opened: OpenedMission, window: MissionWindow): Promise<MissionSession> {
     const { MissionSession } = await import('../mission/missionSession');
     const { context, profile } = this.#parts;
-    const session = new MissionSession(context, opened, ({ name, event }) => {
+    const tell = ({ name, event }: SessionEvent) => {
       window.tell(name, event);
       if (name !== 'mission:published') window.showTitle();
-      if (name === 'mission:file') this.#remember(session);
-    });
+      if (name === 'mission:file') this.#rememberAt(session, event.renamedFrom);
+    };
+    const session = new MissionSession(context, opened, tell, (path) => !this.hasOpen(path, window));
     window.adopt(session);
     this.#remember(session);
     void profile.settle();
     return session;
+  }
+
+  /** A file with another name is the same mission in the list. */
+  #rememberAt(session: MissionSession, renamedFrom: string | undefined): void {
+    const { recent } = this.#parts.profile;
+    if (renamedFrom !== undefined) recent.forget(join(dirname(session.path), renamedFrom));
+    this.#remember(session);
   }
 
   #remember(session: MissionSession): void {

@@ -11,6 +11,7 @@ import { MissionScreen } from './MissionScreen';
 import { MissionStatusBar } from './MissionStatusBar';
 import { MissionTitleBar } from './MissionTitleBar';
 import { NoticeRegion } from './NoticeRegion';
+import { RenameBanner } from './RenameBanner';
 import { SaveBanner } from './SaveBanner';
 import { ScreenBoundary } from './ScreenBoundary';
 import { type ScreenId, screenOf } from './screens';
@@ -38,6 +39,7 @@ export function MissionShell() {
         statusBar={<MissionStatusBar onShowConflicts={() => navigate('conflicts')} />}
       >
         <SaveBanner />
+        <RenameBanner />
         <MergeBanner onLook={() => navigate('history')} />
         <FailureBanner closeLabel={t('common:action.close')} />
         <ScreenBoundary>

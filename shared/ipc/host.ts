@@ -111,7 +111,8 @@ export interface HostEvents {
   readonly 'window:maximised': boolean;
   readonly 'mission:published': Publication;
   readonly 'mission:save-state': SaveState;
-  readonly 'mission:file': { readonly fileName: string; readonly folder: string };
+  /** The document is kept in another file: saved there, or its file was given another name while it was open. */
+  readonly 'mission:file': { readonly fileName: string; readonly folder: string; readonly renamedFrom?: string };
   /** What someone else saved into the file has joined; with how many fields were changed on both sides. */
   readonly 'mission:merged': { readonly disagreements: number };
   readonly 'window:menu': MenuAction;

@@ -110,6 +110,27 @@ export function describeFileSystem(create: () => Promise<FileSystemUnderTest>): 
     expect(await files.status(`${folder}/none`)).toMatchObject({ ok: false, error: { code: 'missing' } });
   });
 
+  test('a file stays the same one under another name, when it grows, and not when another takes its place', async () => {
+    const { files, folder, path } = await writtenFile(bytes(1));
+    const identityOf = async (place: string) => {
+      const status = await files.status(place);
+      return status.ok ? status.value.identity : status.error.code;
+    };
+    const before = await identityOf(path);
+    await files.rename(path, `${folder}/b`);
+    const grown = await files.open(`${folder}/b`, 'append');
+    if (!grown.ok) throw new Error(grown.error.reason);
+    await grown.value.write(bytes(2));
+    await grown.value.close();
+    const after = await identityOf(`${folder}/b`);
+    const other = await files.open(path, 'create');
+    if (!other.ok) throw new Error(other.error.reason);
+    await other.value.close();
+    await files.rename(path, `${folder}/b`);
+    const replaced = await identityOf(`${folder}/b`);
+    expect([before === undefined, after === before, replaced === before]).toEqual([false, true, false]);
+  });
+
   test('a file that no link leads to lies where it is said to; one that is not there lies nowhere', async () => {
     const { files, folder, path } = await writtenFile(bytes(1));
     expect(await files.realPath(path)).toEqual({ ok: true, value: path });

@@ -69,7 +69,7 @@ export const enError = {
     'file-changed-on-disk':
       'The file “{{file}}” was replaced by something else since it was opened. It was not overwritten: save the mission under another name.',
     'file-gone':
-      'The file “{{file}}” is no longer in its folder: it was moved, renamed or deleted. Your changes are kept on this computer. Try again to put it back, or save elsewhere.',
+      'The file “{{file}}” is no longer in its folder: it was moved or deleted. Your changes are kept on this computer. Try again to put it back, save elsewhere, or open it where it is: they will be there.',
     'file-not-writable':
       'The file “{{file}}” is now write-protected. It was not touched and your changes are kept on this computer. Remove the protection and try again, or save elsewhere.',
     'journal-not-written':

@@ -70,6 +70,10 @@ export const enShell = {
     disagreements_other: '{{count}} values had been changed on both sides: see which to keep.',
     look: 'Look and choose',
   },
+  renamed: {
+    title: 'The file “{{from}}” was renamed “{{to}}”.',
+    detail: 'Passerelle follows: your changes are saved under the new name.',
+  },
   versionNotKept: 'The mission is saved, but its spare copy could not be made.',
   shiftKey: 'Shift',
   loading: 'Opening the mission…',

@@ -71,7 +71,7 @@ export const frError = {
     'file-changed-on-disk':
       'Le fichier « {{file}} » a été remplacé par autre chose depuis son ouverture. Il n’a pas été écrasé : enregistrez la mission sous un autre nom.',
     'file-gone':
-      'Le fichier « {{file}} » n’est plus dans son dossier : il a été déplacé, renommé ou supprimé. Vos modifications sont gardées sur cet ordinateur. Réessayez pour le remettre à sa place, ou enregistrez ailleurs.',
+      'Le fichier « {{file}} » n’est plus dans son dossier : il a été déplacé ou supprimé. Vos modifications sont gardées sur cet ordinateur. Réessayez pour le remettre à sa place, enregistrez ailleurs, ou ouvrez-le là où il est : elles y seront.',
     'file-not-writable':
       'Le fichier « {{file}} » est maintenant protégé contre l’écriture. Il n’a pas été touché et vos modifications sont gardées sur cet ordinateur. Retirez la protection puis réessayez, ou enregistrez ailleurs.',
     'journal-not-written':

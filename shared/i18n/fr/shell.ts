@@ -70,6 +70,10 @@ export const frShell = {
     disagreements_other: '{{count}} valeurs avaient été changées des deux côtés : voyez lesquelles garder.',
     look: 'Voir et choisir',
   },
+  renamed: {
+    title: 'Le fichier « {{from}} » a été renommé « {{to}} ».',
+    detail: 'Passerelle suit : vos modifications sont enregistrées sous le nouveau nom.',
+  },
   versionNotKept: 'La mission est enregistrée, mais sa copie de secours n’a pas pu être faite.',
   shiftKey: 'Maj',
   loading: 'Ouverture de la mission…',

@@ -124,7 +124,7 @@ export class MissionWindows {
   async #windowOf(path: string): Promise<MissionWindow | undefined> {
     const find = () => this.all.find(({ session }) => session?.path === path);
     const beside = this.all.filter(({ session }) => session && dirname(session.path) === dirname(path));
-    if (!find()) await Promise.all(beside.map(({ session }) => session?.checkFile()));
+    if (!find()) await Promise.all(beside.map(async ({ session }) => session?.checkFile()));
     return find();
   }
 

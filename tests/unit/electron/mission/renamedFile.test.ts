@@ -92,7 +92,7 @@ describe('a file that is given another name while it is open', () => {
     const { session, context, heard } = await opened();
     await session.execute(retitled('Kept'));
     const { files } = context;
-    const open = files.open;
+    const open = files.open.bind(files);
     let isRenamed = false;
     Object.assign(files, {
       open: async (...[path, mode]: Parameters<typeof open>) => {

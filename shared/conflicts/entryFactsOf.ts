@@ -4,8 +4,18 @@ import { foundOnce } from './foundOnce';
 
 /** The same object as long as nothing in it changes, so that comparing one thing tells whether a finding still holds. */
 export function entryFactsOf({ mission, index }: ConflictContext): EntryFacts {
-  const { firstDay, lastDay, venues, rooms, organisations, people } = mission;
-  return factsFrom(index.travelling, index.members, firstDay, lastDay, venues, rooms, organisations, people);
+  const { firstDay, lastDay, zoneRelease, venues, rooms, organisations, people } = mission;
+  return factsFrom(
+    index.travelling,
+    index.members,
+    firstDay,
+    lastDay,
+    zoneRelease,
+    venues,
+    rooms,
+    organisations,
+    people,
+  );
 }
 
 const factsFrom = foundOnce(
@@ -14,6 +24,7 @@ const factsFrom = foundOnce(
     members: EntryFacts['members'],
     firstDay: EntryFacts['firstDay'],
     lastDay: EntryFacts['lastDay'],
+    zoneRelease: EntryFacts['zoneRelease'],
     venues: EntryFacts['venues'],
     rooms: EntryFacts['rooms'],
     organisations: EntryFacts['organisations'],
@@ -23,6 +34,7 @@ const factsFrom = foundOnce(
     members,
     firstDay,
     lastDay,
+    zoneRelease,
     venues,
     rooms,
     organisations,

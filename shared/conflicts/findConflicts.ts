@@ -30,6 +30,7 @@ import { travelDocumentExpires } from './rules/travelDocumentExpires';
 import { twoLodgings } from './rules/twoLodgings';
 import { venueClosed } from './rules/venueClosed';
 import { wallTimeDoesNotExist } from './rules/wallTimeDoesNotExist';
+import { zoneRulesChanged } from './rules/zoneRulesChanged';
 import type { Severity } from './severity';
 
 /** In the order in which the guide and the table of rules present them. */
@@ -39,6 +40,7 @@ export const conflictRules: readonly ConflictRule[] = [
   roomDoubleBooked,
   endsBeforeItStarts,
   wallTimeDoesNotExist,
+  zoneRulesChanged,
   travelDocumentExpires,
   lateForDeparture,
   earlyAfterArrival,

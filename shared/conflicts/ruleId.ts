@@ -5,6 +5,7 @@ export type RuleId =
   | 'room-double-booked'
   | 'ends-before-it-starts'
   | 'wall-time-does-not-exist'
+  | 'zone-rules-changed'
   | 'outside-mission-days'
   | 'over-capacity'
   | 'venue-closed'

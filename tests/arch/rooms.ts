@@ -114,6 +114,7 @@ export const sharedPackages: Readonly<Record<string, readonly string[]>> = {
 export const afterInstall: readonly string[] = [
   'electron/dev/drawIcons.mjs',
   'electron/dev/updateZoneRules.mjs',
+  'electron/dev/writeZoneChanges.mjs',
   'electron/dev/writeSchema.mjs',
   'electron/dev/writeZoneTransitions.mjs',
 ];

@@ -44,6 +44,7 @@ export function FindingFixes({ finding }: { finding: Finding }) {
 }
 
 function valuesOf(fix: Fix, mission: Mission, locale: Locale): Readonly<Record<string, string | number>> {
+  if (fix.kind === 'take-zone-rules') return { release: fix.release };
   const item = mission.items[fix.item];
   const title = item ? translatedText(item, 'title', locale).text : '';
   switch (fix.kind) {

@@ -4,14 +4,15 @@ import { assertNever } from '../../../shared/model/assertNever';
 
 /** The edit that makes a fix. */
 export function commandOfFix(fix: Fix): Command {
-  const { item } = fix;
   switch (fix.kind) {
     case 'move-item':
-      return { name: 'move-item', payload: { item, to: fix.to } };
+      return { name: 'move-item', payload: { item: fix.item, to: fix.to } };
     case 'change-room':
-      return { name: 'edit-item', payload: { item, changes: { room: fix.room } } };
+      return { name: 'edit-item', payload: { item: fix.item, changes: { room: fix.room } } };
     case 'delete-item':
-      return { name: 'delete-item', payload: { item } };
+      return { name: 'delete-item', payload: { item: fix.item } };
+    case 'take-zone-rules':
+      return { name: 'edit-mission', payload: { changes: { zoneRelease: fix.release } } };
     default:
       return assertNever(fix);
   }

@@ -6,6 +6,7 @@ import type { Mission } from '../../model/mission';
 import { partsOfWallTime, wallTimeSchema } from '../../model/wallTime';
 import { dateOf } from '../../time/dateOf';
 import { instantOf } from '../../time/instantOf';
+import { zoneRelease } from '../../time/zoneRelease';
 import { findConflicts } from '../findConflicts';
 import type { Finding } from '../finding';
 import type { RuleId } from '../ruleId';
@@ -36,7 +37,7 @@ function settles(mission: Mission, fix: Fix, finding: Finding, before: ReadonlyS
   );
 }
 
-type Way = 'other-room' | 'other-time' | 'existing-time' | 'delete-repeated';
+type Way = 'other-room' | 'other-time' | 'existing-time' | 'delete-repeated' | 'take-zone-rules';
 
 /** What may settle the conflicts of each rule, the gentlest first; nothing where only a person can know. */
 const waysOf: Readonly<Record<RuleId, readonly Way[]>> = {
@@ -45,6 +46,7 @@ const waysOf: Readonly<Record<RuleId, readonly Way[]>> = {
   'room-double-booked': ['other-room', 'other-time'],
   'ends-before-it-starts': [],
   'wall-time-does-not-exist': ['existing-time'],
+  'zone-rules-changed': ['take-zone-rules'],
   'outside-mission-days': [],
   'over-capacity': ['other-room'],
   'venue-closed': ['other-time'],
@@ -83,6 +85,8 @@ function candidatesFor(mission: Mission, finding: Finding): readonly (readonly F
         return sessions.flatMap((session) => existingTimes(session, finding).map((fix) => [fix]));
       case 'delete-repeated':
         return finding.items.slice(1).map((item) => [{ kind: 'delete-item', item }]);
+      case 'take-zone-rules':
+        return [[{ kind: 'take-zone-rules', release: zoneRelease }]];
       default:
         return assertNever(way);
     }

@@ -3,13 +3,16 @@ import type { ItineraryItem } from '../../model/itineraryItem';
 import type { Mission } from '../../model/mission';
 import type { Fix } from './fix';
 
+type ItemFix = Exclude<Fix, { readonly kind: 'take-zone-rules' }>;
+
 /** The mission as it would be after a fix, to look for conflicts in; the same mission where the fix does not apply to it. */
 export function missionAfter(mission: Mission, fix: Fix): Mission {
+  if (fix.kind === 'take-zone-rules') return { ...mission, zoneRelease: fix.release };
   const item = mission.items[fix.item];
   return item ? { ...mission, items: { ...mission.items, [fix.item]: itemAfter(item, fix) } } : mission;
 }
 
-function itemAfter(item: ItineraryItem, fix: Fix): ItineraryItem {
+function itemAfter(item: ItineraryItem, fix: ItemFix): ItineraryItem {
   switch (fix.kind) {
     case 'move-item':
       return item.type === 'session' ? { ...item, start: fix.to } : item;

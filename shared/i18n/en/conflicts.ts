@@ -6,6 +6,7 @@ export const enConflicts = {
     'room-double-booked': 'Room or table booked twice',
     'ends-before-it-starts': 'End before start',
     'wall-time-does-not-exist': 'Time that does not exist',
+    'zone-rules-changed': 'Time zone rules changed',
     'outside-mission-days': 'Outside the days of the mission',
     'over-capacity': 'Too many people for the room',
     'venue-closed': 'Venue closed',
@@ -50,6 +51,16 @@ export const enConflicts = {
       title: '“{{title}}” has an unknown time zone',
       reason:
         'The time zone rules of this version of Passerelle do not know “{{zone}}”. Until then the time is read as universal time.',
+    },
+    'zone-rules-changed-earlier': {
+      title: 'The time of “{{title}}” has moved for everybody elsewhere',
+      reason:
+        'Planned: {{at}}. The time zone rules there changed between releases {{planned}} and {{now}}: the same local time now comes {{minutes}} min earlier. Check flights, then hand out the calendars again.',
+    },
+    'zone-rules-changed-later': {
+      title: 'The time of “{{title}}” has moved for everybody elsewhere',
+      reason:
+        'Planned: {{at}}. The time zone rules there changed between releases {{planned}} and {{now}}: the same local time now comes {{minutes}} min later. Check flights, then hand out the calendars again.',
     },
     'outside-mission-days': {
       title: '“{{title}}” is outside the days of the mission',
@@ -148,6 +159,7 @@ export const enConflicts = {
     'move-item': 'Move “{{title}}”: {{to}}',
     'change-room': 'Change the room of “{{title}}”: {{room}}',
     'delete-item': 'Delete “{{title}}”',
+    'take-zone-rules': 'I have checked all these times: plan with rules {{release}}',
   },
   screen: {
     title: 'Conflicts',

@@ -6,6 +6,7 @@ export const frConflicts = {
     'room-double-booked': 'Salle ou table réservée deux fois',
     'ends-before-it-starts': 'Fin avant le début',
     'wall-time-does-not-exist': 'Heure qui n’existe pas',
+    'zone-rules-changed': 'Règles horaires changées',
     'outside-mission-days': 'Hors des jours de la mission',
     'over-capacity': 'Trop de monde pour la salle',
     'venue-closed': 'Lieu fermé',
@@ -51,6 +52,16 @@ export const frConflicts = {
       title: '« {{title}} » a un fuseau horaire inconnu',
       reason:
         'Les règles horaires de cette version de Passerelle ne connaissent pas « {{zone}} ». L’heure est lue en temps universel en attendant.',
+    },
+    'zone-rules-changed-earlier': {
+      title: 'L’heure de « {{title}} » s’est déplacée pour le reste du monde',
+      reason:
+        'Prévu : {{at}}. Les règles horaires de l’endroit ont changé entre les versions {{planned}} et {{now}} : la même heure locale y tombe maintenant {{minutes}} min plus tôt. Vérifiez les vols, puis remettez les calendriers.',
+    },
+    'zone-rules-changed-later': {
+      title: 'L’heure de « {{title}} » s’est déplacée pour le reste du monde',
+      reason:
+        'Prévu : {{at}}. Les règles horaires de l’endroit ont changé entre les versions {{planned}} et {{now}} : la même heure locale y tombe maintenant {{minutes}} min plus tard. Vérifiez les vols, puis remettez les calendriers.',
     },
     'outside-mission-days': {
       title: '« {{title}} » est hors des jours de la mission',
@@ -149,6 +160,7 @@ export const frConflicts = {
     'move-item': 'Déplacer « {{title}} » : {{to}}',
     'change-room': 'Changer la salle de « {{title}} » : {{room}}',
     'delete-item': 'Supprimer « {{title}} »',
+    'take-zone-rules': 'J’ai vérifié toutes ces heures : planifier avec les règles {{release}}',
   },
   screen: {
     title: 'Conflits',

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { app, Menu, nativeTheme, type BrowserWindow } from 'electron';
+import { setAutoFreeze } from 'immer';
 import { assertNever } from '../shared/model/assertNever';
 import type { MenuAction } from '../shared/ipc/host';
 import type { Settings } from '../shared/ipc/settings';
@@ -21,6 +22,10 @@ import { MissionFiles } from './windows/missionFiles';
 import type { MissionWindow } from './windows/missionWindow';
 import { MissionWindows, type WindowParts } from './windows/missionWindows';
 import { createSystemTexts } from './windows/systemTexts';
+
+// Freezing goes through the whole mission when it is opened, and through every collection touched at each edit. It is on
+// in the tests, where whoever writes a mission in place is caught.
+setAutoFreeze(false);
 
 /** The application with its windows. */
 export interface RunningWindows {

@@ -33,6 +33,14 @@ export class ByteReader {
     return this.take(this.unsigned());
   }
 
+  /** Goes past a text or a list of bytes and gives its length. */
+  skipPrefixed(): number {
+    const length = this.unsigned();
+    if (this.#at + length > this.bytes.length) throw new UnreadableBytes('too short');
+    this.#at += length;
+    return length;
+  }
+
   #digits(): { readonly value: number; readonly scale: number; readonly last: number } {
     let value = 0;
     let scale = 1;

@@ -24,6 +24,7 @@ export function fromDocumentValue(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (isImmutableString(value)) return value.val;
   const plain: Record<string, unknown> = {};
-  for (const [key, part] of Object.entries(value)) plain[key] = fromDocumentValue(part);
+  const parts = value as Record<string, unknown>;
+  for (const key of Object.keys(parts)) plain[key] = fromDocumentValue(parts[key]);
   return plain;
 }

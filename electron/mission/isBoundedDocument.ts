@@ -101,7 +101,7 @@ function skipRun(reader: ByteReader, type: number, budget: Budget): number {
   if (length === 0) return reader.unsigned();
   const values = length > 0 ? 1 : -length;
   for (let index = 0; index < values; index += 1) {
-    if (type === columnTypes.text) spend(reader.prefixed().length * Math.max(length, 1), budget);
+    if (type === columnTypes.text) spend(reader.skipPrefixed() * Math.max(length, 1), budget);
     else if (type === columnTypes.delta) reader.signed();
     else reader.unsigned();
   }

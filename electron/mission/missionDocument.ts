@@ -1,5 +1,5 @@
 import * as Automerge from '@automerge/automerge';
-import { freeze, type Patch } from 'immer';
+import type { Patch } from 'immer';
 import { missionSchema, type Mission } from '../../shared/model/mission';
 import { failure, success, type Result } from '../../shared/model/result';
 import type { ChangeMessage } from './changeMessage';
@@ -103,10 +103,10 @@ function knownHeads(document: MissionDocument, past: MissionDocument): Automerge
   return Automerge.getHeads(past).filter((hash) => known.has(hash));
 }
 
-/** Reads the mission out of a document, frozen: otherwise the first edit would pay for freezing all of it. */
+/** Reads the mission out of a document. */
 export function missionOf(document: MissionDocument): Result<Mission, NotAMission> {
   const parsed = missionSchema.safeParse(fromDocumentValue(document));
-  return parsed.success ? success(freeze(parsed.data, true)) : failure({ path: issuePath(parsed.error) });
+  return parsed.success ? success(parsed.data) : failure({ path: issuePath(parsed.error) });
 }
 
 function optionsOf(message: ChangeMessage) {

@@ -40,11 +40,15 @@ export async function openMission(
   const file = new MissionFile(context.files, { path, journalPath, documentId, key }, hash);
   if (!isReadOnly) {
     for (const place of [path, backupOf(path)]) await removeAbandoned(context.files, place);
-    // Where even the journal cannot be begun, the first edit tries again and says so.
-    const begun = await file.beginJournal(snapshot, unsaved);
-    if (begun.ok) for (const journalLeft of joined) await forgetPlace(context.files, journalLeft);
-    // What an interruption, or somebody who protected the mission elsewhere, left in clear here. Tried again each time.
-    if (key) await rekeyTraces(context, { path, journalPath, documentId }, { from: undefined, to: key });
+    // The first edit waits for it, which comes in its turn; where it cannot be begun, that tries again and says so.
+    const begun = file.beginJournal(snapshot, unsaved);
+    if (joined.length > 0 && (await begun).ok)
+      for (const journalLeft of joined) await forgetPlace(context.files, journalLeft);
+    if (key) {
+      await begun;
+      // What an interruption, or somebody who protected the mission elsewhere, left in clear here. Tried again each time.
+      await rekeyTraces(context, { path, journalPath, documentId }, { from: undefined, to: key });
+    }
   }
   const keeper = new DocumentKeeper(context, file, document);
   return success({ keeper, mission: mission.value, path, key, isReadOnly, isAheadOfFile: unsaved.length > 0 });

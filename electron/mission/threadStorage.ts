@@ -1,6 +1,5 @@
 import { basename, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { freeze } from 'immer';
 import type { FileError } from '../../shared/ipc/fileError';
 import type { Mission } from '../../shared/model/mission';
 import { failure, success, type Result } from '../../shared/model/result';
@@ -67,7 +66,7 @@ export function createThreadStorage(options: ThreadStorageOptions): MissionStora
       const read = await readInPlace(() => ask({ kind: 'read', path, unlocking }));
       if (!read.ok) return read;
       const { missionText, key } = read.value;
-      return success({ mission: missionIn(missionText), key });
+      return success({ mission: JSON.parse(missionText) as Mission, key });
     },
   };
 }
@@ -165,15 +164,10 @@ async function openedIn(thread: StorageThread): Promise<Result<OpenedMission, Fi
   const opened = (await thread.result) as ThreadResults['open'];
   if (opened.ok) {
     const { missionText, ...facts } = opened.value;
-    return success({ ...facts, mission: missionIn(missionText), keeper: thread.keeper() });
+    return success({ ...facts, mission: JSON.parse(missionText) as Mission, keeper: thread.keeper() });
   }
   await thread.end();
   return opened;
-}
-
-function missionIn(text: string): Mission {
-  // Frozen at once: otherwise the first edit would pay for freezing all of it.
-  return freeze(JSON.parse(text) as Mission, true);
 }
 
 function nameOf(origin: MissionOrigin): string {

@@ -1,4 +1,3 @@
-import { freeze } from 'immer';
 import type { FileError } from '../../shared/ipc/fileError';
 import type { NewId } from '../../shared/model/identifier';
 import type { Mission } from '../../shared/model/mission';
@@ -20,7 +19,7 @@ export type WholeChange = (keeper: MissionKeeper, saved: SavedMission) => Promis
 export function reduction(newId: NewId, fileName: string): WholeChange {
   return async (keeper, { mission, revision, key }) => {
     if (mission.lifecycle !== 'closed') return failure({ code: 'mission-not-closed', file: fileName });
-    const reduced = { mission: freeze(reduceMission(mission, newId), true), revision: revision + 1 };
+    const reduced = { mission: reduceMission(mission, newId), revision: revision + 1 };
     const kept = await keeper.keepOnly(reduced);
     return kept.ok ? success({ ...reduced, key }) : kept;
   };

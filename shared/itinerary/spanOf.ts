@@ -1,6 +1,7 @@
 import type { ItineraryItem } from '../model/itineraryItem';
 import type { EpochMs } from '../time/epochMs';
 import { instantOf } from '../time/instantOf';
+import { minuteMs } from '../time/minuteMs';
 import { endTimeOf } from './endTimeOf';
 import { startTimeOf } from './startTimeOf';
 
@@ -17,10 +18,17 @@ const known = new WeakMap<ItineraryItem, Span>();
 export function spanOf(item: ItineraryItem): Span | undefined {
   const before = known.get(item);
   if (before) return before;
-  const start = startTimeOf(item);
-  const end = endTimeOf(item);
-  if (start === undefined || end === undefined) return undefined;
-  const span = { start: instantOf(start), end: instantOf(end) };
+  const startTime = startTimeOf(item);
+  if (startTime === undefined) return undefined;
+  const start = instantOf(startTime);
+  const span = { start, end: endOf(item, start) };
   known.set(item, span);
   return span;
+}
+
+/** Minutes that pass are the same on every clock, so only other ends are read from one. */
+function endOf(item: ItineraryItem, start: EpochMs): EpochMs {
+  if (item.type === 'session' && !item.allDay) return start + item.minutes * minuteMs;
+  const endTime = endTimeOf(item);
+  return endTime === undefined ? start : instantOf(endTime);
 }

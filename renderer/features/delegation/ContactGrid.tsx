@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { foldForSearch } from '../../../shared/text/foldForSearch';
 import { useAnnouncedEdits } from '../../hooks/useAnnouncedEdits';
 import { useLocale } from '../../hooks/useLocale';
 import { useMission } from '../../hooks/useMission';
@@ -16,6 +15,7 @@ import type { DelegateGridProps } from './DelegateGrid';
 import { DeleteBulkBar } from './DeleteBulkBar';
 import { DelegationPanes } from './DelegationPanes';
 import { PersonSheet } from './PersonSheet';
+import { rowsFound } from './rowsFound';
 import { useContactColumns } from './useContactColumns';
 import { useGridLabels } from './useGridLabels';
 
@@ -29,7 +29,7 @@ export function ContactGrid({ query, areFiltersShown, isSheetShown, revealId, on
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [activeId, setActiveId] = useState<string | null>(revealId);
   const rows = useMemo(() => contactRows(mission, locale), [locale, mission]);
-  const found = useMemo(() => rows.filter((row) => isFound(row, foldForSearch(query))), [query, rows]);
+  const found = useMemo(() => rowsFound(rows, query, soughtText), [query, rows]);
   const write = ({ rowId, columnId, value }: GridEdit) =>
     void make(contactBlock(mission, { rowIds: [rowId], columnIds: [columnId], cells: [[value]] }, newId));
   const table = (
@@ -79,9 +79,8 @@ function NoContact({ isSearched, onAdd }: { isSearched: boolean; onAdd: () => vo
   );
 }
 
-function isFound({ person, organisation }: ContactRow, sought: string): boolean {
-  const text = `${person.givenName} ${person.familyName} ${organisation} ${person.email ?? ''}`;
-  return foldForSearch(text).includes(sought);
+function soughtText({ person, organisation }: ContactRow): string {
+  return `${person.givenName} ${person.familyName} ${organisation} ${person.email ?? ''}`;
 }
 
 function idOf({ id }: ContactRow): string {

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { foldForSearch } from '../../../shared/text/foldForSearch';
 import { useLocale } from '../../hooks/useLocale';
 import { useMission } from '../../hooks/useMission';
 import { Button } from '../../ui/controls/Button';
@@ -12,6 +11,7 @@ import { type DelegateRow, delegateRows } from './delegateRow';
 import { DelegationPanes } from './DelegationPanes';
 import { PersonSheet } from './PersonSheet';
 import { RefusedBanner } from './RefusedBanner';
+import { rowsFound } from './rowsFound';
 import { useDelegateColumns } from './useDelegateColumns';
 import { useDelegateEdits } from './useDelegateEdits';
 import { useGridLabels } from './useGridLabels';
@@ -35,7 +35,7 @@ export function DelegateGrid({ query, areFiltersShown, isSheetShown, revealId, o
   const [view, setView] = useState<GridView>(plainGridView);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const rows = useMemo(() => delegateRows(mission, locale), [locale, mission]);
-  const found = useMemo(() => rows.filter((row) => isFound(row, foldForSearch(query))), [query, rows]);
+  const found = useMemo(() => rowsFound(rows, query, soughtText), [query, rows]);
   const columns = useDelegateColumns();
   const labels = useGridLabels();
   const { refused, dismissRefused, write, paste, make } = useDelegateEdits(rows);
@@ -111,8 +111,6 @@ function idOf(row: DelegateRow): string {
   return row.id;
 }
 
-function isFound({ person, organisation, group }: DelegateRow, sought: string): boolean {
-  if (sought === '') return true;
-  const text = foldForSearch(`${person.givenName} ${person.familyName} ${organisation} ${group} ${person.email ?? ''}`);
-  return text.includes(sought);
+function soughtText({ person, organisation, group }: DelegateRow): string {
+  return `${person.givenName} ${person.familyName} ${organisation} ${group} ${person.email ?? ''}`;
 }

@@ -6,7 +6,6 @@ import { countsOf } from '../../../shared/itinerary/countsOf';
 import { assertNever } from '../../../shared/model/assertNever';
 import { useHost } from '../../hooks/useHost';
 import { useDeferredMission } from '../../hooks/useDeferredMission';
-import { useLocale } from '../../hooks/useLocale';
 import { Button } from '../../ui/controls/Button';
 import { IconButton } from '../../ui/controls/IconButton';
 import { Segmented } from '../../ui/controls/Segmented';
@@ -16,7 +15,7 @@ import { AddGroupDialog } from './AddGroupDialog';
 import { AddOrganisationDialog } from './AddOrganisationDialog';
 import { AddPersonDialog } from './AddPersonDialog';
 import { ContactGrid } from './ContactGrid';
-import { contactRows } from './contactRow';
+import { contactsOf } from './contactRow';
 import { DelegateGrid, type DelegateGridProps } from './DelegateGrid';
 import { GroupGrid } from './GroupGrid';
 import { OrganisationGrid } from './OrganisationGrid';
@@ -91,12 +90,10 @@ export function DelegationScreen({ onImport }: { onImport: () => void }) {
 function ViewChoice({ view, onChange }: { view: DelegationView; onChange: (view: DelegationView) => void }) {
   const { t } = useTranslation('delegation');
   const mission = useDeferredMission();
-  const locale = useLocale();
   const sizes = useMemo(() => {
     const { delegates, organisations, hosts, groups } = countsOf(mission);
-    const contacts = contactRows(mission, locale).length;
-    return { people: delegates, contacts, organisations: organisations + hosts, groups };
-  }, [locale, mission]);
+    return { people: delegates, contacts: contactsOf(mission).length, organisations: organisations + hosts, groups };
+  }, [mission]);
   const views = ['people', 'contacts', 'organisations', 'groups'] as const;
   return (
     <Segmented

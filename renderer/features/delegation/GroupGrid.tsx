@@ -2,7 +2,6 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { indexMission } from '../../../shared/itinerary/indexMission';
 import type { Group } from '../../../shared/model/group';
-import { foldForSearch } from '../../../shared/text/foldForSearch';
 import { useEdit } from '../../hooks/useEdit';
 import { useLocale } from '../../hooks/useLocale';
 import { useMission } from '../../hooks/useMission';
@@ -15,6 +14,7 @@ import { type GridView, plainGridView } from '../../ui/grid/gridView';
 import type { DelegateGridProps } from './DelegateGrid';
 import { DelegationPanes } from './DelegationPanes';
 import { DeleteBulkBar } from './DeleteBulkBar';
+import { rowsFound } from './rowsFound';
 import { useGridLabels } from './useGridLabels';
 
 /** The groups of the delegation, each with a name in both languages. */
@@ -26,10 +26,8 @@ export function GroupGrid({ query, areFiltersShown, onAdd }: DelegateGridProps) 
   const [view, setView] = useState<GridView>(plainGridView);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const rows = useMemo(() => {
-    const sought = foldForSearch(query);
-    return Object.values(groups).filter(
-      ({ nameFr, nameEn, deleted }) => !deleted && foldForSearch(`${nameFr} ${nameEn}`).includes(sought),
-    );
+    const living = Object.values(groups).filter(({ deleted }) => !deleted);
+    return rowsFound(living, query, ({ nameFr, nameEn }) => `${nameFr} ${nameEn}`);
   }, [groups, query]);
   const write = ({ rowId, columnId, value }: GridEdit) => {
     const cells = [{ collection: 'groups', id: rowId, field: columnId, value: value.trim() }] as const;

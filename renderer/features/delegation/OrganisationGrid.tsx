@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { foldForSearch } from '../../../shared/text/foldForSearch';
 import type { Organisation } from '../../../shared/model/organisation';
 import { useLocale } from '../../hooks/useLocale';
 import { useMission } from '../../hooks/useMission';
@@ -12,6 +11,7 @@ import type { DelegateGridProps } from './DelegateGrid';
 import { DelegationPanes } from './DelegationPanes';
 import { DeleteBulkBar } from './DeleteBulkBar';
 import { OrganisationSheet } from './OrganisationSheet';
+import { rowsFound } from './rowsFound';
 import { useGridLabels } from './useGridLabels';
 import { useOrganisationColumns } from './useOrganisationColumns';
 import { useOrganisationEdits } from './useOrganisationEdits';
@@ -23,11 +23,7 @@ export function OrganisationGrid({ query, areFiltersShown, isSheetShown, revealI
   const organisations = useMission((mission) => mission.organisations);
   const [view, setView] = useState<GridView>({ ...plainGridView, sort: { column: 'name', direction: 'ascending' } });
   const rows = useMemo(() => Object.values(organisations).filter(({ deleted }) => !deleted), [organisations]);
-  const found = useMemo(() => {
-    const sought = foldForSearch(query);
-    if (sought === '') return rows;
-    return rows.filter(({ name, city }) => foldForSearch(`${name} ${city ?? ''}`).includes(sought));
-  }, [query, rows]);
+  const found = useMemo(() => rowsFound(rows, query, ({ name, city }) => `${name} ${city ?? ''}`), [query, rows]);
   const columns = useOrganisationColumns();
   const labels = useGridLabels();
   const { write, paste } = useOrganisationEdits();

@@ -9,14 +9,18 @@ export interface ContactRow {
   readonly organisation: string;
 }
 
-/** Those who receive the delegation, by family name. */
-export function contactRows({ people, delegates, organisations }: Mission, locale: Locale): readonly ContactRow[] {
+/** Those who receive the delegation. */
+export function contactsOf({ people, delegates }: Mission): readonly Person[] {
   const travelling = new Set(Object.values(delegates).flatMap(({ person, deleted }) => (deleted ? [] : [person])));
+  return Object.values(people).filter(({ id, deleted }) => !deleted && !travelling.has(id));
+}
+
+/** Those who receive the delegation, by family name. */
+export function contactRows(mission: Mission, locale: Locale): readonly ContactRow[] {
   const collator = new Intl.Collator(locale, { sensitivity: 'base' });
-  return Object.values(people)
-    .filter(({ id, deleted }) => !deleted && !travelling.has(id))
+  return contactsOf(mission)
     .map((person) => {
-      const organisation = person.organisation && organisations[person.organisation]?.name;
+      const organisation = person.organisation && mission.organisations[person.organisation]?.name;
       return { id: person.id, person, organisation: organisation ?? '' };
     })
     .sort((a, b) => collator.compare(a.person.familyName, b.person.familyName));

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { ColumnMapping } from '../../../shared/imports/delegateField';
 import { forgetMapping, recallMapping, rememberMapping } from '../../../shared/imports/rememberedMapping';
 import type { SpreadsheetTable } from '../../../shared/imports/spreadsheetTable';
@@ -18,8 +18,10 @@ export function useRememberedMapping(source: DelegateSource | null) {
     },
     [mappings],
   );
-  const header = source?.table.header ?? [];
-  const suggested = source ? suggestMapping(source.table) : [];
+  const table = source?.table;
+  const header = table?.header ?? [];
+  // Goes through all rows; the screen is drawn again with every step of the import.
+  const suggested = useMemo(() => (table ? suggestMapping(table) : []), [table]);
   const isRemembered = source !== null && recallMapping(header, suggested, mappings) !== undefined;
   /** Whether importing now would keep something that is not guessed anyway. */
   const isOwn = source !== null && source.mapping.some((target, column) => target !== suggested[column]);

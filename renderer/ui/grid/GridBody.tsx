@@ -1,17 +1,16 @@
-import type { RowData } from '@tanstack/react-table';
 import styles from './DataGrid.module.css';
 import type { DataGridProps } from './dataGridProps';
 import { GridCellEditor } from './GridCellEditor';
 import { GridRow } from './GridRow';
 import type { useDataGrid } from './useDataGrid';
 
-export interface GridBodyProps<Row extends RowData> {
+export interface GridBodyProps<Row> {
   props: DataGridProps<Row>;
   grid: ReturnType<typeof useDataGrid<Row>>;
 }
 
 /** The rows in sight, each placed by hand inside the height of all of them. */
-export function GridBody<Row extends RowData>({ props, grid }: GridBodyProps<Row>) {
+export function GridBody<Row>({ props, grid }: GridBodyProps<Row>) {
   const { columns, labels, selected, onSelect } = props;
   const { rows, ids, active, virtual } = grid;
   return (
@@ -30,7 +29,7 @@ export function GridBody<Row extends RowData>({ props, grid }: GridBodyProps<Row
             top={start}
             activeColumn={active.place.row === index ? active.place.column : null}
             isSelected={selected?.has(id) ?? false}
-            selectLabel={onSelect ? labels.selectRow(columns[0]?.text(row) ?? id) : undefined}
+            selectLabel={onSelect && labels.selectRow}
             editing={openEditor(props, grid, row, id)}
           />
         );
@@ -39,7 +38,7 @@ export function GridBody<Row extends RowData>({ props, grid }: GridBodyProps<Row
   );
 }
 
-function openEditor<Row extends RowData>(
+function openEditor<Row>(
   { columns, labels }: DataGridProps<Row>,
   { editing, firstColumn }: GridBodyProps<Row>['grid'],
   row: Row,

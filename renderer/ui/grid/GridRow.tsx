@@ -15,8 +15,8 @@ export interface GridRowProps<Row> {
   /** Column that has the roving focus in this row, checkbox included; null in other rows. */
   activeColumn: number | null;
   isSelected: boolean;
-  /** Name of the checkbox; absent where rows are not chosen. */
-  selectLabel: string | undefined;
+  /** Names the checkbox after the row; absent where rows are not chosen. Stable, or every row is drawn with every edit. */
+  selectLabel: ((rowName: string) => string) | undefined;
   /** Column being written and its editor. */
   editing: { column: number; editor: ReactNode } | null;
 }
@@ -44,7 +44,7 @@ function Row<T>(props: GridRowProps<T>) {
           <input
             type="checkbox"
             className={styles.box}
-            aria-label={selectLabel}
+            aria-label={selectLabel(columns[0]?.text(row) ?? id)}
             checked={isSelected}
             tabIndex={-1}
             readOnly

@@ -1,11 +1,10 @@
-import type { RowData } from '@tanstack/react-table';
 import type { ReactNode } from 'react';
 import type { GridColumn } from './gridColumn';
 import type { GridEdit, GridPaste } from './gridEdit';
 import type { GridLabels } from './gridLabels';
 import type { GridView } from './gridView';
 
-export interface DataGridProps<Row extends RowData> {
+export interface DataGridProps<Row> {
   label: string;
   rows: readonly Row[];
   /** Never empty. Keep the function stable: it is part of what decides when rows are sorted again. */

@@ -1,4 +1,3 @@
-import type { RowData } from '@tanstack/react-table';
 import { useMemo, type RefObject } from 'react';
 import type { DataGridProps } from './dataGridProps';
 import { gridRowHeight } from './gridMetrics';
@@ -7,14 +6,17 @@ import { useActiveCell } from './useActiveCell';
 import { useGridActions } from './useGridActions';
 import { useGridClipboard } from './useGridClipboard';
 import { useGridEditing } from './useGridEditing';
-import { useGridRows } from './useGridRows';
+import { rowsInView } from './rowsInView';
 import { useGridSelection } from './useGridSelection';
 import { useVisibleRows } from './useVisibleRows';
 
 /** Rows in sight and in order, the cell with the focus, what is chosen, what is being written. */
-export function useDataGrid<Row extends RowData>(props: DataGridProps<Row>, root: RefObject<HTMLElement | null>) {
+export function useDataGrid<Row>(props: DataGridProps<Row>, root: RefObject<HTMLElement | null>) {
   const { columns, rowId, view, onViewChange, selected, onSelect, onEdit, onOpen, onActiveRow, onPasteBlock } = props;
-  const rows = useGridRows(props);
+  const rows = useMemo(
+    () => rowsInView(props.rows, columns, view, props.locale),
+    [props.rows, columns, view, props.locale],
+  );
   const ids = useMemo(() => rows.map(rowId), [rows, rowId]);
   const firstColumn = onSelect ? 1 : 0;
   const revealed = useMemo(

@@ -8,14 +8,13 @@ import { openOrigin, readWhole } from './openOrigin';
 import { surveyMission } from './recoverMission';
 import { resumeMission } from './resumeMission';
 import { createSystemContext } from './systemContext';
+import { windowDrawnMs } from './windowDrawnMs';
 import type { KeeperCall, ThreadMessage, ThreadResults, ThreadTask } from './threadMessage';
 
 // Entry of a storage thread: reading, merging and writing a large mission takes up to a second, during which windows,
 // menus and other missions must go on. Each open mission has a thread of its own.
 
 const { profile, author, job } = workerData as ThreadTask;
-/** By then the window has drawn the mission, which both processors are busy with until then. */
-const windowDrawnMs = 1_500;
 const context = createSystemContext(profile, () => author);
 const post = (message: ThreadMessage): void => parentPort?.postMessage(message);
 

@@ -6,6 +6,7 @@ import { failure, success, type Result } from '../../shared/model/result';
 import { isDraftPath } from '../mission/missionPlaces';
 import type { OpenedMission } from '../mission/missionKeeper';
 import type { MissionSession } from '../mission/missionSession';
+import { windowDrawnMs } from '../mission/windowDrawnMs';
 import type { MissionOrigin, MissionStorage } from '../mission/missionStorage';
 import type { SessionContext } from '../mission/sessionContext';
 import type { SessionEvent } from '../mission/sessionEvent';
@@ -193,6 +194,7 @@ export class MissionWindows {
 
   async #adopt(opened: OpenedMission, window: MissionWindow): Promise<MissionSession> {
     const { MissionSession } = await import('../mission/missionSession');
+    const { rehearseEdit } = await import('../mission/rehearseEdit');
     const { context, profile } = this.#parts;
     const tell = ({ name, event }: SessionEvent) => {
       window.tell(name, event);
@@ -203,6 +205,7 @@ export class MissionWindows {
     window.adopt(session);
     this.#remember(session);
     void profile.settle();
+    setTimeout(() => rehearseEdit(session.mission, { ...context, now: context.now() }), windowDrawnMs);
     return session;
   }
 

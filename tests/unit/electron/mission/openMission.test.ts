@@ -89,6 +89,7 @@ describe('a file that is not the one that was saved here last', () => {
     if (!other.ok) throw new Error(other.error.code);
     files.files.set(path, files.files.get(other.value.path)!);
     const opened = await openMission(context, path);
+    if (opened.ok) await opened.value.keeper.close();
     files.files.set(path, mine);
     const again = await openMission(context, path);
     expect([opened.ok && opened.value.mission.titleEn, again.ok && again.value.mission.titleEn]).toEqual([

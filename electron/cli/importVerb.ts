@@ -41,7 +41,10 @@ async function importInto(call: ImportCall, context: VerbContext): VerbOutcome {
   if (!opened.ok) return opened;
   const session = new MissionSession(context.session, opened.value, () => undefined);
   const steps = await stepsOf(call, session.mission, context);
-  if (!steps.ok) return steps;
+  if (!steps.ok) {
+    await session.abandon();
+    return steps;
+  }
   const group = context.session.newId();
   for (const command of steps.value.commands) {
     const executed = await session.execute(command, group);

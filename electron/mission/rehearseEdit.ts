@@ -17,8 +17,9 @@ const written = [
  */
 export function rehearseEdit(mission: Mission, context: CommandContext): ReturnType<typeof applyCommand> | undefined {
   const cells = written.flatMap(([collection, field]) => {
-    const record = Object.values(mission[collection]).find(({ deleted }) => !deleted);
-    return record ? [{ collection, id: record.id, field, value: '…' }] : [];
+    const records: Readonly<Record<string, { readonly deleted?: true }>> = mission[collection];
+    const [id] = Object.entries(records).find(([, { deleted }]) => !deleted) ?? [];
+    return id === undefined ? [] : [{ collection, id, field, value: '…' }];
   });
   if (cells.length === 0) return undefined;
   const { command } = hostChannels.execute.parse({ command: { name: 'paste-cells', payload: { cells } } });

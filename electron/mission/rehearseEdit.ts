@@ -17,7 +17,7 @@ const written = [
  */
 export function rehearseEdit(mission: Mission, context: CommandContext): ReturnType<typeof applyCommand> | undefined {
   const cells = written.flatMap(([collection, field]) => {
-    const records: Readonly<Record<string, { readonly deleted?: true }>> = mission[collection];
+    const records: Readonly<Record<string, { readonly deleted?: true | undefined }>> = mission[collection];
     const [id] = Object.entries(records).find(([, { deleted }]) => !deleted) ?? [];
     return id === undefined ? [] : [{ collection, id, field, value: '…' }];
   });

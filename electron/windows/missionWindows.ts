@@ -37,6 +37,8 @@ const damages = new Set<FileError['code']>([
   'file-damaged',
   'file-truncated',
   'file-field-invalid',
+  // One flipped bit in how the key is made looks like that, too.
+  'file-protection-unknown',
 ]);
 
 /** All windows of the application: one per mission, and at most one start page that nothing is open in yet. */

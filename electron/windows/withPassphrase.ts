@@ -20,30 +20,42 @@ export interface LockedWork {
   /** Does it with these passphrases at hand. */
   readonly attempt: (passphrases: readonly string[]) => Unlocked;
   /** The window that asks, once one has to. */
-  readonly window: () => MissionWindow;
+  readonly window: () => Asking;
 }
+
+type Asking = Pick<MissionWindow, 'ask'>;
 
 /** Does what may take a passphrase. Where it does, a window asks, until it is done or the person gives up. */
 export async function withPassphrase(work: LockedWork): Unlocked {
   const done = await work.attempt([]);
-  if (done.ok || done.error.code !== 'file-locked') return done;
+  const reason = done.ok ? undefined : lockOf(done.error);
+  if (!reason) return done;
   const window = work.window();
-  window.ask(questionOf(work, window, []));
+  window.ask(questionOf(work, window, reason, []));
   return success(null);
 }
 
-/** @param known the passphrase of the file, where that of the journal is asked for */
-function questionOf(work: LockedWork, window: MissionWindow, known: readonly string[]): PassphraseQuestion {
+/** @param known the passphrase of the file, where that of the journal is asked for as well */
+function questionOf(
+  work: LockedWork,
+  window: Asking,
+  reason: PassphraseRequest['reason'],
+  known: readonly string[],
+): PassphraseQuestion {
   const { path, isDraft, attempt } = work;
-  const reason = known.length === 0 ? 'file' : 'journal';
   return {
     request: { file: isDraft ? '' : basename(path), folder: isDraft ? '' : dirname(path), reason },
     unlock: async (passphrase) => {
       const done = await attempt([...known, passphrase]);
       if (done.ok || done.error.code !== 'journal-locked') return done;
       if (reason === 'journal') return failure({ code: 'passphrase-wrong', file: basename(path) });
-      window.ask(questionOf(work, window, [passphrase]));
+      window.ask(questionOf(work, window, 'journal', [passphrase]));
       return success(null);
     },
   };
+}
+
+function lockOf({ code }: FileError): PassphraseRequest['reason'] | undefined {
+  if (code === 'file-locked') return 'file';
+  return code === 'journal-locked' ? 'journal' : undefined;
 }

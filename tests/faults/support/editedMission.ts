@@ -4,6 +4,10 @@ import { projectRoot } from '../../../electron/dev/projectRoot.mjs';
 import { MissionSession } from '../../../electron/mission/missionSession';
 import { openMission } from '../../../electron/mission/openMission';
 import { journalPathOf } from '../../../electron/mission/missionPlaces';
+import { readContainer } from '../../../electron/storage/container/readContainer';
+import { reencoded } from '../../../electron/storage/container/reencoded';
+import { createKeyring } from '../../../electron/storage/protection/keyring';
+import type { MissionKey } from '../../../electron/storage/protection/missionKey';
 import { backupOf } from '../../../electron/storage/replaceFile';
 import type { Mission } from '../../../shared/model/mission';
 import { createTestComputer, retitled } from '../../unit/electron/mission/exampleMission';
@@ -22,12 +26,14 @@ export interface EditedMission {
   readonly states: readonly Mission[];
 }
 
-/** Works on the San Diego sample in memory: edits, saves, and edits again without saving. */
-export async function editedMission(unsavedEdits: number): Promise<EditedMission> {
+/** Works on the San Diego sample in memory, protected with a key or not: edits, saves, and edits again without saving. */
+export async function editedMission(unsavedEdits: number, key?: MissionKey): Promise<EditedMission> {
   const { context, files } = createTestComputer();
-  const found = new Uint8Array(readFileSync(join(projectRoot, 'assets/samples/bio-2026-san-diego.mission')));
+  const sample = readContainer(readFileSync(join(projectRoot, 'assets/samples/bio-2026-san-diego.mission')));
+  if (!sample.ok) throw new Error(sample.error.code);
+  const found = reencoded(sample.value, key);
   files.files.set(stickPath, found);
-  const opened = await openMission(context, stickPath);
+  const opened = await openMission(context, stickPath, createKeyring({ keys: key ? [key] : [] }));
   if (!opened.ok) throw new Error(opened.error.code);
   const session = new MissionSession(context, opened.value, () => undefined);
   const earlier = { bytes: found, mission: session.mission };

@@ -10,6 +10,9 @@ type MissionMethod =
   | 'undo'
   | 'redo'
   | 'listHistory'
+  | 'describeHistory'
+  | 'readHistoryEntry'
+  | 'searchHistory'
   | 'listVersions'
   | 'lookBack'
   | 'goBack';
@@ -25,4 +28,7 @@ export const missionHandlers: HostHandlers<MissionMethod> = {
   lookBack: async (window, { state }) => sessionOf(window).ask((keeper) => keeper.lookBack(state)),
   goBack: async (window, { state }) => sessionOf(window).follow(toPastState(state)),
   listHistory: async ({ session }) => session?.ask((keeper) => keeper.history()) ?? success([]),
+  describeHistory: async (window, { entries }) => sessionOf(window).ask((keeper) => keeper.describe(entries)),
+  readHistoryEntry: async (window, request) => sessionOf(window).ask((keeper) => keeper.readEntry(request)),
+  searchHistory: async (window, request) => sessionOf(window).ask((keeper) => keeper.search(request)),
 };

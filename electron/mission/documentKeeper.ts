@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Patch } from 'immer';
 import type { Disagreement, DisagreementChoice, DisagreementValue } from '../../shared/ipc/disagreement';
 import type { FileError } from '../../shared/ipc/fileError';
+import type { HistoryDetail, HistoryFindings, HistoryPage } from '../../shared/ipc/historyDetail';
 import type { HistoryEntry } from '../../shared/ipc/historyEntry';
 import type { KeptVersion, PastState, PastView } from '../../shared/ipc/pastState';
 import { failure, success, type Result } from '../../shared/model/result';
@@ -9,14 +10,14 @@ import { createKeyring, type Keyring } from '../storage/protection/keyring';
 import { createMissionKey, isPassphraseOf, type MissionKey } from '../storage/protection/missionKey';
 import { disagreementsIn, valueOfChoice } from './disagreementsIn';
 import { differenceOf } from './differenceOf';
+import { DocumentHistory } from './documentHistory';
 import { eraseTraces } from './eraseTraces';
-import { historyOf } from './historyOf';
+import type { HistorySearch } from './historySearch';
 import {
   changeDocument,
   changesSince,
   createDocument,
   headsOf,
-  messagesSince,
   missionOf,
   saveDocument,
   takeIn,
@@ -24,6 +25,8 @@ import {
 } from './missionDocument';
 import { MissionFile, type MissionPlace, type OnDisk } from './missionFile';
 import type {
+  EntryPart,
+  HistoryQuestion,
   MissionKeeper,
   ProtectionChange,
   RecordedEdit,
@@ -47,6 +50,8 @@ export class DocumentKeeper implements MissionKeeper {
   #versions: VersionShelf;
   #file: MissionFile;
   #document: MissionDocument;
+  #history = new DocumentHistory();
+  #search: HistorySearch | undefined;
   #revision: number;
 
   constructor(context: SessionContext, file: MissionFile, document: MissionDocument, revision = 0) {
@@ -168,7 +173,22 @@ export class DocumentKeeper implements MissionKeeper {
   }
 
   async history(): Promise<Result<readonly HistoryEntry[], FileError>> {
-    return success(historyOf(messagesSince(this.#document)));
+    return success(this.#history.entries(this.#document));
+  }
+
+  async describe(entries: readonly string[]): Promise<Result<readonly HistoryDetail[], FileError>> {
+    return success(this.#history.details(this.#document, entries));
+  }
+
+  async readEntry({ entry, from }: EntryPart): Promise<Result<HistoryPage, FileError>> {
+    return success(this.#history.page(this.#document, entry, from));
+  }
+
+  async search(question: HistoryQuestion): Promise<Result<HistoryFindings, FileError>> {
+    // Only who searches needs the catalogues, which take a thread's start some time to read.
+    const { HistorySearch } = await import('./historySearch');
+    this.#search ??= new HistorySearch(this.#history);
+    return success(this.#search.goOn(this.#document, question));
   }
 
   async versions(): Promise<Result<readonly KeptVersion[], FileError>> {
@@ -255,6 +275,7 @@ export class DocumentKeeper implements MissionKeeper {
     // Where no journal can be begun, the first edit tries again and says so.
     await next.beginJournal(snapshot, new Uint8Array());
     [this.#file, this.#document] = [next, document];
+    [this.#history, this.#search] = [new DocumentHistory(), undefined];
     this.#versions = versionsOf(this.#context, place.documentId);
     return success(undefined);
   }

@@ -1,11 +1,10 @@
 import type { HistoryEntry } from '../../shared/ipc/historyEntry';
-import { parseChangeMessage } from './changeMessage';
+import type { ChangeMessage } from './changeMessage';
 
 /** What was done in the mission, oldest first, from the messages in the file itself: also by others and long ago. */
-export function historyOf(messages: readonly (string | null)[]): readonly HistoryEntry[] {
+export function historyOf(messages: readonly (ChangeMessage | undefined)[]): readonly HistoryEntry[] {
   const entries = new Map<string, HistoryEntry>();
-  for (const text of messages) {
-    const message = parseChangeMessage(text);
+  for (const message of messages) {
     if (!message || message.kind === 'create') continue;
     const { entry: id, at, by } = message;
     const known = entries.get(id);

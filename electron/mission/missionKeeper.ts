@@ -1,8 +1,10 @@
 import type { Patch } from 'immer';
 import type { Disagreement, DisagreementChoice, DisagreementValue } from '../../shared/ipc/disagreement';
 import type { FileError } from '../../shared/ipc/fileError';
+import type { HistoryDetail, HistoryFindings, HistoryPage, SearchPlace } from '../../shared/ipc/historyDetail';
 import type { HistoryEntry } from '../../shared/ipc/historyEntry';
 import type { KeptVersion, LastChange, PastState, PastView } from '../../shared/ipc/pastState';
+import type { Locale } from '../../shared/model/locale';
 import type { Mission } from '../../shared/model/mission';
 import type { Result } from '../../shared/model/result';
 import type { MissionKey } from '../storage/protection/missionKey';
@@ -65,6 +67,12 @@ export interface MissionKeeper {
    */
   protect(change: ProtectionChange): Promise<Result<MissionKey | undefined, FileError>>;
   history(): Promise<Result<readonly HistoryEntry[], FileError>>;
+  /** What these entries of the history changed, as far as their lines say it. */
+  describe(entries: readonly string[]): Promise<Result<readonly HistoryDetail[], FileError>>;
+  /** Everything that an entry changed, part by part. */
+  readEntry(part: EntryPart): Promise<Result<HistoryPage, FileError>>;
+  /** The entries in whose words all words of a question are found, part by part, newest first. */
+  search(question: HistoryQuestion): Promise<Result<HistoryFindings, FileError>>;
   /** The versions of the file that this computer keeps, newest first. */
   versions(): Promise<Result<readonly KeptVersion[], FileError>>;
   lookBack(state: PastState): Promise<Result<PastView, FileError>>;
@@ -76,6 +84,19 @@ export interface MissionKeeper {
   valueOf(request: DisagreementChoice): Promise<Result<DisagreementValue, FileError>>;
   /** Lets go of journal and file. What could not be saved stays in the journal. */
   close(): Promise<undefined>;
+}
+
+export interface EntryPart {
+  readonly entry: string;
+  /** How many of its records have been read already. */
+  readonly from: number;
+}
+
+export interface HistoryQuestion {
+  readonly query: string;
+  /** In which language the words are meant; those that people typed are found in both. */
+  readonly locale: Locale;
+  readonly from: SearchPlace;
 }
 
 export interface ReducedMission {

@@ -41,7 +41,7 @@ export function viewOf(document: MissionDocument, past: MissionDocument): Result
   return success({
     summary: missionSummary(mission.value),
     lastChange: lastChangeOf(past),
-    since: [...historyOf(messagesSince(document, past))].reverse(),
+    since: [...historyOf(messagesSince(document, past).map(parseChangeMessage))].reverse(),
   });
 }
 

@@ -17,6 +17,9 @@ import { settingsSchema } from './settings';
 const nothing = z.undefined();
 /** Names a piece of work in progress reports, and to cancel it. */
 const work = z.string().min(1).max(64);
+/** An entry of the history. */
+const entry = z.string().min(1).max(64);
+const count = z.int().nonnegative().max(10_000_000);
 const chosenPath = z.strictObject({ path: filePathSchema.exactOptional() });
 const fileToRead = z.strictObject({ work, path: filePathSchema.exactOptional() });
 
@@ -54,6 +57,13 @@ export const hostChannels: { readonly [Method in HostMethod]: z.ZodType<HostRequ
   goBack: z.strictObject({ state: pastStateSchema }),
   openVersion: z.strictObject({ version: z.string().regex(/^\d{8}\.mission$/) }),
   listHistory: nothing,
+  describeHistory: z.strictObject({ entries: z.array(entry).max(100) }),
+  readHistoryEntry: z.strictObject({ entry, from: count }),
+  searchHistory: z.strictObject({
+    query: z.string().min(1).max(200),
+    locale: localeSchema,
+    from: z.strictObject({ entry: count, record: count }),
+  }),
   readSpreadsheet: fileToRead.extend({ as: spreadsheetReadingSchema.exactOptional() }),
   readAgenda: fileToRead,
   cancelWork: z.strictObject({ work }),

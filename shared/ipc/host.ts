@@ -3,6 +3,7 @@ import type { Command } from '../commands/commands';
 import type { CommandLabel } from '../commands/command';
 import type { DomainError } from '../commands/domainError';
 import type { Instant } from '../model/instant';
+import type { Locale } from '../model/locale';
 import type { Mission } from '../model/mission';
 import type { CopyRecipient } from '../privacy/copyRecipient';
 import type { Result } from '../model/result';
@@ -10,6 +11,7 @@ import type { BriefRequest } from './briefRequest';
 import type { CalendarRequest } from './calendarRequest';
 import type { Disagreement, DisagreementChoice } from './disagreement';
 import type { FileError } from './fileError';
+import type { HistoryDetail, HistoryFindings, HistoryPage, SearchPlace } from './historyDetail';
 import type { HistoryEntry } from './historyEntry';
 import type { MissionView } from './missionView';
 import type { NewMissionRequest } from './newMissionRequest';
@@ -184,6 +186,18 @@ export interface Host {
   /** Opens a kept version beside the mission, as a copy without a name on disk. */
   openVersion(request: { readonly version: string }): Promise<Result<undefined, FileError>>;
   listHistory(): Promise<Result<readonly HistoryEntry[], FileError>>;
+  /** What entries of the history changed: for those in sight, because a mission may have thousands. */
+  describeHistory(request: {
+    readonly entries: readonly string[];
+  }): Promise<Result<readonly HistoryDetail[], FileError>>;
+  /** Everything that an entry changed, part by part: an import may have changed a thousand records. */
+  readHistoryEntry(request: { readonly entry: string; readonly from: number }): Promise<Result<HistoryPage, FileError>>;
+  /** Searches the words of the history as this language says them, part by part, newest entries first. */
+  searchHistory(request: {
+    readonly query: string;
+    readonly locale: Locale;
+    readonly from: SearchPlace;
+  }): Promise<Result<HistoryFindings, FileError>>;
 
   /**
    * Reads a spreadsheet into rows of text. With `path` from a dropped file, otherwise asks. `as` is for a text whose

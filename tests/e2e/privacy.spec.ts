@@ -80,6 +80,8 @@ test('what is private in the mission is nowhere else: not in the profile, not in
   for (const screen of ['itinerary', 'delegation', 'venues', 'conflicts', 'calendars', 'briefs', 'history'] as const) {
     await goTo(opened.page, screen);
   }
+  await forgetOneNote(opened.page);
+  await expect(opened.page.getByRole('main').getByText(`${marker} people`)).toBeVisible();
   await opened.app.evaluate(({ dialog }, chosen) => {
     dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
   }, out);
@@ -94,7 +96,7 @@ test('what is private in the mission is nowhere else: not in the profile, not in
   await opened.close();
 
   const kept = await filesUnder(profile);
-  const missionItself = kept.filter((file) => /[/\\](?:journals|drafts|backups)[/\\]/.test(file));
+  const missionItself = kept.filter((file) => /[/\\](?:journals|drafts|backups|versions)[/\\]/.test(file));
   expect(missionItself).not.toEqual([]);
   const elsewhere = [...kept.filter((file) => !missionItself.includes(file)), ...(await filesUnder(temporary))];
   const exported = await filesUnder(out);
@@ -110,6 +112,17 @@ test('what is private in the mission is nowhere else: not in the profile, not in
   }
   expect([betraying, said.join('').includes(marker)]).toEqual([[], false]);
 });
+
+/** Writes over a private note: from then on the history alone knows what it said, and says it in the window. */
+async function forgetOneNote(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const { passerelle } = globalThis as unknown as { passerelle: Bridge };
+    const { document } = JSON.parse(await passerelle.loadWindow()) as { document: { mission: { people: object } } };
+    const [person] = Object.keys(document.mission.people) as never[];
+    const payload = { person: person as never, changes: { notes: 'Rien à signaler' } };
+    await passerelle.execute({ command: { name: 'edit-person', payload } });
+  });
+}
 
 /** Runs in the page, where only what is written in here exists. */
 async function exportEverything(): Promise<void> {

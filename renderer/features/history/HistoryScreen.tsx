@@ -1,71 +1,97 @@
 import { History, Redo2, Undo2 } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HistoryEntry } from '../../../shared/ipc/historyEntry';
 import { useHost } from '../../hooks/useHost';
 import { useMissionState } from '../../hooks/useMissionState';
-import { useReport } from '../../hooks/useReport';
 import { useUndo } from '../../hooks/useUndo';
 import { Button } from '../../ui/controls/Button';
+import { SearchField } from '../../ui/fields/SearchField';
 import { EmptyState } from '../../ui/frame/EmptyState';
 import { Toolbar } from '../../ui/frame/Toolbar';
 import { ToolbarTitle } from '../../ui/frame/ToolbarTitle';
 import { Disagreements } from './Disagreements';
+import { EntryDialog } from './EntryDialog';
 import { GoBackDialog } from './GoBackDialog';
-import { HistoryDay } from './HistoryDay';
-import styles from './HistoryScreen.module.css';
+import { HistoryList } from './HistoryList';
 import { NameRequest } from './NameRequest';
-import { useHistoryDays } from './useHistoryDays';
+import { SearchProgress } from './SearchProgress';
+import { useHistoryEntries } from './useHistoryEntries';
+import { useHistoryRows } from './useHistoryRows';
+import { useHistorySearch } from './useHistorySearch';
 import { VersionsDialog } from './VersionsDialog';
 
-/** Every change of the mission, newest first, with who made it and when. */
+type OpenDialog = 'versions' | { readonly goBackTo: string } | { readonly show: HistoryEntry };
+
+/** Every change of the mission, newest first: who made it, when, and from what to what. */
 export function HistoryScreen() {
   const { t } = useTranslation('history');
-  const host = useHost();
-  const report = useReport();
-  const { undo, redo } = useUndo();
-  const revision = useMissionState((state) => state.revision);
-  const canUndo = useMissionState((state) => state.undo !== null);
-  const canRedo = useMissionState((state) => state.redo !== null);
-  const [dialog, setDialog] = useState<'versions' | { readonly entry: string } | null>(null);
-  const [entries, setEntries] = useState<readonly HistoryEntry[] | null>(null);
-  useEffect(() => {
-    let isCurrent = true;
-    void report(host.listHistory()).then((listed) => isCurrent && setEntries(listed));
-    return () => {
-      isCurrent = false;
-    };
-  }, [host, report, revision]);
-  const days = useHistoryDays(entries ?? []);
+  const entries = useHistoryEntries();
+  const [query, setQuery] = useState('');
+  const search = useHistorySearch(query.trim());
+  const rows = useHistoryRows(entries ?? [], search?.found ?? null);
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const close = () => setDialog(null);
   return (
     <>
-      <Toolbar
-        label={t('title')}
-        start={<ToolbarTitle title={t('title')} aside={t('subtitle')} />}
-        end={
-          <>
-            <Button icon={History} onPress={() => setDialog('versions')}>
-              {t('versions')}
-            </Button>
-            <Button icon={Undo2} isDisabled={!canUndo} onPress={undo}>
-              {t('undoLast')}
-            </Button>
-            <Button icon={Redo2} isDisabled={!canRedo} onPress={redo}>
-              {t('redoLast')}
-            </Button>
-          </>
-        }
-      />
+      <HistoryToolbar query={query} onQuery={setQuery} onShowVersions={() => setDialog('versions')} />
       <NameRequest />
-      <div className={styles.list}>
+      <HistoryList
+        rows={rows}
+        onGoBack={(goBackTo) => setDialog({ goBackTo })}
+        onShowAll={(show) => setDialog({ show })}
+      >
         <Disagreements />
         {entries?.length === 0 && <EmptyState title={t('empty')} body={t('emptyHint')} />}
-        {days.map((day) => (
-          <HistoryDay key={day.entries[0]?.id} day={day} onGoBack={(entry) => setDialog({ entry })} />
-        ))}
-      </div>
-      {dialog === 'versions' && <VersionsDialog onClose={() => setDialog(null)} />}
-      {typeof dialog === 'object' && dialog && <GoBackDialog entry={dialog.entry} onClose={() => setDialog(null)} />}
+        <SearchProgress query={query.trim()} search={search} />
+      </HistoryList>
+      {dialog === 'versions' && <VersionsDialog onClose={close} />}
+      {typeof dialog === 'object' && dialog && 'goBackTo' in dialog && (
+        <GoBackDialog entry={dialog.goBackTo} onClose={close} />
+      )}
+      {typeof dialog === 'object' && dialog && 'show' in dialog && <EntryDialog entry={dialog.show} onClose={close} />}
     </>
+  );
+}
+
+interface HistoryToolbarProps {
+  query: string;
+  onQuery: (query: string) => void;
+  onShowVersions: () => void;
+}
+
+function HistoryToolbar({ query, onQuery, onShowVersions }: HistoryToolbarProps) {
+  const { t } = useTranslation('history');
+  const host = useHost();
+  const { undo, redo } = useUndo();
+  const canUndo = useMissionState((state) => state.undo !== null);
+  const canRedo = useMissionState((state) => state.redo !== null);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => host.on('window:menu', (action) => action === 'find' && field.current?.focus()), [host]);
+  return (
+    <Toolbar
+      label={t('title')}
+      start={<ToolbarTitle title={t('title')} />}
+      end={
+        <>
+          <SearchField
+            ref={field}
+            label={t('search.label')}
+            clearLabel={t('search.clear')}
+            value={query}
+            onChange={onQuery}
+          />
+          <Button icon={History} onPress={onShowVersions}>
+            {t('versions')}
+          </Button>
+          <Button icon={Undo2} isDisabled={!canUndo} onPress={undo}>
+            {t('undoLast')}
+          </Button>
+          <Button icon={Redo2} isDisabled={!canRedo} onPress={redo}>
+            {t('redoLast')}
+          </Button>
+        </>
+      }
+    />
   );
 }

@@ -5,7 +5,7 @@ import type { ImportChoice } from '../../../shared/imports/importProblem';
 import { EmptyState } from '../../ui/frame/EmptyState';
 import styles from './OrganisationsStep.module.css';
 import { ProblemChoice } from './ProblemChoice';
-import { scrollerProps } from './scrollerProps';
+import { scrollerProps } from '../../ui/frame/scrollerProps';
 
 export interface OrganisationsStepProps {
   plan: DelegateImportPlan;

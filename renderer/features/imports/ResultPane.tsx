@@ -8,7 +8,7 @@ import { Icon } from '../../ui/marks/Icon';
 import { ProgressBar } from '../../ui/marks/ProgressBar';
 import { ResultCounts } from './ResultCounts';
 import styles from './ResultPane.module.css';
-import { scrollerProps } from './scrollerProps';
+import { scrollerProps } from '../../ui/frame/scrollerProps';
 import type { PlanState } from './useDelegatePlan';
 
 export interface ResultPaneProps {

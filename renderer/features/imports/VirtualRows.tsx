@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, type Ref, useImperativeHandle, useRef } from 'react';
-import { scrollerProps } from './scrollerProps';
+import { scrollerProps } from '../../ui/frame/scrollerProps';
 import styles from './VirtualRows.module.css';
 
 export interface VirtualRowsHandle {

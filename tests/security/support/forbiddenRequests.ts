@@ -192,7 +192,9 @@ const changeSettings = [
   ]),
 ];
 
-const choice = validRequests.settleDisagreement;
+const notCount = [...notNumber, -1, 1.5, 10_000_001];
+
+const { describeHistory, readHistoryEntry, searchHistory, settleDisagreement: choice } = validRequests;
 const settleDisagreement = [
   ...shape(choice, ['path']),
   ...each(choice, 'path', [
@@ -276,6 +278,21 @@ export const forbiddenRequests: Readonly<Record<HostMethod, readonly unknown[]>>
   goBack: onState,
   openVersion: [...shape(validRequests.openVersion, ['version']), ...each({}, 'version', notVersion)],
   listHistory: nothing,
+  describeHistory: [
+    ...shape(describeHistory, ['entries']),
+    ...each({}, 'entries', [...notList, Array.from({ length: 101 }, () => 'x'), ...notWork.map((entry) => [entry])]),
+  ],
+  readHistoryEntry: shape(readHistoryEntry, ['entry', 'from'])
+    .concat(each(readHistoryEntry, 'entry', notWork))
+    .concat(each(readHistoryEntry, 'from', notCount)),
+  searchHistory: [
+    ...shape(searchHistory, ['query', 'locale', 'from']),
+    ...each(searchHistory, 'query', [...notText, '', 'x'.repeat(201), long]),
+    ...each(searchHistory, 'locale', notOneOf('FR', 'es')),
+    ...each(searchHistory, 'from', shape(searchHistory.from, ['entry', 'record'])),
+    ...each(searchHistory, 'from', each(searchHistory.from, 'entry', notCount)),
+    ...each(searchHistory, 'from', each(searchHistory.from, 'record', notCount)),
+  ],
   readSpreadsheet,
   readAgenda: [...onWork(validRequests.readAgenda), ...onPath(validRequests.readAgenda)],
   cancelWork: onWork(validRequests.cancelWork),

@@ -7,7 +7,7 @@ import { DragTip } from '../../../ui/board/DragTip';
 import type { BoardDrag } from '../../../ui/board/useBoardDrag';
 import type { ItemReader } from '../words/itemReader';
 import { personNameOf } from '../words/personNameOf';
-import { placeNameOf } from '../words/placeNameOf';
+import { placeNameOf } from '../../../../shared/itinerary/placeNameOf';
 import { titleOf } from '../words/titleOf';
 import { type BoardDay, instantAt } from './boardDay';
 import { homeDifference } from './boardRulers';

@@ -16,7 +16,7 @@ import { type DayPage, zoneWords } from '../words/clockWords';
 import { itemIcon } from '../words/itemIcon';
 import type { ItemReader } from '../words/itemReader';
 import { kindWordOf } from '../words/kindWordOf';
-import { placeNameOf } from '../words/placeNameOf';
+import { placeNameOf } from '../../../../shared/itinerary/placeNameOf';
 
 export interface FlightCardProps {
   leg: Leg;

@@ -8,7 +8,7 @@ import type { EpochMs } from '../../../../shared/time/epochMs';
 import type { BoardNow } from '../../../ui/board/boardItem';
 import type { RulerText } from '../../../ui/board/BoardRuler';
 import type { ItemReader } from '../words/itemReader';
-import { placeNameOf } from '../words/placeNameOf';
+import { placeNameOf } from '../../../../shared/itinerary/placeNameOf';
 import { type BoardDay, instantAt, minuteOf } from './boardDay';
 
 export type RulerChoice = 'place' | 'home' | 'both';

@@ -6,7 +6,7 @@ import { formatDifference } from '../../../../shared/time/formatDifference';
 import { classNames } from '../../../ui/classNames';
 import { SidePane } from '../../../ui/frame/SidePane';
 import type { ItemReader } from '../words/itemReader';
-import { placeNameOf } from '../words/placeNameOf';
+import { placeNameOf } from '../../../../shared/itinerary/placeNameOf';
 import styles from './DaysPane.module.css';
 import { SeverityDot } from './SeverityDot';
 import { useDayMarks } from '../../../hooks/useDayMarks';

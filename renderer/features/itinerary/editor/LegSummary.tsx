@@ -6,7 +6,7 @@ import { minutesBetween } from '../../../../shared/time/minutesBetween';
 import { zoneDifferenceMinutes } from '../../../../shared/time/zoneDifferenceMinutes';
 import { Chip } from '../../../ui/marks/Chip';
 import type { ItemReader } from '../words/itemReader';
-import { placeNameOf } from '../words/placeNameOf';
+import { placeNameOf } from '../../../../shared/itinerary/placeNameOf';
 import { draftTime } from './draftTime';
 import type { ItemDraft } from './itemDraft';
 import styles from './LegSummary.module.css';

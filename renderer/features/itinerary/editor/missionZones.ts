@@ -2,7 +2,7 @@ import type { Locale } from '../../../../shared/model/locale';
 import type { Mission } from '../../../../shared/model/mission';
 import type { ZoneId } from '../../../../shared/model/zoneId';
 import { destinationsOf } from '../../../../shared/itinerary/destinationsOf';
-import { placeNameOf } from '../words/placeNameOf';
+import { placeNameOf } from '../../../../shared/itinerary/placeNameOf';
 
 export interface MissionZone {
   readonly zone: ZoneId;

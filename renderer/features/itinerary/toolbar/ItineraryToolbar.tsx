@@ -12,7 +12,7 @@ import { DayStepper } from '../days/DayStepper';
 import { DayStrip } from '../days/DayStrip';
 import type { MissionDays } from '../days/useMissionDays';
 import type { ItemReader } from '../words/itemReader';
-import { placeNameOf } from '../words/placeNameOf';
+import { placeNameOf } from '../../../../shared/itinerary/placeNameOf';
 import { AddMenu } from './AddMenu';
 import { ColumnsMenu } from './ColumnsMenu';
 import type { ItineraryViewState } from './useItineraryView';

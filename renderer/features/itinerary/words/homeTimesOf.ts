@@ -6,7 +6,7 @@ import { formatTime } from '../../../../shared/time/formatTime';
 import { formatTimeRange } from '../../../../shared/time/formatTimeRange';
 import { sameInstantAt } from '../../../../shared/time/sameInstantAt';
 import type { ItemReader } from './itemReader';
-import { placeNameOf } from './placeNameOf';
+import { placeNameOf } from '../../../../shared/itinerary/placeNameOf';
 
 /** The same times as home reads them, with home's name; absent where no clock differs from home's. */
 export function homeTimesOf(item: ItineraryItem, { mission, locale, t }: ItemReader): string | undefined {

@@ -74,8 +74,16 @@ describe('reducing a closed mission', () => {
 
   test('leaves no history, nothing to undo, and a mission that is saved and goes on', async () => {
     const { session, context } = await closedSession();
+    const seen = await session.ask((keeper) => keeper.history());
+    const known = seen.ok ? seen.value.map(({ id }) => id) : [];
     await reduce(session);
-    expect([await session.ask((keeper) => keeper.history()), session.snapshot()]).toMatchObject([
+    const left = [
+      await session.ask((keeper) => keeper.history()),
+      await session.ask((keeper) => keeper.describe(known)),
+    ];
+    expect([known.length, ...left, session.snapshot()]).toMatchObject([
+      3,
+      { ok: true, value: [] },
       { ok: true, value: [] },
       { undo: null, redo: null, saveState: { kind: 'saved' }, mission: { people: {}, lifecycle: 'closed' } },
     ]);

@@ -5,7 +5,7 @@ import type { ZoneId } from '../../../../../shared/model/zoneId';
 import { findItems } from '../../../../../renderer/features/itinerary/pane/findItems';
 import { homeTimesOf } from '../../../../../renderer/features/itinerary/words/homeTimesOf';
 import { nightOf } from '../../../../../renderer/features/itinerary/words/nightOf';
-import { placeNameOf } from '../../../../../renderer/features/itinerary/words/placeNameOf';
+import { placeNameOf } from '../../../../../shared/itinerary/placeNameOf';
 import { sayTimes } from '../../../../../renderer/features/itinerary/words/sayTimes';
 import { shortName } from '../../../../../renderer/features/itinerary/words/shortName';
 import { timesOf } from '../../../../../renderer/features/itinerary/words/timesOf';

@@ -1,0 +1,33 @@
+import type { CollectionName } from '../commands/domainError';
+
+/** How the history reads a field. */
+export type FieldKind =
+  | 'text'
+  | 'prose'
+  | 'number'
+  | 'minutes'
+  | 'time'
+  | 'date'
+  | 'zone'
+  | 'country'
+  /** Opening hours of each weekday. */
+  | 'hours'
+  /** True or absent: yes or no. */
+  | 'flag'
+  /** A number that only says in which order; people see that it changed, not what it is. */
+  | 'order'
+  /** One of several words: the catalogue's table of them. */
+  | { readonly words: string }
+  /** One record of another collection. */
+  | { readonly one: CollectionName }
+  /** A set of records of another collection. */
+  | { readonly many: CollectionName };
+
+export interface FieldOfHistory {
+  /** What the screens call the field: a key of the catalogues. */
+  readonly label: string;
+  readonly kind: FieldKind;
+}
+
+/** Why the history says nothing of a field. */
+export type Unsaid = 'kept by the application';

@@ -1,0 +1,130 @@
+import type { CollectionName } from '../commands/domainError';
+import type { Delegate } from '../model/delegate';
+import type { Destination } from '../model/destination';
+import type { Group } from '../model/group';
+import type { Deadline, Leg, Session, Stay } from '../model/itineraryItem';
+import type { Mission } from '../model/mission';
+import type { Organisation } from '../model/organisation';
+import type { Person } from '../model/person';
+import type { Room } from '../model/room';
+import type { Venue } from '../model/venue';
+import type { FieldKind, FieldOfHistory, Unsaid } from './fieldKind';
+import { itemFields } from './itemFields';
+
+/** Every field that a record may have, in the order in which it is said. A field that the model gains is missing here. */
+type FieldsOf<Noun> = Readonly<Record<Exclude<keyof Noun, 'deleted'>, FieldOfHistory | Unsaid>>;
+
+const unsaid: Unsaid = 'kept by the application';
+const as = (kind: FieldKind, label: string): FieldOfHistory => ({ kind, label });
+
+type AnyItem = Session & Leg & Stay & Deadline;
+
+export const fieldsOfHistory: {
+  readonly mission: FieldsOf<Omit<Mission, CollectionName>>;
+  readonly destinations: FieldsOf<Destination>;
+  readonly organisations: FieldsOf<Organisation>;
+  readonly people: FieldsOf<Person>;
+  readonly groups: FieldsOf<Group>;
+  readonly delegates: FieldsOf<Delegate>;
+  readonly venues: FieldsOf<Venue>;
+  readonly rooms: FieldsOf<Room>;
+  readonly items: FieldsOf<AnyItem>;
+} = {
+  mission: {
+    id: unsaid,
+    titleFr: as('text', 'overview:missionForm.nameFr'),
+    titleEn: as('text', 'overview:missionForm.nameEn'),
+    kind: as({ words: 'common:missionKind' }, 'overview:missionForm.kind'),
+    lifecycle: as({ words: 'common:lifecycle' }, 'overview:missionForm.lifecycle'),
+    firstDay: as('date', 'overview:missionForm.firstDay'),
+    lastDay: as('date', 'overview:missionForm.lastDay'),
+    homePlaceFr: as('text', 'overview:missionForm.homePlaceFr'),
+    homePlaceEn: as('text', 'overview:missionForm.homePlaceEn'),
+    homeZone: as('zone', 'overview:missionForm.homeZone'),
+    objectivesFr: as('prose', 'overview:missionForm.objectivesFr'),
+    objectivesEn: as('prose', 'overview:missionForm.objectivesEn'),
+    isSample: unsaid,
+    zoneRelease: unsaid,
+  },
+  destinations: {
+    id: unsaid,
+    placeFr: as('text', 'overview:missionForm.placeFr'),
+    placeEn: as('text', 'overview:missionForm.placeEn'),
+    zone: as('zone', 'overview:missionForm.zone'),
+    order: as('order', 'history:field.order'),
+  },
+  organisations: {
+    id: unsaid,
+    name: as('text', 'delegation:column.name'),
+    kind: as({ words: 'common:organisationKind' }, 'delegation:column.organisationKind'),
+    isHost: as({ words: 'history:side' }, 'delegation:column.side'),
+    city: as('text', 'delegation:column.organisationCity'),
+    country: as('country', 'delegation:column.organisationCountry'),
+    website: as('text', 'delegation:column.organisationWebsite'),
+    memberOf: as({ many: 'organisations' }, 'delegation:sheet.memberOf'),
+    profileFr: as('prose', 'delegation:sheet.profileFr'),
+    profileEn: as('prose', 'delegation:sheet.profileEn'),
+    seekingFr: as('prose', 'delegation:sheet.seekingFr'),
+    seekingEn: as('prose', 'delegation:sheet.seekingEn'),
+    offeringFr: as('prose', 'delegation:sheet.offeringFr'),
+    offeringEn: as('prose', 'delegation:sheet.offeringEn'),
+    notes: as('prose', 'delegation:sheet.organisationNotes'),
+  },
+  people: {
+    id: unsaid,
+    givenName: as('text', 'delegation:column.givenName'),
+    familyName: as('text', 'delegation:column.familyName'),
+    organisation: as({ one: 'organisations' }, 'delegation:column.organisation'),
+    jobTitleFr: as('text', 'history:field.jobTitleFr'),
+    jobTitleEn: as('text', 'history:field.jobTitleEn'),
+    email: as('text', 'delegation:column.email'),
+    workPhone: as('text', 'delegation:column.workPhone'),
+    mobilePhone: as('text', 'delegation:column.mobilePhone'),
+    language: as({ words: 'common:language' }, 'delegation:column.language'),
+    travelDocumentCountry: as('country', 'delegation:column.travelDocumentCountry'),
+    travelDocumentExpiry: as('date', 'delegation:column.travelDocumentExpiry'),
+    dietAndAccess: as('prose', 'delegation:sheet.dietAndAccess'),
+    emergencyContact: as('prose', 'delegation:sheet.emergencyContact'),
+    notes: as('prose', 'delegation:sheet.personNotes'),
+  },
+  groups: {
+    id: unsaid,
+    nameFr: as('text', 'delegation:dialog.groupNameFr'),
+    nameEn: as('text', 'delegation:dialog.groupNameEn'),
+  },
+  delegates: {
+    id: unsaid,
+    // The heading of the change names the person already, who is never changed into somebody else.
+    person: unsaid,
+    role: as({ words: 'common:delegateRole' }, 'delegation:column.role'),
+    status: as({ words: 'common:delegateStatus' }, 'delegation:column.status'),
+    group: as({ one: 'groups' }, 'delegation:column.group'),
+    notes: as('prose', 'delegation:sheet.delegateNotes'),
+  },
+  venues: {
+    id: unsaid,
+    nameFr: as('text', 'history:field.nameFr'),
+    nameEn: as('text', 'history:field.nameEn'),
+    address: as('text', 'venues:field.address'),
+    city: as('text', 'delegation:column.organisationCity'),
+    country: as('country', 'venues:field.country'),
+    zone: as('zone', 'venues:field.zone'),
+    capacity: as('number', 'venues:field.capacity'),
+    organisation: as({ one: 'organisations' }, 'venues:field.organisation'),
+    phone: as('text', 'venues:field.phone'),
+    openingHours: as('hours', 'venues:section.hours'),
+    accessNotesFr: as('prose', 'history:field.accessFr'),
+    accessNotesEn: as('prose', 'history:field.accessEn'),
+    notes: as('prose', 'venues:field.notes'),
+  },
+  rooms: {
+    id: unsaid,
+    nameFr: as('text', 'history:field.nameFr'),
+    nameEn: as('text', 'history:field.nameEn'),
+    venue: as({ one: 'venues' }, 'itinerary:field.venue'),
+    capacity: as('number', 'venues:field.capacity'),
+    accessNotesFr: as('prose', 'history:field.accessFr'),
+    accessNotesEn: as('prose', 'history:field.accessEn'),
+  },
+  items: itemFields,
+};

@@ -1,0 +1,38 @@
+import type { CollectionName } from '../commands/domainError';
+import type { MissionThen, PlainRecord } from './missionThen';
+import type { ChangedNoun, Name } from './recordChange';
+
+/** What people called a record at one moment; empty where it was not there or had no name. */
+export function nameThen(then: MissionThen, collection: CollectionName, id: string): Name {
+  const record = then.record(collection, id);
+  return record ? nameOfRecord(then, collection, record) : '';
+}
+
+export function nameOfRecord(then: MissionThen, noun: ChangedNoun, record: PlainRecord): Name {
+  switch (noun) {
+    case 'organisations':
+      return textIn(record, 'name');
+    case 'people':
+      return `${textIn(record, 'givenName')} ${textIn(record, 'familyName')}`.trim();
+    case 'delegates':
+      return nameThen(then, 'people', textIn(record, 'person'));
+    case 'destinations':
+      return bilingual(record, 'place');
+    case 'groups':
+    case 'venues':
+    case 'rooms':
+      return bilingual(record, 'name');
+    case 'mission':
+    case 'items':
+      return bilingual(record, 'title');
+  }
+}
+
+function bilingual(record: PlainRecord, field: string): Name {
+  return { fr: textIn(record, `${field}Fr`), en: textIn(record, `${field}En`) };
+}
+
+function textIn(record: PlainRecord, field: string): string {
+  const value = record[field];
+  return typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,60 @@
+import type { i18n } from 'i18next';
+import type { HistoryValue, Name } from '../history/recordChange';
+import type { Locale } from '../model/locale';
+import { zoneIdSchema } from '../model/zoneId';
+import { cityOfZone } from '../time/cityOfZone';
+import { formatDay } from '../time/formatDay';
+import { formatDuration } from '../time/formatDuration';
+import { clockTextOf } from '../time/clockTextOf';
+import { defaultTimeStyle } from '../time/timeStyle';
+import { countryName } from './countryName';
+import { historyTimeWords } from './historyTimeWords';
+import { saidValue } from './saidValue';
+
+/** A value of the history in words; what is empty, or has a name in no language, says so. */
+export function historyValueWords(translations: i18n, value: HistoryValue | null, locale: Locale): string {
+  const t = translations.getFixedT(locale, 'history');
+  if (value === null) return t('detail.empty');
+  switch (value.kind) {
+    case 'text':
+    case 'prose':
+      return value.text;
+    case 'number':
+      return String(value.number);
+    case 'minutes':
+      return formatDuration(value.minutes, locale);
+    case 'word':
+      return wordOf(translations, value.key, locale);
+    case 'name':
+      return nameWords(translations, value.name, locale);
+    case 'time':
+      return historyTimeWords(value, locale);
+    case 'date':
+      return formatDay(value.date, locale, { weekday: 'none', year: true });
+    case 'zone':
+      return zoneIdSchema.safeParse(value.zone).success
+        ? cityOfZone(zoneIdSchema.parse(value.zone), locale)
+        : value.zone;
+    case 'country':
+      return countryName(value.country, locale);
+    case 'hours':
+      return value.hours
+        .split('-')
+        .map((clock) => clockWords(clock, locale))
+        .join('–');
+  }
+}
+
+export function nameWords(translations: i18n, name: Name, locale: Locale): string {
+  return String(saidValue(name, locale)) || translations.getFixedT(locale, 'history')('detail.nameless');
+}
+
+/** A word that this version does not know is shown as it stands rather than hidden. */
+function wordOf(translations: i18n, key: string, locale: Locale): string {
+  const isKnown = translations.exists(key, { lng: locale });
+  return isKnown ? translations.getFixedT(locale, 'common')(key as 'untitled') : key.slice(key.lastIndexOf('.') + 1);
+}
+
+function clockWords(clock: string, locale: Locale): string {
+  return clockTextOf(`2026-01-01T${clock}`, locale, defaultTimeStyle).figures;
+}

@@ -1,66 +1,28 @@
 import type { HostMethod } from '../../../shared/ipc/hostMethods';
 import { validRequests } from './validRequests';
+import {
+  each,
+  inherited,
+  long,
+  notDay,
+  notFields,
+  notFlag,
+  notIdentifiers,
+  notList,
+  notNumber,
+  notOneOf,
+  notPassphrase,
+  notPath,
+  notText,
+  notTextOrNull,
+  notVersion,
+  notWork,
+  shape,
+  type Fields,
+} from './wrongValues';
 
 // What a page may never ask for, written down by hand and on purpose without a look at the schemas: whoever makes a schema
 // looser has to argue with this table. Every request of it differs in one thing from a valid one.
-
-type Fields = Readonly<Record<string, unknown>>;
-
-const long = 'x'.repeat(100_000);
-const inherited = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
-const notFields = [null, 0, Number.NaN, true, '', 'x', [], [{}]];
-const notText = [null, 0, Number.NaN, true, [], {}, ['x'], { length: 3 }];
-const notFlag = [null, 0, 1, '', 'true', [], {}];
-const notNumber = [null, '60', true, [], {}, Number.NaN, Number.POSITIVE_INFINITY];
-const notList = [null, 0, true, 'x', {}, { length: 1 }];
-
-const notWork = [...notText, '', 'x'.repeat(65), long];
-const notPassphrase = [...notText, '', 'x'.repeat(1025), long];
-/** None at all takes the protection away. */
-const notTextOrNull = notText.filter((value) => value !== null);
-const notPath = [...notText, '', 'x'.repeat(4097), long];
-/** One of a few words: nothing else, and not in other letters either. */
-const notOneOf = (...near: readonly string[]) => [...notText, '', long, ...inherited, ...near];
-const notDay = [
-  ...notText,
-  '',
-  long,
-  '2027-02-30',
-  '2027-13-01',
-  '2027-6-1',
-  '2027-06-13T09:00',
-  '0000-01-01',
-  'today',
-];
-const notIdentifiers = [
-  ...notList,
-  ...[null, 7, '', '../a', 'a/b', 'A', 'a b', 'a\0', '.', long, ...inherited].map((id) => [id]),
-  Array.from({ length: 100_000 }, (_, index) => `d${index}`),
-];
-const notVersion = [
-  ...notText,
-  '',
-  long,
-  '1.mission',
-  '00000001',
-  '00000001.mission\n',
-  '../00000001.mission',
-  '00000001.mission/../../x',
-  '/etc/passwd',
-  ...inherited,
-];
-
-/** The request with each of these values in one field. */
-function each(valid: Fields, field: string, values: readonly unknown[]): readonly Fields[] {
-  return values.map((value) => ({ ...valid, [field]: value }));
-}
-
-/** What no request with fields may be: something else, without a field that it needs, with one that nobody knows. */
-function shape(valid: Fields, needed: readonly string[]): readonly unknown[] {
-  const less = needed.map((field) => Object.fromEntries(Object.entries(valid).filter(([name]) => name !== field)));
-  const more = ['surprise', 'constructor', 'hasOwnProperty'].map((name) => ({ ...valid, [name]: 1 }));
-  return [...notFields, ...less, ...more];
-}
 
 const nothing: readonly unknown[] = [...notFields, {}, { path: '/etc/passwd' }, [undefined], { constructor: {} }];
 

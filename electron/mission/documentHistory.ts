@@ -1,15 +1,17 @@
 import { getChangesMetaSince, getHeads, type Heads } from '@automerge/automerge';
 import type { CollectionName } from '../../shared/commands/domainError';
 import type { RecordAct } from '../../shared/history/recordChange';
-import type { HistoryDetail, HistoryPage, RecordCount } from '../../shared/ipc/historyDetail';
+import type { HistoryDetail, HistoryFindings, HistoryPage, RecordCount } from '../../shared/ipc/historyDetail';
 import type { HistoryEntry } from '../../shared/ipc/historyEntry';
 import { parseChangeMessage, type ChangeMessage } from './changeMessage';
 import { clipChange } from './clipChange';
 import { describeRecords } from './describeEntry';
 import { DocumentReader } from './documentReader';
 import { actOf, entryRecords, type EntryRecord, type HistoryStep } from './entryRecords';
+import type { HistorySearch } from './historySearch';
 import { historyOf } from './historyOf';
 import type { MissionDocument } from './missionDocument';
+import type { HistoryQuestion } from './missionKeeper';
 
 /** As many records as an entry of the history describes in its line; more are summed up. */
 const fewRecords = 3;
@@ -36,6 +38,7 @@ export class DocumentHistory {
   readonly #messages: (ChangeMessage | undefined)[] = [];
   readonly #steps = new Map<string, HistoryStep[]>();
   #known: Heads = [];
+  #search: HistorySearch | undefined;
 
   /** Oldest first. */
   entries(document: MissionDocument): readonly HistoryEntry[] {
@@ -63,6 +66,13 @@ export class DocumentHistory {
       changes: describeRecords(reader, steps, records.slice(from, end)),
       next: end < records.length ? end : null,
     };
+  }
+
+  async search(document: MissionDocument, question: HistoryQuestion): Promise<HistoryFindings> {
+    // Only who searches needs the catalogues, which take a thread's start some time to read.
+    const { HistorySearch: Search } = await import('./historySearch');
+    this.#search ??= new Search(this);
+    return this.#search.goOn(document, question);
   }
 
   /** Takes note of the changes that came since: by edits, or from another copy. */

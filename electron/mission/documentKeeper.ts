@@ -12,7 +12,7 @@ import { disagreementsIn, valueOfChoice } from './disagreementsIn';
 import { differenceOf } from './differenceOf';
 import { DocumentHistory } from './documentHistory';
 import { eraseTraces } from './eraseTraces';
-import type { HistorySearch } from './historySearch';
+import { joinCopy } from './joinCopy';
 import {
   changeDocument,
   changesSince,
@@ -20,7 +20,6 @@ import {
   headsOf,
   missionOf,
   saveDocument,
-  takeIn,
   type MissionDocument,
 } from './missionDocument';
 import { MissionFile, type MissionPlace, type OnDisk } from './missionFile';
@@ -51,7 +50,6 @@ export class DocumentKeeper implements MissionKeeper {
   #file: MissionFile;
   #document: MissionDocument;
   #history = new DocumentHistory();
-  #search: HistorySearch | undefined;
   #revision: number;
 
   constructor(context: SessionContext, file: MissionFile, document: MissionDocument, revision = 0) {
@@ -185,10 +183,7 @@ export class DocumentKeeper implements MissionKeeper {
   }
 
   async search(question: HistoryQuestion): Promise<Result<HistoryFindings, FileError>> {
-    // Only who searches needs the catalogues, which take a thread's start some time to read.
-    const { HistorySearch } = await import('./historySearch');
-    this.#search ??= new HistorySearch(this.#history);
-    return success(this.#search.goOn(this.#document, question));
+    return success(await this.#history.search(this.#document, question));
   }
 
   async versions(): Promise<Result<readonly KeptVersion[], FileError>> {
@@ -275,29 +270,21 @@ export class DocumentKeeper implements MissionKeeper {
     // Where no journal can be begun, the first edit tries again and says so.
     await next.beginJournal(snapshot, new Uint8Array());
     [this.#file, this.#document] = [next, document];
-    [this.#history, this.#search] = [new DocumentHistory(), undefined];
+    this.#history = new DocumentHistory();
     this.#versions = versionsOf(this.#context, place.documentId);
     return success(undefined);
   }
 
-  /** What is not this mission, or cannot be read, is never written over. */
   async #merge(bytes: Uint8Array, revision: number): Promise<Result<readonly Patch[], FileError>> {
-    const { path, documentId } = this.#file;
-    const changedOnDisk = failure<FileError>({ code: 'file-changed-on-disk', file: basename(path) });
-    const other = missionInBytes(path, bytes, this.#keyring());
-    const isLocked = !other.ok && (other.error.code === 'file-locked' || other.error.code === 'passphrase-wrong');
-    if (isLocked) return failure({ code: 'file-other-passphrase', file: basename(path) });
-    if (!other.ok || other.value.documentId !== documentId) return changedOnDisk;
-    const merged = takeIn(this.#document, other.value.snapshot);
-    const [before, after] = [missionOf(this.#document), merged && missionOf(merged)];
-    if (!merged || !before.ok || !after?.ok) return changedOnDisk;
+    const joined = joinCopy(this.#document, this.#file, bytes, this.#keyring());
+    if (!joined.ok) return joined;
+    const { document, patches } = joined.value;
     const heads = headsOf(this.#document);
-    const patches = differenceOf(before.value, after.value);
-    this.#document = merged;
+    this.#document = document;
     if (patches.length > 0) this.#revision = revision;
     this.#file.hasTakenIn(bytes);
     // A journal that fails here is begun anew when saving, which follows, and says so if it fails again.
-    await this.#file.record(changesSince(heads, merged), this.#whole);
+    await this.#file.record(changesSince(heads, document), this.#whole);
     return success(patches);
   }
 }

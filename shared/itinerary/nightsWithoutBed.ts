@@ -47,11 +47,30 @@ function nightsIn(agenda: readonly Entry[], firstDay: PlainDate, lastDay: PlainD
       ? [{ from: partsOfWallTime(item.checkIn).local, until: partsOfWallTime(item.checkOut).local }]
       : [],
   );
-  const count = Math.max(0, daysBetween(firstDay, lastDay));
-  return Array.from({ length: count }, (_, index) => addDays(firstDay, index)).filter((evening) => {
-    const asleep = deepOfNight(evening);
-    return sojourns.some((sojourn) => isDuring(asleep, sojourn)) && !stays.some((stay) => isDuring(asleep, stay));
+  return nightsBetween(firstDay, lastDay).flatMap(({ evening, asleep }) => {
+    const isAway = sojourns.some((sojourn) => isDuring(asleep, sojourn));
+    return isAway && !stays.some((stay) => isDuring(asleep, stay)) ? [evening] : [];
   });
+}
+
+interface Night {
+  readonly evening: PlainDate;
+  readonly asleep: LocalDateTime;
+}
+
+let latest:
+  { readonly firstDay: PlainDate; readonly lastDay: PlainDate; readonly nights: readonly Night[] } | undefined;
+
+/** The same for every traveller of a mission, so worked out once for all who follow one another. */
+function nightsBetween(firstDay: PlainDate, lastDay: PlainDate): readonly Night[] {
+  if (latest?.firstDay === firstDay && latest.lastDay === lastDay) return latest.nights;
+  const count = Math.max(0, daysBetween(firstDay, lastDay));
+  const nights = Array.from({ length: count }, (_, index): Night => {
+    const evening = addDays(firstDay, index);
+    return { evening, asleep: deepOfNight(evening) };
+  });
+  latest = { firstDay, lastDay, nights };
+  return nights;
 }
 
 /** Four in the morning: whoever has a bed is in it. */

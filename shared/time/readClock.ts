@@ -17,9 +17,11 @@ const farthestMs = 16 * 60 * minuteMs;
 /** @param clockMs a clock reading as in `clockMsOf` */
 export function readClock(zone: ZoneId, clockMs: number): ClockReading {
   const periods = zonePeriods(zone, clockMs - farthestMs, clockMs + farthestMs);
-  const instants = periods.flatMap((period) => {
-    const at = clockMs - period.offsetMinutes * minuteMs;
-    return period.start <= at && at < period.end ? [at] : [];
+  const [period] = periods;
+  if (period && periods.length === 1) return { kind: 'once', at: clockMs - period.offsetMinutes * minuteMs };
+  const instants = periods.flatMap(({ start, end, offsetMinutes }) => {
+    const at = clockMs - offsetMinutes * minuteMs;
+    return start <= at && at < end ? [at] : [];
   });
   const [first, second] = instants;
   if (first === undefined) return skipped(periods, clockMs);

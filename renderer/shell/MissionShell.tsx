@@ -11,6 +11,7 @@ import { MissionScreen } from './MissionScreen';
 import { MissionStatusBar } from './MissionStatusBar';
 import { MissionTitleBar } from './MissionTitleBar';
 import { NoticeRegion } from './NoticeRegion';
+import { ReadOnlyBanner } from './ReadOnlyBanner';
 import { RenameBanner } from './RenameBanner';
 import { SaveBanner } from './SaveBanner';
 import { ScreenBoundary } from './ScreenBoundary';
@@ -39,6 +40,7 @@ export function MissionShell() {
         statusBar={<MissionStatusBar onShowConflicts={() => navigate('conflicts')} />}
       >
         <SaveBanner />
+        <ReadOnlyBanner />
         <RenameBanner />
         <MergeBanner onLook={() => navigate('history')} />
         <FailureBanner closeLabel={t('common:action.close')} />

@@ -36,7 +36,8 @@ async function follow(host: Host, store: StoreApi<WindowState>): Promise<void> {
   };
   host.on('mission:published', (publication) => publications.take(publication));
   host.on('mission:save-state', (saveState) => changeDocument({ saveState }));
-  host.on('mission:file', ({ fileName, folder }) => changeDocument({ fileName, folder }));
+  // Where it was saved or followed to, it may be written.
+  host.on('mission:file', ({ fileName, folder }) => changeDocument({ fileName, folder, isReadOnly: false }));
   host.on('settings:changed', (settings) => store.setState({ settings }));
   host.on('window:maximised', (isMaximised) => store.setState({ isMaximised }));
   host.on('window:document-changed', () => void publications.load());

@@ -5,6 +5,7 @@ import { useHost } from '../../hooks/useHost';
 import { useReport } from '../../hooks/useReport';
 import { Button } from '../../ui/controls/Button';
 import { Dialog } from '../../ui/overlays/Dialog';
+import styles from './GoBackDialog.module.css';
 import { PastPreview } from './PastPreview';
 import { usePastView } from './usePastView';
 
@@ -34,7 +35,7 @@ export function GoBackDialog({ entry, onClose }: { entry: string; onClose: () =>
         </>
       }
     >
-      <p>{t('goBackHint')}</p>
+      <p className={styles.hint}>{t('goBackHint')}</p>
       <PastPreview view={view} />
     </Dialog>
   );

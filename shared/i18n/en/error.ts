@@ -75,9 +75,9 @@ export const enError = {
     'journal-not-written':
       'This computer’s journal, which keeps each change separately, cannot be written ({{detail}}). Nothing is lost in this window: free some space on this computer, then try again.',
     'storage-stopped':
-      'The part of Passerelle that reads and writes files has stopped and could not go on ({{detail}}). The file and this computer’s journal are intact. If the mission is open, save it elsewhere: the work goes on there.',
+      'The part of Passerelle that reads and writes files has stopped and could not go on. The file and this computer’s journal are intact. If the mission is open, save it elsewhere: the work goes on there.',
     'version-not-kept':
-      'The mission is saved, but this version could not be kept among the earlier versions ({{detail}}). Free some space on this computer.',
+      'This version could not be kept among the earlier versions ({{detail}}). Free some space on this computer.',
     'state-missing': 'This state of the mission is no longer in its history. Choose another one; nothing was changed.',
     'mission-not-closed':
       'Only a closed mission can be reduced. In “Edit the mission”, set it to “Closed” first; nothing was erased.',

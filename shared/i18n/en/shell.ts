@@ -70,6 +70,10 @@ export const enShell = {
     disagreements_other: '{{count}} values had been changed on both sides: see which to keep.',
     look: 'Look and choose',
   },
+  readOnly: {
+    title: 'This file is read-only.',
+    detail: 'Everything can be read, printed and exported. To change the mission, save it elsewhere.',
+  },
   renamed: {
     title: 'The file “{{from}}” was renamed “{{to}}”.',
     detail: 'Passerelle follows: your changes are saved under the new name.',

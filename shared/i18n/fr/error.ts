@@ -77,9 +77,9 @@ export const frError = {
     'journal-not-written':
       'Le journal de cet ordinateur, qui garde chaque modification à part, ne peut pas être écrit ({{detail}}). Rien n’est perdu dans cette fenêtre : libérez de l’espace sur cet ordinateur, puis réessayez.',
     'storage-stopped':
-      'La partie de Passerelle qui lit et écrit les fichiers s’est arrêtée et n’a pas pu reprendre ({{detail}}). Le fichier et le journal de cet ordinateur sont intacts. Si la mission est ouverte, enregistrez-la ailleurs : le travail y continue.',
+      'La partie de Passerelle qui lit et écrit les fichiers s’est arrêtée et n’a pas pu reprendre. Le fichier et le journal de cet ordinateur sont intacts. Si la mission est ouverte, enregistrez-la ailleurs : le travail y continue.',
     'version-not-kept':
-      'La mission est enregistrée, mais cette version n’a pas pu être gardée parmi les versions antérieures ({{detail}}). Libérez de l’espace sur cet ordinateur.',
+      'Cette version n’a pas pu être gardée parmi les versions antérieures ({{detail}}). Libérez de l’espace sur cet ordinateur.',
     'state-missing':
       'Cet état de la mission n’est plus dans l’historique. Choisissez-en un autre ; rien n’a été changé.',
     'mission-not-closed':

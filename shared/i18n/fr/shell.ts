@@ -70,6 +70,10 @@ export const frShell = {
     disagreements_other: '{{count}} valeurs avaient été changées des deux côtés : voyez lesquelles garder.',
     look: 'Voir et choisir',
   },
+  readOnly: {
+    title: 'Ce fichier est en lecture seule.',
+    detail: 'Tout peut être consulté, imprimé et exporté. Pour modifier la mission, enregistrez-la ailleurs.',
+  },
   renamed: {
     title: 'Le fichier « {{from}} » a été renommé « {{to}} ».',
     detail: 'Passerelle suit : vos modifications sont enregistrées sous le nouveau nom.',

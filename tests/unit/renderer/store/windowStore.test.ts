@@ -10,7 +10,7 @@ const retitled = (titleEn: string) => ({
 });
 
 /** A host whose events the test sends itself, and whose snapshots it hands out one by one. */
-async function drivenHost() {
+async function drivenHost({ isReadOnly = false } = {}) {
   const listeners = new Map<string, (event: never) => void>();
   let revision = 0;
   const memory = createMemoryHost({ mission });
@@ -19,7 +19,7 @@ async function drivenHost() {
     ...memory,
     loadWindow: async (): Promise<WindowState> => ({
       ...state,
-      document: state.document && { ...state.document, revision },
+      document: state.document && { ...state.document, revision, isReadOnly },
     }),
     on: (name, listener) => {
       listeners.set(name, listener);
@@ -27,7 +27,8 @@ async function drivenHost() {
     },
   };
   const publish = (event: HostEvents['mission:published']) => listeners.get('mission:published')?.(event as never);
-  return { host, publish, standAt: (next: number) => (revision = next) };
+  const tellFile = (event: HostEvents['mission:file']) => listeners.get('mission:file')?.(event as never);
+  return { host, publish, tellFile, standAt: (next: number) => (revision = next) };
 }
 
 describe('what the window knows of the mission', () => {
@@ -49,6 +50,15 @@ describe('what the window knows of the mission', () => {
       'editMission',
       2,
     ]);
+  });
+
+  test('may be edited once it is saved elsewhere, though its file could only be read', async () => {
+    const { host, tellFile } = await drivenHost({ isReadOnly: true });
+    const store = await createWindowStore(host);
+    const before = store.getState().document?.isReadOnly;
+    tellFile({ fileName: 'mine.mission', folder: '/elsewhere' });
+    const { fileName, folder, isReadOnly } = store.getState().document ?? {};
+    expect([before, isReadOnly, fileName, folder]).toEqual([true, false, 'mine.mission', '/elsewhere']);
   });
 
   test('is loaded again where a publication was missed', async () => {

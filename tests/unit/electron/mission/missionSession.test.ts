@@ -194,10 +194,11 @@ describe('nothing is lost', () => {
     ]);
   });
 
-  test('saved under a name, a draft leaves nothing behind in the profile but the journal of its new place', async () => {
+  test('saved under a name, a draft leaves nothing behind in the profile but the journal of its new place, and where that is', async () => {
     const { files } = await savedSession();
     expect([...files.files.keys()].map((name) => name.replace(/[0-9a-f]{32}/, '…')).sort()).toEqual([
       '/profile/journals/….journal',
+      '/profile/journals/….journal.path',
       path,
     ]);
   });

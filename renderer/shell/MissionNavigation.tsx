@@ -10,6 +10,7 @@ import type { NavItem, NavSection } from '../ui/frame/navigation';
 import { Rail } from '../ui/frame/Rail';
 import { Sidebar } from '../ui/frame/Sidebar';
 import { screenIcons, type ScreenId, screenIds } from './screens';
+import { toneOfFindings } from './toneOfFindings';
 import { useFindingCounts } from './useFindingCounts';
 
 export interface MissionNavigationProps {
@@ -57,14 +58,14 @@ function useNavigationItems(): readonly NavItem[] {
   const { t } = useTranslation('shell');
   const mission = useDeferredMission();
   const { delegates, items, venues } = useMemo(() => countsOf(mission), [mission]);
-  const { total } = useFindingCounts();
+  const findings = useFindingCounts();
   const counts: Partial<Record<ScreenId, number>> = { delegation: delegates, itinerary: items, venues };
   return screenIds.map((id) => ({
     id,
     label: t(`navigation.${id}`),
     icon: screenIcons[id],
-    ...(id === 'conflicts' && total > 0
-      ? { count: total, countTone: 'stop' as const }
+    ...(id === 'conflicts' && findings.total > 0
+      ? { count: findings.total, countTone: toneOfFindings(findings) }
       : { count: counts[id] || undefined }),
   }));
 }

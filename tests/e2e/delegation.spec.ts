@@ -125,3 +125,19 @@ test('a person is added with an organisation and a group by their names, and hos
   await expect(page.getByRole('row').filter({ hasText: 'Zénith Biotech' })).toContainText('Délégation');
   await expect(page.getByRole('row').filter({ hasText: 'MassBio' }).first()).toContainText('Hôte');
 });
+
+test('adding an organisation or a group is said, like any other addition', async () => {
+  const { page } = opened;
+  const said = page.getByRole('region', { name: 'Avis' });
+  for (const [table, add, name, sentence] of [
+    [/^Organisations/, 'Ajouter une organisation', 'Nom', /Ajout de l’organisation Neuvième/],
+    [/^Groupes/, 'Ajouter un groupe', 'Nom, en français', /Ajout du groupe «\sNeuvième\s»/],
+  ] as const) {
+    await page.getByRole('radio', { name: table }).click();
+    await page.getByRole('button', { name: add }).click();
+    const form = page.getByRole('dialog', { name: add });
+    await form.getByLabel(name, { exact: true }).fill('Neuvième');
+    await form.getByRole('button', { name: 'Ajouter', exact: true }).click();
+    await expect(said).toContainText(sentence);
+  }
+});

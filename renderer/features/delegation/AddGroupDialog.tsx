@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useEdit } from '../../hooks/useEdit';
+import { useAnnouncedEdits } from '../../hooks/useAnnouncedEdits';
 import { Button } from '../../ui/controls/Button';
 import { Form } from '../../ui/fields/Form';
 import { LanguagePair } from '../../ui/fields/LanguagePair';
@@ -8,7 +8,7 @@ import { Dialog } from '../../ui/overlays/Dialog';
 
 export function AddGroupDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('delegation');
-  const edit = useEdit();
+  const edit = useAnnouncedEdits();
   const [nameFr, setNameFr] = useState('');
   const [nameEn, setNameEn] = useState('');
   const [isTried, setTried] = useState(false);
@@ -18,7 +18,7 @@ export function AddGroupDialog({ onClose }: { onClose: () => void }) {
     setTried(true);
     if (!isNamed) return;
     const group = { nameFr: nameFr.trim(), nameEn: nameEn.trim() };
-    if (await edit({ name: 'add-group', payload: { group } })) onClose();
+    if (await edit([{ name: 'add-group', payload: { group } }])) onClose();
   };
   return (
     <Dialog title={t('add.groups')} isOpen onOpenChange={onClose} closeLabel={t('common:action.close')}>

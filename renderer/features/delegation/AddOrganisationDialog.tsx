@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type OrganisationKind, organisationKindSchema } from '../../../shared/model/organisation';
-import { useEdit } from '../../hooks/useEdit';
+import { useAnnouncedEdits } from '../../hooks/useAnnouncedEdits';
 import { Button } from '../../ui/controls/Button';
 import { Switch } from '../../ui/controls/Switch';
 import { Form } from '../../ui/fields/Form';
@@ -12,7 +12,7 @@ import { Dialog } from '../../ui/overlays/Dialog';
 
 export function AddOrganisationDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('delegation');
-  const edit = useEdit();
+  const edit = useAnnouncedEdits();
   const [name, setName] = useState('');
   const [city, setCity] = useState('');
   const [kind, setKind] = useState<OrganisationKind>('biotech');
@@ -24,7 +24,7 @@ export function AddOrganisationDialog({ onClose }: { onClose: () => void }) {
     if (!isNamed) return;
     const place = city.trim() === '' ? {} : { city: city.trim() };
     const organisation = { name: name.trim(), kind, isHost, memberOf: {}, ...place };
-    if (await edit({ name: 'add-organisation', payload: { organisation } })) onClose();
+    if (await edit([{ name: 'add-organisation', payload: { organisation } }])) onClose();
   };
   return (
     <Dialog title={t('add.organisations')} isOpen onOpenChange={onClose} closeLabel={t('common:action.close')}>

@@ -45,7 +45,8 @@ interface EntryProps {
 }
 
 function Entry({ item, isActive, onNavigate }: EntryProps) {
-  const hasAlert = item.countTone === 'stop' && (item.count ?? 0) > 0;
+  const { countTone = 'plain' } = item;
+  const hasAlert = countTone !== 'plain' && (item.count ?? 0) > 0;
   return (
     <li className={classNames(styles.item, isActive && styles.active)}>
       <IconButton
@@ -57,7 +58,7 @@ function Entry({ item, isActive, onNavigate }: EntryProps) {
         onPress={() => onNavigate(item.id)}
         {...(isActive ? { 'aria-current': 'page' } : {})}
       />
-      {hasAlert && <span className={styles.alert} />}
+      {hasAlert && <span className={classNames(styles.alert, styles[countTone])} />}
       {hasAlert && item.countLabel !== undefined && <VisuallyHidden>{item.countLabel}</VisuallyHidden>}
     </li>
   );

@@ -1,13 +1,14 @@
 import type { LucideIcon } from 'lucide-react';
+import type { BadgeTone } from '../marks/Badge';
 
 /** A place one can go to, in the sidebar and in the rail. */
 export interface NavItem {
   id: string;
   label: string;
   icon: LucideIcon;
-  /** Sizes are grey, conflicts red. */
+  /** Sizes are grey, conflicts have the colour of the worst. */
   count?: number | undefined;
-  countTone?: 'plain' | 'stop' | undefined;
+  countTone?: BadgeTone | undefined;
   /** The count in words, for screen readers. */
   countLabel?: string | undefined;
   shortcut?: string | undefined;

@@ -22,10 +22,10 @@ export interface ThreadStorageOptions {
 }
 
 /**
- * Sixty times what the largest mission that was measured takes (docs/decisions/0120-missions-that-take-for-ever.md). A file
+ * Thirty times what the largest mission that was measured takes (docs/decisions/0120-missions-that-take-for-ever.md). A file
  * of 80 kB can ask for minutes, and every other opening waits for it.
  */
-const longestReadingMs = 30_000;
+const longestReadingMs = 15_000;
 
 /** Missions that are read at once only to be copied; a page may ask for any number. */
 const mostReadAtOnce = 3;
@@ -134,8 +134,10 @@ class StorageThread {
     };
   }
 
+  /** One that was given up may be long in ending, and nobody waits for it. */
   async end(): Promise<undefined> {
-    await this.#worker.terminate();
+    const ended = this.#worker.terminate();
+    if (!this.#stopped) await ended;
   }
 
   #ask(method: string, request: unknown): Promise<unknown> {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,10 +12,10 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 /** Storage whose threads run this text instead of the application's. */
-async function storageOf(script: string) {
+async function storageOf(script: string, readingMs = 30_000) {
   const threadFile = join(folder, `${script.length}.cjs`);
   await writeFile(threadFile, `const { parentPort, workerData } = require('node:worker_threads');\n${script}`);
-  return createThreadStorage({ profile: folder, author: () => '', threadFile });
+  return createThreadStorage({ profile: folder, author: () => '', threadFile, readingMs });
 }
 
 const stopped = (detail: string) => ({ code: 'storage-stopped', file: 'visit.mission', detail });
@@ -27,4 +28,15 @@ test('a thread that dies while it opens a file says so, and what is opened next 
     { ok: false, error: stopped('no memory') },
     { ok: false, error: stopped('no memory') },
   ]);
+});
+
+test('nobody waits for the end of a thread that was given up', async () => {
+  const pipe = join(folder, 'pipe');
+  execFileSync('mkfifo', [pipe]);
+  // What waits in the system cannot be ended before the system lets it go.
+  const waiting = `require('node:child_process').execFileSync('cat', [${JSON.stringify(pipe)}])`;
+  const storage = await storageOf(`setTimeout(() => ${waiting}, 0);`, 100);
+  const opened = await storage.open({ kind: 'file', path: '/stick/visit.mission' });
+  expect(opened).toEqual({ ok: false, error: { code: 'mission-too-demanding', file: 'visit.mission' } });
+  await writeFile(pipe, 'go');
 });

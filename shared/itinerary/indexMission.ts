@@ -19,7 +19,8 @@ let latest: WeakRef<Mission> | undefined;
 export function indexMission(mission: Mission): MissionIndex {
   const before = known.get(mission);
   if (before) return before;
-  const index = afterEditOf(latest?.deref(), mission) ?? computeIndex(mission);
+  const index =
+    afterEditOf(latest?.deref(), mission) ?? afterArrivals(latest?.deref(), mission) ?? computeIndex(mission);
   known.set(mission, index);
   latest = new WeakRef(mission);
   return index;
@@ -32,14 +33,40 @@ function afterEditOf(before: Mission | undefined, mission: Mission): MissionInde
   return index && isSame ? reindexItems(before.items, index, mission.items) : undefined;
 }
 
+/**
+ * From the index of the mission before, where only people and their parts have changed, as in each step of an import: the
+ * agendas that stayed are the same objects, by which is recognised what was already found in them.
+ */
+function afterArrivals(before: Mission | undefined, mission: Mission): MissionIndex | undefined {
+  const index = before && known.get(before);
+  if (!index || before.items !== mission.items) return undefined;
+  const { entries, unscheduled } = index;
+  const next = indexOf(mission, entries, unscheduled);
+  const agendas = new Map([...next.agendas].map(([id, agenda]) => [id, sameAgenda(index.agendas.get(id), agenda)]));
+  return { ...next, agendas };
+}
+
+function sameAgenda(before: readonly Entry[] | undefined, agenda: readonly Entry[]): readonly Entry[] {
+  const isSame = before?.length === agenda.length && agenda.every((entry, place) => entry === before[place]);
+  return isSame ? before : agenda;
+}
+
 function computeIndex(mission: Mission): MissionIndex {
   const entries = entriesOf(Object.values(mission.items).filter(({ deleted }) => !deleted));
+  return indexOf(mission, entries, unscheduledOf(mission.items));
+}
+
+function indexOf(
+  mission: Mission,
+  entries: MissionIndex['entries'],
+  unscheduled: MissionIndex['unscheduled'],
+): MissionIndex {
   const delegates = delegatesOf(mission);
   const present = delegates.filter(({ status }) => status !== 'withdrawn');
   const travelling = present.map(({ id }) => id);
   const members = membersOfGroups(present);
   const agendas = agendasOf(entries, travelling, members);
-  return { entries, unscheduled: unscheduledOf(mission.items), delegates, members, travelling, agendas };
+  return { entries, unscheduled, delegates, members, travelling, agendas };
 }
 
 function membersOfGroups(delegates: readonly Delegate[]): ReadonlyMap<GroupId, readonly DelegateId[]> {

@@ -64,4 +64,18 @@ describe('the index of a mission after an edit', () => {
       ofCarl: shared('carl')?.map(({ start, end }) => end - start),
     }).toEqual({ delegates: true, unscheduled: true, ofAnne: true, ofCarl: [90 * 60_000] });
   });
+
+  test('keeps the agendas of those to whom nothing happens when another joins or leaves', () => {
+    const before = smallMission([
+      aSession('for-anne', { delegates: { anne: true } }),
+      aSession('for-carl', { delegates: { carl: true } }),
+    ]);
+    const delegates = Object.values(before.delegates).map((delegate) =>
+      delegate.id === 'carl' ? { ...delegate, status: 'withdrawn' as const } : delegate,
+    );
+    const after = { ...before, delegates: Object.fromEntries(delegates.map((delegate) => [delegate.id, delegate])) };
+    const [old, index] = [indexMission(before), indexMission(after)];
+    const ofAnne = ({ agendas }: typeof index) => [...agendas].find(([each]) => each === 'anne')?.[1];
+    expect([ofAnne(index) === ofAnne(old), index]).toEqual([true, indexMission(structuredClone(after))]);
+  });
 });

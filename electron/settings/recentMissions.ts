@@ -38,7 +38,9 @@ export class RecentMissions {
 
   remember(path: string, { mission, key, isDraft = false }: Opened, openedAt: Instant): void {
     const others = this.#list.value.filter((known) => known.path !== path);
-    const remembered = key ? { path, isProtected: true as const, isDraft } : summaryOf(path, mission, openedAt);
+    const remembered = key
+      ? { path, isProtected: true as const, isDraft }
+      : { ...summaryOf(path, mission, openedAt), isDraft };
     this.#list.change([remembered, ...others].slice(0, limit));
   }
 

@@ -17,6 +17,8 @@ const readableMissionSchema = z.strictObject({
   organisations: z.int(),
   delegates: z.int(),
   openedAt: instantSchema,
+  /** Never saved under a name: the path says nothing to a person. Absent in lists of earlier versions. */
+  isDraft: z.boolean().exactOptional(),
 });
 export type ReadableMission = z.infer<typeof readableMissionSchema>;
 

@@ -26,6 +26,7 @@ test('the first start teaches; the sample opens with one press and is there the 
   await first.close();
 
   const second = await launch({ profile });
+  await expect(second.page.getByRole('listitem').first()).toContainText('Pas encore enregistrée');
   await second.page.getByRole('button', { name: /^Ouvrir «\sConvention internationale BIO 2026\s»/ }).click();
   await second.page.getByRole('button', { name: /^Lieux/ }).click();
   await second.page.getByRole('button', { name: /^Bistro Seaport/ }).click();

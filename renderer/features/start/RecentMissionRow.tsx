@@ -24,9 +24,10 @@ export function RecentMissionRow({ mission, ...acts }: RecentMissionRowProps) {
   const { t } = useTranslation('start');
   const locale = useLocale();
   const now = useNow();
-  const place = { path: mission.path, isPresent: mission.isPresent };
+  const { path, isPresent, isDraft = false } = mission;
+  const place = { isPresent, folder: isDraft ? t('recent.notSaved') : folderOf(path) };
   if ('isProtected' in mission) {
-    const title = mission.isDraft ? t('recent.protectedDraft') : nameOf(mission.path);
+    const title = isDraft ? t('recent.protectedDraft') : nameOf(path);
     return <Row {...acts} {...place} icon={LockKeyhole} title={title} detail={t('recent.protected')} />;
   }
   return (
@@ -46,16 +47,17 @@ export function RecentMissionRow({ mission, ...acts }: RecentMissionRowProps) {
   );
 }
 
-interface RowProps
-  extends Pick<RecentMissionRowProps, 'onOpen' | 'onForget'>, Pick<RecentMission, 'path' | 'isPresent'> {
+interface RowProps extends Pick<RecentMissionRowProps, 'onOpen' | 'onForget'>, Pick<RecentMission, 'isPresent'> {
   icon: LucideIcon;
   title: string;
   mark?: ReactNode;
   detail: string;
   opened?: string;
+  /** Where it is. */
+  folder: string;
 }
 
-function Row({ icon, title, mark, detail, opened, path, isPresent, onOpen, onForget }: RowProps) {
+function Row({ icon, title, mark, detail, opened, folder, isPresent, onOpen, onForget }: RowProps) {
   const { t } = useTranslation('start');
   return (
     <li className={styles.row}>
@@ -73,7 +75,7 @@ function Row({ icon, title, mark, detail, opened, path, isPresent, onOpen, onFor
         <span className={styles.where}>
           {opened !== undefined && <span>{opened}</span>}
           {isPresent ? (
-            <span className={styles.folder}>{folderOf(path)}</span>
+            <span className={styles.folder}>{folder}</span>
           ) : (
             <span className={styles.missing} title={t('recent.missingHint')}>
               <Icon of={Unplug} size={14} />

@@ -14,6 +14,7 @@ export const enStart = {
     openedToday: 'Opened today, {{time}}',
     protected: 'Protected with a passphrase',
     protectedDraft: 'Mission without a file',
+    notSaved: 'Not saved yet',
     missing: 'File not found',
     missingHint: 'Plug in the USB key or reconnect the folder, then try again.',
     forget: 'Remove “{{title}}” from the list',

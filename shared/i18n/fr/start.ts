@@ -14,6 +14,7 @@ export const frStart = {
     openedToday: 'Ouverte aujourd’hui, {{time}}',
     protected: 'Protégée par une phrase de passe',
     protectedDraft: 'Mission sans fichier',
+    notSaved: 'Pas encore enregistrée',
     missing: 'Fichier introuvable',
     missingHint: 'Branchez la clé USB ou rétablissez l’accès au dossier, puis réessayez.',
     forget: 'Retirer « {{title}} » de la liste',

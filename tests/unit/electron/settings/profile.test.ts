@@ -40,6 +40,17 @@ describe('what an installation remembers', () => {
     expect((await profile.recent.list()).map(({ path }) => path)).toEqual(['/stick/b']);
   });
 
+  test('of a mission that was never saved under a name it is remembered that its path says nothing', async () => {
+    const { context, files } = createTestComputer();
+    const mission = exampleMission(context);
+    const profile = await loadProfile(files, '/profile', 'fr');
+    profile.recent.remember('/profile/drafts/a.mission', { mission, isDraft: true }, context.now());
+    profile.recent.remember('/stick/b.mission', { mission, isDraft: false }, context.now());
+    await profile.settle();
+    const listed = await (await loadProfile(files, '/profile', 'fr')).recent.list();
+    expect(listed.map(({ isDraft }) => isDraft)).toEqual([false, true]);
+  });
+
   test('of a protected mission nothing is remembered but where it is, also where it was known before', async () => {
     const { context, files } = createTestComputer();
     const mission = exampleMission(context);

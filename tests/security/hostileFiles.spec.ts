@@ -39,6 +39,8 @@ test('no file of the corpus leaves a trace in the mission, its file, what can be
   const { app, page, close } = await launch({ profile, files: [file] });
   await goTo(page, 'itinerary');
   await expect(page.getByRole('contentinfo')).toContainText('Enregistré');
+  // The day is drawn, and with it what is wrong there, which is found last.
+  await expect(page.getByRole('main').getByRole('listitem').getByLabel('Impossible').first()).toBeVisible();
   await watchDoors(app);
   const everything = async () => ({
     // All but the clock at the bottom.

@@ -84,7 +84,7 @@ export function writeBadFiles(folder: string): void {
     truncateSync(at(name), hugeBytes);
   }
   writeFileSync(at('abime.mission'), withByte(sample('boston-2026.mission'), 200));
-  writeFileSync(at('futur.mission'), withByte(sample('boston-2026.mission'), 9));
+  writeFileSync(at('futur.mission'), withByte(sample('boston-2026.mission'), 8));
   writeFileSync(at('brochure.mission'), '%PDF-1.7\n');
   writeFileSync(at('latin.json'), Buffer.from('{"format":"passerelle-mission","titre":"Qu\xe9bec"}', 'latin1'));
   writeFileSync(at('futur.json'), '{"format":"passerelle-mission","version":99}');

@@ -117,7 +117,7 @@ test('an organisation is deleted with one press and comes back with one undo; on
   };
   await remove('Aalto Essais');
   await expect(rowOf('Aalto Essais')).toHaveCount(0);
-  const said = page.getByRole('region', { name: 'Avis' });
+  const said = page.getByRole('region', { name: 'Avis' }).getByRole('listitem').filter({ hasText: 'Suppression' });
   await expect(said).toContainText('Aalto Essais');
 
   // While the notice stands: the bar of the next chosen row must not lie under it.

@@ -16,7 +16,10 @@ export const grid: Measure = {
     const { page } = launched;
     try {
       await go(launched, 'delegation');
-      const [people, organisations] = [page.getByRole('radio').first(), page.getByRole('radio', { name: /^Organisations/ })];
+      const [people, organisations] = [
+        page.getByRole('radio').first(),
+        page.getByRole('radio', { name: /^Organisations/ }),
+      ];
       const [paints, frames]: [number[], number[]] = [[], []];
       for (let run = 0; run < bench.runs; run += 1) {
         paints.push(await paintAfter(page, 'pointerdown', row, () => organisations.click()));

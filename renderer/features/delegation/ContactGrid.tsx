@@ -8,7 +8,7 @@ import { Button } from '../../ui/controls/Button';
 import { EmptyState } from '../../ui/frame/EmptyState';
 import { DataGrid } from '../../ui/grid/DataGrid';
 import type { GridEdit } from '../../ui/grid/gridEdit';
-import { type GridView, plainGridView } from '../../ui/grid/gridView';
+import { useGridState } from '../../ui/grid/useGridState';
 import { contactBlock } from './contactBlock';
 import { type ContactRow, contactRows } from './contactRow';
 import type { DelegateGridProps } from './DelegateGrid';
@@ -25,8 +25,7 @@ export function ContactGrid({ query, areFiltersShown, isSheetShown, revealId, on
   const locale = useLocale();
   const mission = useMission((whole) => whole);
   const make = useAnnouncedEdits();
-  const [view, setView] = useState<GridView>(plainGridView);
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const { grid, clearSelection } = useGridState();
   const [activeId, setActiveId] = useState<string | null>(revealId);
   const rows = useMemo(() => contactRows(mission, locale), [locale, mission]);
   const found = useMemo(() => rowsFound(rows, query, soughtText), [query, rows]);
@@ -36,16 +35,11 @@ export function ContactGrid({ query, areFiltersShown, isSheetShown, revealId, on
     <DataGrid
       label={t('views.contacts')}
       rows={found}
-      rowId={idOf}
       columns={useContactColumns()}
-      view={view}
-      onViewChange={setView}
-      locale={locale === 'fr' ? 'fr-CA' : 'en-CA'}
+      {...grid}
       labels={useGridLabels()}
       areFiltersShown={areFiltersShown}
       revealId={revealId}
-      selected={selected}
-      onSelect={setSelected}
       onActiveRow={setActiveId}
       onEdit={write}
       onPasteBlock={(block) => void make(contactBlock(mission, block, newId))}
@@ -53,9 +47,9 @@ export function ContactGrid({ query, areFiltersShown, isSheetShown, revealId, on
       bulkBar={
         <DeleteBulkBar
           commands={found.flatMap(({ id }) =>
-            selected.has(id) ? [{ name: 'delete-person', payload: { person: id } } as const] : [],
+            grid.selected.has(id) ? [{ name: 'delete-person', payload: { person: id } } as const] : [],
           )}
-          onClear={() => setSelected(new Set())}
+          onClear={clearSelection}
         />
       }
     />
@@ -81,8 +75,4 @@ function NoContact({ isSearched, onAdd }: { isSearched: boolean; onAdd: () => vo
 
 function soughtText({ person, organisation }: ContactRow): string {
   return `${person.givenName} ${person.familyName} ${organisation} ${person.email ?? ''}`;
-}
-
-function idOf({ id }: ContactRow): string {
-  return id;
 }

@@ -5,7 +5,7 @@ import { useMission } from '../../hooks/useMission';
 import { Button } from '../../ui/controls/Button';
 import { EmptyState } from '../../ui/frame/EmptyState';
 import { DataGrid } from '../../ui/grid/DataGrid';
-import { type GridView, plainGridView } from '../../ui/grid/gridView';
+import { useGridState } from '../../ui/grid/useGridState';
 import { DelegateBulkBar } from './DelegateBulkBar';
 import { type DelegateRow, delegateRows } from './delegateRow';
 import { DelegationPanes } from './DelegationPanes';
@@ -32,8 +32,7 @@ export function DelegateGrid({ query, areFiltersShown, isSheetShown, revealId, o
   const { t } = useTranslation('delegation');
   const locale = useLocale();
   const mission = useMission((whole) => whole);
-  const [view, setView] = useState<GridView>(plainGridView);
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const { grid, clearView, clearSelection } = useGridState();
   const rows = useMemo(() => delegateRows(mission, locale), [locale, mission]);
   const found = useMemo(() => rowsFound(rows, query, soughtText), [query, rows]);
   const columns = useDelegateColumns();
@@ -41,33 +40,21 @@ export function DelegateGrid({ query, areFiltersShown, isSheetShown, revealId, o
   const { refused, dismissRefused, write, paste, make } = useDelegateEdits(rows);
   const [activeId, setActiveId] = useState<string | null>(revealId);
   const active = rows.find(({ id }) => id === activeId);
-  const chosen = found.filter(({ id }) => selected.has(id));
+  const chosen = found.filter(({ id }) => grid.selected.has(id));
   const table = (
     <DataGrid
       label={t('views.people')}
       rows={found}
-      rowId={idOf}
       columns={columns}
-      view={view}
-      onViewChange={setView}
-      locale={locale === 'fr' ? 'fr-CA' : 'en-CA'}
+      {...grid}
       labels={labels}
       areFiltersShown={areFiltersShown}
       revealId={revealId}
-      selected={selected}
-      onSelect={setSelected}
       onActiveRow={setActiveId}
       onEdit={write}
       onPasteBlock={paste}
-      empty={
-        <NoDelegate
-          isSearched={rows.length > 0}
-          onImport={onImport}
-          onAdd={onAdd}
-          onClear={() => setView(plainGridView)}
-        />
-      }
-      bulkBar={<DelegateBulkBar rows={chosen} onMake={make} onClear={() => setSelected(new Set())} />}
+      empty={<NoDelegate isSearched={rows.length > 0} onImport={onImport} onAdd={onAdd} onClear={clearView} />}
+      bulkBar={<DelegateBulkBar rows={chosen} onMake={make} onClear={clearSelection} />}
     />
   );
   return (
@@ -105,10 +92,6 @@ function NoDelegate({ isSearched, onImport, onAdd, onClear }: NoDelegateProps) {
       secondary={<Button onPress={onAdd}>{t('add.people')}</Button>}
     />
   );
-}
-
-function idOf(row: DelegateRow): string {
-  return row.id;
 }
 
 function soughtText({ person, organisation, group }: DelegateRow): string {

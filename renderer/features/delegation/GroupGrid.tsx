@@ -1,16 +1,15 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { indexMission } from '../../../shared/itinerary/indexMission';
 import type { Group } from '../../../shared/model/group';
 import { useEdit } from '../../hooks/useEdit';
-import { useLocale } from '../../hooks/useLocale';
 import { useMission } from '../../hooks/useMission';
 import { Button } from '../../ui/controls/Button';
 import { EmptyState } from '../../ui/frame/EmptyState';
 import { DataGrid } from '../../ui/grid/DataGrid';
 import type { GridColumn } from '../../ui/grid/gridColumn';
 import type { GridEdit } from '../../ui/grid/gridEdit';
-import { type GridView, plainGridView } from '../../ui/grid/gridView';
+import { useGridState } from '../../ui/grid/useGridState';
 import type { DelegateGridProps } from './DelegateGrid';
 import { DelegationPanes } from './DelegationPanes';
 import { DeleteBulkBar } from './DeleteBulkBar';
@@ -20,11 +19,9 @@ import { useGridLabels } from './useGridLabels';
 /** The groups of the delegation, each with a name in both languages. */
 export function GroupGrid({ query, areFiltersShown, onAdd }: DelegateGridProps) {
   const { t } = useTranslation('delegation');
-  const locale = useLocale();
   const edit = useEdit();
   const groups = useMission((mission) => mission.groups);
-  const [view, setView] = useState<GridView>(plainGridView);
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const { grid, clearSelection } = useGridState();
   const rows = useMemo(() => {
     const living = Object.values(groups).filter(({ deleted }) => !deleted);
     return rowsFound(living, query, ({ nameFr, nameEn }) => `${nameFr} ${nameEn}`);
@@ -37,15 +34,10 @@ export function GroupGrid({ query, areFiltersShown, onAdd }: DelegateGridProps) 
     <DataGrid
       label={t('views.groups')}
       rows={rows}
-      rowId={idOf}
       columns={useGroupColumns()}
-      view={view}
-      onViewChange={setView}
-      locale={locale === 'fr' ? 'fr-CA' : 'en-CA'}
+      {...grid}
       labels={useGridLabels()}
       areFiltersShown={areFiltersShown}
-      selected={selected}
-      onSelect={setSelected}
       onEdit={write}
       empty={
         <EmptyState
@@ -61,9 +53,9 @@ export function GroupGrid({ query, areFiltersShown, onAdd }: DelegateGridProps) 
       bulkBar={
         <DeleteBulkBar
           commands={rows.flatMap(({ id }) =>
-            selected.has(id) ? [{ name: 'delete-group', payload: { group: id } } as const] : [],
+            grid.selected.has(id) ? [{ name: 'delete-group', payload: { group: id } } as const] : [],
           )}
-          onClear={() => setSelected(new Set())}
+          onClear={clearSelection}
         />
       }
     />
@@ -96,8 +88,4 @@ function useGroupColumns(): readonly GridColumn<Group>[] {
     };
     return [name('nameFr', 'nameEn'), name('nameEn', 'nameFr'), size];
   }, [mission, t]);
-}
-
-function idOf({ id }: Group): string {
-  return id;
 }

@@ -1,12 +1,11 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Organisation } from '../../../shared/model/organisation';
-import { useLocale } from '../../hooks/useLocale';
 import { useMission } from '../../hooks/useMission';
 import { Button } from '../../ui/controls/Button';
 import { EmptyState } from '../../ui/frame/EmptyState';
 import { DataGrid } from '../../ui/grid/DataGrid';
-import { type GridView, plainGridView } from '../../ui/grid/gridView';
+import { plainGridView } from '../../ui/grid/gridView';
+import { useGridState } from '../../ui/grid/useGridState';
 import type { DelegateGridProps } from './DelegateGrid';
 import { DelegationPanes } from './DelegationPanes';
 import { DeleteBulkBar } from './DeleteBulkBar';
@@ -19,30 +18,23 @@ import { useOrganisationEdits } from './useOrganisationEdits';
 /** The organisations of the delegation and their hosts, as a table to write in and paste into. */
 export function OrganisationGrid({ query, areFiltersShown, isSheetShown, revealId, onAdd }: DelegateGridProps) {
   const { t } = useTranslation('delegation');
-  const locale = useLocale();
   const organisations = useMission((mission) => mission.organisations);
-  const [view, setView] = useState<GridView>({ ...plainGridView, sort: { column: 'name', direction: 'ascending' } });
+  const { grid, clearSelection } = useGridState({ ...plainGridView, sort: { column: 'name', direction: 'ascending' } });
   const rows = useMemo(() => Object.values(organisations).filter(({ deleted }) => !deleted), [organisations]);
   const found = useMemo(() => rowsFound(rows, query, ({ name, city }) => `${name} ${city ?? ''}`), [query, rows]);
   const columns = useOrganisationColumns();
   const labels = useGridLabels();
   const { write, paste } = useOrganisationEdits();
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [activeId, setActiveId] = useState<string | null>(revealId);
   const table = (
     <DataGrid
       label={t('views.organisations')}
       rows={found}
-      rowId={idOf}
       columns={columns}
-      view={view}
-      onViewChange={setView}
-      locale={locale === 'fr' ? 'fr-CA' : 'en-CA'}
+      {...grid}
       labels={labels}
       areFiltersShown={areFiltersShown}
       revealId={revealId}
-      selected={selected}
-      onSelect={setSelected}
       onActiveRow={setActiveId}
       onEdit={write}
       onPasteBlock={paste}
@@ -50,9 +42,9 @@ export function OrganisationGrid({ query, areFiltersShown, isSheetShown, revealI
       bulkBar={
         <DeleteBulkBar
           commands={found.flatMap(({ id }) =>
-            selected.has(id) ? [{ name: 'delete-organisation', payload: { organisation: id } } as const] : [],
+            grid.selected.has(id) ? [{ name: 'delete-organisation', payload: { organisation: id } } as const] : [],
           )}
-          onClear={() => setSelected(new Set())}
+          onClear={clearSelection}
         />
       }
     />
@@ -74,8 +66,4 @@ function NoOrganisation({ isSearched, onAdd }: { isSearched: boolean; onAdd: () 
       }
     />
   );
-}
-
-function idOf(row: Organisation): string {
-  return row.id;
 }

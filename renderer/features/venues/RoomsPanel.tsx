@@ -4,14 +4,13 @@ import { useTranslation } from 'react-i18next';
 import type { VenueId } from '../../../shared/model/identifier';
 import type { Room } from '../../../shared/model/room';
 import { useAnnouncedEdits } from '../../hooks/useAnnouncedEdits';
-import { useLocale } from '../../hooks/useLocale';
 import { Button } from '../../ui/controls/Button';
 import { IconButton } from '../../ui/controls/IconButton';
 import { EmptyState } from '../../ui/frame/EmptyState';
 import { BulkBar } from '../../ui/grid/BulkBar';
 import { DataGrid } from '../../ui/grid/DataGrid';
 import type { GridLabels } from '../../ui/grid/gridLabels';
-import { type GridView, plainGridView } from '../../ui/grid/gridView';
+import { useGridState } from '../../ui/grid/useGridState';
 import { AddRoomDialog } from './AddRoomDialog';
 import { useRoomColumns } from './useRoomColumns';
 import { useRoomEdits } from './useRoomEdits';
@@ -25,14 +24,12 @@ export interface RoomsPanelProps {
 /** The rooms of a venue as a table to write in and paste into. */
 export function RoomsPanel({ venue, rooms }: RoomsPanelProps) {
   const { t } = useTranslation('venues');
-  const locale = useLocale();
-  const [view, setView] = useState<GridView>(plainGridView);
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const { grid, clearSelection } = useGridState();
   const [isAdding, setAdding] = useState(false);
   const columns = useRoomColumns();
   const labels = useRoomGridLabels();
   const { write, paste } = useRoomEdits(venue);
-  const chosen = rooms.filter(({ id }) => selected.has(id));
+  const chosen = rooms.filter(({ id }) => grid.selected.has(id));
   const add = (
     <Button icon={Plus} onPress={() => setAdding(true)}>
       {t('rooms.add')}
@@ -45,18 +42,13 @@ export function RoomsPanel({ venue, rooms }: RoomsPanelProps) {
         <DataGrid
           label={t('tabs.rooms')}
           rows={rooms}
-          rowId={idOf}
           columns={columns}
-          view={view}
-          onViewChange={setView}
-          locale={locale === 'fr' ? 'fr-CA' : 'en-CA'}
+          {...grid}
           labels={labels}
-          selected={selected}
-          onSelect={setSelected}
           onEdit={write}
           onPasteBlock={paste}
           empty={<EmptyState title={t('rooms.emptyTitle')} body={t('rooms.emptyBody')} primary={add} />}
-          bulkBar={<RoomBulkBar rooms={chosen} onClear={() => setSelected(new Set())} />}
+          bulkBar={<RoomBulkBar rooms={chosen} onClear={clearSelection} />}
         />
       </div>
       {isAdding && <AddRoomDialog venue={venue} onClose={() => setAdding(false)} />}
@@ -91,8 +83,4 @@ function useRoomGridLabels(): GridLabels {
     }),
     [t],
   );
-}
-
-function idOf(room: Room): string {
-  return room.id;
 }

@@ -10,7 +10,7 @@ import { gridCheckboxWidth } from './gridMetrics';
 import { useDataGrid } from './useDataGrid';
 
 /** A spreadsheet-like list after the ARIA grid pattern: 24-pixel rows, of which only those in sight are drawn. */
-export function DataGrid<Row>(props: DataGridProps<Row>) {
+export function DataGrid<Row extends { id: string }>(props: DataGridProps<Row>) {
   const { columns, view, onViewChange, labels, selected, onSelect, bulkBar } = props;
   const root = useRef<HTMLDivElement>(null);
   const grid = useDataGrid(props, root);

@@ -4,13 +4,13 @@ import { GridCellEditor } from './GridCellEditor';
 import { GridRow } from './GridRow';
 import type { useDataGrid } from './useDataGrid';
 
-export interface GridBodyProps<Row> {
+export interface GridBodyProps<Row extends { id: string }> {
   props: DataGridProps<Row>;
   grid: ReturnType<typeof useDataGrid<Row>>;
 }
 
 /** The rows in sight, each placed by hand inside the height of all of them. */
-export function GridBody<Row>({ props, grid }: GridBodyProps<Row>) {
+export function GridBody<Row extends { id: string }>({ props, grid }: GridBodyProps<Row>) {
   const { columns, labels, selected, onSelect } = props;
   const { rows, ids, active, virtual } = grid;
   return (
@@ -38,7 +38,7 @@ export function GridBody<Row>({ props, grid }: GridBodyProps<Row>) {
   );
 }
 
-function openEditor<Row>(
+function openEditor<Row extends { id: string }>(
   { columns, labels }: DataGridProps<Row>,
   { editing, firstColumn }: GridBodyProps<Row>['grid'],
   row: Row,

@@ -4,17 +4,14 @@ import type { GridEdit, GridPaste } from './gridEdit';
 import type { GridLabels } from './gridLabels';
 import type { GridView } from './gridView';
 
-export interface DataGridProps<Row> {
+/** Rows are known by their `id`, which is never empty. */
+export interface DataGridProps<Row extends { id: string }> {
   label: string;
   rows: readonly Row[];
-  /** Never empty. Keep the function stable: it is part of what decides when rows are sorted again. */
-  rowId: (row: Row) => string;
   /** Keep the list stable (useMemo): a new list sorts and draws everything again. The first column names the row. */
   columns: readonly GridColumn<Row>[];
   view: GridView;
   onViewChange: (view: GridView) => void;
-  /** Order of words: `fr-CA` or `en-CA`. */
-  locale: string;
   labels: GridLabels;
   areFiltersShown?: boolean;
   /** With `onSelect`: rows can be chosen. */

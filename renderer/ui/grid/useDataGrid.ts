@@ -1,4 +1,5 @@
 import { useMemo, type RefObject } from 'react';
+import { useLocale } from 'react-aria-components';
 import type { DataGridProps } from './dataGridProps';
 import { gridRowHeight } from './gridMetrics';
 import { nextSort } from './nextSort';
@@ -11,13 +12,14 @@ import { useGridSelection } from './useGridSelection';
 import { useVisibleRows } from './useVisibleRows';
 
 /** Rows in sight and in order, the cell with the focus, what is chosen, what is being written. */
-export function useDataGrid<Row>(props: DataGridProps<Row>, root: RefObject<HTMLElement | null>) {
-  const { columns, rowId, view, onViewChange, selected, onSelect, onEdit, onOpen, onActiveRow, onPasteBlock } = props;
-  const rows = useMemo(
-    () => rowsInView(props.rows, columns, view, props.locale),
-    [props.rows, columns, view, props.locale],
-  );
-  const ids = useMemo(() => rows.map(rowId), [rows, rowId]);
+export function useDataGrid<Row extends { id: string }>(
+  props: DataGridProps<Row>,
+  root: RefObject<HTMLElement | null>,
+) {
+  const { columns, view, onViewChange, selected, onSelect, onEdit, onOpen, onActiveRow, onPasteBlock } = props;
+  const { locale } = useLocale();
+  const rows = useMemo(() => rowsInView(props.rows, columns, view, locale), [props.rows, columns, view, locale]);
+  const ids = useMemo(() => rows.map(({ id }) => id), [rows]);
   const firstColumn = onSelect ? 1 : 0;
   const revealed = useMemo(
     () => ({ rowId: props.revealId ?? null, column: firstColumn }),

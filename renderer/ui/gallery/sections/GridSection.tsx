@@ -6,7 +6,8 @@ import { EmptyState } from '../../frame/EmptyState';
 import { BulkBar } from '../../grid/BulkBar';
 import { DataGrid } from '../../grid/DataGrid';
 import type { GridEdit, GridPaste } from '../../grid/gridEdit';
-import { type GridView, plainGridView } from '../../grid/gridView';
+import { plainGridView } from '../../grid/gridView';
+import { useGridState } from '../../grid/useGridState';
 import { type SampleDelegate, sampleDelegates } from '../sampleDelegates';
 import { delegateColumns } from './delegateColumns';
 
@@ -26,38 +27,32 @@ export interface GridSampleProps {
 /** A list of delegates that can be sorted, filtered, chosen, written in and pasted into. */
 function GridSample({ count, areFiltersShown = false, chosen = [] }: GridSampleProps) {
   const [rows, setRows] = useState(() => sampleDelegates(count));
-  const [view, setView] = useState<GridView>(plainGridView);
-  const [selected, setSelected] = useState<ReadonlySet<string>>(() => new Set(chosen));
+  const { grid, clearView, clearSelection } = useGridState(plainGridView, chosen);
   return (
     <DataGrid
       label="Délégués"
       rows={rows}
-      rowId={idOf}
       columns={delegateColumns}
-      view={view}
-      onViewChange={setView}
-      locale="fr-CA"
+      {...grid}
       labels={labels}
       areFiltersShown={areFiltersShown}
-      selected={selected}
-      onSelect={setSelected}
       onEdit={(edit) => setRows((now) => now.map((row) => (row.id === edit.rowId ? written(row, edit) : row)))}
       onPasteBlock={(paste) => setRows((now) => pasted(now, paste))}
       empty={
         <EmptyState
           title="Personne ne répond à ce filtre."
-          primary={<Button onPress={() => setView(plainGridView)}>Effacer le filtre</Button>}
+          primary={<Button onPress={clearView}>Effacer le filtre</Button>}
         />
       }
       bulkBar={
-        <BulkBar label="Délégués choisis" count={`${selected.size} choisis`}>
+        <BulkBar label="Délégués choisis" count={`${grid.selected.size} choisis`}>
           <Button variant="quiet" icon={Users}>
             Groupe
           </Button>
           <Button variant="danger" icon={UserMinus}>
             Retirer
           </Button>
-          <IconButton icon={X} label="Ne plus choisir" onPress={() => setSelected(new Set())} />
+          <IconButton icon={X} label="Ne plus choisir" onPress={clearSelection} />
         </BulkBar>
       }
     />
@@ -79,10 +74,6 @@ export function GridEmptySection() {
 /** As many rows as a large import, to watch scrolling. */
 export function GridLargeSection() {
   return <GridSample count={1500} />;
-}
-
-function idOf(row: SampleDelegate): string {
-  return row.id;
 }
 
 function written(row: SampleDelegate, { columnId, value }: Pick<GridEdit, 'columnId' | 'value'>): SampleDelegate {

@@ -1,18 +1,18 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type OrganisationKind, organisationKindSchema } from '../../../shared/model/organisation';
+import { useAddingLabels } from '../../hooks/useAddingLabels';
 import { useAnnouncedEdits } from '../../hooks/useAnnouncedEdits';
-import { Button } from '../../ui/controls/Button';
 import { Switch } from '../../ui/controls/Switch';
-import { Form } from '../../ui/fields/Form';
 import { FormRow } from '../../ui/fields/FormRow';
 import { Select } from '../../ui/fields/Select';
 import { TextField } from '../../ui/fields/TextField';
-import { Dialog } from '../../ui/overlays/Dialog';
+import { FormDialog } from '../../ui/overlays/FormDialog';
 
 export function AddOrganisationDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('delegation');
   const edit = useAnnouncedEdits();
+  const labels = useAddingLabels();
   const [name, setName] = useState('');
   const [city, setCity] = useState('');
   const [kind, setKind] = useState<OrganisationKind>('biotech');
@@ -27,38 +27,26 @@ export function AddOrganisationDialog({ onClose }: { onClose: () => void }) {
     if (await edit([{ name: 'add-organisation', payload: { organisation } }])) onClose();
   };
   return (
-    <Dialog title={t('add.organisations')} isOpen onOpenChange={onClose} closeLabel={t('common:action.close')}>
-      <Form
-        onSubmit={() => void add()}
-        footer={
-          <>
-            <Button onPress={onClose}>{t('common:action.cancel')}</Button>
-            <Button variant="primary" type="submit">
-              {t('common:action.add')}
-            </Button>
-          </>
-        }
-      >
-        <TextField
-          autoFocus
-          label={t('column.name')}
-          value={name}
-          onChange={setName}
-          error={isTried && !isNamed ? t('dialog.organisationNameNeeded') : undefined}
+    <FormDialog title={t('add.organisations')} onClose={onClose} onSubmit={() => void add()} labels={labels}>
+      <TextField
+        autoFocus
+        label={t('column.name')}
+        value={name}
+        onChange={setName}
+        error={isTried && !isNamed ? t('dialog.organisationNameNeeded') : undefined}
+      />
+      <FormRow>
+        <Select
+          label={t('column.organisationKind')}
+          value={kind}
+          onChange={setKind}
+          options={organisationKindSchema.options.map((id) => ({ id, label: t(`common:organisationKind.${id}`) }))}
         />
-        <FormRow>
-          <Select
-            label={t('column.organisationKind')}
-            value={kind}
-            onChange={setKind}
-            options={organisationKindSchema.options.map((id) => ({ id, label: t(`common:organisationKind.${id}`) }))}
-          />
-          <TextField label={t('column.organisationCity')} value={city} onChange={setCity} />
-        </FormRow>
-        <Switch isSelected={isHost} onChange={setHost}>
-          {t('dialog.side')}
-        </Switch>
-      </Form>
-    </Dialog>
+        <TextField label={t('column.organisationCity')} value={city} onChange={setCity} />
+      </FormRow>
+      <Switch isSelected={isHost} onChange={setHost}>
+        {t('dialog.side')}
+      </Switch>
+    </FormDialog>
   );
 }

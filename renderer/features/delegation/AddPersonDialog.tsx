@@ -1,14 +1,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newId } from '../../store/newId';
+import { useAddingLabels } from '../../hooks/useAddingLabels';
 import { useEdit } from '../../hooks/useEdit';
 import { useLocale } from '../../hooks/useLocale';
 import { useMission } from '../../hooks/useMission';
-import { Button } from '../../ui/controls/Button';
-import { Form } from '../../ui/fields/Form';
 import { FormRow } from '../../ui/fields/FormRow';
 import { TextField } from '../../ui/fields/TextField';
-import { Dialog } from '../../ui/overlays/Dialog';
+import { FormDialog } from '../../ui/overlays/FormDialog';
 import { belonging } from './belonging';
 import { newContact } from './contactBlock';
 import type { DelegateColumnId } from './delegateColumnIds';
@@ -30,6 +29,7 @@ export function AddPersonDialog({ isContact, onClose }: AddPersonDialogProps) {
   const locale = useLocale();
   const mission = useMission((whole) => whole);
   const edit = useEdit();
+  const labels = useAddingLabels();
   const [fields, setFields] = useState<Fields>({ language: locale });
   const [isTried, setTried] = useState(false);
   const set = (column: DelegateColumnId) => (value: string) => setFields({ ...fields, [column]: value });
@@ -51,45 +51,29 @@ export function AddPersonDialog({ isContact, onClose }: AddPersonDialogProps) {
     onChange: set(column),
   });
   return (
-    <Dialog
+    <FormDialog
       title={t(isContact ? 'add.contacts' : 'add.people')}
-      isOpen
-      onOpenChange={onClose}
-      closeLabel={t('common:action.close')}
+      onClose={onClose}
+      onSubmit={() => void add()}
+      labels={labels}
     >
-      <Form
-        onSubmit={() => void add()}
-        footer={
-          <>
-            <Button onPress={onClose}>{t('common:action.cancel')}</Button>
-            <Button variant="primary" type="submit">
-              {t('common:action.add')}
-            </Button>
-          </>
-        }
-      >
-        <FormRow>
-          <TextField {...field('givenName')} autoFocus />
-          <TextField {...field('familyName')} error={isTried && !hasName ? t('dialog.nameNeeded') : undefined} />
-        </FormRow>
-        <NameComboBox {...field('organisation')} kind="organisations" emptyText={t('dialog.noOrganisation')} />
-        <FormRow>
-          <TextField {...field('jobTitleFr')} lang="fr-CA" />
-          <TextField {...field('jobTitleEn')} lang="en-CA" />
-        </FormRow>
-        <FormRow>
-          <TextField
-            {...field('email')}
-            type="email"
-            error={isTried && !isEmailRead ? t('invalid.email') : undefined}
-          />
-          {isContact ? (
-            <TextField {...field('workPhone')} type="tel" />
-          ) : (
-            <NameComboBox {...field('group')} kind="groups" emptyText={t('dialog.noGroup')} />
-          )}
-        </FormRow>
-      </Form>
-    </Dialog>
+      <FormRow>
+        <TextField {...field('givenName')} autoFocus />
+        <TextField {...field('familyName')} error={isTried && !hasName ? t('dialog.nameNeeded') : undefined} />
+      </FormRow>
+      <NameComboBox {...field('organisation')} kind="organisations" emptyText={t('dialog.noOrganisation')} />
+      <FormRow>
+        <TextField {...field('jobTitleFr')} lang="fr-CA" />
+        <TextField {...field('jobTitleEn')} lang="en-CA" />
+      </FormRow>
+      <FormRow>
+        <TextField {...field('email')} type="email" error={isTried && !isEmailRead ? t('invalid.email') : undefined} />
+        {isContact ? (
+          <TextField {...field('workPhone')} type="tel" />
+        ) : (
+          <NameComboBox {...field('group')} kind="groups" emptyText={t('dialog.noGroup')} />
+        )}
+      </FormRow>
+    </FormDialog>
   );
 }

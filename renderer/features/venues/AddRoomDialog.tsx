@@ -2,16 +2,16 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { VenueId } from '../../../shared/model/identifier';
 import { translatedText } from '../../../shared/model/translatedText';
+import { useAddingLabels } from '../../hooks/useAddingLabels';
 import { useAnnouncedEdits } from '../../hooks/useAnnouncedEdits';
-import { Button } from '../../ui/controls/Button';
-import { Form } from '../../ui/fields/Form';
 import { NumberField } from '../../ui/fields/NumberField';
-import { Dialog } from '../../ui/overlays/Dialog';
+import { FormDialog } from '../../ui/overlays/FormDialog';
 import { NamePair } from './NamePair';
 
 export function AddRoomDialog({ venue, onClose }: { venue: VenueId; onClose: () => void }) {
   const { t } = useTranslation('venues');
   const make = useAnnouncedEdits();
+  const labels = useAddingLabels();
   const [names, setNames] = useState({ nameFr: '', nameEn: '' });
   const [capacity, setCapacity] = useState<number | null>(null);
   const [isTried, setTried] = useState(false);
@@ -24,28 +24,16 @@ export function AddRoomDialog({ venue, onClose }: { venue: VenueId; onClose: () 
     if (await make([{ name: 'add-room', payload: { room } }])) onClose();
   };
   return (
-    <Dialog title={t('rooms.add')} isOpen onOpenChange={onClose} closeLabel={t('common:action.close')}>
-      <Form
-        onSubmit={() => void add()}
-        footer={
-          <>
-            <Button onPress={onClose}>{t('common:action.cancel')}</Button>
-            <Button variant="primary" type="submit">
-              {t('common:action.add')}
-            </Button>
-          </>
-        }
-      >
-        <NamePair names={names} onChange={setNames} error={isTried && !hasName ? t('nameNeeded') : undefined} />
-        <NumberField
-          label={t('field.capacity')}
-          unit={t('field.capacityUnit')}
-          value={capacity}
-          onChange={setCapacity}
-          minValue={1}
-          step={1}
-        />
-      </Form>
-    </Dialog>
+    <FormDialog title={t('rooms.add')} onClose={onClose} onSubmit={() => void add()} labels={labels}>
+      <NamePair names={names} onChange={setNames} error={isTried && !hasName ? t('nameNeeded') : undefined} />
+      <NumberField
+        label={t('field.capacity')}
+        unit={t('field.capacityUnit')}
+        value={capacity}
+        onChange={setCapacity}
+        minValue={1}
+        step={1}
+      />
+    </FormDialog>
   );
 }

@@ -3,15 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { mainDestination } from '../../../shared/itinerary/mainDestination';
 import { translatedText } from '../../../shared/model/translatedText';
 import { type VenueId, venueIdSchema } from '../../../shared/model/identifier';
+import { useAddingLabels } from '../../hooks/useAddingLabels';
 import { useAnnouncedEdits } from '../../hooks/useAnnouncedEdits';
 import { useLocale } from '../../hooks/useLocale';
 import { useMission } from '../../hooks/useMission';
 import { newId } from '../../store/newId';
-import { Button } from '../../ui/controls/Button';
 import { ComboBox } from '../../ui/fields/ComboBox';
-import { Form } from '../../ui/fields/Form';
 import { TextField } from '../../ui/fields/TextField';
-import { Dialog } from '../../ui/overlays/Dialog';
+import { FormDialog } from '../../ui/overlays/FormDialog';
 import { NamePair } from './NamePair';
 import { zoneOptions } from './zoneOptions';
 
@@ -26,6 +25,7 @@ export function AddVenueDialog({ onAdded, onClose }: AddVenueDialogProps) {
   const locale = useLocale();
   const mission = useMission((whole) => whole);
   const make = useAnnouncedEdits();
+  const labels = useAddingLabels();
   const destination = mainDestination(mission);
   const [names, setNames] = useState({ nameFr: '', nameEn: '' });
   const [city, setCity] = useState(destination ? translatedText(destination, 'place', locale).text : '');
@@ -43,28 +43,16 @@ export function AddVenueDialog({ onAdded, onClose }: AddVenueDialogProps) {
     onClose();
   };
   return (
-    <Dialog title={t('add')} isOpen onOpenChange={onClose} closeLabel={t('common:action.close')}>
-      <Form
-        onSubmit={() => void add()}
-        footer={
-          <>
-            <Button onPress={onClose}>{t('common:action.cancel')}</Button>
-            <Button variant="primary" type="submit">
-              {t('common:action.add')}
-            </Button>
-          </>
-        }
-      >
-        <NamePair names={names} onChange={setNames} error={isTried && name === '' ? t('nameNeeded') : undefined} />
-        <TextField label={t('field.city')} value={city} onChange={setCity} />
-        <ComboBox
-          label={t('field.zone')}
-          options={zoneOptions(locale, zone)}
-          value={zone}
-          onChange={(chosen) => chosen !== null && setZone(chosen)}
-          emptyText={t('noZone')}
-        />
-      </Form>
-    </Dialog>
+    <FormDialog title={t('add')} onClose={onClose} onSubmit={() => void add()} labels={labels}>
+      <NamePair names={names} onChange={setNames} error={isTried && name === '' ? t('nameNeeded') : undefined} />
+      <TextField label={t('field.city')} value={city} onChange={setCity} />
+      <ComboBox
+        label={t('field.zone')}
+        options={zoneOptions(locale, zone)}
+        value={zone}
+        onChange={(chosen) => chosen !== null && setZone(chosen)}
+        emptyText={t('noZone')}
+      />
+    </FormDialog>
   );
 }

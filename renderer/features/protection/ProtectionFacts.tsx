@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Banner } from '../../ui/frame/Banner';
+import { FactList } from '../../ui/frame/FactList';
 import type { ProtectionAct } from './protectionAct';
 import styles from './ProtectionFacts.module.css';
 
@@ -16,26 +17,13 @@ export function ProtectionFacts({ act }: { act: ProtectionAct }) {
         <p className={styles.explanation}>{t('changed')}</p>
       ) : (
         <>
-          <Facts heading={t('covered')} facts={[t('coveredFile'), t('coveredComputer')]} />
-          <Facts
+          <FactList heading={t('covered')} facts={[t('coveredFile'), t('coveredComputer')]} />
+          <FactList
             heading={t('notCovered')}
             facts={[t('notCoveredCopies'), t('notCoveredExports'), t('notCoveredName')]}
           />
         </>
       )}
     </>
-  );
-}
-
-function Facts({ heading, facts }: { heading: string; facts: readonly string[] }) {
-  return (
-    <section>
-      <h3 className={styles.heading}>{heading}</h3>
-      <ul className={styles.facts}>
-        {facts.map((fact) => (
-          <li key={fact}>{fact}</li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Mission } from '../../../shared/model/mission';
+import { FactList } from '../../ui/frame/FactList';
 import styles from './ReductionDialog.module.css';
 
 /** What reducing the mission erases, what it leaves, and what it cannot reach. */
@@ -8,7 +9,7 @@ export function ReductionFacts({ mission }: { mission: Mission }) {
   const { people, organisations, items, delegates } = mission;
   return (
     <>
-      <Facts
+      <FactList
         heading={t('erased')}
         facts={[
           t('erasedPeople', { count: standingIn(people) }),
@@ -18,7 +19,7 @@ export function ReductionFacts({ mission }: { mission: Mission }) {
           t('erasedPast'),
         ]}
       />
-      <Facts
+      <FactList
         heading={t('stays')}
         facts={[
           t('staysOrganisations', { count: standingIn(organisations) }),
@@ -31,19 +32,6 @@ export function ReductionFacts({ mission }: { mission: Mission }) {
         <p className={styles.beyond}>{t('beyondDetail')}</p>
       </section>
     </>
-  );
-}
-
-function Facts({ heading, facts }: { heading: string; facts: readonly string[] }) {
-  return (
-    <section>
-      <h3 className={styles.heading}>{heading}</h3>
-      <ul className={styles.facts}>
-        {facts.map((fact) => (
-          <li key={fact}>{fact}</li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

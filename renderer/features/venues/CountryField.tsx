@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { countryName } from '../../../shared/i18n/countryName';
 import { readCountry } from '../../../shared/imports/readCountry';
 import { useLocale } from '../../hooks/useLocale';
 import { KeptField } from '../../ui/fields/KeptField';
@@ -23,13 +24,9 @@ export function CountryField({ country, onChange }: CountryFieldProps) {
   return (
     <KeptField
       label={t('field.country')}
-      value={country === undefined ? '' : nameOfCountry(country, locale)}
+      value={country === undefined ? '' : countryName(country, locale)}
       onKeep={keep}
       error={isUnknown ? t('countryUnknown') : undefined}
     />
   );
-}
-
-function nameOfCountry(code: string, locale: string): string {
-  return /^[A-Z]{2}$/.test(code) ? (new Intl.DisplayNames([locale], { type: 'region' }).of(code) ?? code) : code;
 }

@@ -5,8 +5,7 @@ import type { FileError } from '../../shared/ipc/fileError';
 import { failure, success, type Result } from '../../shared/model/result';
 import type { ZoneId } from '../../shared/model/zoneId';
 import { decodeText } from './decodeText';
-import { fileKindOf } from './fileKindOf';
-import { readFileBytes } from './readFileBytes';
+import { readPlainBytes } from './readPlainBytes';
 import type { ReportProgress } from './reportProgress';
 
 /** Reads an iCalendar file into events on the clock of `zone`; what one event has wrong costs only itself. */
@@ -16,11 +15,8 @@ export async function parseAgenda(
   report: ReportProgress,
 ): Promise<Result<AgendaFile, FileError>> {
   const file = basename(path);
-  const bytes = await readFileBytes(path);
+  const bytes = await readPlainBytes(path, report);
   if (!bytes.ok) return bytes;
-  report(20, 100);
-  const kind = fileKindOf(bytes.value);
-  if (kind !== 'other') return failure({ code: 'file-wrong-kind', file, detail: kind });
   const decoded = decodeText(bytes.value);
   if (!decoded.ok) return failure({ code: decoded.reason === 'truncated' ? 'file-truncated' : 'file-not-text', file });
   if (decoded.text.trim() === '') return failure({ code: 'file-empty', file });

@@ -5,8 +5,7 @@ import { tableFromContacts, type ContactHeads } from '../../../shared/imports/ta
 import type { FileError } from '../../../shared/ipc/fileError';
 import type { Locale } from '../../../shared/model/locale';
 import { failure, success, type Result } from '../../../shared/model/result';
-import { fileKindOf } from '../fileKindOf';
-import { readFileBytes } from '../readFileBytes';
+import { readPlainBytes } from '../readPlainBytes';
 import type { ReportProgress } from '../reportProgress';
 import { readCards } from './readCards';
 
@@ -18,11 +17,8 @@ export async function parseContacts(
   report: ReportProgress,
 ): Promise<Result<SpreadsheetTable, FileError>> {
   const file = basename(path);
-  const bytes = await readFileBytes(path);
+  const bytes = await readPlainBytes(path, report);
   if (!bytes.ok) return bytes;
-  report(20, 100);
-  const kind = fileKindOf(bytes.value);
-  if (kind !== 'other') return failure({ code: 'file-wrong-kind', file, detail: kind });
   const cards = readCards(bytes.value);
   if (!cards.ok) return failure({ ...cards.error, file });
   report(90, 100);

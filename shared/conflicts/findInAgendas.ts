@@ -6,6 +6,7 @@ import type { ConflictContext } from './conflictContext';
 import type { AgendaFacts, ConflictRule } from './conflictRule';
 import type { Finding } from './finding';
 import { foundOnce } from './foundOnce';
+import { sameWhileEqual } from './sameWhileEqual';
 import { settledSeverity } from './settledSeverity';
 
 type AgendaRule = Extract<ConflictRule, { readonly of: 'agenda' }>;
@@ -62,15 +63,8 @@ function idOf({ id }: AgendaRule, { key, entries }: AgendaFault): string {
   return [id, ...what].join('/');
 }
 
-function agendaFactsOf({ mission: { venues, rooms, firstDay, lastDay } }: ConflictContext): AgendaFacts {
-  return factsFrom(venues, rooms, firstDay, lastDay);
-}
+const held = sameWhileEqual<AgendaFacts>();
 
-const factsFrom = foundOnce(
-  (
-    venues: AgendaFacts['venues'],
-    rooms: AgendaFacts['rooms'],
-    firstDay: AgendaFacts['firstDay'],
-    lastDay: AgendaFacts['lastDay'],
-  ): AgendaFacts => ({ venues, rooms, firstDay, lastDay }),
-);
+function agendaFactsOf({ mission: { venues, rooms, firstDay, lastDay } }: ConflictContext): AgendaFacts {
+  return held({ venues, rooms, firstDay, lastDay });
+}

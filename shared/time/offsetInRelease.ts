@@ -3,12 +3,7 @@ import type { ZoneId } from '../model/zoneId';
 import { canonicalZone } from './canonicalZone';
 import type { EpochMs } from './epochMs';
 
-const releases: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = zoneChanges;
-
-/** Whether anything is known of how an earlier release of the tz database differs from the bundled one. */
-export function isEarlierRelease(release: string): boolean {
-  return Object.hasOwn(releases, release);
-}
+const releases = new Map<string, Readonly<Record<string, readonly string[]>>>(Object.entries(zoneChanges));
 
 /**
  * Minutes east of UTC at an instant by an earlier release of the tz database, where that is not what the bundled rules
@@ -16,8 +11,7 @@ export function isEarlierRelease(release: string): boolean {
  * `electron/dev/writeZoneChanges.mjs` writes it: `2026-11-01T09:00Z/2027-03-14T10:00Z -480`.
  */
 export function offsetInRelease(release: string, zone: ZoneId, at: EpochMs): number | undefined {
-  if (!isEarlierRelease(release)) return undefined;
-  for (const change of releases[release]?.[canonicalZone(zone) ?? ''] ?? []) {
+  for (const change of releases.get(release)?.[canonicalZone(zone) ?? ''] ?? []) {
     const [span = '', offset] = change.split(' ');
     const [from = '', until = ''] = span.split('/');
     if (Date.parse(from) <= at && at < Date.parse(until)) return Number(offset);

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { placeInBoth } from '../../../shared/conflicts/placeInBoth';
 import { endTimeOf } from '../../../shared/itinerary/endTimeOf';
 import { saidTimes } from '../../../shared/itinerary/saidTimes';
 import { startTimeOf } from '../../../shared/itinerary/startTimeOf';
@@ -45,13 +46,6 @@ export function FindingItemRow({ item }: { item: ItineraryItem }) {
 
 function usePlaceName(item: ItineraryItem): string {
   const locale = useLocale();
-  const mission = useMission((whole) => whole);
-  if (item.type !== 'session' && item.type !== 'stay') return '';
-  const venue = item.venue && mission.venues[item.venue];
-  const room = item.room && mission.rooms[item.room];
-  const parts = [
-    room ? translatedText(room, 'name', locale).text : '',
-    venue ? translatedText(venue, 'name', locale).text : '',
-  ];
-  return parts.filter(Boolean).join(', ');
+  const { rooms, venues } = useMission((whole) => whole);
+  return placeInBoth(item, rooms, venues)[locale];
 }

@@ -1,6 +1,6 @@
 import { indexMission } from '../../itinerary/indexMission';
+import { isAtOnce } from '../../itinerary/isAtOnce';
 import type { Entry } from '../../itinerary/missionIndex';
-import type { Span } from '../../itinerary/spanOf';
 import type { DelegateId, ItemId, PersonId, RoomId } from '../../model/identifier';
 import type { Mission } from '../../model/mission';
 import type { PlainDate } from '../../model/plainDate';
@@ -47,10 +47,6 @@ function entriesInTheWay(mission: Mission, { delegates, contacts, room, except }
     const isInRoom = room !== undefined && item.type === 'session' && item.room === room;
     return isInRoom || contacts.some((contact) => item.hostContacts[contact]) || ofDelegates.has(entry);
   });
-}
-
-function isAtOnce(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 function clockOf(minute: number): string {

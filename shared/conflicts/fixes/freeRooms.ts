@@ -1,4 +1,5 @@
 import { indexMission } from '../../itinerary/indexMission';
+import { isAtOnce } from '../../itinerary/isAtOnce';
 import { participantsOf } from '../../itinerary/participantsOf';
 import type { Session } from '../../model/itineraryItem';
 import type { Mission } from '../../model/mission';
@@ -12,9 +13,10 @@ export function freeRooms(mission: Mission, session: Session): readonly Room[] {
   if (!span) return [];
   const people = participantsOf(mission, session).length + Object.keys(session.hostContacts).length;
   const taken = new Set(
-    busyEntries(indexMission(mission).entries).flatMap(({ item, start, end }) =>
-      item.type === 'session' && item.room !== undefined && start < span.end && span.start < end ? [item.room] : [],
-    ),
+    busyEntries(indexMission(mission).entries).flatMap((entry) => {
+      const { item } = entry;
+      return item.type === 'session' && item.room !== undefined && isAtOnce(entry, span) ? [item.room] : [];
+    }),
   );
   return Object.values(mission.rooms)
     .filter(({ id, venue, deleted }) => !deleted && venue === session.venue && id !== session.room && !taken.has(id))

@@ -4,8 +4,8 @@ import { minuteMs } from '../../time/minuteMs';
 import type { AgendaFault } from '../agendaFault';
 import type { ConflictRule } from '../conflictRule';
 import { followingLegs } from '../followingLegs';
+import { gapFault } from '../gapFault';
 import { minutesBetweenLegs } from '../legMargins';
-import { titleInBoth } from '../titleInBoth';
 
 /** Two legs, the second of which departs before those who arrive by the first can be there. */
 export const connectionTooShort: ConflictRule = {
@@ -20,13 +20,6 @@ function faultsIn(agenda: readonly Entry[]): readonly AgendaFault[] {
     const needed = minutesBetweenLegs(first.item, second.item);
     const gapMs = second.start - first.end;
     if (gapMs >= needed * minuteMs) return [];
-    const values = {
-      first: titleInBoth(first.item),
-      second: titleInBoth(second.item),
-      at: startTimeOf(second.item) ?? '',
-      minutes: Math.round(gapMs / minuteMs),
-      needed,
-    };
-    return [{ entries: [first, second], start: first.end, end: second.start, values }];
+    return [gapFault(first, second, { at: startTimeOf(second.item) ?? '', needed })];
   });
 }

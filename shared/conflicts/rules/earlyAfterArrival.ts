@@ -4,9 +4,9 @@ import { minuteMs } from '../../time/minuteMs';
 import type { AgendaFault } from '../agendaFault';
 import type { ConflictRule } from '../conflictRule';
 import { followingPairs } from '../followingPairs';
+import { gapFault } from '../gapFault';
 import { minutesAfter } from '../legMargins';
 import { margins } from '../margins';
-import { titleInBoth } from '../titleInBoth';
 
 /** A session that begins before those who have just landed can be there: off the plane, the border, baggage, the way. */
 export const earlyAfterArrival: ConflictRule = {
@@ -22,13 +22,6 @@ function faultsIn(agenda: readonly Entry[]): readonly AgendaFault[] {
     const margin = minutesAfter(before.item);
     const needed = margin === 0 ? 0 : margin + margins.transfer;
     if (gapMs >= needed * minuteMs) return [];
-    const values = {
-      first: titleInBoth(before.item),
-      second: titleInBoth(after.item),
-      at: endTimeOf(before.item) ?? '',
-      minutes: Math.round(gapMs / minuteMs),
-      needed,
-    };
-    return [{ entries: [before, after], start: before.end, end: after.start, values }];
+    return [gapFault(before, after, { at: endTimeOf(before.item) ?? '', needed })];
   });
 }

@@ -3,7 +3,7 @@ import type { Leg } from '../../model/itineraryItem';
 import type { AgendaFault } from '../agendaFault';
 import type { ConflictRule } from '../conflictRule';
 import { followingLegs } from '../followingLegs';
-import { titleInBoth } from '../titleInBoth';
+import { gapFault } from '../gapFault';
 
 /**
  * A journey that goes on from another airport or station than the one it came to, as told by their codes. Where one end
@@ -19,13 +19,7 @@ export const journeyDoesNotChain: ConflictRule = {
 function faultsIn(agenda: readonly Entry[]): readonly AgendaFault[] {
   return followingLegs(agenda).flatMap(({ first, second }) => {
     if (!isElsewhere(first.item, second.item)) return [];
-    const values = {
-      first: titleInBoth(first.item),
-      second: titleInBoth(second.item),
-      from: `${first.item.destinationCode}`,
-      to: `${second.item.originCode}`,
-    };
-    return [{ entries: [first, second], start: first.end, end: second.start, values }];
+    return [gapFault(first, second, { from: `${first.item.destinationCode}`, to: `${second.item.originCode}` })];
   });
 }
 

@@ -4,9 +4,9 @@ import { minuteMs } from '../../time/minuteMs';
 import type { AgendaFault } from '../agendaFault';
 import type { ConflictRule } from '../conflictRule';
 import { followingPairs } from '../followingPairs';
+import { gapFault } from '../gapFault';
 import { isNightLeg } from '../isNightLeg';
 import { margins } from '../margins';
-import { titleInBoth } from '../titleInBoth';
 
 /** A session within four hours of the arrival of a night flight: whoever sat up all night is not at their best. */
 export const noRestAfterNightLeg: ConflictRule = {
@@ -20,12 +20,6 @@ function faultsIn(agenda: readonly Entry[]): readonly AgendaFault[] {
   return followingPairs(agenda).flatMap(({ before, after, gapMs }) => {
     if (!isNightLeg(before.item) || after.item.type !== 'session') return [];
     if (gapMs >= margins.restAfterNightLeg * minuteMs) return [];
-    const values = {
-      first: titleInBoth(before.item),
-      second: titleInBoth(after.item),
-      at: startTimeOf(after.item) ?? '',
-      hours: margins.restAfterNightLeg / 60,
-    };
-    return [{ entries: [before, after], start: before.end, end: after.start, values }];
+    return [gapFault(before, after, { at: startTimeOf(after.item) ?? '', hours: margins.restAfterNightLeg / 60 })];
   });
 }

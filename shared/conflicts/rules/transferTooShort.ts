@@ -1,9 +1,9 @@
 import { minuteMs } from '../../time/minuteMs';
 import type { ConflictRule } from '../conflictRule';
 import { followingPairs } from '../followingPairs';
+import { gapFault } from '../gapFault';
 import { margins } from '../margins';
 import { placeInBoth } from '../placeInBoth';
-import { titleInBoth } from '../titleInBoth';
 
 /** Two sessions in two venues with less time between them than any way takes. Within one venue people just walk over. */
 export const transferTooShort: ConflictRule = {
@@ -16,14 +16,12 @@ export const transferTooShort: ConflictRule = {
       const { venue: from } = before.item;
       const { venue: to } = after.item;
       if (gapMs >= margins.transfer * minuteMs || from === undefined || to === undefined || from === to) return [];
-      const values = {
-        first: titleInBoth(before.item),
-        second: titleInBoth(after.item),
-        from: placeInBoth(before.item, rooms, venues),
-        to: placeInBoth(after.item, rooms, venues),
-        minutes: Math.round(gapMs / minuteMs),
-        needed: margins.transfer,
-      };
-      return [{ entries: [before, after], start: before.end, end: after.start, values }];
+      return [
+        gapFault(before, after, {
+          from: placeInBoth(before.item, rooms, venues),
+          to: placeInBoth(after.item, rooms, venues),
+          needed: margins.transfer,
+        }),
+      ];
     }),
 };

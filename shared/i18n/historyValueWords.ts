@@ -5,8 +5,7 @@ import { zoneIdSchema } from '../model/zoneId';
 import { cityOfZone } from '../time/cityOfZone';
 import { formatDay } from '../time/formatDay';
 import { formatDuration } from '../time/formatDuration';
-import { clockTextOf } from '../time/clockTextOf';
-import { defaultTimeStyle } from '../time/timeStyle';
+import { formatHour } from '../time/formatHour';
 import { countryName } from './countryName';
 import { historyTimeWords } from './historyTimeWords';
 import { saidValue } from './saidValue';
@@ -40,7 +39,7 @@ export function historyValueWords(translations: i18n, value: HistoryValue | null
     case 'hours':
       return value.hours
         .split('-')
-        .map((clock) => clockWords(clock, locale))
+        .map((clock) => formatHour(clock, locale))
         .join('–');
   }
 }
@@ -53,8 +52,4 @@ export function nameWords(translations: i18n, name: Name, locale: Locale): strin
 function wordOf(translations: i18n, key: string, locale: Locale): string {
   const isKnown = translations.exists(key, { lng: locale });
   return isKnown ? translations.getFixedT(locale, 'common')(key as 'untitled') : key.slice(key.lastIndexOf('.') + 1);
-}
-
-function clockWords(clock: string, locale: Locale): string {
-  return clockTextOf(`2026-01-01T${clock}`, locale, defaultTimeStyle).figures;
 }

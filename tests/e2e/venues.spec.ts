@@ -27,6 +27,8 @@ test('a venue is added where the mission goes, its facts keep themselves, and ea
   await form.getByRole('button', { name: 'Ajouter', exact: true }).click();
   await expect(form.getByText('Un nom est nécessaire, dans une langue au moins.')).toBeVisible();
   await form.getByLabel('Nom, en français').fill('Théâtre Balboa');
+  await expect(form.getByLabel('Ville')).toHaveValue('');
+  await form.getByLabel('Ville').fill('San Diego');
   await form.getByRole('button', { name: 'Ajouter', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Théâtre Balboa' })).toBeVisible();
 

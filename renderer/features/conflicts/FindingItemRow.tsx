@@ -46,6 +46,6 @@ export function FindingItemRow({ item }: { item: ItineraryItem }) {
 
 function usePlaceName(item: ItineraryItem): string {
   const locale = useLocale();
-  const { rooms, venues } = useMission((whole) => whole);
-  return placeInBoth(item, rooms, venues)[locale];
+  const mission = useMission((whole) => whole);
+  return placeInBoth(item, mission)[locale];
 }

@@ -1,10 +1,17 @@
 import type { TFunction } from 'i18next';
+import { countryName } from '../../../shared/i18n/countryName';
+import type { Locale } from '../../../shared/model/locale';
 import type { DelegateColumnId } from './delegateColumnIds';
 import type { DelegateRow } from './delegateRow';
 import { isPersonText } from './personTextColumns';
 
 /** What stands in a cell, as it is shown, sorted and copied. */
-export function delegateText(t: TFunction<'common'>, row: DelegateRow, column: DelegateColumnId): string {
+export function delegateText(
+  row: DelegateRow,
+  column: DelegateColumnId,
+  { t, locale }: { readonly t: TFunction<'common'>; readonly locale: Locale },
+): string {
+  if (column === 'travelDocumentCountry') return countryName(row.person.travelDocumentCountry ?? '', locale);
   if (isPersonText(column)) return row.person[column] ?? '';
   switch (column) {
     case 'organisation':

@@ -4,7 +4,7 @@ import type { Organisation } from '../../../shared/model/organisation';
 /** The columns of the table of organisations that hold text: the field each stands for, and how an import reads it. */
 export const organisationTextColumns = [
   { id: 'organisationCity', field: 'city', width: 150 },
-  { id: 'organisationCountry', field: 'country', width: 90 },
+  { id: 'organisationCountry', field: 'country', width: 120 },
   { id: 'organisationWebsite', field: 'website', width: 180 },
   { id: 'organisationProfileFr', field: 'profileFr', width: 260 },
   { id: 'organisationProfileEn', field: 'profileEn', width: 260 },

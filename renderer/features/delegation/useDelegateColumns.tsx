@@ -45,7 +45,7 @@ export function useDelegateColumns(): readonly GridColumn<DelegateRow>[] {
   return useMemo(() => {
     const names = namesOf(organisations, groups, locale);
     const columns = delegateColumnIds.map((id): GridColumn<DelegateRow> => {
-      const text = (row: DelegateRow) => delegateText(word, row, id);
+      const text = (row: DelegateRow) => delegateText(row, id, { t: word, locale });
       const editor = editorOf(id, { t, word, names, lastDay });
       const drawn =
         id === 'status' ? { render: (row: DelegateRow) => <StatusChip status={row.delegate.status} /> } : {};

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { countryName } from '../../../shared/i18n/countryName';
 import { type Organisation, organisationKindSchema } from '../../../shared/model/organisation';
+import { useLocale } from '../../hooks/useLocale';
 import { useMission } from '../../hooks/useMission';
 import type { GridColumn } from '../../ui/grid/gridColumn';
 import { organisationTextColumns } from './organisationColumns';
@@ -8,6 +10,7 @@ import { readCellValue } from './readCellValue';
 
 export function useOrganisationColumns(): readonly GridColumn<Organisation>[] {
   const { t } = useTranslation('delegation');
+  const locale = useLocale();
   const lastDay = useMission((mission) => mission.lastDay);
   const delegates = useDelegateCounts();
   return useMemo((): readonly GridColumn<Organisation>[] => {
@@ -51,14 +54,14 @@ export function useOrganisationColumns(): readonly GridColumn<Organisation>[] {
         id,
         header: t(`column.${id}`),
         width,
-        text: (row) => row[field] ?? '',
+        text: (row) => (field === 'country' ? countryName(row.country ?? '', locale) : (row[field] ?? '')),
         editor: {
           kind: 'text',
           validate: (value) => (readCellValue(id, value, lastDay).ok ? null : t('invalid.organisationCountry')),
         },
       })),
     ];
-  }, [delegates, lastDay, t]);
+  }, [delegates, lastDay, locale, t]);
 }
 
 /** How many delegates each organisation has who have not withdrawn. */

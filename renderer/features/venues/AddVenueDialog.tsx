@@ -28,7 +28,7 @@ export function AddVenueDialog({ onAdded, onClose }: AddVenueDialogProps) {
   const labels = useAddingLabels();
   const destination = mainDestination(mission);
   const [names, setNames] = useState({ nameFr: '', nameEn: '' });
-  const [city, setCity] = useState(destination ? translatedText(destination, 'place', locale).text : '');
+  const [city, setCity] = useState('');
   const [zone, setZone] = useState(destination?.zone ?? mission.homeZone);
   const [isTried, setTried] = useState(false);
   const name = translatedText(names, 'name', locale).text;

@@ -19,7 +19,7 @@ export const overCapacity: ConflictRule = {
     const delegates = [...participantsAmong(item, travelling, members)].filter((delegate) => travelling.has(delegate));
     const count = delegates.length + Object.keys(item.hostContacts).length;
     if (count <= place.capacity) return [];
-    const values = { place: placeInBoth(item, rooms, venues), count, capacity: place.capacity };
+    const values = { place: placeInBoth(item, { rooms, venues }), count, capacity: place.capacity };
     return [itemFinding({ rule: 'over-capacity', severity: 'risky', entry, values })];
   },
 };

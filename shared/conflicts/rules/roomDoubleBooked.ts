@@ -1,10 +1,11 @@
 import type { Entry } from '../../itinerary/missionIndex';
+import type { Locale } from '../../model/locale';
 import type { Mission } from '../../model/mission';
-import { translatedText } from '../../model/translatedText';
 import type { ConflictRule } from '../conflictRule';
 import type { FindingValues } from '../finding';
 import { overlapFinding } from '../overlapFinding';
 import { overlappingPairs } from '../overlappingPairs';
+import { placeNames } from '../placeNames';
 
 /**
  * Two sessions at the same time in the same room, or at the same table. Tables of one hall are places of their own:
@@ -20,7 +21,7 @@ export const roomDoubleBooked: ConflictRule = {
         overlapFinding({
           rule: 'room-double-booked',
           pair,
-          values: { place: placeName(mission, pair.first) },
+          values: { place: placeTaken(pair.first, mission) },
         }),
       ),
     ),
@@ -42,18 +43,11 @@ function entriesByPlace(entries: readonly Entry[]): ReadonlyMap<string, readonly
   return byPlace;
 }
 
-function placeName(mission: Mission, { item }: Entry): FindingValues[string] {
+/** What is taken: the table and where it stands, or the room and its venue. */
+function placeTaken({ item }: Entry, places: Pick<Mission, 'rooms' | 'venues'>): FindingValues[string] {
   if (item.type !== 'session') return '';
-  const venue = item.venue && mission.venues[item.venue];
-  const room = item.room && mission.rooms[item.room];
   const table = item.table?.trim() ?? '';
-  const nameIn = (locale: 'fr' | 'en') => {
-    const hall = room ? translatedText(room, 'name', locale).text : '';
-    const site = venue ? translatedText(venue, 'name', locale).text : '';
-    return [table, hall, site]
-      .filter((part) => part !== '')
-      .slice(0, 2)
-      .join(', ');
-  };
+  const nameIn = (locale: Locale) =>
+    [...(table === '' ? [] : [table]), ...placeNames(item, places, locale)].slice(0, 2).join(', ');
   return { fr: nameIn('fr'), en: nameIn('en') };
 }

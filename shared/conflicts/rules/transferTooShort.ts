@@ -10,7 +10,7 @@ export const transferTooShort: ConflictRule = {
   id: 'transfer-too-short',
   severity: 'risky',
   of: 'agenda',
-  find: (agenda, { rooms, venues }) =>
+  find: (agenda, places) =>
     followingPairs(agenda).flatMap(({ before, after, gapMs }) => {
       if (before.item.type !== 'session' || after.item.type !== 'session') return [];
       const { venue: from } = before.item;
@@ -18,8 +18,8 @@ export const transferTooShort: ConflictRule = {
       if (gapMs >= margins.transfer * minuteMs || from === undefined || to === undefined || from === to) return [];
       return [
         gapFault(before, after, {
-          from: placeInBoth(before.item, rooms, venues),
-          to: placeInBoth(after.item, rooms, venues),
+          from: placeInBoth(before.item, places),
+          to: placeInBoth(after.item, places),
           needed: margins.transfer,
         }),
       ];

@@ -1,7 +1,9 @@
 import { startTimeOf } from '../../itinerary/startTimeOf';
 import type { Entry } from '../../itinerary/missionIndex';
-import type { Venue, Weekday } from '../../model/venue';
+import type { Locale } from '../../model/locale';
 import { plainDateSchema } from '../../model/plainDate';
+import type { Venue, Weekday } from '../../model/venue';
+import { formatHour } from '../../time/formatHour';
 import { localOf } from '../../time/localOf';
 import { weekdayOf } from '../../time/weekdayOf';
 import type { ConflictRule } from '../conflictRule';
@@ -22,7 +24,12 @@ export const venueClosed: ConflictRule = {
     const hours = venue && hoursOn(venue, entry);
     if (!hours || isWithin(entry, venue, hours)) return [];
     const place = { fr: venue.nameFr, en: venue.nameEn };
-    const values = { place, opens: hourIn(hours.opens), closes: hourIn(hours.closes), at: startTimeOf(item) ?? '' };
+    const values = {
+      place,
+      opens: hourInBoth(hours.opens),
+      closes: hourInBoth(hours.closes),
+      at: startTimeOf(item) ?? '',
+    };
     return [itemFinding({ rule: 'venue-closed', severity: 'risky', entry, values })];
   },
 };
@@ -50,8 +57,6 @@ function isWithin({ start, end }: Entry, { zone }: Venue, { opens, closes }: Hou
   return closes === '24:00' && ends === '00:00';
 }
 
-/** `08:00` as each language writes the hour of a day: 8 h 00, 8:00. */
-function hourIn(clock: string): { readonly fr: string; readonly en: string } {
-  const [hours = '', minutes = ''] = clock.split(':');
-  return { fr: `${Number(hours)} h ${minutes}`, en: `${Number(hours)}:${minutes}` };
+function hourInBoth(clock: string): Readonly<Record<Locale, string>> {
+  return { fr: formatHour(clock, 'fr'), en: formatHour(clock, 'en') };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aDeadline, aLeg, aSession, aStay, smallMission } from '../../../../fixtures/smallMission';
-import { foundBy } from '../foundBy';
+import type { Locale } from '../../../../../shared/model/locale';
+import { foundBy, reasonsOf } from '../foundBy';
 
 const at = (clock: string) => `2026-06-22T${clock}[America/Los_Angeles]`;
 const anne = { delegates: { anne: true } };
@@ -83,6 +84,21 @@ describe('a venue is closed', () => {
     ['free time needs no open door', aSession('item', { ...here, kind: 'free', start: at('05:00') }), []],
   ])('%s', (_, item, expected) => {
     expect(foundBy('venue-closed', [item], open)).toEqual(expected);
+  });
+
+  const hours = (locale: Locale, day: string) =>
+    reasonsOf(
+      'venue-closed',
+      [aSession('item', { ...here, start: `${day}T04:00[America/Los_Angeles]` })],
+      open,
+      locale,
+    );
+  test.each([
+    ['in English', 'en', '2026-06-22', 'On that day the venue is open from 09:00 to 17:30, local time.'],
+    ['in French', 'fr', '2026-06-22', 'Ce jour-là, l’endroit est ouvert de 9 h à 17 h 30, heure locale.'],
+    ['until midnight', 'en', '2026-06-23', 'On that day the venue is open from 09:00 to 00:00, local time.'],
+  ] as const)('its hours are written as every other hour, %s', (_, locale, day, expected) => {
+    expect(hours(locale, day)).toEqual([expect.stringContaining(expected)]);
   });
 });
 

@@ -118,7 +118,7 @@ function writeZoneCountries({ release, all }, aliases) {
   /** @type {Map<string, string>} */
   const countryOf = new Map();
   for (const { _territory, _type } of all) {
-    if (/^[A-Y][A-Z]$/.test(_territory)) for (const zone of _type.split(' ')) countryOf.set(zone, _territory);
+    if (/^(?!ZZ)[A-Z]{2}$/.test(_territory)) for (const zone of _type.split(' ')) countryOf.set(zone, _territory);
   }
   for (const [alias, zone] of Object.entries(aliases)) {
     const country = countryOf.get(alias);

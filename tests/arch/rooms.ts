@@ -7,6 +7,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'shared/model': [],
   'shared/text': [],
   'shared/time': ['shared/model', 'shared/text', 'assets/zones'],
+  'shared/places': ['shared/model', 'shared/text', 'shared/time', 'shared/i18n', 'assets/airports', 'assets/zones'],
   'shared/commands': ['shared/model', 'shared/time'],
   'shared/itinerary': ['shared/model', 'shared/time'],
   'shared/conflicts': ['shared/model', 'shared/time', 'shared/itinerary'],
@@ -117,12 +118,14 @@ export const sharedPackages: Readonly<Record<string, readonly string[]>> = {
   'shared/i18n': ['i18next'],
   'shared/ipc': ['zod', 'immer'],
   'shared/privacy': ['zod'],
+  'shared/places': [],
   'shared/presets': [],
 };
 
 /** Scripts run by hand when data changes; all else in electron/dev must run before anything is installed. */
 export const afterInstall: readonly string[] = [
   'electron/dev/drawIcons.mjs',
+  'electron/dev/updateAirports.mjs',
   'electron/dev/updateZoneRules.mjs',
   'electron/dev/writeZoneChanges.mjs',
   'electron/dev/writeSchema.mjs',

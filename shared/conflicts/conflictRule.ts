@@ -11,7 +11,7 @@ import type { Severity } from './severity';
 /** What rules of single items may look at besides the item: whatever changes none of this leaves their findings as they are. */
 export interface EntryFacts extends Pick<
   Mission,
-  'firstDay' | 'lastDay' | 'zoneRelease' | 'venues' | 'rooms' | 'organisations' | 'people'
+  'firstDay' | 'lastDay' | 'zoneRelease' | 'venues' | 'rooms' | 'organisations' | 'people' | 'delegates'
 > {
   readonly travelling: ReadonlySet<DelegateId>;
   readonly members: MissionIndex['members'];

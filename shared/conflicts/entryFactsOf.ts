@@ -7,7 +7,7 @@ const held = sameWhileEqual<EntryFacts>();
 const setOf = foundOnce((delegates: ConflictContext['index']['travelling']) => new Set(delegates));
 
 export function entryFactsOf({ mission, index: { travelling, members } }: ConflictContext): EntryFacts {
-  const { firstDay, lastDay, zoneRelease, venues, rooms, organisations, people } = mission;
-  const ofMission = { firstDay, lastDay, zoneRelease, venues, rooms, organisations, people };
+  const { firstDay, lastDay, zoneRelease, venues, rooms, organisations, people, delegates } = mission;
+  const ofMission = { firstDay, lastDay, zoneRelease, venues, rooms, organisations, people, delegates };
   return held({ ...ofMission, travelling: setOf(travelling), members });
 }

@@ -8,12 +8,14 @@ import type { Finding } from './finding';
 import { findInAgendas } from './findInAgendas';
 import { findInEntries } from './findInEntries';
 import { foundOnce } from './foundOnce';
+import { nameOfPerson } from './nameOfPerson';
 import { connectionTooShort } from './rules/connectionTooShort';
 import { contactDoubleBooked } from './rules/contactDoubleBooked';
 import { dayTooLong } from './rules/dayTooLong';
 import { duplicateItem } from './rules/duplicateItem';
 import { earlyAfterArrival } from './rules/earlyAfterArrival';
 import { endsBeforeItStarts } from './rules/endsBeforeItStarts';
+import { headMissing } from './rules/headMissing';
 import { journeyDoesNotChain } from './rules/journeyDoesNotChain';
 import { lateForDeparture } from './rules/lateForDeparture';
 import { nightWithoutLodging } from './rules/nightWithoutLodging';
@@ -54,6 +56,7 @@ export const conflictRules: readonly ConflictRule[] = [
   placeOrHostGone,
   outsideMissionDays,
   nobodyTakesPart,
+  headMissing,
   duplicateItem,
   dayTooLong,
   noMealPause,
@@ -81,19 +84,13 @@ export function findConflicts(mission: Mission): readonly Finding[] {
 
 function contextOf(mission: Mission): ConflictContext {
   const index = indexMission(mission);
-  const personName = (id: PersonId) => {
-    const { givenName = '', familyName = '' } = mission.people[id] ?? {};
-    return `${givenName} ${familyName}`.trim();
-  };
+  const personName = (id: PersonId) => nameOfPerson(mission.people, id);
   return {
     mission,
     index,
     entries: livingEntries(index.entries),
     personName,
-    nameOf: (delegate) => {
-      const person = mission.delegates[delegate]?.person;
-      return person ? personName(person) : '';
-    },
+    nameOf: (delegate) => nameOfPerson(mission.people, mission.delegates[delegate]?.person),
   };
 }
 

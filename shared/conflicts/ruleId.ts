@@ -17,6 +17,7 @@ export type RuleId =
   | 'night-without-lodging'
   | 'two-lodgings'
   | 'nobody-takes-part'
+  | 'head-missing'
   | 'duplicate-item'
   | 'place-or-host-gone'
   | 'travel-document-expires'

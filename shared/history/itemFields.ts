@@ -47,6 +47,7 @@ export const itemFields: Readonly<Record<Exclude<keyof AnyItem, 'deleted'>, Fiel
   hostOrganisations: inForm({ many: 'organisations' }, 'hostOrganisations'),
   hostContacts: inForm({ many: 'people' }, 'hostContacts'),
   isJoint: inForm('flag', 'isJoint'),
+  needsHead: inForm('flag', 'needsHead'),
   isDone: inForm('flag', 'isDone'),
   audience: inForm({ words: 'common:audience' }, 'audience'),
   descriptionFr: inForm('prose', 'descriptionFr'),

@@ -82,6 +82,11 @@ export const sessionSchema = z.strictObject({
   ),
   table: field(lineSchema.optional(), 'delegation', 'Table or stand, where it is not a room.'),
   isJoint: field(z.literal(true).optional(), 'public', 'Organised by both associations together.'),
+  needsHead: field(
+    z.literal(true).optional(),
+    'coordinators',
+    'Protocol asks for the head of delegation to take part.',
+  ),
   dressFr: field(lineSchema.optional(), 'delegation', 'What to wear, in French.'),
   dressEn: field(lineSchema.optional(), 'delegation', 'What to wear, in English.'),
 });

@@ -155,6 +155,7 @@ export const collectionFates: { readonly [Name in keyof CollectionRecords]: Fate
     allDay: 'kept',
     table: 'unnamed',
     isJoint: 'kept',
+    needsHead: 'kept',
     dressFr: 'unnamed',
     dressEn: 'unnamed',
     mode: 'kept',

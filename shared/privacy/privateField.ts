@@ -10,6 +10,7 @@ export const privateFields = [
   'delegates',
   'hostContacts',
   'table',
+  'needsHead',
   'dress',
   'carrier',
   'number',

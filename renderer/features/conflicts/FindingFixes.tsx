@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../../shared/conflicts/finding';
 import type { Fix } from '../../../shared/conflicts/fixes/fix';
+import { nameOfPerson } from '../../../shared/conflicts/nameOfPerson';
 import { saidValue } from '../../../shared/i18n/saidValue';
 import { assertNever } from '../../../shared/model/assertNever';
 import type { Locale } from '../../../shared/model/locale';
@@ -23,6 +24,10 @@ export function FindingFixes({ finding }: { finding: Finding }) {
   const make = useAnnouncedEdits();
   const fixes = useFixes(finding);
   const heading = useId();
+  const take = (fix: Fix) => {
+    const command = commandOfFix(fix, mission);
+    if (command) void make([command]);
+  };
   if (fixes.length === 0) return null;
   return (
     <section aria-labelledby={heading}>
@@ -33,9 +38,7 @@ export function FindingFixes({ finding }: { finding: Finding }) {
       <ul className={styles.fixes}>
         {fixes.map((fix) => (
           <li key={JSON.stringify(fix)}>
-            <Button onPress={() => void make([commandOfFix(fix)])}>
-              {t(`fix.${fix.kind}`, valuesOf(fix, mission, locale))}
-            </Button>
+            <Button onPress={() => take(fix)}>{t(`fix.${fix.kind}`, valuesOf(fix, mission, locale))}</Button>
           </li>
         ))}
       </ul>
@@ -54,6 +57,8 @@ function valuesOf(fix: Fix, mission: Mission, locale: Locale): Readonly<Record<s
       const room = mission.rooms[fix.room];
       return { title, room: room ? translatedText(room, 'name', locale).text : '' };
     }
+    case 'add-participant':
+      return { title, name: nameOfPerson(mission.people, mission.delegates[fix.delegate]?.person) };
     case 'delete-item':
       return { title };
     default:

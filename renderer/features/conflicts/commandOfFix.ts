@@ -1,14 +1,22 @@
 import type { Command } from '../../../shared/commands/commands';
 import type { Fix } from '../../../shared/conflicts/fixes/fix';
+import type { Mission } from '../../../shared/model/mission';
 import { assertNever } from '../../../shared/model/assertNever';
 
-/** The edit that makes a fix. */
-export function commandOfFix(fix: Fix): Command {
+/** The edit that makes a fix; none where the item is no longer there. */
+export function commandOfFix(fix: Fix, { items }: Pick<Mission, 'items'>): Command | undefined {
   switch (fix.kind) {
     case 'move-item':
       return { name: 'move-item', payload: { item: fix.item, to: fix.to } };
     case 'change-room':
       return { name: 'edit-item', payload: { item: fix.item, changes: { room: fix.room } } };
+    case 'add-participant': {
+      const item = items[fix.item];
+      if (!item) return undefined;
+      const { everyone, groups, delegates } = item;
+      const named = { ...delegates, [fix.delegate]: true } as const;
+      return { name: 'set-participants', payload: { item: fix.item, everyone, groups, delegates: named } };
+    }
     case 'delete-item':
       return { name: 'delete-item', payload: { item: fix.item } };
     case 'take-zone-rules':

@@ -1,9 +1,10 @@
-import type { ItemId, RoomId } from '../../model/identifier';
+import type { DelegateId, ItemId, RoomId } from '../../model/identifier';
 import type { WallTime } from '../../model/wallTime';
 
 /** One change that settles a conflict and makes no other; `take-zone-rules` says that somebody looked at the times. */
 export type Fix =
   | { readonly kind: 'move-item'; readonly item: ItemId; readonly to: WallTime }
   | { readonly kind: 'change-room'; readonly item: ItemId; readonly room: RoomId }
+  | { readonly kind: 'add-participant'; readonly item: ItemId; readonly delegate: DelegateId }
   | { readonly kind: 'delete-item'; readonly item: ItemId }
   | { readonly kind: 'take-zone-rules'; readonly release: string };

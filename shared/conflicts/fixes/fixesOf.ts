@@ -1,5 +1,7 @@
+import { indexMission } from '../../itinerary/indexMission';
 import { participantsOf } from '../../itinerary/participantsOf';
 import { assertNever } from '../../model/assertNever';
+import type { DelegateRole } from '../../model/delegate';
 import type { PersonId } from '../../model/identifier';
 import type { Session } from '../../model/itineraryItem';
 import type { Mission } from '../../model/mission';
@@ -37,7 +39,7 @@ function settles(mission: Mission, fix: Fix, finding: Finding, before: ReadonlyS
   );
 }
 
-type Way = 'other-room' | 'other-time' | 'existing-time' | 'delete-repeated' | 'take-zone-rules';
+type Way = 'other-room' | 'other-time' | 'existing-time' | 'with-head' | 'delete-repeated' | 'take-zone-rules';
 
 /** What may settle the conflicts of each rule, the gentlest first; nothing where only a person can know. */
 const waysOf: Readonly<Record<RuleId, readonly Way[]>> = {
@@ -58,6 +60,7 @@ const waysOf: Readonly<Record<RuleId, readonly Way[]>> = {
   'night-without-lodging': [],
   'two-lodgings': [],
   'nobody-takes-part': [],
+  'head-missing': ['with-head'],
   'duplicate-item': ['delete-repeated'],
   'place-or-host-gone': [],
   'travel-document-expires': [],
@@ -83,6 +86,8 @@ function candidatesFor(mission: Mission, finding: Finding): readonly (readonly F
         return sessions.map((session) => otherTimes(mission, session));
       case 'existing-time':
         return sessions.flatMap((session) => existingTimes(session, finding).map((fix) => [fix]));
+      case 'with-head':
+        return sessions.map((session) => withDelegates(mission, session, 'head'));
       case 'delete-repeated':
         return finding.items.slice(1).map((item) => [{ kind: 'delete-item', item }]);
       case 'take-zone-rules':
@@ -122,6 +127,13 @@ function otherTimes(mission: Mission, session: Session): readonly Fix[] {
     .filter((time) => time !== start)
     .sort((a, b) => Math.abs(instantOf(a) - now) - Math.abs(instantOf(b) - now))
     .map((to) => ({ kind: 'move-item', item: session.id, to }));
+}
+
+/** Everyone with a part in the delegation whom the session lacks. */
+function withDelegates(mission: Mission, { id }: Session, role: DelegateRole): readonly Fix[] {
+  return indexMission(mission)
+    .travelling.filter((delegate) => mission.delegates[delegate]?.role === role)
+    .map((delegate) => ({ kind: 'add-participant', item: id, delegate }));
 }
 
 /** The last minute before clocks were set forward, and the first after. */

@@ -18,6 +18,8 @@ function itemAfter(item: ItineraryItem, fix: ItemFix): ItineraryItem {
       return item.type === 'session' ? { ...item, start: fix.to } : item;
     case 'change-room':
       return item.type === 'session' ? { ...item, room: fix.room } : item;
+    case 'add-participant':
+      return { ...item, delegates: { ...item.delegates, [fix.delegate]: true } };
     case 'delete-item':
       return { ...item, deleted: true };
     default:

@@ -18,6 +18,7 @@ export const enConflicts = {
     'night-without-lodging': 'Night without lodging',
     'two-lodgings': 'Two lodgings in one night',
     'nobody-takes-part': 'Nobody takes part',
+    'head-missing': 'Head of delegation absent',
     'duplicate-item': 'Entered twice',
     'place-or-host-gone': 'Venue or host deleted',
     'travel-document-expires': 'Travel document expired',
@@ -120,6 +121,15 @@ export const enConflicts = {
       title: 'Nobody takes part in “{{title}}”',
       reason: 'No delegate is in it, or all of them have withdrawn: it is in nobody’s calendar.',
     },
+    'head-missing': {
+      title: 'The head of delegation does not take part in “{{title}}”',
+      reason: 'Protocol asks for {{name}} there, who is not among the participants.',
+    },
+    'no-head': {
+      title: '“{{title}}” asks for a head of delegation',
+      reason:
+        'Protocol asks for the head of delegation there, and nobody has that part. Give it to somebody in the delegation.',
+    },
     'duplicate-item': {
       title: '“{{title}}” is in the itinerary twice',
       reason: 'Same title, same time, same place, same people ({{at}}). Delete one of the two.',
@@ -158,6 +168,7 @@ export const enConflicts = {
     tried: 'Tried out: this conflict goes and no other comes. You can undo afterwards.',
     'move-item': 'Move “{{title}}”: {{to}}',
     'change-room': 'Change the room of “{{title}}”: {{room}}',
+    'add-participant': 'Add {{name}} to “{{title}}”',
     'delete-item': 'Delete “{{title}}”',
     'take-zone-rules': 'I have checked all these times: plan with rules {{release}}',
   },

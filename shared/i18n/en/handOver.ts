@@ -44,6 +44,7 @@ export const enHandOver = {
     delegates: 'participants',
     hostContacts: 'contacts',
     table: 'tables',
+    needsHead: 'required presence of the head of delegation',
     dress: 'dress',
     carrier: 'carriers',
     number: 'flight or train numbers',

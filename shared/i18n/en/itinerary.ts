@@ -167,6 +167,7 @@ export const enItinerary = {
     hostOrganisations: 'Host organisations',
     hostContacts: 'People who receive the delegation',
     isJoint: 'Joint activity of both associations',
+    needsHead: 'Protocol asks for the head of delegation',
     status: 'Status',
     audience: 'Visible to',
     notes: 'Coordinators’ notes',

@@ -18,6 +18,7 @@ export const frConflicts = {
     'night-without-lodging': 'Nuit sans hébergement',
     'two-lodgings': 'Deux hébergements la même nuit',
     'nobody-takes-part': 'Personne n’y participe',
+    'head-missing': 'Chef de délégation absent',
     'duplicate-item': 'Entré deux fois',
     'place-or-host-gone': 'Lieu ou hôte supprimé',
     'travel-document-expires': 'Document de voyage expiré',
@@ -121,6 +122,15 @@ export const frConflicts = {
       title: 'Personne ne participe à « {{title}} »',
       reason: 'Aucun délégué n’y est inscrit, ou tous se sont désistés : l’activité n’est dans l’agenda de personne.',
     },
+    'head-missing': {
+      title: 'Le chef de délégation ne participe pas à « {{title}} »',
+      reason: 'Le protocole y demande {{name}}, dont le nom n’est pas parmi les participants.',
+    },
+    'no-head': {
+      title: '« {{title}} » demande un chef de délégation',
+      reason:
+        'Le protocole y demande la présence du chef de délégation, et personne ne porte ce rôle. Donnez-le dans la délégation.',
+    },
     'duplicate-item': {
       title: '« {{title}} » figure deux fois à l’itinéraire',
       reason: 'Même titre, même heure, même endroit, mêmes personnes ({{at}}). Supprimez l’un des deux.',
@@ -159,6 +169,7 @@ export const frConflicts = {
     tried: 'Essayées : ce conflit disparaît et aucun autre ne s’ajoute. Vous pouvez annuler ensuite.',
     'move-item': 'Déplacer « {{title}} » : {{to}}',
     'change-room': 'Changer la salle de « {{title}} » : {{room}}',
+    'add-participant': 'Inscrire {{name}} à « {{title}} »',
     'delete-item': 'Supprimer « {{title}} »',
     'take-zone-rules': 'J’ai vérifié toutes ces heures : planifier avec les règles {{release}}',
   },

@@ -43,6 +43,7 @@ export const frHandOver = {
     delegates: 'participants',
     hostContacts: 'personnes-ressources',
     table: 'tables',
+    needsHead: 'présence requise du chef de délégation',
     dress: 'tenue',
     carrier: 'transporteurs',
     number: 'numéros de vol ou de train',

@@ -167,6 +167,7 @@ export const frItinerary = {
     hostOrganisations: 'Organisations hôtes',
     hostContacts: 'Personnes qui reçoivent',
     isJoint: 'Activité conjointe des deux associations',
+    needsHead: 'Le protocole demande le chef de délégation',
     status: 'État',
     audience: 'Visible par',
     notes: 'Notes de coordination',

@@ -146,7 +146,7 @@ export const placesOfFields: Readonly<Record<string, PlacesOf>> = {
     ...place,
     ...editor('StateFields', ['kind']),
     ...editor('SessionFields', ['start', 'minutes', 'allDay', 'table']),
-    ...editor('CommonFields', ['isJoint', 'dressFr', 'dressEn']),
+    ...editor('CommonFields', ['isJoint', 'needsHead', 'dressFr', 'dressEn']),
   },
   leg: {
     ...itemFields,

@@ -17,9 +17,14 @@ export function CommonFields(props: FieldsProps) {
         <ParticipantFields {...props} />
         {draft.type !== 'deadline' && <HostFields {...props} />}
         {isSession && (
-          <Switch isSelected={draft.isJoint} onChange={(isJoint) => change({ isJoint })}>
-            {t('field.isJoint')}
-          </Switch>
+          <>
+            <Switch isSelected={draft.needsHead} onChange={(needsHead) => change({ needsHead })}>
+              {t('field.needsHead')}
+            </Switch>
+            <Switch isSelected={draft.isJoint} onChange={(isJoint) => change({ isJoint })}>
+              {t('field.isJoint')}
+            </Switch>
+          </>
         )}
       </FormSection>
       <FormSection title={t('form.details')}>

@@ -57,6 +57,7 @@ function sessionFields(item: Session, unscheduled: TimeDraft): Partial<ItemDraft
     isAllDay: item.allDay ?? false,
     table: item.table ?? '',
     isJoint: item.isJoint ?? false,
+    needsHead: item.needsHead ?? false,
     dressFr: item.dressFr ?? '',
     dressEn: item.dressEn ?? '',
   };

@@ -50,6 +50,7 @@ export interface ItemDraft {
   readonly isAllDay: boolean;
   readonly table: string;
   readonly isJoint: boolean;
+  readonly needsHead: boolean;
   readonly dressFr: string;
   readonly dressEn: string;
   readonly mode: LegMode;

@@ -47,6 +47,7 @@ function session(draft: ItemDraft, problems: DraftProblem[]): NewItem | null {
     ...(isAllDay && start && { allDay: true }),
     ...optional({ table: draft.table, dressFr: draft.dressFr, dressEn: draft.dressEn }),
     ...(draft.isJoint && { isJoint: true }),
+    ...(draft.needsHead && { needsHead: true }),
   };
 }
 

@@ -70,6 +70,7 @@ function empty(type: ItineraryItem['type'], { date, zone }: DayPage): ItemDraft 
     isAllDay: false,
     table: '',
     isJoint: false,
+    needsHead: false,
     dressFr: '',
     dressEn: '',
     mode: 'flight',

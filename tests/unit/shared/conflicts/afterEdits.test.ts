@@ -19,6 +19,7 @@ const session = fc
     minutes: fc.integer({ min: 0, max: 600 }),
     venue: fc.constantFrom(undefined, 'centre', 'empty'),
     kind: fc.constantFrom('panel', 'meal', 'free'),
+    needsHead: fc.constantFrom(undefined, true),
   })
   .map(({ clock, ...fields }) => aSession('item', { ...fields, start: `2026-06-22T${clock}[America/Los_Angeles]` }));
 const leg = fc

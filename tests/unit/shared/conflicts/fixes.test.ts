@@ -102,6 +102,17 @@ describe('what would settle a conflict', () => {
     ]);
   });
 
+  test('the head of delegation, where protocol asks for them and they are free', () => {
+    const { delegates } = smallMission();
+    const headed = {
+      delegates: { ...delegates, carl: { ...delegates['carl' as keyof typeof delegates], role: 'head' } },
+    };
+    const visit = aSession('visit', { ...anne, needsHead: true });
+    expect(fixed('head-missing', [visit], headed)).toEqual(['add-participant visit carl']);
+    const elsewhere = aSession('elsewhere', { delegates: { carl: true }, start: at('09:30') });
+    expect(fixed('head-missing', [visit, elsewhere], headed)).toEqual([]);
+  });
+
   test('nothing, where only a person can know', () => {
     const flight = aLeg('flight', { ...anne, originCode: 'SAN', destinationCode: 'YUL' });
     const on = aLeg('on', {

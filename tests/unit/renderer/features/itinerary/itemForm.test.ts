@@ -133,6 +133,7 @@ describe('an item that is opened and saved', () => {
       notes: 'À rappeler',
       sourceUid: 'uid@example.org',
       isJoint: true,
+      needsHead: true,
     }),
     session('waiting', null),
     session('whole', '2026-06-22T00:00[America/Los_Angeles]', 1440, { allDay: true }),

@@ -10,6 +10,7 @@ import { MissionFile } from './missionFile';
 import type { OpenedMission } from './missionKeeper';
 import { journalPathOf } from './missionPlaces';
 import type { SessionContext } from './sessionContext';
+import { withCollections } from './withCollections';
 
 /** Begins a mission that has no name on disk yet: a complete file under the profile, until the person saves it. */
 export async function createDraft(
@@ -31,7 +32,7 @@ interface KeptMission {
 /** Keeps a document, new, recovered or a sample, as a draft; without a name, under one that no other has. */
 export async function keepAsDraft(
   context: SessionContext,
-  { document, mission, key }: KeptMission,
+  { document: found, mission, key }: KeptMission,
   name = context.newId(),
 ): Promise<Result<OpenedMission, FileError>> {
   const path = join(context.places.drafts, `${name}.mission`);
@@ -39,6 +40,7 @@ export async function keepAsDraft(
   if (!folder.ok) return failure(writeErrorOf(path, folder.error));
   const journalPath = journalPathOf(context.places, path);
   const file = new MissionFile(context.files, { path, journalPath, documentId: mission.id, key });
+  const document = withCollections(found);
   const snapshot = saveDocument(document);
   const written = await file.replace(snapshot, undefined);
   if (!written.ok) return written;

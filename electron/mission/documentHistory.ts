@@ -28,6 +28,8 @@ const nouns: readonly CollectionName[] = [
   'venues',
   'rooms',
   'destinations',
+  'transfers',
+  'acceptances',
 ];
 
 /**

@@ -86,10 +86,14 @@ export class MissionFile {
   }
 
   /** Begins the journal of a file that was just read or written: what the file holds, then what it does not have yet. */
-  async beginJournal(saved: Uint8Array, unsaved: Uint8Array): Done {
-    await this.#recognise();
+  beginJournal(saved: Uint8Array, unsaved: Uint8Array): Done {
     const rest = unsaved.length > 0 ? [{ type: 'changes' as const, payload: unsaved }] : [];
-    return this.#inTurn(() => this.#startJournal([{ type: 'snapshot', payload: saved }, ...this.#mark(), ...rest]));
+    const frames = [{ type: 'snapshot' as const, payload: saved }, ...this.#mark(), ...rest];
+    // All of it in one turn: an edit that came in between was seen to begin a journal that this one then replaced.
+    return this.#inTurn(async () => {
+      await this.#recognise();
+      return this.#startJournal(frames);
+    });
   }
 
   /** Notes in the journal, durably, that everything recorded so far is in the file. */

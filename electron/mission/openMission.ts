@@ -16,6 +16,7 @@ import { readJournal, type JournalContents } from './readJournal';
 import { readMissionFile, type ReadMission } from './readMissionFile';
 import { rekeyTraces } from './rekeyTraces';
 import type { SessionContext } from './sessionContext';
+import { withCollections } from './withCollections';
 
 /** Opens a mission file, and brings back from the journal what never reached it. Doing so twice changes nothing. */
 export async function openMission(
@@ -33,10 +34,12 @@ export async function openMission(
   const journal = await readJournal(context.files, journalPath, documentId, keyring);
   if (journal === 'locked') return failure({ code: 'journal-locked', file: basename(path) });
   const kept = journal ? withJournal(read.value, journal) : read.value.document;
-  const { document, joined } = await withEditsLeft(context, kept, documentId, keyring);
+  const { document, joined } = await withEditsLeft(context, withCollections(kept), documentId, keyring);
   const mission = missionOf(document);
   if (!mission.ok) return failure({ code: 'file-field-invalid', file: basename(path), detail: mission.error.path });
   const unsaved = changesSince(headsOf(read.value.document), document);
+  // That a file from before lacks a collection is no edit: opening it does not rewrite it.
+  const edits = changesSince(headsOf(withCollections(read.value.document)), document);
   const file = new MissionFile(context.files, { path, journalPath, documentId, key }, hash);
   if (!isReadOnly) {
     for (const place of [path, backupOf(path)]) await removeAbandoned(context.files, place);
@@ -51,7 +54,7 @@ export async function openMission(
     }
   }
   const keeper = new DocumentKeeper(context, file, document);
-  return success({ keeper, mission: mission.value, path, key, isReadOnly, isAheadOfFile: unsaved.length > 0 });
+  return success({ keeper, mission: mission.value, path, key, isReadOnly, isAheadOfFile: edits.length > 0 });
 }
 
 /**

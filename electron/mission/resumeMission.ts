@@ -22,6 +22,7 @@ import { journalPathOf } from './missionPlaces';
 import { readJournal, type JournalContents } from './readJournal';
 import { documentOf, readMissionFile, type ReadMission } from './readMissionFile';
 import type { SessionContext } from './sessionContext';
+import { withCollections } from './withCollections';
 
 /** An open mission as its window knows it, when the thread that kept it has died. */
 export interface LastKnown {
@@ -71,7 +72,7 @@ async function findKept({ files, places }: SessionContext, { path, mission, key 
   const read = await readMissionFile(files, path, keyring);
   const inFile = read.ok && read.value.documentId === mission.id ? read.value : undefined;
   const document = (journal && documentOf(journal.container)) ?? inFile?.document;
-  return document && ({ document, journal, inFile } satisfies Kept);
+  return document && ({ document: withCollections(document), journal, inFile } satisfies Kept);
 }
 
 /** The document with what only the window knew; as it is, where the window is to learn what the document knows. */

@@ -2,7 +2,16 @@ import type { WallTime } from '../model/wallTime';
 
 /** The nouns of a mission that are kept in collections keyed by identifier. */
 export type CollectionName =
-  'destinations' | 'organisations' | 'people' | 'groups' | 'delegates' | 'venues' | 'rooms' | 'items';
+  | 'destinations'
+  | 'organisations'
+  | 'people'
+  | 'groups'
+  | 'delegates'
+  | 'venues'
+  | 'rooms'
+  | 'items'
+  | 'acceptances'
+  | 'transfers';
 
 /**
  * Why an edit was refused: a stable code for the program and the facts for the sentence that the person reads

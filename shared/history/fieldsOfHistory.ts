@@ -1,4 +1,5 @@
 import type { CollectionName } from '../commands/domainError';
+import type { Acceptance } from '../model/acceptance';
 import type { Delegate } from '../model/delegate';
 import type { Destination } from '../model/destination';
 import type { Group } from '../model/group';
@@ -7,6 +8,7 @@ import type { Mission } from '../model/mission';
 import type { Organisation } from '../model/organisation';
 import type { Person } from '../model/person';
 import type { Room } from '../model/room';
+import type { Transfer } from '../model/transfer';
 import type { Venue } from '../model/venue';
 import type { FieldKind, FieldOfHistory, Unsaid } from './fieldKind';
 import { itemFields } from './itemFields';
@@ -29,6 +31,8 @@ export const fieldsOfHistory: {
   readonly venues: FieldsOf<Venue>;
   readonly rooms: FieldsOf<Room>;
   readonly items: FieldsOf<AnyItem>;
+  readonly acceptances: FieldsOf<Acceptance>;
+  readonly transfers: FieldsOf<Transfer>;
 } = {
   mission: {
     id: unsaid,
@@ -127,4 +131,21 @@ export const fieldsOfHistory: {
     accessNotesEn: as('prose', 'history:field.accessEn'),
   },
   items: itemFields,
+  acceptances: {
+    id: unsaid,
+    finding: unsaid,
+    fingerprint: unsaid,
+    // The heading of the change says what was accepted, and its line when.
+    titleFr: unsaid,
+    titleEn: unsaid,
+    acceptedAt: unsaid,
+    reason: as('prose', 'history:field.reason'),
+  },
+  transfers: {
+    id: unsaid,
+    from: as({ one: 'venues' }, 'history:field.venueFrom'),
+    to: as({ one: 'venues' }, 'history:field.venueTo'),
+    mode: as({ words: 'common:transferMode' }, 'history:field.transferMode'),
+    minutes: as('minutes', 'history:field.transferMinutes'),
+  },
 };

@@ -22,10 +22,21 @@ export function nameOfRecord(then: MissionThen, noun: ChangedNoun, record: Plain
     case 'venues':
     case 'rooms':
       return bilingual(record, 'name');
+    case 'transfers':
+      return wayThen(then, record);
     case 'mission':
     case 'items':
+    case 'acceptances':
       return bilingual(record, 'title');
   }
+}
+
+/** The two ends of a way, by the names that its venues had then. */
+function wayThen(then: MissionThen, record: PlainRecord): Name {
+  const ends = ['from', 'to'].map((end) => nameThen(then, 'venues', textIn(record, end)));
+  const said = (locale: 'fr' | 'en') =>
+    ends.map((name) => (typeof name === 'string' ? name : name[locale])).join(' ↔ ');
+  return { fr: said('fr'), en: said('en') };
 }
 
 function bilingual(record: PlainRecord, field: string): Name {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { acceptanceSchema } from '../model/acceptance';
 import { assertNever } from '../model/assertNever';
 import type { Audience } from '../model/audience';
 import { delegateSchema } from '../model/delegate';
@@ -10,6 +11,7 @@ import type { Mission } from '../model/mission';
 import { organisationSchema } from '../model/organisation';
 import { personSchema } from '../model/person';
 import { roomSchema } from '../model/room';
+import { transferSchema } from '../model/transfer';
 import { venueSchema } from '../model/venue';
 import { isVisibleTo } from './isVisibleTo';
 import { participantsOf } from './participantsOf';
@@ -47,6 +49,8 @@ export function projectFor(mission: Mission, reader: Reader): Mission {
     venues: readableRecords(venueSchema, mission.venues, audience),
     rooms: readableRecords(roomSchema, mission.rooms, audience),
     items: readableItems(mission, reader),
+    acceptances: readableRecords(acceptanceSchema, mission.acceptances, audience),
+    transfers: readableRecords(transferSchema, mission.transfers, audience),
   };
 }
 

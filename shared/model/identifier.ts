@@ -36,5 +36,9 @@ export type RoomId = z.infer<typeof roomIdSchema>;
 export const itemIdSchema = identifier.brand<'ItemId'>();
 export type ItemId = z.infer<typeof itemIdSchema>;
 
+export const acceptanceIdSchema = identifier.brand<'AcceptanceId'>();
+
+export const transferIdSchema = identifier.brand<'TransferId'>();
+
 /** Makes a fresh identifier. Passed in wherever one is needed, so that pure code stays repeatable. */
 export type NewId = () => string;

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { acceptanceSchema } from './acceptance';
 import { delegateSchema } from './delegate';
 import { destinationSchema } from './destination';
 import { field } from './field';
 import { groupSchema } from './group';
 import {
+  acceptanceIdSchema,
   delegateIdSchema,
   destinationIdSchema,
   groupIdSchema,
@@ -12,6 +14,7 @@ import {
   organisationIdSchema,
   personIdSchema,
   roomIdSchema,
+  transferIdSchema,
   venueIdSchema,
 } from './identifier';
 import { itineraryItemSchema } from './itineraryItem';
@@ -20,6 +23,7 @@ import { personSchema } from './person';
 import { plainDateSchema } from './plainDate';
 import { roomSchema } from './room';
 import { lineSchema, proseSchema } from './text';
+import { transferSchema } from './transfer';
 import { venueSchema } from './venue';
 import { zoneIdSchema } from './zoneId';
 
@@ -57,5 +61,8 @@ export const missionSchema = z.strictObject({
   venues: z.record(venueIdSchema, venueSchema),
   rooms: z.record(roomIdSchema, roomSchema),
   items: z.record(itemIdSchema, itineraryItemSchema),
+  // Files from before these lack them; how a document gets them is for `electron/mission/withCollections` to say.
+  acceptances: z.record(acceptanceIdSchema, acceptanceSchema).default(() => ({})),
+  transfers: z.record(transferIdSchema, transferSchema).default(() => ({})),
 });
 export type Mission = z.infer<typeof missionSchema>;

@@ -21,7 +21,8 @@ interface CopyContext extends Omit<CreationContext, 'today'> {
 
 /**
  * A new mission from an earlier one: organisations, people, delegates, groups, venues and the programme, each time on the
- * same clock so many days later. What had been agreed is not: items are tentative and not booked, delegates invited.
+ * same clock so many days later. What had been agreed is not: items are tentative and not booked, delegates invited,
+ * no conflict is accepted.
  * What had been cancelled, withdrawn or deleted is left behind. Identifiers inside stay; that of the mission is new, and
  * it is part of every calendar UID.
  */
@@ -47,6 +48,8 @@ export function copyMission(earlier: Mission, { newId, now, zoneRelease, firstDa
       living(earlier.items, ({ status }) => status !== 'cancelled'),
       (item) => again(item, days, delegates, now),
     ),
+    acceptances: {},
+    transfers: living(earlier.transfers),
   };
 }
 

@@ -53,6 +53,8 @@ export function createMission({ preset: name, firstDay: wished }: PresetRequest,
     delegates: {},
     ...venuesOf(preset, context.newId),
     items: {},
+    acceptances: {},
+    transfers: {},
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Acceptance } from '../model/acceptance';
 import type { Delegate } from '../model/delegate';
 import type { Destination } from '../model/destination';
 import type { Group } from '../model/group';
@@ -6,6 +7,7 @@ import type { Mission } from '../model/mission';
 import type { Organisation } from '../model/organisation';
 import type { Person } from '../model/person';
 import type { Room } from '../model/room';
+import type { Transfer } from '../model/transfer';
 import type { Venue } from '../model/venue';
 
 /** What becomes of a field when a closed mission is reduced. */
@@ -49,6 +51,8 @@ interface CollectionRecords {
   readonly venues: Venue;
   readonly rooms: Room;
   readonly items: ItineraryItem;
+  readonly acceptances: Acceptance;
+  readonly transfers: Transfer;
 }
 
 /** A decision for every field: the compiler and a test ask for one when the schemas get another. */
@@ -175,5 +179,17 @@ export const collectionFates: { readonly [Name in keyof CollectionRecords]: Fate
     due: 'kept',
     isDone: 'kept',
   },
+  // Speaks of people and of items as they stood: none is left (`reduceMission`).
+  acceptances: {
+    id: 'erased',
+    finding: 'erased',
+    fingerprint: 'erased',
+    titleFr: 'erased',
+    titleEn: 'erased',
+    reason: 'erased',
+    acceptedAt: 'erased',
+    deleted: 'erased',
+  },
+  transfers: { id: 'renamed', from: 'renamed', to: 'renamed', mode: 'kept', minutes: 'kept', deleted: 'erased' },
 };
 export type CollectionName = keyof CollectionRecords;

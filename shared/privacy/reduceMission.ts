@@ -33,7 +33,7 @@ export function reduceMission(mission: Mission, newId: NewId): Mission {
 
 const collectionNames = Object.keys(collectionFates) as readonly CollectionName[];
 
-/** Without deleted records, and without people who are in the mission for anything but being a delegate. */
+/** Without deleted records, accepted conflicts, and people who are in the mission for anything but being a delegate. */
 function withoutOthers(mission: Mission): Mission {
   const collections = collectionNames.map((name) => {
     const records = Object.entries<{ readonly deleted?: true | undefined }>(mission[name]);
@@ -42,7 +42,7 @@ function withoutOthers(mission: Mission): Mission {
   const standing = { ...mission, ...Object.fromEntries(collections) } as Mission;
   const delegates = new Set(Object.values(standing.delegates).map(({ person }) => person));
   const people = Object.entries(standing.people).filter(([id]) => delegates.has(id as PersonId));
-  return { ...standing, people: Object.fromEntries(people) };
+  return { ...standing, people: Object.fromEntries(people), acceptances: {} };
 }
 
 function withoutCollections(mission: Mission): Fields {

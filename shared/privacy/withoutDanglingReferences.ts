@@ -17,6 +17,7 @@ export function withoutDanglingReferences(mission: Mission): Mission {
     ),
     venues: mapRecords(venues, (each) => without(each, 'organisation', organisations)),
     rooms: recordsWhere(rooms, ({ venue }) => venue in venues),
+    transfers: recordsWhere(mission.transfers, ({ from, to }) => from in venues && to in venues),
     items: mapRecords(mission.items, (item) => itemWithin(item, mission)),
   };
 }

@@ -23,8 +23,14 @@ export function withoutUnused(mission: Mission): Mission {
     people,
     venues,
     rooms: only(mission.rooms, used),
+    transfers: waysWithin(mission.transfers, venues),
     organisations: only(mission.organisations, used),
   };
+}
+
+function waysWithin(transfers: Mission['transfers'], venues: Mission['venues']): Mission['transfers'] {
+  const within = Object.values(transfers).filter(({ from, to }) => from in venues && to in venues);
+  return Object.fromEntries(within.map((transfer) => [transfer.id, transfer]));
 }
 
 function only<Id extends string, T>(records: Readonly<Record<Id, T>>, used: ReadonlySet<string>): Record<Id, T> {

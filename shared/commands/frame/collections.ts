@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { acceptanceSchema, type Acceptance } from '../../model/acceptance';
 import { delegateSchema, type Delegate } from '../../model/delegate';
 import { destinationSchema, type Destination } from '../../model/destination';
 import { groupSchema, type Group } from '../../model/group';
@@ -7,6 +8,7 @@ import type { Mission } from '../../model/mission';
 import { organisationSchema, type Organisation } from '../../model/organisation';
 import { personSchema, type Person } from '../../model/person';
 import { roomSchema, type Room } from '../../model/room';
+import { transferSchema, type Transfer } from '../../model/transfer';
 import { venueSchema, type Venue } from '../../model/venue';
 import type { CollectionName } from '../domainError';
 
@@ -19,6 +21,8 @@ interface Records {
   readonly venues: Venue;
   readonly rooms: Room;
   readonly items: ItineraryItem;
+  readonly acceptances: Acceptance;
+  readonly transfers: Transfer;
 }
 
 /** A record of one of the mission's collections. */
@@ -34,6 +38,8 @@ export const recordSchemas: { readonly [Name in CollectionName]: z.ZodType<Recor
   venues: venueSchema,
   rooms: roomSchema,
   items: itineraryItemSchema,
+  acceptances: acceptanceSchema,
+  transfers: transferSchema,
 };
 
 export function isCollectionName(name: unknown): name is CollectionName {

@@ -1,6 +1,7 @@
-import type { ItemId } from '../../model/identifier';
+import type { ItemId, VenueId } from '../../model/identifier';
 import type { Locale } from '../../model/locale';
 import type { Mission } from '../../model/mission';
+import type { Transfer } from '../../model/transfer';
 import { translatedText } from '../../model/translatedText';
 import { taggedRecord } from './collections';
 import type { CollectionName } from '../domainError';
@@ -27,6 +28,8 @@ export function nameOf(mission: Mission, collection: CollectionName, id: string)
       return `${tagged.record.givenName} ${tagged.record.familyName}`.trim();
     case 'delegates':
       return nameOf(mission, 'people', tagged.record.person);
+    case 'transfers':
+      return wayInBoth(mission, tagged.record);
     case 'destinations':
       return inBoth(tagged.record, 'place');
     case 'groups':
@@ -34,8 +37,18 @@ export function nameOf(mission: Mission, collection: CollectionName, id: string)
     case 'rooms':
       return inBoth(tagged.record, 'name');
     case 'items':
+    case 'acceptances':
       return inBoth(tagged.record, 'title');
   }
+}
+
+/** The two ends of a way, as people write it. */
+function wayInBoth({ venues }: Mission, { from, to }: Transfer): BothLanguages {
+  const nameIn = (venue: VenueId, locale: Locale) => {
+    const known = venues[venue];
+    return known ? translatedText(known, 'name', locale).text : venue;
+  };
+  return { fr: `${nameIn(from, 'fr')} ↔ ${nameIn(to, 'fr')}`, en: `${nameIn(from, 'en')} ↔ ${nameIn(to, 'en')}` };
 }
 
 export function titleOf(mission: Mission, item: ItemId): string | BothLanguages {

@@ -10,4 +10,6 @@ export const missionFieldsSchema = missionSchema.omit({
   venues: true,
   rooms: true,
   items: true,
+  acceptances: true,
+  transfers: true,
 });

@@ -14,7 +14,10 @@ export function referencesOf({ collection, record }: TaggedRecord): readonly Ref
   switch (collection) {
     case 'destinations':
     case 'groups':
+    case 'acceptances':
       return [];
+    case 'transfers':
+      return to('venues', [record.from, record.to]);
     case 'organisations':
       return to('organisations', Object.keys(record.memberOf));
     case 'people':

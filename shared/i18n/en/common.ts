@@ -82,6 +82,7 @@ export const enCommon = {
     free: 'Free time',
   },
   legMode: { flight: 'Flight', train: 'Train', coach: 'Coach', car: 'Car', ferry: 'Ferry', walk: 'On foot' },
+  transferMode: { walk: 'On foot', transit: 'Public transit', taxi: 'Taxi', coach: 'Coach' },
   audience: {
     public: 'Everyone',
     delegation: 'The delegation',

@@ -8,6 +8,8 @@ export const enError = {
     groups: 'the group',
     delegates: 'the delegate',
     venues: 'the venue',
+    acceptances: 'the accepted conflict',
+    transfers: 'the travel time',
     rooms: 'the room',
     items: 'the item',
   },

@@ -80,6 +80,11 @@ export const enHistory = {
     accessEn: 'Access, in English',
     originCode: 'Code of the origin',
     destinationCode: 'Code of the destination',
+    reason: 'Reason',
+    venueFrom: 'One venue',
+    venueTo: 'Other venue',
+    transferMode: 'Means',
+    transferMinutes: 'Length of the way',
   },
   side: { true: 'Host', false: 'Delegation' },
   hours: {
@@ -110,6 +115,8 @@ export const enHistory = {
       venues: 'Venue added: {{name}}',
       rooms: 'Room added: {{name}}',
       items: 'Item added: {{name}}',
+      acceptances: 'Conflict accepted: {{name}}',
+      transfers: 'Travel time added: {{name}}',
     },
     deleted: {
       destinations: 'Destination deleted: {{name}}',
@@ -120,6 +127,8 @@ export const enHistory = {
       venues: 'Venue deleted: {{name}}',
       rooms: 'Room deleted: {{name}}',
       items: 'Item deleted: {{name}}',
+      acceptances: 'Acceptance withdrawn: {{name}}',
+      transfers: 'Travel time deleted: {{name}}',
     },
     restored: {
       destinations: 'Destination restored: {{name}}',
@@ -130,6 +139,8 @@ export const enHistory = {
       venues: 'Venue restored: {{name}}',
       rooms: 'Room restored: {{name}}',
       items: 'Item restored: {{name}}',
+      acceptances: 'Acceptance restored: {{name}}',
+      transfers: 'Travel time restored: {{name}}',
     },
   },
   records: {
@@ -150,6 +161,10 @@ export const enHistory = {
       rooms_other: '{{count}} rooms added',
       items_one: '{{count}} item added',
       items_other: '{{count}} items added',
+      acceptances_one: '{{count}} conflict accepted',
+      acceptances_other: '{{count}} conflicts accepted',
+      transfers_one: '{{count}} travel time added',
+      transfers_other: '{{count}} travel times added',
     },
     changed: {
       destinations_one: '{{count}} destination changed',
@@ -168,6 +183,10 @@ export const enHistory = {
       rooms_other: '{{count}} rooms changed',
       items_one: '{{count}} item changed',
       items_other: '{{count}} items changed',
+      acceptances_one: '{{count}} acceptance changed',
+      acceptances_other: '{{count}} acceptances changed',
+      transfers_one: '{{count}} travel time changed',
+      transfers_other: '{{count}} travel times changed',
     },
     deleted: {
       destinations_one: '{{count}} destination deleted',
@@ -186,6 +205,10 @@ export const enHistory = {
       rooms_other: '{{count}} rooms deleted',
       items_one: '{{count}} item deleted',
       items_other: '{{count}} items deleted',
+      acceptances_one: '{{count}} acceptance withdrawn',
+      acceptances_other: '{{count}} acceptances withdrawn',
+      transfers_one: '{{count}} travel time deleted',
+      transfers_other: '{{count}} travel times deleted',
     },
     restored: {
       destinations_one: '{{count}} destination restored',
@@ -204,6 +227,10 @@ export const enHistory = {
       rooms_other: '{{count}} rooms restored',
       items_one: '{{count}} item restored',
       items_other: '{{count}} items restored',
+      acceptances_one: '{{count}} acceptance restored',
+      acceptances_other: '{{count}} acceptances restored',
+      transfers_one: '{{count}} travel time restored',
+      transfers_other: '{{count}} travel times restored',
     },
   },
 };

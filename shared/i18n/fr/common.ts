@@ -82,6 +82,7 @@ export const frCommon = {
     free: 'Temps libre',
   },
   legMode: { flight: 'Vol', train: 'Train', coach: 'Autocar', car: 'Voiture', ferry: 'Traversier', walk: 'À pied' },
+  transferMode: { walk: 'À pied', transit: 'Transport en commun', taxi: 'Taxi', coach: 'Autocar' },
   audience: {
     public: 'Tout le monde',
     delegation: 'La délégation',

@@ -10,6 +10,8 @@ export const frError = {
     venues: 'le lieu',
     rooms: 'la salle',
     items: 'l’élément',
+    acceptances: 'le conflit accepté',
+    transfers: 'le temps de trajet',
   },
   'not-found':
     'Cette modification touche une fiche qui n’existe plus ({{id}}). Elle a peut-être été supprimée entre-temps. Rien n’a été changé.',

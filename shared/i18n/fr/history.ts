@@ -81,6 +81,11 @@ export const frHistory = {
     accessEn: 'Accès, en anglais',
     originCode: 'Code du lieu de départ',
     destinationCode: 'Code du lieu d’arrivée',
+    reason: 'Motif',
+    venueFrom: 'Un lieu',
+    venueTo: 'Autre lieu',
+    transferMode: 'Moyen',
+    transferMinutes: 'Durée du trajet',
   },
   side: { true: 'Hôte', false: 'Délégation' },
   hours: {
@@ -111,6 +116,8 @@ export const frHistory = {
       venues: 'Lieu ajouté : {{name}}',
       rooms: 'Salle ajoutée : {{name}}',
       items: 'Élément ajouté : {{name}}',
+      acceptances: 'Conflit accepté : {{name}}',
+      transfers: 'Temps de trajet ajouté : {{name}}',
     },
     deleted: {
       destinations: 'Destination supprimée : {{name}}',
@@ -121,6 +128,8 @@ export const frHistory = {
       venues: 'Lieu supprimé : {{name}}',
       rooms: 'Salle supprimée : {{name}}',
       items: 'Élément supprimé : {{name}}',
+      acceptances: 'Acceptation retirée : {{name}}',
+      transfers: 'Temps de trajet supprimé : {{name}}',
     },
     restored: {
       destinations: 'Destination rétablie : {{name}}',
@@ -131,6 +140,8 @@ export const frHistory = {
       venues: 'Lieu rétabli : {{name}}',
       rooms: 'Salle rétablie : {{name}}',
       items: 'Élément rétabli : {{name}}',
+      acceptances: 'Acceptation rétablie : {{name}}',
+      transfers: 'Temps de trajet rétabli : {{name}}',
     },
   },
   records: {
@@ -151,6 +162,10 @@ export const frHistory = {
       rooms_other: '{{count}} salles ajoutées',
       items_one: '{{count}} élément ajouté',
       items_other: '{{count}} éléments ajoutés',
+      acceptances_one: '{{count}} conflit accepté',
+      acceptances_other: '{{count}} conflits acceptés',
+      transfers_one: '{{count}} temps de trajet ajouté',
+      transfers_other: '{{count}} temps de trajet ajoutés',
     },
     changed: {
       destinations_one: '{{count}} destination modifiée',
@@ -169,6 +184,10 @@ export const frHistory = {
       rooms_other: '{{count}} salles modifiées',
       items_one: '{{count}} élément modifié',
       items_other: '{{count}} éléments modifiés',
+      acceptances_one: '{{count}} acceptation modifiée',
+      acceptances_other: '{{count}} acceptations modifiées',
+      transfers_one: '{{count}} temps de trajet modifié',
+      transfers_other: '{{count}} temps de trajet modifiés',
     },
     deleted: {
       destinations_one: '{{count}} destination supprimée',
@@ -187,6 +206,10 @@ export const frHistory = {
       rooms_other: '{{count}} salles supprimées',
       items_one: '{{count}} élément supprimé',
       items_other: '{{count}} éléments supprimés',
+      acceptances_one: '{{count}} acceptation retirée',
+      acceptances_other: '{{count}} acceptations retirées',
+      transfers_one: '{{count}} temps de trajet supprimé',
+      transfers_other: '{{count}} temps de trajet supprimés',
     },
     restored: {
       destinations_one: '{{count}} destination rétablie',
@@ -205,6 +228,10 @@ export const frHistory = {
       rooms_other: '{{count}} salles rétablies',
       items_one: '{{count}} élément rétabli',
       items_other: '{{count}} éléments rétablis',
+      acceptances_one: '{{count}} acceptation rétablie',
+      acceptances_other: '{{count}} acceptations rétablies',
+      transfers_one: '{{count}} temps de trajet rétabli',
+      transfers_other: '{{count}} temps de trajet rétablis',
     },
   },
 };

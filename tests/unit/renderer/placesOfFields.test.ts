@@ -16,9 +16,21 @@ const {
   delegates,
   venues,
   rooms,
+  acceptances,
+  transfers,
   ...own
 } = missionSchema.shape;
-const collections = { destinations, organisations, people, groups, delegates, venues, rooms };
+const collections = {
+  destinations,
+  organisations,
+  people,
+  groups,
+  delegates,
+  venues,
+  rooms,
+  acceptances: acceptances.unwrap(),
+  transfers: transfers.unwrap(),
+};
 
 /** The fields of each noun of the model, from its schema. */
 const fieldsOf: Readonly<Record<string, readonly string[]>> = {

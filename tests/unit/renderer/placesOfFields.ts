@@ -141,6 +141,18 @@ export const placesOfFields: Readonly<Record<string, PlacesOf>> = {
       'accessNotesEn',
     ]),
   },
+  acceptances: {
+    ...marks,
+    finding: 'Which conflict it is about; the list of conflicts shows it there.',
+    fingerprint: 'By which the application notices that the conflict has changed since.',
+    ...Object.fromEntries(
+      ['titleFr', 'titleEn', 'reason', 'acceptedAt'].map((field) => [field, 'Written by accepting a conflict.']),
+    ),
+  },
+  transfers: {
+    ...marks,
+    ...Object.fromEntries(['from', 'to', 'mode', 'minutes'].map((field) => [field, 'A way between two venues.'])),
+  },
   session: {
     ...itemFields,
     ...place,

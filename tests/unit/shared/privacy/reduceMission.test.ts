@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countsOf } from '../../../../shared/itinerary/countsOf';
+import { acceptanceSchema } from '../../../../shared/model/acceptance';
 import { delegateSchema } from '../../../../shared/model/delegate';
 import { destinationSchema } from '../../../../shared/model/destination';
 import { groupSchema } from '../../../../shared/model/group';
@@ -8,6 +9,7 @@ import { missionSchema, type Mission } from '../../../../shared/model/mission';
 import { organisationSchema } from '../../../../shared/model/organisation';
 import { personSchema } from '../../../../shared/model/person';
 import { roomSchema } from '../../../../shared/model/room';
+import { transferSchema } from '../../../../shared/model/transfer';
 import { venueSchema } from '../../../../shared/model/venue';
 import { collectionFates, missionFates, type CollectionName } from '../../../../shared/privacy/keptFields';
 import { reduceMission } from '../../../../shared/privacy/reduceMission';
@@ -23,6 +25,8 @@ const fieldsOf: { readonly [Name in CollectionName]: readonly string[] } = {
   venues: Object.keys(venueSchema.shape),
   rooms: Object.keys(roomSchema.shape),
   items: [...new Set(itineraryItemSchema.options.flatMap(({ shape }) => Object.keys(shape)))],
+  acceptances: Object.keys(acceptanceSchema.shape),
+  transfers: Object.keys(transferSchema.shape),
 };
 const collections = Object.keys(fieldsOf) as readonly CollectionName[];
 

@@ -1,0 +1,33 @@
+import type { CollectionName } from '../../shared/commands/domainError';
+import { takeIn, type MissionDocument } from './missionDocument';
+
+interface CollectionRoot {
+  readonly collections: readonly CollectionName[];
+  /** One change of Automerge, in base64: an actor of its own, time 0, no message, after no other change. */
+  readonly change: string;
+}
+
+/**
+ * How documents from before a collection get it. Two copies that each made the map by themselves would have two maps at one
+ * key, and all that was written in one of them would vanish in the merge. So the map comes from a change that is the same
+ * on every machine, which merges to itself. The bytes are kept here, because another release of Automerge may encode the
+ * same operations otherwise, and then it would be another change. A root is never altered: the next collection gets the
+ * next root, with an actor of its own (`withCollections.test.ts` writes it).
+ */
+const roots: readonly CollectionRoot[] = [
+  {
+    collections: ['acceptances', 'transfers'],
+    change: 'hW9Kg4sjkaIBQAAQoKCgoKCgoKCgoKCgoKCgoAEBAAAABRUXNAFCAlYCcAJ+C2FjY2VwdGFuY2VzCXRyYW5zZmVycwICAAIAAgA=',
+  },
+];
+
+/** The document with every collection that missions have today; the same document where it has them all. */
+export function withCollections(document: MissionDocument): MissionDocument {
+  return roots
+    .filter(({ collections }) => collections.some((name) => !Object.hasOwn(document, name)))
+    .reduce((complete, { change }) => {
+      const joined = takeIn(complete, Buffer.from(change, 'base64'));
+      if (!joined) throw new Error('The root of a collection cannot be read');
+      return joined;
+    }, document);
+}

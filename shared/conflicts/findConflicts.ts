@@ -26,6 +26,7 @@ import { outsideMissionDays } from './rules/outsideMissionDays';
 import { overCapacity } from './rules/overCapacity';
 import { personDoubleBooked } from './rules/personDoubleBooked';
 import { placeOrHostGone } from './rules/placeOrHostGone';
+import { publicHoliday } from './rules/publicHoliday';
 import { roomDoubleBooked } from './rules/roomDoubleBooked';
 import { transferTooShort } from './rules/transferTooShort';
 import { travelDocumentExpires } from './rules/travelDocumentExpires';
@@ -53,6 +54,7 @@ export const conflictRules: readonly ConflictRule[] = [
   twoLodgings,
   overCapacity,
   venueClosed,
+  publicHoliday,
   placeOrHostGone,
   outsideMissionDays,
   nobodyTakesPart,

@@ -1,11 +1,15 @@
 import type { DelegateId, ItemId } from '../model/identifier';
 import type { Locale } from '../model/locale';
 import type { EpochMs } from '../time/epochMs';
+import type { HolidayId } from '../time/publicHolidays';
 import type { RuleId } from './ruleId';
 import type { Severity } from './severity';
 
-/** What a sentence may name: figures, names, texts in both languages, wall times and dates (as the model writes them). */
-export type FindingValues = Readonly<Record<string, string | number | Readonly<Record<Locale, string>>>>;
+/** What has a name in each language that the catalogues know, and not the rule. */
+export type FindingWord = { readonly kind: 'holiday'; readonly holiday: HolidayId };
+
+/** What a sentence may name: figures, names, texts in both languages, wall times and dates (as the model writes them), words. */
+export type FindingValues = Readonly<Record<string, string | number | Readonly<Record<Locale, string>> | FindingWord>>;
 
 /** Something that a rule found wrong in the mission as it stands. Derived, never stored. */
 export interface Finding {

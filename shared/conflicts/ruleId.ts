@@ -9,6 +9,7 @@ export type RuleId =
   | 'outside-mission-days'
   | 'over-capacity'
   | 'venue-closed'
+  | 'public-holiday'
   | 'transfer-too-short'
   | 'late-for-departure'
   | 'early-after-arrival'

@@ -117,6 +117,7 @@ export const fieldsOfHistory: {
     organisation: as({ one: 'organisations' }, 'venues:field.organisation'),
     phone: as('text', 'venues:field.phone'),
     openingHours: as('hours', 'venues:section.hours'),
+    isOpenOnHolidays: as('flag', 'venues:field.isOpenOnHolidays'),
     accessNotesFr: as('prose', 'history:field.accessFr'),
     accessNotesEn: as('prose', 'history:field.accessEn'),
     notes: as('prose', 'venues:field.notes'),

@@ -1,5 +1,5 @@
-import type { i18n } from 'i18next';
-import type { Finding } from '../conflicts/finding';
+import type { i18n, TFunction } from 'i18next';
+import type { Finding, FindingValues, FindingWord } from '../conflicts/finding';
 import type { Locale } from '../model/locale';
 import { saidValue } from './saidValue';
 
@@ -14,8 +14,19 @@ export interface FindingSentence {
 export function findingSentence(translations: i18n, finding: Finding, locale: Locale): FindingSentence {
   const t = translations.getFixedT(locale, 'conflicts');
   const values = Object.fromEntries(
-    Object.entries(finding.values).map(([name, value]) => [name, saidValue(value, locale)]),
+    Object.entries(finding.values).map(([name, value]) => [
+      name,
+      isWord(value) ? saidWord(t, value) : saidValue(value, locale),
+    ]),
   );
   const sentence = finding.sentence as 'room-double-booked';
   return { title: t(`sentence.${sentence}.title`, values), reason: t(`sentence.${sentence}.reason`, values) };
+}
+
+function isWord(value: FindingValues[string]): value is FindingWord {
+  return typeof value === 'object' && 'kind' in value;
+}
+
+function saidWord(t: TFunction<'conflicts'>, { holiday }: FindingWord): string {
+  return t(`holiday.${holiday}`);
 }

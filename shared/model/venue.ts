@@ -26,6 +26,11 @@ export const venueSchema = z.strictObject({
     'public',
     'Opening hours per weekday; a weekday left out is unknown.',
   ),
+  isOpenOnHolidays: field(
+    z.literal(true).optional(),
+    'public',
+    'Open on public holidays too; otherwise nobody has said so.',
+  ),
   phone: field(lineSchema.optional(), 'delegation', 'Telephone of the desk.'),
   accessNotesFr: field(proseSchema.optional(), 'delegation', 'How to get there and in, in French.'),
   accessNotesEn: field(proseSchema.optional(), 'delegation', 'How to get there and in, in English.'),

@@ -115,6 +115,7 @@ export const collectionFates: { readonly [Name in keyof CollectionRecords]: Fate
     capacity: 'kept',
     organisation: 'renamed',
     openingHours: 'kept',
+    isOpenOnHolidays: 'kept',
     phone: 'erased',
     accessNotesFr: 'erased',
     accessNotesEn: 'erased',

@@ -48,6 +48,10 @@ export function FindingFixes({ finding }: { finding: Finding }) {
 
 function valuesOf(fix: Fix, mission: Mission, locale: Locale): Readonly<Record<string, string | number>> {
   if (fix.kind === 'take-zone-rules') return { release: fix.release };
+  if (fix.kind === 'open-on-holidays') {
+    const venue = mission.venues[fix.venue];
+    return { place: venue ? translatedText(venue, 'name', locale).text : '' };
+  }
   const item = mission.items[fix.item];
   const title = item ? translatedText(item, 'title', locale).text : '';
   switch (fix.kind) {

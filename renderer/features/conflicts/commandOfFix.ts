@@ -19,6 +19,8 @@ export function commandOfFix(fix: Fix, { items }: Pick<Mission, 'items'>): Comma
     }
     case 'delete-item':
       return { name: 'delete-item', payload: { item: fix.item } };
+    case 'open-on-holidays':
+      return { name: 'edit-venue', payload: { venue: fix.venue, changes: { isOpenOnHolidays: true } } };
     case 'take-zone-rules':
       return { name: 'edit-mission', payload: { changes: { zoneRelease: fix.release } } };
     default:

@@ -4,6 +4,7 @@ import type { OrganisationId } from '../../../shared/model/identifier';
 import type { Venue } from '../../../shared/model/venue';
 import { useLocale } from '../../hooks/useLocale';
 import { useMission } from '../../hooks/useMission';
+import { Switch } from '../../ui/controls/Switch';
 import { ComboBox } from '../../ui/fields/ComboBox';
 import { FormRow } from '../../ui/fields/FormRow';
 import { FormSection } from '../../ui/fields/FormSection';
@@ -32,6 +33,12 @@ export function VenueFields({ venue }: { venue: Venue }) {
       <UseSection {...section} />
       <FormSection title={t('section.hours')} description={t('section.hoursNote')}>
         <OpeningHoursFields hours={venue.openingHours} onChange={(openingHours) => change({ openingHours })} />
+        <Switch
+          isSelected={venue.isOpenOnHolidays ?? false}
+          onChange={(isOpen) => change({ isOpenOnHolidays: isOpen || null })}
+        >
+          {t('field.isOpenOnHolidays')}
+        </Switch>
       </FormSection>
       <FormSection title={t('section.access')}>
         <KeptPair

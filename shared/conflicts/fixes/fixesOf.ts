@@ -39,7 +39,14 @@ function settles(mission: Mission, fix: Fix, finding: Finding, before: ReadonlyS
   );
 }
 
-type Way = 'other-room' | 'other-time' | 'existing-time' | 'with-head' | 'delete-repeated' | 'take-zone-rules';
+type Way =
+  | 'other-room'
+  | 'other-time'
+  | 'existing-time'
+  | 'with-head'
+  | 'delete-repeated'
+  | 'open-on-holidays'
+  | 'take-zone-rules';
 
 /** What may settle the conflicts of each rule, the gentlest first; nothing where only a person can know. */
 const waysOf: Readonly<Record<RuleId, readonly Way[]>> = {
@@ -52,6 +59,7 @@ const waysOf: Readonly<Record<RuleId, readonly Way[]>> = {
   'outside-mission-days': [],
   'over-capacity': ['other-room'],
   'venue-closed': ['other-time'],
+  'public-holiday': ['open-on-holidays'],
   'transfer-too-short': ['other-time'],
   'late-for-departure': ['other-time'],
   'early-after-arrival': ['other-time'],
@@ -90,6 +98,8 @@ function candidatesFor(mission: Mission, finding: Finding): readonly (readonly F
         return sessions.map((session) => withDelegates(mission, session, 'head'));
       case 'delete-repeated':
         return finding.items.slice(1).map((item) => [{ kind: 'delete-item', item }]);
+      case 'open-on-holidays':
+        return sessions.slice(0, 1).map(({ venue }) => (venue ? [{ kind: 'open-on-holidays', venue }] : []));
       case 'take-zone-rules':
         return [[{ kind: 'take-zone-rules', release: zoneRelease }]];
       default:

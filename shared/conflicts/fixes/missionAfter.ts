@@ -3,11 +3,16 @@ import type { ItineraryItem } from '../../model/itineraryItem';
 import type { Mission } from '../../model/mission';
 import type { Fix } from './fix';
 
-type ItemFix = Exclude<Fix, { readonly kind: 'take-zone-rules' }>;
+type ItemFix = Extract<Fix, { readonly item: unknown }>;
 
 /** The mission as it would be after a fix, to look for conflicts in; the same mission where the fix does not apply to it. */
 export function missionAfter(mission: Mission, fix: Fix): Mission {
   if (fix.kind === 'take-zone-rules') return { ...mission, zoneRelease: fix.release };
+  if (fix.kind === 'open-on-holidays') {
+    const venue = mission.venues[fix.venue];
+    const open = venue && { [fix.venue]: { ...venue, isOpenOnHolidays: true as const } };
+    return { ...mission, venues: { ...mission.venues, ...open } };
+  }
   const item = mission.items[fix.item];
   return item ? { ...mission, items: { ...mission.items, [fix.item]: itemAfter(item, fix) } } : mission;
 }

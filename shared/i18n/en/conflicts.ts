@@ -10,6 +10,7 @@ export const enConflicts = {
     'outside-mission-days': 'Outside the days of the mission',
     'over-capacity': 'Too many people for the room',
     'venue-closed': 'Venue closed',
+    'public-holiday': 'Public holiday',
     'transfer-too-short': 'Too little time to get there',
     'late-for-departure': 'Too little time before departure',
     'early-after-arrival': 'Too little time after arrival',
@@ -78,6 +79,13 @@ export const enConflicts = {
     'venue-closed': {
       title: '{{place}} is closed during “{{title}}”',
       reason: 'Planned: {{at}}. On that day the venue is open from {{opens}} to {{closes}}, local time.',
+    },
+    'public-holiday': {
+      title: 'Public holiday on {{day}}: {{place}}',
+      reason_one:
+        'That day is {{holiday}}. “{{title}}” takes place there ({{at}}). Ask whether it is open, then note it with the venue.',
+      reason_other:
+        'That day is {{holiday}}. {{count}} activities take place there, the first of them “{{title}}” ({{at}}). Ask whether it is open, then note it with the venue.',
     },
     'transfer-too-short': {
       title_one: '{{name}} has {{minutes}} min to get to {{to}}',
@@ -163,6 +171,32 @@ export const enConflicts = {
       reason: 'After “{{first}}”, allow {{hours}} h of rest before the first thing to attend ({{at}}).',
     },
   },
+  holiday: {
+    'new-year': 'New Year’s Day',
+    'martin-luther-king': 'Martin Luther King Jr. Day',
+    presidents: 'Presidents’ Day',
+    'cesar-chavez': 'César Chávez Day',
+    'good-friday': 'Good Friday',
+    'easter-monday': 'Easter Monday',
+    'patriots-massachusetts': 'Patriots’ Day',
+    patriotes: 'Québec’s Journée nationale des patriotes',
+    victoria: 'Victoria Day',
+    memorial: 'Memorial Day',
+    juneteenth: 'Juneteenth',
+    'quebec-national': 'Québec’s national holiday',
+    canada: 'Canada Day',
+    independence: 'Independence Day',
+    labour: 'Labour Day',
+    'truth-and-reconciliation': 'National Day for Truth and Reconciliation',
+    columbus: 'Columbus Day or Indigenous Peoples’ Day',
+    'thanksgiving-canada': 'Thanksgiving',
+    remembrance: 'Remembrance Day',
+    veterans: 'Veterans Day',
+    'thanksgiving-us': 'Thanksgiving',
+    'after-thanksgiving-us': 'the day after Thanksgiving',
+    christmas: 'Christmas Day',
+    boxing: 'Boxing Day',
+  },
   fix: {
     heading: 'Suggested fixes',
     tried: 'Tried out: this conflict goes and no other comes. You can undo afterwards.',
@@ -170,6 +204,7 @@ export const enConflicts = {
     'change-room': 'Change the room of “{{title}}”: {{room}}',
     'add-participant': 'Add {{name}} to “{{title}}”',
     'delete-item': 'Delete “{{title}}”',
+    'open-on-holidays': 'Note that it is open on public holidays: {{place}}',
     'take-zone-rules': 'I have checked all these times: plan with rules {{release}}',
   },
   screen: {

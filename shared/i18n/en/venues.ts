@@ -34,6 +34,7 @@ export const enVenues = {
     country: 'Country',
     zone: 'Time zone',
     zoneNote: 'Items already placed here keep their time and zone.',
+    isOpenOnHolidays: 'Open on public holidays too',
     capacity: 'Capacity',
     capacityUnit: 'people',
     phone: 'Front desk telephone',

@@ -10,6 +10,7 @@ export const frConflicts = {
     'outside-mission-days': 'Hors des jours de la mission',
     'over-capacity': 'Trop de monde pour la salle',
     'venue-closed': 'Lieu fermé',
+    'public-holiday': 'Jour férié',
     'transfer-too-short': 'Trop peu de temps pour le trajet',
     'late-for-departure': 'Trop peu de temps avant le départ',
     'early-after-arrival': 'Trop peu de temps après l’arrivée',
@@ -79,6 +80,13 @@ export const frConflicts = {
     'venue-closed': {
       title: '{{place}} est fermé pendant « {{title}} »',
       reason: 'Prévu : {{at}}. Ce jour-là, l’endroit est ouvert de {{opens}} à {{closes}}, heure locale.',
+    },
+    'public-holiday': {
+      title: 'Jour férié le {{day}} : {{place}}',
+      reason_one:
+        'Ce jour-là : {{holiday}}. « {{title}} » s’y tient ({{at}}). Demandez si l’endroit est ouvert, puis notez-le dans sa fiche.',
+      reason_other:
+        'Ce jour-là : {{holiday}}. {{count}} activités s’y tiennent, la première étant « {{title}} » ({{at}}). Demandez si l’endroit est ouvert, puis notez-le dans sa fiche.',
     },
     'transfer-too-short': {
       title_one: '{{name}} a {{minutes}} min pour se rendre à {{to}}',
@@ -164,6 +172,32 @@ export const frConflicts = {
       reason: 'Après « {{first}} », prévoyez {{hours}} h de repos avant la première activité ({{at}}).',
     },
   },
+  holiday: {
+    'new-year': 'jour de l’An',
+    'martin-luther-king': 'journée Martin Luther King',
+    presidents: 'journée des présidents',
+    'cesar-chavez': 'journée César Chávez',
+    'good-friday': 'Vendredi saint',
+    'easter-monday': 'lundi de Pâques',
+    'patriots-massachusetts': 'journée des patriotes du Massachusetts',
+    patriotes: 'Journée nationale des patriotes',
+    victoria: 'fête de Victoria',
+    memorial: 'journée du Souvenir américaine (Memorial Day)',
+    juneteenth: 'Juneteenth',
+    'quebec-national': 'fête nationale du Québec',
+    canada: 'fête du Canada',
+    independence: 'fête de l’Indépendance',
+    labour: 'fête du Travail',
+    'truth-and-reconciliation': 'Journée nationale de la vérité et de la réconciliation',
+    columbus: 'Columbus Day',
+    'thanksgiving-canada': 'Action de grâces',
+    remembrance: 'jour du Souvenir',
+    veterans: 'journée des anciens combattants',
+    'thanksgiving-us': 'Action de grâces américaine',
+    'after-thanksgiving-us': 'lendemain de l’Action de grâces américaine',
+    christmas: 'Noël',
+    boxing: 'lendemain de Noël',
+  },
   fix: {
     heading: 'Corrections proposées',
     tried: 'Essayées : ce conflit disparaît et aucun autre ne s’ajoute. Vous pouvez annuler ensuite.',
@@ -171,6 +205,7 @@ export const frConflicts = {
     'change-room': 'Changer la salle de « {{title}} » : {{room}}',
     'add-participant': 'Inscrire {{name}} à « {{title}} »',
     'delete-item': 'Supprimer « {{title}} »',
+    'open-on-holidays': 'Noter que c’est ouvert les jours fériés : {{place}}',
     'take-zone-rules': 'J’ai vérifié toutes ces heures : planifier avec les règles {{release}}',
   },
   screen: {

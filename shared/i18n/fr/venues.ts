@@ -35,6 +35,7 @@ export const frVenues = {
     country: 'Pays',
     zone: 'Fuseau horaire',
     zoneNote: 'Les éléments déjà placés ici gardent leur heure et leur fuseau.',
+    isOpenOnHolidays: 'Ouvert aussi les jours fériés',
     capacity: 'Capacité',
     capacityUnit: 'personnes',
     phone: 'Téléphone de l’accueil',

@@ -124,6 +124,7 @@ export const placesOfFields: Readonly<Record<string, PlacesOf>> = {
       'capacity',
       'organisation',
       'phone',
+      'isOpenOnHolidays',
       'notes',
     ]),
     openingHours: { file: 'features/venues/VenueFields.tsx', label: 'venues.section.hours' },

@@ -15,13 +15,17 @@ const people = {
 const session = fc
   .record({
     ...people,
+    // The 24th is a holiday in Québec, the 19th one in the United States.
+    day: fc.constantFrom(22, 22, 19, 24),
     clock: fc.constantFrom('07:00', '09:00', '09:30', '12:00', '23:00'),
     minutes: fc.integer({ min: 0, max: 600 }),
     venue: fc.constantFrom(undefined, 'centre', 'empty'),
     kind: fc.constantFrom('panel', 'meal', 'free'),
     needsHead: fc.constantFrom(undefined, true),
   })
-  .map(({ clock, ...fields }) => aSession('item', { ...fields, start: `2026-06-22T${clock}[America/Los_Angeles]` }));
+  .map(({ day, clock, ...fields }) =>
+    aSession('item', { ...fields, start: `2026-06-${day}T${clock}[America/Los_Angeles]` }),
+  );
 const leg = fc
   .record({ ...people, day: fc.integer({ min: 21, max: 25 }), destinationCode: fc.constantFrom('BOS', 'EWR') })
   .map(({ day, ...fields }) =>
@@ -41,12 +45,17 @@ const itemEdit = fc
     items: { ...mission.items, ...smallMission([{ ...item, id }]).items },
   }));
 const venueEdit = fc
-  .record({ capacity: fc.integer({ min: 1, max: 3 }), mon: fc.constantFrom('08:00-18:00', '10:00-24:00') })
-  .map(({ capacity, mon }) => (mission: Mission): Mission => {
+  .record({
+    capacity: fc.integer({ min: 1, max: 3 }),
+    mon: fc.constantFrom('08:00-18:00', '10:00-24:00'),
+    isOpenOnHolidays: fc.constantFrom(undefined, true),
+    country: fc.constantFrom('US', 'CA', 'PT'),
+  })
+  .map(({ mon, ...fields }) => (mission: Mission): Mission => {
     const { venues } = smallMission();
     const centre = Object.values(venues).find(({ id }) => id === 'centre');
     return centre
-      ? { ...mission, venues: { ...venues, [centre.id]: { ...centre, capacity, openingHours: { mon } } } }
+      ? { ...mission, venues: { ...venues, [centre.id]: { ...centre, ...fields, openingHours: { mon } } } }
       : mission;
   });
 const personEdit = fc

@@ -113,6 +113,12 @@ describe('what would settle a conflict', () => {
     expect(fixed('head-missing', [visit, elsewhere], headed)).toEqual([]);
   });
 
+  test('that somebody asked the venue, on a public holiday', () => {
+    const talk = aSession('talk', { ...anne, venue: 'centre', start: '2026-09-07T09:00[America/Los_Angeles]' });
+    const autumn = { firstDay: '2026-09-06', lastDay: '2026-09-09' };
+    expect(fixed('public-holiday', [talk], autumn)).toEqual(['open-on-holidays centre']);
+  });
+
   test('nothing, where only a person can know', () => {
     const flight = aLeg('flight', { ...anne, originCode: 'SAN', destinationCode: 'YUL' });
     const on = aLeg('on', {

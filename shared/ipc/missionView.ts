@@ -8,7 +8,9 @@ export const missionViewSchema = z.strictObject({
   screen: z.string().max(40).optional(),
   /** Day shown last, `2026-06-22`. */
   day: z.string().max(10).optional(),
-  itineraryView: z.enum(['agenda', 'board']).optional(),
+  itineraryView: z.enum(['agenda', 'board', 'journey']).optional(),
+  /** Delegate whose journey is shown. */
+  journeyOf: z.string().max(64).optional(),
   boardColumns: z.enum(['groups', 'delegates', 'groups-and-delegates']).optional(),
   /** Delegates chosen as columns of the board; absent while nobody chose. */
   boardPeople: z.array(z.string().max(64)).max(400).optional(),
@@ -24,3 +26,6 @@ export const missionViewSchema = z.strictObject({
     .optional(),
 });
 export type MissionView = z.infer<typeof missionViewSchema>;
+
+/** The ways in which the itinerary is looked at. */
+export type ItineraryViewKind = NonNullable<MissionView['itineraryView']>;

@@ -31,13 +31,14 @@ export interface PlaceStep {
 export type JourneyStep = LegStep | PlaceStep;
 
 /**
- * The way of one delegate through the mission: place, leg, place … Cancelled legs do not count. Where one leg follows
- * another directly the place between them has no entries but is there, because it has a clock.
+ * The way of one delegate through the mission: place, leg, place … A cancelled leg moves nobody: it stands among what
+ * happens at the place. Where one leg follows another directly the place between them has no entries but is there,
+ * because it has a clock.
  */
 export function journeyOf(mission: Mission, delegate: DelegateId): readonly JourneyStep[] {
-  const agenda = agendaOf(mission, delegate).filter(({ item }) => item.status !== 'cancelled');
+  const agenda = agendaOf(mission, delegate);
   const legs = agenda.flatMap(legStep);
-  const others = agenda.filter(({ item }) => item.type !== 'leg');
+  const others = agenda.filter(({ item }) => item.type !== 'leg' || item.status === 'cancelled');
   const [first] = legs;
   const home = first ? partsOfWallTime(first.leg.departure).zone : mission.homeZone;
   return [
@@ -50,7 +51,7 @@ export function journeyOf(mission: Mission, delegate: DelegateId): readonly Jour
 }
 
 function legStep({ item, start, end }: Entry): readonly LegStep[] {
-  if (item.type !== 'leg') return [];
+  if (item.type !== 'leg' || item.status === 'cancelled') return [];
   const from = partsOfWallTime(item.departure).zone;
   const to = partsOfWallTime(item.arrival).zone;
   return [{ kind: 'leg', leg: item, start, end, jumpMinutes: zoneDifferenceMinutes(from, to, end) }];

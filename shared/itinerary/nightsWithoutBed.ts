@@ -4,6 +4,7 @@ import type { PlainDate } from '../model/plainDate';
 import { partsOfWallTime, type LocalDateTime } from '../model/wallTime';
 import { addDays } from '../time/addDays';
 import { daysBetween } from '../time/daysBetween';
+import { leadsHome } from './leadsHome';
 import type { Entry } from './missionIndex';
 
 /** Time that a traveller spends away from home between two legs, on the clock there. */
@@ -87,9 +88,7 @@ function sojournsAway(legs: readonly Leg[]): readonly Sojourn[] {
   const first = legs[0];
   const last = legs.at(-1);
   if (!first || !last) return [always];
-  const isHome =
-    last.destinationFr === first.originFr ||
-    (last.destinationCode !== undefined && last.destinationCode === first.originCode);
+  const isHome = leadsHome(first, last);
   return legs.flatMap((leg, index) => {
     const next = legs[index + 1];
     if (!next && isHome) return [];

@@ -15,6 +15,9 @@ import styles from './DayBody.module.css';
 import { DaysPane } from './days/DaysPane';
 import type { MissionDays } from './days/useMissionDays';
 import { EmptyDay } from './EmptyDay';
+import { JourneyView } from './journey/JourneyView';
+import { NobodyTravels } from './journey/NobodyTravels';
+import type { JourneyPerson } from './journey/useJourneyPerson';
 import { PlacingPane } from './pane/PlacingPane';
 import type { ItineraryViewState } from './toolbar/useItineraryView';
 import type { ItemActions } from './useItemActions';
@@ -24,6 +27,7 @@ import type { ItemReader } from './words/itemReader';
 
 export interface DayBodyProps {
   missionDays: MissionDays;
+  journey: JourneyPerson;
   page: DayPage;
   entries: readonly Entry[];
   reader: ItemReader;
@@ -47,9 +51,6 @@ export interface DayBodyProps {
 /** Under the toolbar: the days down the side, the day itself, and what waits for a time beside it. */
 export function DayBody(props: DayBodyProps) {
   const { view, reader, editor, missionDays, entries, page, selected } = props;
-  const label = reader.t(`body.${view.kind}`, {
-    day: formatDay(page.date, reader.locale, { weekday: 'long', month: 'long' }),
-  });
   const pane = (lift?: BoardDragHandle['begin']) =>
     view.isPaneOpen && (
       <div className={view.isNarrow ? styles.drawer : styles.pane}>
@@ -63,6 +64,17 @@ export function DayBody(props: DayBodyProps) {
         />
       </div>
     );
+  if (view.kind === 'journey') {
+    return (
+      <div className={styles.body}>
+        <Journey {...props} />
+        {pane()}
+      </div>
+    );
+  }
+  const label = reader.t(`body.${view.kind}`, {
+    day: formatDay(page.date, reader.locale, { weekday: 'long', month: 'long' }),
+  });
   if (view.kind === 'board') {
     return (
       <div className={styles.body}>
@@ -97,6 +109,22 @@ export function DayBody(props: DayBodyProps) {
     </div>
   );
 }
+
+function Journey({ journey: { person }, reader, selected, editor }: DayBodyProps) {
+  if (person === undefined) return <NobodyTravels reader={reader} />;
+  return (
+    <JourneyView
+      key={person}
+      delegate={person}
+      reader={reader}
+      isShown={showsAll}
+      selected={selected === null ? null : itemIdOfCard(selected)}
+      onOpen={editor.open}
+    />
+  );
+}
+
+const showsAll = () => true;
 
 /** The same clock on another day, and the board goes with it. */
 async function shiftDay(

@@ -1,23 +1,20 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import { indexMission } from '../../../shared/itinerary/indexMission';
 import { itemsOfDay } from '../../../shared/itinerary/itemsOfDay';
-import { startTimeOf } from '../../../shared/itinerary/startTimeOf';
-import type { ItemId } from '../../../shared/model/identifier';
-import type { ItineraryItem } from '../../../shared/model/itineraryItem';
-import { dateOf } from '../../../shared/time/dateOf';
 import { useMissionState } from '../../hooks/useMissionState';
 import { DayBody } from './DayBody';
 import { useMissionDays } from './days/useMissionDays';
 import { useSeverities } from './days/useSeverities';
 import { ItemEditor } from './editor/ItemEditor';
+import { useJourneyPerson } from './journey/useJourneyPerson';
 import { ItineraryToolbar } from './toolbar/ItineraryToolbar';
 import { useItineraryView } from './toolbar/useItineraryView';
 import { useBegunItem } from './useBegunItem';
 import { useItemActions } from './useItemActions';
 import { useItemHandlers } from './useItemHandlers';
+import { useItemSelection } from './useItemSelection';
 import { useItineraryEditor } from './useItineraryEditor';
 import { useItineraryKeys } from './useItineraryKeys';
-import { useShownItem } from './useShownItem';
 import { useItemReader } from './words/useItemReader';
 import { useWordReader } from './words/useWordReader';
 
@@ -27,35 +24,18 @@ export function ItineraryScreen({ onImport }: { onImport: () => void }) {
   const words = useWordReader(reader);
   const { mission } = reader;
   const missionDays = useMissionDays();
-  const { day, choose } = missionDays;
+  const { day } = missionDays;
   const page = useMemo(() => ({ date: day.date, zone: day.zone }), [day.date, day.zone]);
   const entries = useMemo(() => itemsOfDay(mission, page.date, page.zone), [mission, page]);
   const severities = useSeverities();
   const isReadOnly = useMissionState((state) => state.isReadOnly);
   const view = useItineraryView();
+  const journey = useJourneyPerson(words.mission);
   const actions = useItemActions();
   const editor = useItineraryEditor(page);
-  const [selected, setSelected] = useState<string | null>(null);
   const search = useRef<HTMLInputElement>(null);
-  const { open, close } = editor;
-  const reveal = useCallback(
-    (item: ItineraryItem) => {
-      const start = startTimeOf(item);
-      if (start) choose(dateOf(start));
-      setSelected(item.id);
-    },
-    [choose],
-  );
-  const showById = useCallback(
-    (id: ItemId) => {
-      const item = mission.items[id];
-      if (!item || item.deleted) return;
-      reveal(item);
-      open(item);
-    },
-    [mission, reveal, open],
-  );
-  useShownItem(showById);
+  const { close } = editor;
+  const { selected, select, reveal } = useItemSelection(missionDays.choose, editor.open);
   useBegunItem(editor.addTitled);
   useItineraryKeys({
     onAdd: () => !isReadOnly && editor.add('session'),
@@ -65,11 +45,12 @@ export function ItineraryScreen({ onImport }: { onImport: () => void }) {
       requestAnimationFrame(() => search.current?.focus());
     },
   });
-  const handlers = useItemHandlers(actions, close, setSelected);
+  const handlers = useItemHandlers(actions, close, select);
   return (
     <>
       <ItineraryToolbar
         missionDays={missionDays}
+        journey={journey}
         view={view}
         reader={words}
         waiting={indexMission(mission).unscheduled.length}
@@ -78,9 +59,22 @@ export function ItineraryScreen({ onImport }: { onImport: () => void }) {
         onImport={onImport}
       />
       <DayBody
-        {...{ missionDays, page, entries, reader, words, severities, isReadOnly, view, actions, editor, search }}
+        {...{
+          missionDays,
+          journey,
+          page,
+          entries,
+          reader,
+          words,
+          severities,
+          isReadOnly,
+          view,
+          actions,
+          editor,
+          search,
+        }}
         selected={selected}
-        onSelect={setSelected}
+        onSelect={select}
         onShow={reveal}
         onImport={onImport}
         {...handlers}
@@ -92,7 +86,7 @@ export function ItineraryScreen({ onImport }: { onImport: () => void }) {
           isReadOnly={isReadOnly}
           onSaved={(id) => {
             close();
-            setSelected(id);
+            select(id);
           }}
           onClose={close}
           {...handlers}

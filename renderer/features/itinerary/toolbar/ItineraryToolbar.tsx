@@ -6,19 +6,22 @@ import { zoneDifferenceMinutes } from '../../../../shared/time/zoneDifferenceMin
 import { dayBounds } from '../../../../shared/time/dayBounds';
 import { useView } from '../../../hooks/useView';
 import { Button } from '../../../ui/controls/Button';
-import { Segmented } from '../../../ui/controls/Segmented';
 import { Toolbar } from '../../../ui/frame/Toolbar';
 import { DayStepper } from '../days/DayStepper';
 import { DayStrip } from '../days/DayStrip';
 import type { MissionDays } from '../days/useMissionDays';
+import type { JourneyPerson } from '../journey/useJourneyPerson';
 import type { ItemReader } from '../words/itemReader';
 import { placeNameOf } from '../../../../shared/itinerary/placeNameOf';
 import { AddMenu } from './AddMenu';
 import { ColumnsMenu } from './ColumnsMenu';
+import { PersonStepper } from './PersonStepper';
 import type { ItineraryViewState } from './useItineraryView';
+import { ViewChoice } from './ViewChoice';
 
 export interface ItineraryToolbarProps {
   missionDays: MissionDays;
+  journey: JourneyPerson;
   view: ItineraryViewState;
   /** May hold older items. */
   reader: ItemReader;
@@ -29,10 +32,10 @@ export interface ItineraryToolbarProps {
   onImport: () => void;
 }
 
-function ToolbarOfDay({ missionDays, view, reader, waiting, isReadOnly, onAdd, onImport }: ItineraryToolbarProps) {
+function ToolbarOfView(props: ItineraryToolbarProps) {
+  const { missionDays, view, reader, waiting, isReadOnly, onAdd, onImport } = props;
   const { t } = reader;
   const { isNarrow, kind } = view;
-  const { today, day, choose } = missionDays;
   const isBoard = kind === 'board';
   return (
     <Toolbar
@@ -40,12 +43,7 @@ function ToolbarOfDay({ missionDays, view, reader, waiting, isReadOnly, onAdd, o
       start={
         <>
           <VisuallyHidden elementType="h1">{t('title')}</VisuallyHidden>
-          {isNarrow || !isBoard ? <DayStepper {...missionDays} /> : <DayStrip {...missionDays} />}
-          {today && (
-            <Button isDisabled={today.date === day.date} onPress={() => choose(today.date)}>
-              {t('days.today')}
-            </Button>
-          )}
+          <WhatIsShown {...props} />
         </>
       }
       end={
@@ -64,19 +62,29 @@ function ToolbarOfDay({ missionDays, view, reader, waiting, isReadOnly, onAdd, o
 }
 
 /**
- * Days at the left; view, columns, clock of home, what waits, and the one primary button at the right. Drawn again only
+ * Days or a person at the left; view, columns, clock of home, what waits, and the one primary button at the right. Drawn again only
  * when it changed.
  */
-export const ItineraryToolbar = memo(ToolbarOfDay);
+export const ItineraryToolbar = memo(ToolbarOfView);
 
-function ViewChoice({ reader: { t }, view }: Pick<ItineraryToolbarProps, 'reader' | 'view'>) {
+/** Which day, or whose journey. */
+function WhatIsShown({ missionDays, journey, view, reader }: ItineraryToolbarProps) {
+  if (view.kind === 'journey') {
+    const { people, person, choose } = journey;
+    return person === undefined ? null : (
+      <PersonStepper people={people} person={person} reader={reader} onChoose={choose} />
+    );
+  }
+  const { today, day, choose } = missionDays;
   return (
-    <Segmented
-      label={t('toolbar.view')}
-      value={view.kind}
-      onChange={view.chooseKind}
-      options={(['agenda', 'board'] as const).map((id) => ({ id, label: t(`toolbar.views.${id}`) }))}
-    />
+    <>
+      {view.isNarrow || view.kind !== 'board' ? <DayStepper {...missionDays} /> : <DayStrip {...missionDays} />}
+      {today && (
+        <Button isDisabled={today.date === day.date} onPress={() => choose(today.date)}>
+          {reader.t('days.today')}
+        </Button>
+      )}
+    </>
   );
 }
 

@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'react';
+import type { ItineraryViewKind } from '../../../../shared/ipc/missionView';
 import { useView } from '../../../hooks/useView';
 import { useIsNarrow } from '../../../hooks/useIsNarrow';
 
 export interface ItineraryViewState {
-  readonly kind: 'agenda' | 'board';
-  readonly chooseKind: (kind: 'agenda' | 'board') => void;
+  readonly kind: ItineraryViewKind;
+  readonly chooseKind: (kind: ItineraryViewKind) => void;
   /** No room for days, views and panes all at once. */
   readonly isNarrow: boolean;
   readonly isPaneOpen: boolean;

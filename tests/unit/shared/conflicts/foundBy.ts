@@ -16,7 +16,7 @@ export function reasonsOf(
 ): readonly string[] {
   return findConflicts(smallMission(items, fields))
     .filter((finding) => finding.rule === rule)
-    .map((finding) => findingSentence(translations, finding, locale).reason.replaceAll('\u00a0', ' '));
+    .map((finding) => findingSentence(translations, finding, locale).reason.replaceAll(/[\u00a0\u202f]/g, ' '));
 }
 
 /** What one rule finds, each finding in a line: how bad, what, which items, whom. */

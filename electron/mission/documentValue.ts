@@ -19,9 +19,12 @@ export function toDocumentValue(value: PlainValue): DocumentValue {
   );
 }
 
-/** What an Automerge document holds, as plain JSON; whether it is a mission is for the schema to say. */
+/**
+ * What an Automerge document holds, as plain JSON; whether it is a mission is for the schema to say. A list is left as it
+ * is, for the schema to refuse: as a record, the two million entries of a hostile one took a quarter of a minute to check.
+ */
 export function fromDocumentValue(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   if (isImmutableString(value)) return value.val;
   const plain: Record<string, unknown> = {};
   const parts = value as Record<string, unknown>;

@@ -5,7 +5,7 @@ import { failure, success, type Result } from '../../shared/model/result';
 import type { ChangeMessage } from './changeMessage';
 import { fromDocumentValue, toDocumentValue, type DocumentRecord, type PlainValue } from './documentValue';
 import { issuePath } from '../../shared/model/issuePath';
-import { isBoundedDocument } from './isBoundedDocument';
+import { isBoundedDocument, valueLimit } from './isBoundedDocument';
 import { writePatches } from './writePatches';
 
 /** The Automerge document that a mission file holds. Values of this type are consumed by each change, as Automerge's are. */
@@ -25,13 +25,18 @@ export function createDocument(mission: Mission, message: ChangeMessage): Missio
 
 /** A document from the bytes of `saveDocument`; undefined where they are too much to unpack, or Automerge refuses them. */
 export function loadDocument(bytes: Uint8Array): MissionDocument | undefined {
-  if (!isBoundedDocument(bytes)) return undefined;
+  if (!isBoundedDocument(bytes, valueLimit)) return undefined;
   try {
     return Automerge.load<DocumentRecord>(bytes);
   } catch {
     // Automerge names no error class; whatever it throws on bytes from outside means that they are not a document.
     return undefined;
   }
+}
+
+/** A document in which nothing has happened, to take changes into. */
+export function emptyDocument(): MissionDocument {
+  return Automerge.init<DocumentRecord>();
 }
 
 export function changeDocument(

@@ -8,14 +8,17 @@ import { openOrigin, readWhole } from './openOrigin';
 import { surveyMission } from './recoverMission';
 import { resumeMission } from './resumeMission';
 import { createSystemContext } from './systemContext';
+import { unlessGivenUp } from './unlessGivenUp';
 import { windowDrawnMs } from './windowDrawnMs';
 import type { KeeperCall, ThreadMessage, ThreadResults, ThreadTask } from './threadMessage';
 
 // Entry of a storage thread: reading, merging and writing a large mission takes up to a second, during which windows,
 // menus and other missions must go on. Each open mission has a thread of its own.
 
-const { profile, author, job } = workerData as ThreadTask;
-const context = createSystemContext(profile, () => author);
+const { profile, author, job, givenUp } = workerData as ThreadTask;
+const system = createSystemContext(profile, () => author);
+const flag = new Int32Array(givenUp);
+const context = { ...system, files: unlessGivenUp(system.files, () => Atomics.load(flag, 0) === 1) };
 const post = (message: ThreadMessage): void => parentPort?.postMessage(message);
 
 void run().then((result) => post({ kind: 'result', result }));

@@ -10,7 +10,7 @@ import { forgetPlace, journalsLeft } from './journalPlace';
 import { DocumentKeeper } from './documentKeeper';
 import { MissionFile } from './missionFile';
 import type { OpenedMission } from './missionKeeper';
-import { changesSince, headsOf, loadDocument, missionOf, takeIn, type MissionDocument } from './missionDocument';
+import { changesSince, emptyDocument, headsOf, missionOf, takeIn, type MissionDocument } from './missionDocument';
 import { journalPathOf } from './missionPlaces';
 import { readJournal, type JournalContents } from './readJournal';
 import { readMissionFile, type ReadMission } from './readMissionFile';
@@ -92,7 +92,7 @@ function withJournal(file: ReadMission, journal: JournalContents): MissionDocume
  * and so it stays. If it also has others, a colleague saved in the same moment and wrote over ours: both are wanted.
  */
 function withOverwritten(document: MissionDocument, everything: Uint8Array): MissionDocument {
-  const ours = loadDocument(everything);
+  const ours = takeIn(emptyDocument(), everything);
   const both = takeIn(document, everything);
   if (!ours || !both) return document;
   const isOlderCopy = changesSince(headsOf(ours), both).length === 0;

@@ -61,10 +61,13 @@ export async function readContainerFile(
   return success({ container: container.value, bytes: read.value });
 }
 
-/** Builds the document that the frames describe, one after the other. */
-export function documentOf(container: Container): MissionDocument | undefined {
+/**
+ * Builds the document that the frames describe, one after the other. A portable file is one snapshot: whatever else stands
+ * in it nobody wrote, and building on it could take for ever.
+ */
+export function documentOf({ role, frames }: Container): MissionDocument | undefined {
   let document: MissionDocument | undefined;
-  for (const { type, payload } of container.frames) {
+  for (const { type, payload } of role === 'portable' ? frames.slice(0, 1) : frames) {
     if (type === 'snapshot') document = document ? (takeIn(document, payload) ?? document) : loadDocument(payload);
     if (type === 'changes') document = document && (takeIn(document, payload) ?? document);
   }
@@ -80,11 +83,11 @@ function missionIn(
   const file = basename(path);
   if (container.problem) return failure(containerErrorOf(path, container.problem));
   if (container.locked) return failure({ code: keyring.isEmpty ? 'file-locked' : 'passphrase-wrong', file });
-  const [frame] = container.frames;
-  const document = frame && documentOf(container);
   // A journal handed over as if it were a mission file is refused too: it belongs to the profile it lies in.
   if (container.role !== 'portable') return failure({ code: 'file-wrong-kind', file });
-  if (!document) return failure({ code: 'file-damaged', file });
+  const [frame, another] = container.frames;
+  const document = another ? undefined : documentOf(container);
+  if (!frame || !document) return failure({ code: 'file-damaged', file });
   const { documentId, key } = container;
   return success({ document, documentId, snapshot: frame.payload, hash, key });
 }

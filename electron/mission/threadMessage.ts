@@ -11,6 +11,8 @@ import type { LastKnown } from './resumeMission';
 export interface ThreadTask {
   readonly profile: string;
   readonly author: string;
+  /** One number that both sides see: 1 once nobody waits for the result any more. */
+  readonly givenUp: SharedArrayBuffer;
   readonly job:
     | { readonly kind: 'open'; readonly origin: MissionOrigin }
     | { readonly kind: 'resume'; readonly known: Omit<LastKnown, 'mission'>; readonly missionText: string }

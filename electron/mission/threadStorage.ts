@@ -22,8 +22,8 @@ export interface ThreadStorageOptions {
 }
 
 /**
- * Thirty times what the largest mission that was measured takes (docs/decisions/0120-missions-that-take-for-ever.md). A file
- * of 80 kB can ask for minutes, and every other opening waits for it.
+ * Thirty times what the largest mission that was measured takes (docs/decisions/0120-missions-that-take-for-ever.md): every
+ * other opening waits for this one.
  */
 const longestReadingMs = 15_000;
 
@@ -35,8 +35,8 @@ export function createThreadStorage(options: ThreadStorageOptions): MissionStora
   const { profile, author, threadFile = join(__dirname, 'missionThread.js'), readingMs = longestReadingMs } = options;
   const readInPlace = createPlaces(mostReadAtOnce);
   const start = (job: ThreadTask['job'], file: string) => {
-    const workerData: ThreadTask = { profile, author: author(), job };
-    return new StorageThread(new Worker(threadFile, { workerData }), file, readingMs);
+    const task: ThreadTask = { profile, author: author(), job, givenUp: new SharedArrayBuffer(4) };
+    return new StorageThread(task, { threadFile, file, readingMs });
   };
   /** What a thread of its own says of a file. */
   const ask = async <Job extends 'read' | 'survey'>(
@@ -93,9 +93,15 @@ const methods: Readonly<Record<KeeperMethod, true>> = {
   close: true,
 };
 
+interface ThreadFacts {
+  readonly threadFile: string;
+  readonly file: string;
+  readonly readingMs: number;
+}
+
 /**
  * A running thread. Should it stop (no memory, a defect) or not come to its result in time, everything asked of it fails and
- * says so.
+ * says so. One that is given up is left to itself: it touches no more files, and ends when it has done what it is at.
  */
 class StorageThread {
   readonly result: Promise<unknown>;
@@ -104,14 +110,18 @@ class StorageThread {
   readonly #file: string;
   #calls = 0;
   #stopped: FileError | undefined;
+  #isGivenUp = false;
 
-  constructor(worker: Worker, file: string, readingMs: number) {
+  constructor(task: ThreadTask, { threadFile, file, readingMs }: ThreadFacts) {
+    const worker = new Worker(threadFile, { workerData: task });
     this.#worker = worker;
     this.#file = file;
     this.result = new Promise((resolve) => this.#answers.set(0, resolve));
     const inTime = afterWorking(worker, readingMs, () => {
+      this.#isGivenUp = true;
+      Atomics.store(new Int32Array(task.givenUp), 0, 1);
+      worker.unref();
       this.#stop({ code: 'mission-too-demanding', file });
-      void this.end();
     });
     void this.result.then(inTime);
     worker.on('message', (message: ThreadMessage) => {
@@ -134,10 +144,9 @@ class StorageThread {
     };
   }
 
-  /** One that was given up may be long in ending, and nobody waits for it. */
+  /** Ending a thread in the middle of its work can bring the whole application to a stand (docs/decisions/0120). */
   async end(): Promise<undefined> {
-    const ended = this.#worker.terminate();
-    if (!this.#stopped) await ended;
+    if (!this.#isGivenUp) await this.#worker.terminate();
   }
 
   #ask(method: string, request: unknown): Promise<unknown> {

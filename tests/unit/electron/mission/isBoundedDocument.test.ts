@@ -45,4 +45,15 @@ describe('a document may be given to Automerge', () => {
       }),
     );
   });
+
+  test('only where all its parts together stay within what was agreed', () => {
+    const part = Automerge.save(Automerge.from({ list: Array.from({ length: 400 }, () => 1) }));
+    const three = Buffer.concat([part, part, part]);
+    expect([
+      isBoundedDocument(three, 1300),
+      isBoundedDocument(three, 1200),
+      isBoundedDocument(part, 1200),
+      isBoundedDocument(three),
+    ]).toEqual([true, false, true, true]);
+  });
 });

@@ -6,33 +6,33 @@ import { MissionSession } from '../../../../electron/mission/missionSession';
 import { createSystemContext } from '../../../../electron/mission/systemContext';
 import { createThreadStorage } from '../../../../electron/mission/threadStorage';
 import type { MissionStorage } from '../../../../electron/mission/missionStorage';
-import { endlessMission } from '../../../fixtures/hostile/endlessMission';
+import { demandingMission } from '../../../fixtures/hostile/demandingMission';
 import { buildMissionThread } from '../../../support/buildMissionThread';
 import { retitled } from './exampleMission';
 
 const sample = 'assets/samples/boston-2026.mission';
-/** Of work, not of waiting: the sample takes a twentieth of it, the endless one takes minutes. */
-const readingMs = 2500;
+/** Of work, not of waiting: the sample takes an eighth of it, the demanding one more than twice. */
+const readingMs = 1000;
 
 let folder = '';
 let storage: MissionStorage;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'passerelle-endless-'));
+  folder = await mkdtemp(join(tmpdir(), 'passerelle-demanding-'));
   const threadFile = await buildMissionThread(folder);
   storage = createThreadStorage({ profile: join(folder, 'profile'), author: () => '', threadFile, readingMs });
 }, 60_000);
 afterAll(() => rm(folder, { recursive: true }));
 
-describe('a mission file that would take minutes to read', () => {
+describe('a mission file that would take too long to read', () => {
   test('is given up with a sentence, is not changed and holds up nothing after it', async () => {
-    const endless = join(folder, 'endless.mission');
-    await writeFile(endless, endlessMission());
-    const before = await readFile(endless);
-    const refused = { ok: false, error: { code: 'mission-too-demanding', file: 'endless.mission' } };
-    expect(await storage.open({ kind: 'file', path: endless })).toEqual(refused);
-    expect(await storage.read(endless)).toEqual(refused);
-    expect(await readFile(endless)).toEqual(before);
-    expect((await readdir(folder)).filter((name) => name.startsWith('endless'))).toEqual(['endless.mission']);
+    const demanding = join(folder, 'demanding.mission');
+    await writeFile(demanding, demandingMission());
+    const before = await readFile(demanding);
+    const refused = { ok: false, error: { code: 'mission-too-demanding', file: 'demanding.mission' } };
+    expect(await storage.open({ kind: 'file', path: demanding })).toEqual(refused);
+    expect(await storage.read(demanding)).toEqual(refused);
+    expect(await readFile(demanding)).toEqual(before);
+    expect((await readdir(folder)).filter((name) => name.startsWith('demanding'))).toEqual(['demanding.mission']);
     const good = await storage.open({ kind: 'file', path: sample });
     expect(good.ok).toBe(true);
     if (good.ok) await good.value.keeper.close();
@@ -45,7 +45,7 @@ describe('a mission file that would take minutes to read', () => {
     if (!opened.ok) throw new Error(opened.error.code);
     const context = createSystemContext(join(folder, 'profile'), () => '');
     const session = new MissionSession(context, opened.value, () => undefined);
-    await writeFile(path, endlessMission('boston-2026'));
+    await writeFile(path, demandingMission('boston-2026'));
     expect((await session.execute(retitled('Kept'))).ok).toBe(true);
     const error = { code: 'mission-too-demanding', file: 'visit.mission' };
     expect(await session.save()).toEqual({ ok: false, error });

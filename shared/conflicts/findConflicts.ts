@@ -9,6 +9,7 @@ import { findInAgendas } from './findInAgendas';
 import { findInEntries } from './findInEntries';
 import { foundOnce } from './foundOnce';
 import { nameOfPerson } from './nameOfPerson';
+import { bodyClock } from './rules/bodyClock';
 import { connectionTooShort } from './rules/connectionTooShort';
 import { contactDoubleBooked } from './rules/contactDoubleBooked';
 import { dayTooLong } from './rules/dayTooLong';
@@ -63,6 +64,7 @@ export const conflictRules: readonly ConflictRule[] = [
   dayTooLong,
   noMealPause,
   noRestAfterNightLeg,
+  bodyClock,
 ];
 
 const order: Readonly<Record<Severity, number>> = { impossible: 0, risky: 1, check: 2 };

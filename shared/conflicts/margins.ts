@@ -16,6 +16,9 @@ export const margins = {
   meal: 30,
   longestDay: 14 * 60,
   restAfterNightLeg: 4 * 60,
+  /** Difference between two clocks from which on people feel it, and for how long they go by the one they left. */
+  jetLag: 3 * 60,
+  jetLagDay: 24 * 60,
   /** Days by which a travel document should outlast the mission. */
   travelDocumentDays: 30,
 } as const;

@@ -24,4 +24,5 @@ export type RuleId =
   | 'travel-document-expires'
   | 'day-too-long'
   | 'no-meal-pause'
-  | 'no-rest-after-night-leg';
+  | 'no-rest-after-night-leg'
+  | 'body-clock';

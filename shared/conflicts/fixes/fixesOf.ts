@@ -75,6 +75,7 @@ const waysOf: Readonly<Record<RuleId, readonly Way[]>> = {
   'day-too-long': ['other-time'],
   'no-meal-pause': ['other-time'],
   'no-rest-after-night-leg': ['other-time'],
+  'body-clock': ['other-time'],
 };
 
 /** Lists of fixes of one kind, of each of which the first that settles it is offered. */

@@ -1,12 +1,11 @@
 import { startTimeOf } from '../../itinerary/startTimeOf';
 import type { Entry } from '../../itinerary/missionIndex';
-import type { Locale } from '../../model/locale';
 import { plainDateSchema } from '../../model/plainDate';
 import type { Venue, Weekday } from '../../model/venue';
-import { formatHour } from '../../time/formatHour';
 import { localOf } from '../../time/localOf';
 import { weekdayOf } from '../../time/weekdayOf';
 import type { ConflictRule } from '../conflictRule';
+import { hourInBoth } from '../hourInBoth';
 import { itemFinding } from '../itemFinding';
 
 /**
@@ -55,8 +54,4 @@ function isWithin({ start, end }: Entry, { zone }: Venue, { opens, closes }: Hou
   if (begins === undefined || ends === undefined || begins < opens) return false;
   if (lastDay === day) return ends <= closes;
   return closes === '24:00' && ends === '00:00';
-}
-
-function hourInBoth(clock: string): Readonly<Record<Locale, string>> {
-  return { fr: formatHour(clock, 'fr'), en: formatHour(clock, 'en') };
 }

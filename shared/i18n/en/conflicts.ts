@@ -26,6 +26,7 @@ export const enConflicts = {
     'day-too-long': 'Day too long',
     'no-meal-pause': 'No time to eat',
     'no-rest-after-night-leg': 'No rest after a night under way',
+    'body-clock': 'Too early or too late for the body',
   },
   sentence: {
     'person-double-booked': {
@@ -169,6 +170,18 @@ export const enConflicts = {
       title_one: '{{name}} goes from a night under way to “{{second}}”',
       title_other: '{{count}} people go from a night under way to “{{second}}”',
       reason: 'After “{{first}}”, allow {{hours}} h of rest before the first thing to attend ({{at}}).',
+    },
+    'body-clock-early': {
+      title_one: '{{name}} starts “{{title}}” at {{clock}} by body clock',
+      title_other: '{{count}} people start “{{title}}” at {{clock}} by body clock',
+      reason:
+        'Start: {{at}}. On the first day after a change of {{hours}} h the body still goes by the clock it left: plan a light morning.',
+    },
+    'body-clock-late': {
+      title_one: '{{name}} ends “{{title}}” at {{clock}} by body clock',
+      title_other: '{{count}} people end “{{title}}” at {{clock}} by body clock',
+      reason:
+        'End: {{at}}. On the first day after a change of {{hours}} h the body still goes by the clock it left: plan a short evening.',
     },
   },
   holiday: {

@@ -26,6 +26,7 @@ export const frConflicts = {
     'day-too-long': 'Journée trop longue',
     'no-meal-pause': 'Aucune pause pour manger',
     'no-rest-after-night-leg': 'Aucun repos après une nuit en route',
+    'body-clock': 'Matin ou soir à contretemps',
   },
   sentence: {
     'person-double-booked': {
@@ -170,6 +171,18 @@ export const frConflicts = {
       title_one: '{{name}} enchaîne une nuit en route et « {{second}} »',
       title_other: '{{count}} personnes enchaînent une nuit en route et « {{second}} »',
       reason: 'Après « {{first}} », prévoyez {{hours}} h de repos avant la première activité ({{at}}).',
+    },
+    'body-clock-early': {
+      title_one: '{{name}} commence « {{title}} » à {{clock}} pour son corps',
+      title_other: '{{count}} personnes commencent « {{title}} » à {{clock}} pour leur corps',
+      reason:
+        'Début : {{at}}. Le premier jour après un décalage de {{hours}} h, le corps vit encore à l’heure du départ : prévoyez une matinée légère.',
+    },
+    'body-clock-late': {
+      title_one: '{{name}} finit « {{title}} » à {{clock}} pour son corps',
+      title_other: '{{count}} personnes finissent « {{title}} » à {{clock}} pour leur corps',
+      reason:
+        'Fin : {{at}}. Le premier jour après un décalage de {{hours}} h, le corps vit encore à l’heure du départ : prévoyez une soirée courte.',
     },
   },
   holiday: {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aLeg, aSession } from '../../../../fixtures/smallMission';
-import { foundBy } from '../foundBy';
+import { foundBy, reasonsOf } from '../foundBy';
 
 const anne = { delegates: { anne: true } };
 const session = (id: string, clock: string, fields: object = {}) =>
@@ -90,5 +90,112 @@ describe('after a night under way', () => {
     ],
   ])('%s', (_, items, expected) => {
     expect(foundBy('no-rest-after-night-leg', items)).toEqual(expected);
+  });
+});
+
+describe('by body clock', () => {
+  const east = aLeg('east', {
+    ...anne,
+    departure: '2026-06-24T08:00[America/Los_Angeles]',
+    arrival: '2026-06-24T16:00[America/Toronto]',
+  });
+  const west = aLeg('west', {
+    ...anne,
+    departure: '2026-06-21T10:00[America/Toronto]',
+    arrival: '2026-06-21T12:40[America/Los_Angeles]',
+  });
+  const talk = (start: string, fields: object = {}) => aSession('talk', { ...anne, titleEn: 'talk', start, ...fields });
+  const inMontreal = (clock: string) => talk(`2026-06-25T${clock}[America/Toronto]`);
+  const inSanDiego = (clock: string, fields: object = {}) => talk(`2026-06-21T${clock}[America/Los_Angeles]`, fields);
+  test.each([
+    ['ten in Montréal is seven in San Diego', [east, inMontreal('10:00')], []],
+    [
+      'a minute earlier is too early',
+      [east, inMontreal('09:59')],
+      ['check | Anne Roy starts “talk” at 06:59 by body clock | talk | anne'],
+    ],
+    ['on the second day the body has begun to follow', [east, talk('2026-06-26T08:00[America/Toronto]')], []],
+    ['eight in the evening in San Diego is eleven in Montréal', [west, inSanDiego('19:00')], []],
+    [
+      'a minute later is too late',
+      [west, inSanDiego('19:01')],
+      ['check | Anne Roy ends “talk” at 23:01 by body clock | talk | anne'],
+    ],
+    [
+      'and so is after midnight',
+      [west, inSanDiego('20:30')],
+      ['check | Anne Roy ends “talk” at 00:30 by body clock | talk | anne'],
+    ],
+    [
+      'two flights with a change are one journey',
+      [
+        aLeg('first', {
+          ...anne,
+          departure: '2026-06-21T13:10[America/Toronto]',
+          arrival: '2026-06-21T14:40[America/Chicago]',
+        }),
+        aLeg('second', {
+          ...anne,
+          departure: '2026-06-21T16:05[America/Chicago]',
+          arrival: '2026-06-21T18:20[America/Los_Angeles]',
+        }),
+        inSanDiego('20:30'),
+      ],
+      ['check | Anne Roy ends “talk” at 00:30 by body clock | talk | anne'],
+    ],
+    [
+      'two hours are no jet lag',
+      [
+        aLeg('short', {
+          ...anne,
+          departure: '2026-06-21T10:00[America/Chicago]',
+          arrival: '2026-06-21T12:40[America/Los_Angeles]',
+        }),
+        inSanDiego('21:00', { minutes: 90 }),
+      ],
+      [],
+    ],
+    [
+      'a day trip and back leaves the body where it was',
+      [
+        west,
+        aLeg('back', {
+          ...anne,
+          departure: '2026-06-21T15:00[America/Los_Angeles]',
+          arrival: '2026-06-21T23:00[America/Toronto]',
+        }),
+        talk('2026-06-22T08:00[America/Toronto]'),
+      ],
+      [],
+    ],
+    ['free time may last', [west, inSanDiego('21:00', { kind: 'free' })], []],
+    [
+      'what follows a night flight too closely is said by the rule of rest',
+      [aLeg('night', anne), talk('2026-06-26T08:30[America/Toronto]')],
+      [],
+    ],
+    [
+      'but not what follows after four hours of rest',
+      [
+        aLeg('night', { ...anne, arrival: '2026-06-26T05:00[America/Toronto]' }),
+        talk('2026-06-26T09:30[America/Toronto]'),
+      ],
+      ['check | Anne Roy starts “talk” at 06:30 by body clock | talk | anne'],
+    ],
+  ])('%s', (_, items, expected) => {
+    expect(foundBy('body-clock', items)).toEqual(expected);
+  });
+
+  test.each([
+    [
+      'fr',
+      'Fin : dim. 21 juin, 20 h 01 HAP. Le premier jour après un décalage de 3 h, le corps vit encore à l’heure du départ : prévoyez une soirée courte.',
+    ],
+    [
+      'en',
+      'End: Sun 21 June, 20:01 PDT. On the first day after a change of 3 h the body still goes by the clock it left: plan a short evening.',
+    ],
+  ] as const)('and says why, %s', (locale, expected) => {
+    expect(reasonsOf('body-clock', [west, inSanDiego('19:01')], {}, locale)).toEqual([expected]);
   });
 });

@@ -6,7 +6,7 @@ import { useCommandLabel } from './useCommandLabel';
 /** What was just done, in words, with its undo: instead of asking "are you sure" before. */
 export function NoticeRegion({ onUndo }: { onUndo: () => void }) {
   const { t } = useTranslation('shell');
-  const notices = useNotices((state) => state.notices);
+  const notice = useNotices((state) => state.notice);
   const dismiss = useNotices((state) => state.dismiss);
   const say = useCommandLabel();
   const messageOf = ({ kind, label }: Notice) => t(kind, { label: say(label) });
@@ -15,11 +15,13 @@ export function NoticeRegion({ onUndo }: { onUndo: () => void }) {
       label={t('notifications')}
       dismissLabel={t('common:action.close')}
       onDismiss={dismiss}
-      toasts={notices.map((notice) => ({
-        id: notice.id,
-        message: messageOf(notice),
-        ...(notice.kind === 'done' ? { action: { label: t('common:action.undo'), onPress: onUndo } } : {}),
-      }))}
+      toast={
+        notice && {
+          id: notice.id,
+          message: messageOf(notice),
+          ...(notice.kind === 'done' ? { action: { label: t('common:action.undo'), onPress: onUndo } } : {}),
+        }
+      }
     />
   );
 }

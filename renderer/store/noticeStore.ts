@@ -16,24 +16,23 @@ export type DialogName =
 export interface NoticeState {
   /** Why the last act was refused; stays until it is read or an act succeeds. */
   readonly failure: FileError | DomainError | null;
-  readonly notices: readonly Notice[];
+  /** The last act only: the undo of an earlier one would take back what was done since. */
+  readonly notice: Notice | null;
   /** The dialog over the window, whichever screen is under it. */
   readonly dialog: DialogName | null;
   readonly fail: (failure: FileError | DomainError | null) => void;
   readonly announce: (notice: Notice) => void;
-  readonly dismiss: (id: string) => void;
+  readonly dismiss: () => void;
   readonly openDialog: (dialog: DialogName | null) => void;
 }
-
-const atMost = 3;
 
 /** What the window says to the person about their acts. Never crosses to the host, and knows no mission. */
 export const useNotices = create<NoticeState>()((set) => ({
   failure: null,
-  notices: [],
+  notice: null,
   dialog: null,
   fail: (failure) => set({ failure }),
-  announce: (notice) => set(({ notices }) => ({ notices: [...notices, notice].slice(-atMost), failure: null })),
-  dismiss: (id) => set(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
+  announce: (notice) => set({ notice, failure: null }),
+  dismiss: () => set({ notice: null }),
   openDialog: (dialog) => set({ dialog }),
 }));

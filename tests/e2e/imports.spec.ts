@@ -125,7 +125,9 @@ test('a file that is no list says why, and leaves the import where it was', asyn
   const page = await openDelegatesImport();
   await choose(page, 'assets/fonts/radioCanada-latin.woff2');
   await expect(page.getByRole('alert')).toContainText('radioCanada-latin.woff2');
-  await expect(page.getByText('Déposez ici un fichier Excel (XLSX), CSV ou de contacts (VCF)')).toBeVisible();
+  await expect(
+    page.getByRole('button', { name: 'Déposez ici un fichier Excel (XLSX), CSV ou de contacts (VCF)', exact: true }),
+  ).toBeAttached();
 });
 
 test('an agenda becomes sessions once, in English and in the dark', async () => {

@@ -1,5 +1,5 @@
 import { FileUp } from 'lucide-react';
-import { DropZone, FileTrigger, isFileDropItem, Text } from 'react-aria-components';
+import { DropZone, FileTrigger, isFileDropItem } from 'react-aria-components';
 import { classNames } from '../classNames';
 import { Button } from '../controls/Button';
 import { Icon } from '../marks/Icon';
@@ -21,15 +21,14 @@ export function FileDrop({ label, hint, buttonLabel, accept, allowsMultiple = fa
   return (
     <DropZone
       className={classNames(styles.zone)}
+      aria-label={label}
       onDrop={(event) => {
         const dropped = event.items.filter(isFileDropItem);
         void Promise.all(dropped.map((item) => item.getFile())).then(onFiles);
       }}
     >
       <Icon of={FileUp} size={18} className={styles.icon} />
-      <Text slot="label" className={classNames(styles.label)}>
-        {label}
-      </Text>
+      <span className={styles.label}>{label}</span>
       {hint !== undefined && <span className={styles.hint}>{hint}</span>}
       <FileTrigger
         acceptedFileTypes={[...accept]}

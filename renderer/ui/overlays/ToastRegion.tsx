@@ -14,19 +14,17 @@ export interface ToastItem {
 export interface ToastRegionProps {
   /** Name of the landmark: "Avis". */
   label: string;
-  toasts: readonly ToastItem[];
-  onDismiss: (id: string) => void;
+  toast: ToastItem | null;
+  onDismiss: () => void;
   dismissLabel: string;
 }
 
 /** What was just done, with its undo. Spoken politely; waits while the pointer or the focus is inside. */
-export function ToastRegion({ label, toasts, onDismiss, dismissLabel }: ToastRegionProps) {
+export function ToastRegion({ label, toast, onDismiss, dismissLabel }: ToastRegionProps) {
   return (
     <section className={styles.region} aria-label={label}>
-      <ol className={styles.list} aria-live="polite" aria-relevant="additions">
-        {toasts.map((toast) => (
-          <Toast key={toast.id} toast={toast} onDismiss={onDismiss} dismissLabel={dismissLabel} />
-        ))}
+      <ol aria-live="polite" aria-relevant="additions">
+        {toast && <Toast key={toast.id} toast={toast} onDismiss={onDismiss} dismissLabel={dismissLabel} />}
       </ol>
     </section>
   );
@@ -34,12 +32,12 @@ export function ToastRegion({ label, toasts, onDismiss, dismissLabel }: ToastReg
 
 interface ToastProps {
   toast: ToastItem;
-  onDismiss: (id: string) => void;
+  onDismiss: () => void;
   dismissLabel: string;
 }
 
 function Toast({ toast, onDismiss, dismissLabel }: ToastProps) {
-  const pause = useToastTimer(() => onDismiss(toast.id));
+  const pause = useToastTimer(onDismiss);
   const { action } = toast;
   return (
     <li className={styles.toast} {...pause}>
@@ -49,13 +47,13 @@ function Toast({ toast, onDismiss, dismissLabel }: ToastProps) {
           variant="link"
           onPress={() => {
             action.onPress();
-            onDismiss(toast.id);
+            onDismiss();
           }}
         >
           {action.label}
         </Button>
       )}
-      <IconButton icon={X} size="compact" label={dismissLabel} onPress={() => onDismiss(toast.id)} />
+      <IconButton icon={X} size="compact" label={dismissLabel} onPress={onDismiss} />
     </li>
   );
 }

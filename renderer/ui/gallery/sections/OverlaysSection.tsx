@@ -18,11 +18,15 @@ const entries = [
   { id: 'remove', label: 'Retirer', icon: Trash2, tone: 'danger' },
 ] as const;
 
+const moved = {
+  id: 'moved',
+  message: 'Rencontre déplacée à 11 h 30',
+  action: { label: 'Annuler', onPress: () => undefined },
+};
+
 export function OverlaysSection() {
   const [isOpen, setOpen] = useState(false);
-  const [toasts, setToasts] = useState([
-    { id: 'moved', message: 'Rencontre déplacée à 11 h 30', action: { label: 'Annuler', onPress: () => undefined } },
-  ]);
+  const [isToastOpen, setToastOpen] = useState(true);
   return (
     <Sheet>
       <Sample title="Ce qui flotte">
@@ -51,9 +55,9 @@ export function OverlaysSection() {
       </Dialog>
       <ToastRegion
         label="Avis"
-        toasts={toasts}
+        toast={isToastOpen ? moved : null}
         dismissLabel="Fermer l’avis"
-        onDismiss={(id) => setToasts((now) => now.filter((toast) => toast.id !== id))}
+        onDismiss={() => setToastOpen(false)}
       />
     </Sheet>
   );

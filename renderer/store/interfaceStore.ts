@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { CollectionName } from '../../shared/commands/domainError';
+import type { ItemId } from '../../shared/model/identifier';
 
 /** One record that the person has chosen, wherever it is shown. */
 export interface Selection {
@@ -13,6 +14,9 @@ export interface InterfaceState {
   /** The title of an activity that was begun elsewhere and waits for its form. */
   readonly begun: string | null;
   readonly begin: (title: string | null) => void;
+  /** The session that a time is sought for, or that one is sought for what is not there yet. */
+  readonly sought: ItemId | 'new-session' | null;
+  readonly seekTime: (sought: ItemId | 'new-session' | null) => void;
 }
 
 /** What only this window knows and forgets when it closes. Never crosses to the host. */
@@ -21,4 +25,6 @@ export const useInterface = create<InterfaceState>()((set) => ({
   select: (selection) => set({ selection }),
   begun: null,
   begin: (begun) => set({ begun }),
+  sought: null,
+  seekTime: (sought) => set({ sought }),
 }));

@@ -6,7 +6,8 @@ import { sameWhileEqual } from './sameWhileEqual';
 const held = sameWhileEqual<EntryFacts>();
 const setOf = foundOnce((delegates: ConflictContext['index']['travelling']) => new Set(delegates));
 
-export function entryFactsOf({ mission, index: { travelling, members } }: ConflictContext): EntryFacts {
+export function entryFactsOf({ mission, index }: Pick<ConflictContext, 'mission' | 'index'>): EntryFacts {
+  const { travelling, members } = index;
   const { firstDay, lastDay, zoneRelease, venues, rooms, organisations, people, delegates } = mission;
   const ofMission = { firstDay, lastDay, zoneRelease, venues, rooms, organisations, people, delegates };
   return held({ ...ofMission, travelling: setOf(travelling), members });

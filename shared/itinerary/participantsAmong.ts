@@ -3,7 +3,7 @@ import type { ItineraryItem } from '../model/itineraryItem';
 
 /** Everyone, or the members of the groups and those named, each once. */
 export function participantsAmong(
-  item: ItineraryItem,
+  item: Pick<ItineraryItem, 'everyone' | 'groups' | 'delegates'>,
   travelling: Iterable<DelegateId>,
   members: ReadonlyMap<GroupId, readonly DelegateId[]>,
 ): Iterable<DelegateId> {

@@ -12,6 +12,7 @@ import { StatusMark } from '../../ui/marks/StatusMark';
 import styles from './ConflictsScreen.module.css';
 import { FindingFixes } from './FindingFixes';
 import { FindingItemRow } from './FindingItemRow';
+import { OtherTimes } from './OtherTimes';
 
 const shownAtMost = 24;
 
@@ -57,6 +58,7 @@ export function FindingDetail({ finding, onShowItem }: { finding: Finding; onSho
         </tbody>
       </table>
       <FindingFixes finding={finding} />
+      <OtherTimes finding={finding} onSeek={onShowItem} />
       <PeopleConcerned finding={finding} />
     </article>
   );

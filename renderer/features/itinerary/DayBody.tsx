@@ -7,6 +7,7 @@ import type { ItineraryItem } from '../../../shared/model/itineraryItem';
 import { addDays } from '../../../shared/time/addDays';
 import { formatDay } from '../../../shared/time/formatDay';
 import { shiftDays } from '../../../shared/time/shiftDays';
+import { useInterface } from '../../store/interfaceStore';
 import type { BoardDragHandle } from '../../ui/board/useBoardDrag';
 import { AgendaView } from './agenda/AgendaView';
 import { itemIdOfCard } from './board/itemIdOfCard';
@@ -51,6 +52,7 @@ export interface DayBodyProps {
 /** Under the toolbar: the days down the side, the day itself, and what waits for a time beside it. */
 export function DayBody(props: DayBodyProps) {
   const { view, reader, editor, missionDays, entries, page, selected } = props;
+  const seekTime = useInterface((state) => state.seekTime);
   const pane = (lift?: BoardDragHandle['begin']) =>
     view.isPaneOpen && (
       <div className={view.isNarrow ? styles.drawer : styles.pane}>
@@ -60,6 +62,7 @@ export function DayBody(props: DayBodyProps) {
           onOpen={editor.open}
           onShow={props.onShow}
           lift={props.isReadOnly ? undefined : lift}
+          onFindTime={props.isReadOnly ? undefined : (item) => seekTime(item.id)}
           onClose={view.isNarrow ? () => view.setPaneOpen(false) : undefined}
         />
       </div>

@@ -7,6 +7,7 @@ import { useMissionDays } from './days/useMissionDays';
 import { useSeverities } from './days/useSeverities';
 import { ItemEditor } from './editor/ItemEditor';
 import { useJourneyPerson } from './journey/useJourneyPerson';
+import { SoughtTime } from './slots/SoughtTime';
 import { ItineraryToolbar } from './toolbar/ItineraryToolbar';
 import { useItineraryView } from './toolbar/useItineraryView';
 import { useBegunItem } from './useBegunItem';
@@ -36,7 +37,7 @@ export function ItineraryScreen({ onImport }: { onImport: () => void }) {
   const search = useRef<HTMLInputElement>(null);
   const { close } = editor;
   const { selected, select, reveal } = useItemSelection(missionDays.choose, editor.open);
-  useBegunItem(editor.addTitled);
+  useBegunItem(editor.addWith);
   useItineraryKeys({
     onAdd: () => !isReadOnly && editor.add('session'),
     onRulers: view.nextRulers,
@@ -92,6 +93,7 @@ export function ItineraryScreen({ onImport }: { onImport: () => void }) {
           {...handlers}
         />
       )}
+      <SoughtTime reader={reader} page={page} actions={actions} onPlaced={reveal} onNew={editor.addWith} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import { useInterface } from '../../store/interfaceStore';
 import type { ItineraryEditor } from './useItineraryEditor';
 
 /** Opens the form for an activity that was begun elsewhere, in the palette, each once; its title is in the window's language. */
-export function useBegunItem(add: ItineraryEditor['addTitled']): void {
+export function useBegunItem(add: ItineraryEditor['addWith']): void {
   const locale = useLocale();
   const begun = useInterface((state) => state.begun);
   const begin = useInterface((state) => state.begin);

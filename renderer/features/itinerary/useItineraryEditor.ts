@@ -18,8 +18,8 @@ export interface ItineraryEditor {
   readonly target: EditorTarget | null;
   readonly open: (item: ItineraryItem) => void;
   readonly add: (type: ItineraryItem['type']) => void;
-  /** A session that has a title already. */
-  readonly addTitled: (titles: Partial<Pick<ItemDraft, 'titleFr' | 'titleEn'>>) => void;
+  /** A session of which something is known already. */
+  readonly addWith: (fields: Partial<ItemDraft>) => void;
   /** At a time and in a column of the board. */
   readonly addAt: (placement: Omit<BoardPlacement, 'id'>, model: BoardModel) => void;
   readonly close: () => void;
@@ -33,8 +33,8 @@ export function useItineraryEditor(page: DayPage): ItineraryEditor {
     () => ({
       open: (item: ItineraryItem) => setTarget({ item, draft: draftOfItem(item, missionNow()) }),
       add: (type: ItineraryItem['type']) => setTarget({ item: null, draft: newDraft(type, missionNow(), page) }),
-      addTitled: (titles: Partial<Pick<ItemDraft, 'titleFr' | 'titleEn'>>) =>
-        setTarget({ item: null, draft: { ...newDraft('session', missionNow(), page), ...titles } }),
+      addWith: (fields: Partial<ItemDraft>) =>
+        setTarget({ item: null, draft: { ...newDraft('session', missionNow(), page), ...fields } }),
       addAt: (placement: Omit<BoardPlacement, 'id'>, model: BoardModel) =>
         setTarget({ item: null, draft: draftAt(placement, model, newDraft('session', missionNow(), page)) }),
       close: () => setTarget(null),

@@ -1,5 +1,6 @@
 import {
   ArrowRight,
+  CalendarSearch,
   Eraser,
   FilePlus2,
   FolderOpen,
@@ -17,6 +18,8 @@ import {
 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useHost } from '../../hooks/useHost';
+import { useMissionState } from '../../hooks/useMissionState';
+import { useInterface } from '../../store/interfaceStore';
 import { useNotices } from '../../store/noticeStore';
 import { useReport } from '../../hooks/useReport';
 import { useUndo } from '../../hooks/useUndo';
@@ -45,8 +48,25 @@ export function useCommandEntries(onNavigate: (screen: CommandTarget) => void): 
     title: t('command.goTo', { screen: t(`shell:navigation.${screen}`) }),
     run: () => onNavigate(screen),
   }));
-  const acts = [...useDialogCommands(), ...useFileCommands(), ...useSettingCommands()];
+  const acts = [
+    ...useItineraryCommands(onNavigate),
+    ...useDialogCommands(),
+    ...useFileCommands(),
+    ...useSettingCommands(),
+  ];
   return [...navigation, ...acts].map((command) => ({ ...command, group: 'commands', detail: '' }));
+}
+
+/** None where nothing may be written. */
+function useItineraryCommands(onNavigate: (screen: 'itinerary') => void): readonly Command[] {
+  const { t } = useTranslation('palette');
+  const isReadOnly = useMissionState((state) => state.isReadOnly);
+  const seekTime = useInterface((state) => state.seekTime);
+  const findTime = () => {
+    seekTime('new-session');
+    onNavigate('itinerary');
+  };
+  return isReadOnly ? [] : [{ id: 'find-time', icon: CalendarSearch, title: t('command.findTime'), run: findTime }];
 }
 
 function useDialogCommands(): readonly Command[] {

@@ -12,7 +12,8 @@ import { zoneRelease } from '../../time/zoneRelease';
 import { findConflicts } from '../findConflicts';
 import type { Finding } from '../finding';
 import type { RuleId } from '../ruleId';
-import { findTimes } from './findTimes';
+import { freeSlots } from '../slots/freeSlots';
+import { titleInBoth } from '../titleInBoth';
 import type { Fix } from './fix';
 import { freeRooms } from './freeRooms';
 import { missionAfter } from './missionAfter';
@@ -125,19 +126,22 @@ function otherTimes(mission: Mission, session: Session): readonly Fix[] {
   const { start } = session;
   if (start === undefined) return [];
   const now = instantOf(start);
-  const times = findTimes(mission, {
+  const { free } = freeSlots(mission, {
+    title: titleInBoth(session),
     delegates: participantsOf(mission, session),
     contacts: Object.keys(session.hostContacts) as PersonId[],
+    ...(session.venue !== undefined && { venue: session.venue }),
     ...(session.room !== undefined && { room: session.room }),
     minutes: session.minutes,
-    day: dateOf(start),
+    firstDay: dateOf(start),
+    lastDay: dateOf(start),
     zone: partsOfWallTime(start).zone,
     except: session.id,
   });
-  return times
-    .filter((time) => time !== start)
-    .sort((a, b) => Math.abs(instantOf(a) - now) - Math.abs(instantOf(b) - now))
-    .map((to) => ({ kind: 'move-item', item: session.id, to }));
+  return free
+    .filter(({ at }) => at !== start)
+    .sort((a, b) => Math.abs(a.start - now) - Math.abs(b.start - now))
+    .map(({ at }) => ({ kind: 'move-item', item: session.id, to: at }));
 }
 
 /** Everyone with a part in the delegation whom the session lacks. */

@@ -5,7 +5,7 @@ import type { AgendaFault } from '../agendaFault';
 import type { ConflictRule } from '../conflictRule';
 import { followingLegs } from '../followingLegs';
 import { gapFault } from '../gapFault';
-import { minutesBetweenLegs } from '../legMargins';
+import { minutesNeeded } from '../minutesNeeded';
 
 /** Two legs, the second of which departs before those who arrive by the first can be there. */
 export const connectionTooShort: ConflictRule = {
@@ -17,7 +17,7 @@ export const connectionTooShort: ConflictRule = {
 
 function faultsIn(agenda: readonly Entry[]): readonly AgendaFault[] {
   return followingLegs(agenda).flatMap(({ first, second }) => {
-    const needed = minutesBetweenLegs(first.item, second.item);
+    const needed = minutesNeeded(first.item, second.item);
     const gapMs = second.start - first.end;
     if (gapMs >= needed * minuteMs) return [];
     return [gapFault(first, second, { at: startTimeOf(second.item) ?? '', needed })];

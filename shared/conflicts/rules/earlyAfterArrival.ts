@@ -5,8 +5,7 @@ import type { AgendaFault } from '../agendaFault';
 import type { ConflictRule } from '../conflictRule';
 import { followingPairs } from '../followingPairs';
 import { gapFault } from '../gapFault';
-import { minutesAfter } from '../legMargins';
-import { margins } from '../margins';
+import { minutesNeeded } from '../minutesNeeded';
 
 /** A session that begins before those who have just landed can be there: off the plane, the border, baggage, the way. */
 export const earlyAfterArrival: ConflictRule = {
@@ -19,8 +18,7 @@ export const earlyAfterArrival: ConflictRule = {
 function faultsIn(agenda: readonly Entry[]): readonly AgendaFault[] {
   return followingPairs(agenda).flatMap(({ before, after, gapMs }) => {
     if (before.item.type !== 'leg' || after.item.type !== 'session') return [];
-    const margin = minutesAfter(before.item);
-    const needed = margin === 0 ? 0 : margin + margins.transfer;
+    const needed = minutesNeeded(before.item, after.item);
     if (gapMs >= needed * minuteMs) return [];
     return [gapFault(before, after, { at: endTimeOf(before.item) ?? '', needed })];
   });

@@ -5,8 +5,7 @@ import type { AgendaFault } from '../agendaFault';
 import type { ConflictRule } from '../conflictRule';
 import { followingPairs } from '../followingPairs';
 import { gapFault } from '../gapFault';
-import { minutesBefore } from '../legMargins';
-import { margins } from '../margins';
+import { minutesNeeded } from '../minutesNeeded';
 
 /** A session that ends so shortly before a departure that nobody is there in time: the way, check-in, security, the border. */
 export const lateForDeparture: ConflictRule = {
@@ -19,8 +18,7 @@ export const lateForDeparture: ConflictRule = {
 function faultsIn(agenda: readonly Entry[]): readonly AgendaFault[] {
   return followingPairs(agenda).flatMap(({ before, after, gapMs }) => {
     if (before.item.type !== 'session' || after.item.type !== 'leg') return [];
-    const margin = minutesBefore(after.item);
-    const needed = margin === 0 ? 0 : margin + margins.transfer;
+    const needed = minutesNeeded(before.item, after.item);
     if (gapMs >= needed * minuteMs) return [];
     return [gapFault(before, after, { at: startTimeOf(after.item) ?? '', needed })];
   });

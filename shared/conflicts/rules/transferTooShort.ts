@@ -2,7 +2,7 @@ import { minuteMs } from '../../time/minuteMs';
 import type { ConflictRule } from '../conflictRule';
 import { followingPairs } from '../followingPairs';
 import { gapFault } from '../gapFault';
-import { margins } from '../margins';
+import { minutesNeeded } from '../minutesNeeded';
 import { placeInBoth } from '../placeInBoth';
 
 /** Two sessions in two venues with less time between them than any way takes. Within one venue people just walk over. */
@@ -13,14 +13,13 @@ export const transferTooShort: ConflictRule = {
   find: (agenda, places) =>
     followingPairs(agenda).flatMap(({ before, after, gapMs }) => {
       if (before.item.type !== 'session' || after.item.type !== 'session') return [];
-      const { venue: from } = before.item;
-      const { venue: to } = after.item;
-      if (gapMs >= margins.transfer * minuteMs || from === undefined || to === undefined || from === to) return [];
+      const needed = minutesNeeded(before.item, after.item);
+      if (gapMs >= needed * minuteMs) return [];
       return [
         gapFault(before, after, {
           from: placeInBoth(before.item, places),
           to: placeInBoth(after.item, places),
-          needed: margins.transfer,
+          needed,
         }),
       ];
     }),

@@ -20,6 +20,7 @@ import { enRecovery } from './recovery';
 import { enReduction } from './reduction';
 import { enSettings } from './settings';
 import { enShell } from './shell';
+import { enSlots } from './slots';
 import { enStart } from './start';
 import { enSystem } from './system';
 import { enVenues } from './venues';
@@ -29,6 +30,7 @@ export const en = {
   common: enCommon,
   shell: enShell,
   start: enStart,
+  slots: enSlots,
   overview: enOverview,
   delegation: enDelegation,
   venues: enVenues,

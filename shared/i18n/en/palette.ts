@@ -19,6 +19,7 @@ export const enPalette = {
   close: 'close',
   command: {
     goTo: 'Go to: {{screen}}',
+    findTime: 'Find a time that suits several people',
     newMission: 'New mission',
     editMission: 'Edit the mission',
     settings: 'Open the settings',

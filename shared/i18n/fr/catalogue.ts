@@ -20,6 +20,7 @@ import { frRecovery } from './recovery';
 import { frReduction } from './reduction';
 import { frSettings } from './settings';
 import { frShell } from './shell';
+import { frSlots } from './slots';
 import { frStart } from './start';
 import { frSystem } from './system';
 import { frVenues } from './venues';
@@ -29,6 +30,7 @@ export const fr = {
   common: frCommon,
   shell: frShell,
   start: frStart,
+  slots: frSlots,
   overview: frOverview,
   delegation: frDelegation,
   venues: frVenues,

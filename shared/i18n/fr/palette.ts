@@ -19,6 +19,7 @@ export const frPalette = {
   close: 'fermer',
   command: {
     goTo: 'Aller à : {{screen}}',
+    findTime: 'Trouver une heure qui convient à plusieurs personnes',
     newMission: 'Nouvelle mission',
     editMission: 'Modifier la mission',
     settings: 'Ouvrir les réglages',

@@ -35,7 +35,7 @@ export function ItemEditor(props: ItemEditorProps) {
   const { t, locale } = reader;
   const formId = useId();
   const { draft, change, problems, refusal, save } = useItemForm(target, onSaved);
-  const fields = { draft, change, problems, reader };
+  const fields = { draft, change, problems, reader, itemId: target.item?.id };
   return (
     <Dialog
       title={t(`form.${target.item ? 'edit' : 'add'}.${draft.type}`)}

@@ -7,6 +7,7 @@ import { TextField } from '../../../ui/fields/TextField';
 import { type FieldsProps, problemOf } from './fieldsProps';
 import type { TimeDraft } from './itemDraft';
 import { PlaceFields } from './PlaceFields';
+import { DraftTimeSearch } from '../slots/DraftTimeSearch';
 import styles from './SessionFields.module.css';
 import { WallTimeFields } from './WallTimeFields';
 
@@ -50,6 +51,7 @@ export function SessionFields(props: FieldsProps) {
           )}
         </WallTimeFields>
         <div className={styles.line}>
+          <DraftTimeSearch {...props} />
           <Switch
             isSelected={draft.isAllDay}
             onChange={(isAllDay) => change({ isAllDay, minutes: isAllDay ? days * minutesPerDay : 60 })}

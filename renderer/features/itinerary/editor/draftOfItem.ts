@@ -1,11 +1,11 @@
 import { assertNever } from '../../../../shared/model/assertNever';
 import type { ItineraryItem, Leg, Session, Stay } from '../../../../shared/model/itineraryItem';
 import type { Mission } from '../../../../shared/model/mission';
-import { partsOfWallTime, type WallTime } from '../../../../shared/model/wallTime';
-import { dateOf } from '../../../../shared/time/dateOf';
+import type { WallTime } from '../../../../shared/model/wallTime';
 import { placeZoneOf } from '../../../../shared/itinerary/placeZoneOf';
 import type { ItemDraft, TimeDraft } from './itemDraft';
 import { newDraft } from './newDraft';
+import { timeDraft } from './timeDraft';
 
 /** The form of an item that is there. */
 export function draftOfItem(item: ItineraryItem, mission: Mission): ItemDraft {
@@ -86,11 +86,6 @@ function placeFields({ venue, room }: Session | Stay): Partial<ItemDraft> {
 
 function ends(start: WallTime, end: WallTime): Partial<ItemDraft> {
   return { start: timeDraft(start), end: timeDraft(end) };
-}
-
-function timeDraft(time: WallTime): TimeDraft {
-  const { local, zone, occurrence } = partsOfWallTime(time);
-  return { date: dateOf(time), time: local.slice(11), zone, occurrence: occurrence ?? null };
 }
 
 function keysOf<Id extends string>(set: Partial<Record<Id, true>>): Id[] {

@@ -1,3 +1,4 @@
+import type { ItemId } from '../../../../shared/model/identifier';
 import type { ItemReader } from '../words/itemReader';
 import type { DraftProblem } from './draftProblem';
 import type { ChangeDraft, ItemDraft } from './itemDraft';
@@ -9,6 +10,8 @@ export interface FieldsProps {
   /** Shown once the person has tried to save. */
   problems: readonly DraftProblem[];
   reader: ItemReader;
+  /** The item that is being changed; absent for a new one. */
+  itemId?: ItemId | undefined;
 }
 
 export function problemOf(

@@ -1,4 +1,4 @@
-import { X } from 'lucide-react';
+import { CalendarSearch, X } from 'lucide-react';
 import { type PointerEvent, type Ref, useDeferredValue, useMemo, useState } from 'react';
 import { unscheduledItems } from '../../../../shared/itinerary/unscheduledItems';
 import type { ItineraryItem } from '../../../../shared/model/itineraryItem';
@@ -7,6 +7,7 @@ import { SearchField } from '../../../ui/fields/SearchField';
 import { SidePane } from '../../../ui/frame/SidePane';
 import type { BoardDragHandle } from '../../../ui/board/useBoardDrag';
 import type { ItemReader } from '../words/itemReader';
+import { titleOf } from '../words/titleOf';
 import { findItems } from './findItems';
 import { PaneCard } from './PaneCard';
 import styles from './PlacingPane.module.css';
@@ -18,12 +19,14 @@ export interface PlacingPaneProps {
   onShow: (item: ItineraryItem) => void;
   /** Only beside the board: begins to drag an item onto it. */
   lift?: BoardDragHandle['begin'] | undefined;
+  /** Looks for a time that suits everyone; only where one may be chosen. */
+  onFindTime?: ((item: ItineraryItem) => void) | undefined;
   /** Only where it lies over the day. */
   onClose?: (() => void) | undefined;
 }
 
 /** What still waits for a time. The search finds the rest of the itinerary too. */
-export function PlacingPane({ reader, search, onOpen, onShow, lift, onClose }: PlacingPaneProps) {
+export function PlacingPane({ reader, search, onOpen, onShow, lift, onFindTime, onClose }: PlacingPaneProps) {
   const { mission, t } = reader;
   const [query, setQuery] = useState('');
   const sought = useDeferredValue(query.trim());
@@ -50,13 +53,22 @@ export function PlacingPane({ reader, search, onOpen, onShow, lift, onClose }: P
       />
       {shown.length === 0 && <p className={styles.empty}>{t(sought === '' ? 'pane.empty' : 'pane.noMatch')}</p>}
       {shown.map((item) => (
-        <PaneCard
-          key={item.id}
-          item={item}
-          reader={reader}
-          onOpen={() => (isWaiting(item) ? onOpen(item) : onShow(item))}
-          onLift={lift && isWaiting(item) ? (event) => liftItem(lift, event, item) : undefined}
-        />
+        <div key={item.id} className={styles.card}>
+          <PaneCard
+            item={item}
+            reader={reader}
+            onOpen={() => (isWaiting(item) ? onOpen(item) : onShow(item))}
+            onLift={lift && isWaiting(item) ? (event) => liftItem(lift, event, item) : undefined}
+          />
+          {onFindTime && isWaiting(item) && (
+            <IconButton
+              icon={CalendarSearch}
+              size="compact"
+              label={t('slots:titleFor', { title: titleOf(item, reader) })}
+              onPress={() => onFindTime(item)}
+            />
+          )}
+        </div>
       ))}
     </SidePane>
   );

@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { findConflicts } from '../../../../shared/conflicts/findConflicts';
 import { fixesOf } from '../../../../shared/conflicts/fixes/fixesOf';
-import { findTimes } from '../../../../shared/conflicts/fixes/findTimes';
 import { missionAfter } from '../../../../shared/conflicts/fixes/missionAfter';
 import type { RuleId } from '../../../../shared/conflicts/ruleId';
-import { delegateIdSchema, itemIdSchema, personIdSchema, roomIdSchema } from '../../../../shared/model/identifier';
-import { plainDateSchema } from '../../../../shared/model/plainDate';
-import { zoneIdSchema } from '../../../../shared/model/zoneId';
 import { aLeg, aSession, smallMission } from '../../../fixtures/smallMission';
 
 const at = (clock: string) => `2026-06-22T${clock}[America/Los_Angeles]`;
@@ -128,53 +124,5 @@ describe('what would settle a conflict', () => {
       arrival: '2026-06-26T13:00[America/Toronto]',
     });
     expect(fixed('journey-does-not-chain', [flight, on])).toEqual([]);
-  });
-});
-
-describe('times at which everything is free', () => {
-  const mission = smallMission([
-    aSession('talk', { ...anne, start: at('08:00'), minutes: 540 }),
-    aSession('lunch', { ...hank, start: at('18:00'), minutes: 90, venue: 'centre', room: 'hall' }),
-  ]);
-  const wish = {
-    delegates: [delegateIdSchema.parse('anne')],
-    contacts: [],
-    minutes: 60,
-    day: plainDateSchema.parse('2026-06-22'),
-    zone: zoneIdSchema.parse('America/Los_Angeles'),
-  };
-  const clocks = (fields: object) => findTimes(mission, { ...wish, ...fields }).map((time) => time.slice(11, 16));
-  const evening = [
-    '17:00',
-    '17:15',
-    '17:30',
-    '17:45',
-    '18:00',
-    '18:15',
-    '18:30',
-    '18:45',
-    '19:00',
-    '19:15',
-    '19:30',
-    '19:45',
-    '20:00',
-  ];
-  test.each([
-    ['for one person', {}, evening],
-    ['for a person and a host', { contacts: [personIdSchema.parse('hank')] }, ['17:00', '19:30', '19:45', '20:00']],
-    ['in a room', { room: roomIdSchema.parse('hall') }, ['17:00', '19:30', '19:45', '20:00']],
-    [
-      'without what is to be moved',
-      { contacts: [personIdSchema.parse('hank')], except: itemIdSchema.parse('lunch') },
-      evening,
-    ],
-    ['for longer than the day', { minutes: 14 * 60 }, []],
-    [
-      'by the clock of another place',
-      { zone: zoneIdSchema.parse('America/Toronto'), minutes: 45 },
-      ['08:00', '08:15', '08:30', '08:45', '09:00', '09:15', '09:30', '09:45', '10:00', '10:15', '20:00', '20:15'],
-    ],
-  ])('%s', (_, fields, expected) => {
-    expect(clocks(fields)).toEqual(expected);
   });
 });

@@ -2,6 +2,7 @@ import type { Draft } from 'immer';
 import { z } from 'zod';
 import type { Mission } from '../model/mission';
 import type { Result } from '../model/result';
+import { acceptFinding } from './acceptFinding';
 import { addDelegate } from './addDelegate';
 import { addDestination } from './addDestination';
 import { addGroup } from './addGroup';
@@ -39,6 +40,7 @@ import { setItemStatus } from './setItemStatus';
 import { setLifecycle } from './setLifecycle';
 import { setParticipants } from './setParticipants';
 import { shiftMission } from './shiftMission';
+import { withdrawAcceptance } from './withdrawAcceptance';
 
 /** Every edit there is. A new one is its file, its test, its sentence in both catalogues and a line here. */
 const definitions = {
@@ -74,6 +76,8 @@ const definitions = {
   [deleteItem.name]: deleteItem,
   [setItemStatus.name]: setItemStatus,
   [setParticipants.name]: setParticipants,
+  [acceptFinding.name]: acceptFinding,
+  [withdrawAcceptance.name]: withdrawAcceptance,
   [importDelegates.name]: importDelegates,
   [importAgenda.name]: importAgenda,
   [pasteCells.name]: pasteCells,

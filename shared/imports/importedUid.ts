@@ -1,5 +1,5 @@
 import type { AgendaEvent } from './agendaFile';
-import { digestOf } from './digestOf';
+import { digestOf } from '../text/digestOf';
 
 /** Longest line that the model keeps. RFC 7986 5.3 asks for at most 255 octets, which not every source obeys. */
 const longest = 500;

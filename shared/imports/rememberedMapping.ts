@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { foldText } from '../text/foldText';
 import { delegateFields, type ColumnMapping } from './delegateField';
-import { digestOf } from './digestOf';
+import { digestOf } from '../text/digestOf';
 
 /**
  * What a person last said of the columns of lists with these headers, kept in the profile. The order of the columns is

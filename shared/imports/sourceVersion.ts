@@ -1,5 +1,5 @@
 import type { AgendaEvent } from './agendaFile';
-import { digestOf } from './digestOf';
+import { digestOf } from '../text/digestOf';
 
 /** What an item remembers of the event it came from: `<SEQUENCE>:<digest>` in `ItineraryItem.sourceVersion`. */
 export interface SourceVersion {

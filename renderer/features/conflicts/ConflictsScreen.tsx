@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFindings } from '../../hooks/useFindings';
+import { useWeighedFindings } from '../../hooks/useWeighedFindings';
 import { EmptyState } from '../../ui/frame/EmptyState';
 import { Toolbar } from '../../ui/frame/Toolbar';
 import { ToolbarTitle } from '../../ui/frame/ToolbarTitle';
@@ -8,13 +8,17 @@ import { StatusMark } from '../../ui/marks/StatusMark';
 import styles from './ConflictsScreen.module.css';
 import { FindingDetail } from './FindingDetail';
 import { FindingList } from './FindingList';
+import { followingFinding } from './followingFinding';
 
 /** Everything that is wrong with the mission as it stands, the worst first; each leads to the items concerned. */
 export function ConflictsScreen({ onShowItem }: { onShowItem: () => void }) {
   const { t } = useTranslation('conflicts');
-  const findings = useFindings();
+  const findings = useWeighedFindings();
+  const { open, accepted, lapsed } = findings;
   const [chosen, setChosen] = useState<string | null>(null);
-  const shown = findings.find(({ id }) => id === chosen) ?? findings[0];
+  const standing = accepted.find(({ finding }) => finding.id === chosen);
+  const shown = standing?.finding ?? open.find(({ id }) => id === chosen) ?? open[0];
+  const isBare = open.length + accepted.length === 0;
   return (
     <>
       <Toolbar
@@ -22,22 +26,34 @@ export function ConflictsScreen({ onShowItem }: { onShowItem: () => void }) {
         start={
           <ToolbarTitle
             title={t('screen.title')}
-            aside={findings.length === 0 ? t('screen.none') : t('screen.aside', { count: findings.length })}
+            aside={open.length === 0 ? t('screen.none') : t('screen.aside', { count: open.length })}
           />
         }
       />
-      {shown ? (
-        <div className={styles.panes}>
-          <FindingList findings={findings} shown={shown.id} onShow={setChosen} />
-          <FindingDetail finding={shown} onShowItem={onShowItem} />
-        </div>
+      {isBare ? (
+        <NothingToSettle title={t('screen.none')} body={t('screen.noneBody')} />
       ) : (
-        <EmptyState
-          title={t('screen.none')}
-          body={t('screen.noneBody')}
-          drawing={<StatusMark severity="fine" label={t('common:severity.fine')} />}
-        />
+        <div className={styles.panes}>
+          <FindingList findings={findings} shown={shown?.id} onShow={setChosen} />
+          {shown ? (
+            <FindingDetail
+              finding={shown}
+              acceptance={standing?.acceptance ?? lapsed.get(shown.id)}
+              isAccepted={standing !== undefined}
+              // On to the next, so that a list can be gone through without leaving the keyboard.
+              onAccepted={() => setChosen(followingFinding(open, shown.id) ?? shown.id)}
+              onShowItem={onShowItem}
+            />
+          ) : (
+            <NothingToSettle title={t('screen.noneLeft')} body={t('screen.noneLeftBody')} />
+          )}
+        </div>
       )}
     </>
   );
+}
+
+function NothingToSettle({ title, body }: { title: string; body: string }) {
+  const { t } = useTranslation('common');
+  return <EmptyState title={title} body={body} drawing={<StatusMark severity="fine" label={t('severity.fine')} />} />;
 }

@@ -2,6 +2,7 @@ import { Crosshair } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../../shared/conflicts/finding';
 import { findingSentence } from '../../../shared/i18n/findingSentence';
+import type { Acceptance } from '../../../shared/model/acceptance';
 import { translatedText } from '../../../shared/model/translatedText';
 import { useInterface } from '../../store/interfaceStore';
 import { useLocale } from '../../hooks/useLocale';
@@ -9,15 +10,26 @@ import { useMission } from '../../hooks/useMission';
 import { Button } from '../../ui/controls/Button';
 import { Chip } from '../../ui/marks/Chip';
 import { StatusMark } from '../../ui/marks/StatusMark';
+import { AcceptanceButton } from './AcceptanceButton';
 import styles from './ConflictsScreen.module.css';
+import { FindingAcceptance } from './FindingAcceptance';
 import { FindingFixes } from './FindingFixes';
 import { FindingItemRow } from './FindingItemRow';
 import { OtherTimes } from './OtherTimes';
 
 const shownAtMost = 24;
 
+export interface FindingDetailProps {
+  finding: Finding;
+  /** Standing, or lapsed because the conflict has changed. */
+  acceptance: Acceptance | undefined;
+  isAccepted: boolean;
+  onAccepted: () => void;
+  onShowItem: () => void;
+}
+
 /** One conflict: what is wrong, why in figures, which items at which times, and whom it concerns. */
-export function FindingDetail({ finding, onShowItem }: { finding: Finding; onShowItem: () => void }) {
+export function FindingDetail({ finding, acceptance, isAccepted, onAccepted, onShowItem }: FindingDetailProps) {
   const { t, i18n } = useTranslation('conflicts');
   const locale = useLocale();
   const mission = useMission((whole) => whole);
@@ -36,12 +48,16 @@ export function FindingDetail({ finding, onShowItem }: { finding: Finding; onSho
           <StatusMark severity={finding.severity} label={t(`common:severity.${finding.severity}`)} isLabelShown />
           <span className={styles.count}>{t(`rule.${finding.rule}`)}</span>
         </span>
-        <Button icon={Crosshair} onPress={show}>
-          {t('screen.show')}
-        </Button>
+        <span className={styles.actions}>
+          <AcceptanceButton {...{ finding, acceptance, isAccepted, onAccepted }} />
+          <Button icon={Crosshair} onPress={show}>
+            {t('screen.show')}
+          </Button>
+        </span>
       </header>
       <h2 className={styles.sentence}>{title}</h2>
       <p className={styles.reason}>{reason}</p>
+      {acceptance && <FindingAcceptance acceptance={acceptance} isLapsed={!isAccepted} />}
       <table className={styles.table}>
         <thead>
           <tr>
@@ -57,8 +73,12 @@ export function FindingDetail({ finding, onShowItem }: { finding: Finding; onSho
           ))}
         </tbody>
       </table>
-      <FindingFixes finding={finding} />
-      <OtherTimes finding={finding} onSeek={onShowItem} />
+      {!isAccepted && (
+        <>
+          <FindingFixes finding={finding} />
+          <OtherTimes finding={finding} onSeek={onShowItem} />
+        </>
+      )}
       <PeopleConcerned finding={finding} />
     </article>
   );

@@ -17,5 +17,8 @@ export const enCli = {
   exported_other: '{{count}} files written to {{folder}}.',
   conflicts_one: '{{count}} conflict.',
   conflicts_other: '{{count}} conflicts.',
-  severity: { impossible: 'impossible', risky: 'risky', check: 'to check' },
+  accepted_one: '{{count}} accepted conflict, which does not count:',
+  accepted_other: '{{count}} accepted conflicts, which do not count:',
+  lapsed: 'was accepted, has changed since: {{reason}}',
+  severity: { impossible: 'impossible', risky: 'risky', check: 'to check', accepted: 'accepted' },
 };

@@ -37,6 +37,8 @@ export const enCommand = {
   deleteRoom: 'Deletion of room “{{name}}”',
   addItem: 'New item “{{title}}”',
   editItem: 'Change of “{{title}}”',
+  acceptFinding: 'Acceptance of “{{title}}”',
+  withdrawAcceptance: 'Acceptance of “{{title}}” withdrawn',
   moveItem: 'Move of “{{title}}”',
   unscheduleItem: '“{{title}}” back under “To schedule”',
   resizeItem: 'New length of “{{title}}”',

@@ -17,5 +17,8 @@ export const frCli = {
   exported_other: '{{count}} fichiers écrits dans {{folder}}.',
   conflicts_one: '{{count}} conflit.',
   conflicts_other: '{{count}} conflits.',
-  severity: { impossible: 'impossible', risky: 'risqué', check: 'à vérifier' },
+  accepted_one: '{{count}} conflit accepté, qui ne compte pas :',
+  accepted_other: '{{count}} conflits acceptés, qui ne comptent pas :',
+  lapsed: 'était accepté, a changé depuis : {{reason}}',
+  severity: { impossible: 'impossible', risky: 'risqué', check: 'à vérifier', accepted: 'accepté' },
 };

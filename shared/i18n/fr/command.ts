@@ -37,6 +37,8 @@ export const frCommand = {
   deleteRoom: 'Suppression de la salle « {{name}} »',
   addItem: 'Ajout de « {{title}} »',
   editItem: 'Modification de « {{title}} »',
+  acceptFinding: 'Acceptation du conflit « {{title}} »',
+  withdrawAcceptance: 'Retrait de l’acceptation de « {{title}} »',
   moveItem: 'Déplacement de « {{title}} »',
   unscheduleItem: 'Retour de « {{title}} » parmi les éléments à placer',
   resizeItem: 'Changement de la durée de « {{title}} »',

@@ -146,9 +146,10 @@ export const placesOfFields: Readonly<Record<string, PlacesOf>> = {
     ...marks,
     finding: 'Which conflict it is about; the list of conflicts shows it there.',
     fingerprint: 'By which the application notices that the conflict has changed since.',
-    ...Object.fromEntries(
-      ['titleFr', 'titleEn', 'reason', 'acceptedAt'].map((field) => [field, 'Written by accepting a conflict.']),
-    ),
+    titleFr: 'What was accepted, as it was said then; the history calls the acceptance by it.',
+    titleEn: 'What was accepted, as it was said then; the history calls the acceptance by it.',
+    reason: { file: 'features/conflicts/AcceptDialog.tsx', label: 'conflicts.accept.reason' },
+    acceptedAt: { file: 'features/conflicts/FindingAcceptance.tsx', label: 'conflicts.accept.accepted' },
   },
   transfers: {
     ...marks,

@@ -7,6 +7,11 @@ import { encodeOpenJson } from '../../../../electron/openJson/encodeOpenJson';
 import { readContainer } from '../../../../electron/storage/container/readContainer';
 import { reencoded } from '../../../../electron/storage/container/reencoded';
 import { createMissionKey } from '../../../../electron/storage/protection/missionKey';
+import { findConflicts } from '../../../../shared/conflicts/findConflicts';
+import type { Finding } from '../../../../shared/conflicts/finding';
+import { fingerprintOf } from '../../../../shared/conflicts/fingerprintOf';
+import type { Mission } from '../../../../shared/model/mission';
+import { after, laterNow } from '../../../fixtures/smallMission';
 import { tortureMission } from '../../../fixtures/missions/tortureMission';
 import { createTestComputer } from '../mission/exampleMission';
 
@@ -63,6 +68,50 @@ test('what is not understood shows the usage in the system’s language', async 
     err: 'Usage\u00A0: passerelle check FICHIER [--json] [--lang fr|en] [--passphrase-stdin]\n',
   });
 });
+
+test('checking lists what was accepted apart, with its reason, and says of what has changed since that it had been', async () => {
+  const { files, environment } = computerWithMission();
+  const whole = tortureMission();
+  const [first, second] = findConflicts(whole);
+  if (!first || !second) throw new Error('There is nothing to accept');
+  const accept = (mission: Mission, { id }: Finding, fingerprint: string) =>
+    after(mission, 'accept-finding', {
+      finding: id,
+      fingerprint,
+      titleFr: 'a',
+      titleEn: 'a',
+      reason: 'Settled\nby phone',
+    });
+  const once = accept(whole, first, fingerprintOf(first, whole.items));
+  const twice = accept({ ...whole, acceptances: {} }, second, 'as it was before');
+  const mission = { ...once, acceptances: { ...once.acceptances, ...renamed(twice.acceptances) } };
+  files.files.set('/stick/a.json', new TextEncoder().encode(encodeOpenJson(mission)));
+  const { out } = await runVerb('check', ['a.json', '--lang', 'en'], environment);
+  const json = await runVerb('check', ['a.json', '--json'], environment);
+  const parsed = JSON.parse(json.out) as { findings: Found[]; accepted: Found[] };
+  const total = findConflicts(whole).length;
+  expect(out.split('\n').filter((line) => /accepted/.test(line))).toEqual([
+    expect.stringMatching(/\twas accepted, has changed since: Settled by phone$/),
+    '1 accepted conflict, which does not count:',
+    expect.stringMatching(/^accepted\t.+\tSettled by phone$/),
+  ]);
+  expect(parsed.accepted).toMatchObject([
+    { id: first.id, accepted: { reason: 'Settled\nby phone', acceptedAt: laterNow } },
+  ]);
+  expect(parsed.findings.filter(({ wasAccepted }) => wasAccepted)).toMatchObject([{ id: second.id }]);
+  expect(parsed.findings).toHaveLength(total - 1);
+});
+
+interface Found {
+  readonly id: string;
+  readonly wasAccepted?: object;
+}
+
+/** The same acceptance under another identifier, as from another copy. */
+function renamed(acceptances: Mission['acceptances']): Mission['acceptances'] {
+  const [given] = Object.values(acceptances);
+  return { theirs: { ...given, id: 'theirs' } } as unknown as Mission['acceptances'];
+}
 
 test('checking lists conflicts for people and for programs, which is no failure', async () => {
   const { environment } = computerWithMission();

@@ -34,6 +34,18 @@ const cell = { collection: 'people', id: 'hank', field: 'email', value: 'h@examp
 
 /** Every command with a payload, and what the history says of it. */
 const examples: readonly (readonly [name: string, payload: object, fr: string, en: string])[] = [
+  [
+    'accept-finding',
+    { finding: 'a/b', fingerprint: 'f', titleFr: 'Jour trop long', titleEn: 'Day too long', reason: 'Une fois' },
+    'Acceptation du conflit «\u202fJour trop long\u202f»',
+    'Acceptance of “Day too long”',
+  ],
+  [
+    'withdraw-acceptance',
+    { acceptance: 'accepted' },
+    'Retrait de l’acceptation de «\u202faccepted\u202f»',
+    'Acceptance of “accepted” withdrawn',
+  ],
   ['edit-mission', { changes: {} }, 'Modification de la mission', 'Change of the mission'],
   ['set-lifecycle', { lifecycle: 'released' }, 'Diffusion de la mission', 'Release of the mission'],
   ['shift-mission', { days: -1 }, 'Devancement de toute la mission d’un jour', 'Whole mission moved one day earlier'],

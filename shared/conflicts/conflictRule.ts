@@ -18,7 +18,7 @@ export interface EntryFacts extends Pick<
 }
 
 /** What rules of agendas may look at besides the agenda and whose it is. */
-export type AgendaFacts = Pick<Mission, 'firstDay' | 'lastDay' | 'venues' | 'rooms'>;
+export type AgendaFacts = Pick<Mission, 'firstDay' | 'lastDay' | 'homeZone' | 'venues' | 'rooms'>;
 
 interface RuleName {
   readonly id: RuleId;

@@ -16,6 +16,7 @@ import { dayTooLong } from './rules/dayTooLong';
 import { duplicateItem } from './rules/duplicateItem';
 import { earlyAfterArrival } from './rules/earlyAfterArrival';
 import { endsBeforeItStarts } from './rules/endsBeforeItStarts';
+import { entryAuthorisation } from './rules/entryAuthorisation';
 import { headMissing } from './rules/headMissing';
 import { journeyDoesNotChain } from './rules/journeyDoesNotChain';
 import { lateForDeparture } from './rules/lateForDeparture';
@@ -46,6 +47,7 @@ export const conflictRules: readonly ConflictRule[] = [
   wallTimeDoesNotExist,
   zoneRulesChanged,
   travelDocumentExpires,
+  entryAuthorisation,
   lateForDeparture,
   earlyAfterArrival,
   connectionTooShort,

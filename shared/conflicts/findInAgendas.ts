@@ -65,6 +65,6 @@ function idOf({ id }: AgendaRule, { key, entries }: AgendaFault): string {
 
 const held = sameWhileEqual<AgendaFacts>();
 
-function agendaFactsOf({ mission: { venues, rooms, firstDay, lastDay } }: ConflictContext): AgendaFacts {
-  return held({ venues, rooms, firstDay, lastDay });
+function agendaFactsOf({ mission: { venues, rooms, firstDay, lastDay, homeZone } }: ConflictContext): AgendaFacts {
+  return held({ venues, rooms, firstDay, lastDay, homeZone });
 }

@@ -6,7 +6,10 @@ import type { RuleId } from './ruleId';
 import type { Severity } from './severity';
 
 /** What has a name in each language that the catalogues know, and not the rule. */
-export type FindingWord = { readonly kind: 'holiday'; readonly holiday: HolidayId };
+export type FindingWord =
+  | { readonly kind: 'holiday'; readonly holiday: HolidayId }
+  /** ISO 3166-1 alpha-2, or as it was written. */
+  | { readonly kind: 'country'; readonly country: string };
 
 /** What a sentence may name: figures, names, texts in both languages, wall times and dates (as the model writes them), words. */
 export type FindingValues = Readonly<Record<string, string | number | Readonly<Record<Locale, string>> | FindingWord>>;

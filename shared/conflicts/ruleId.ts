@@ -22,6 +22,7 @@ export type RuleId =
   | 'duplicate-item'
   | 'place-or-host-gone'
   | 'travel-document-expires'
+  | 'entry-authorisation'
   | 'day-too-long'
   | 'no-meal-pause'
   | 'no-rest-after-night-leg'

@@ -87,6 +87,8 @@ export const fieldsOfHistory: {
     language: as({ words: 'common:language' }, 'delegation:column.language'),
     travelDocumentCountry: as('country', 'delegation:column.travelDocumentCountry'),
     travelDocumentExpiry: as('date', 'delegation:column.travelDocumentExpiry'),
+    entryAuthorisation: as({ words: 'common:entryAuthorisation' }, 'delegation:sheet.entryAuthorisation'),
+    entryAuthorisationExpiry: as('date', 'delegation:sheet.entryAuthorisationExpiry'),
     dietAndAccess: as('prose', 'delegation:sheet.dietAndAccess'),
     emergencyContact: as('prose', 'delegation:sheet.emergencyContact'),
     notes: as('prose', 'delegation:sheet.personNotes'),

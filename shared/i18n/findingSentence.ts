@@ -1,6 +1,8 @@
 import type { i18n, TFunction } from 'i18next';
 import type { Finding, FindingValues, FindingWord } from '../conflicts/finding';
+import { assertNever } from '../model/assertNever';
 import type { Locale } from '../model/locale';
+import { countryName } from './countryName';
 import { saidValue } from './saidValue';
 
 export interface FindingSentence {
@@ -16,7 +18,7 @@ export function findingSentence(translations: i18n, finding: Finding, locale: Lo
   const values = Object.fromEntries(
     Object.entries(finding.values).map(([name, value]) => [
       name,
-      isWord(value) ? saidWord(t, value) : saidValue(value, locale),
+      isWord(value) ? saidWord(t, value, locale) : saidValue(value, locale),
     ]),
   );
   const sentence = finding.sentence as 'room-double-booked';
@@ -27,6 +29,13 @@ function isWord(value: FindingValues[string]): value is FindingWord {
   return typeof value === 'object' && 'kind' in value;
 }
 
-function saidWord(t: TFunction<'conflicts'>, { holiday }: FindingWord): string {
-  return t(`holiday.${holiday}`);
+function saidWord(t: TFunction<'conflicts'>, word: FindingWord, locale: Locale): string {
+  switch (word.kind) {
+    case 'holiday':
+      return t(`holiday.${word.holiday}`);
+    case 'country':
+      return countryName(word.country, locale);
+    default:
+      return assertNever(word);
+  }
 }

@@ -5,6 +5,9 @@ import { localeSchema } from './locale';
 import { plainDateSchema } from './plainDate';
 import { lineSchema, proseSchema } from './text';
 
+export const entryAuthorisationSchema = z.enum(['not-needed', 'to-apply', 'applied', 'granted']);
+export type EntryAuthorisation = z.infer<typeof entryAuthorisationSchema>;
+
 /**
  * Someone in the mission: a delegate, a host contact, an official. Passport numbers are never asked for: issuing
  * country and expiry date are enough for every check, and what was once in the file's history cannot be forgotten.
@@ -25,6 +28,16 @@ export const personSchema = z.strictObject({
     plainDateSchema.optional(),
     'coordinators',
     'Last day of validity of the travel document.',
+  ),
+  entryAuthorisation: field(
+    entryAuthorisationSchema.optional(),
+    'coordinators',
+    'Visa or electronic authorisation to enter the countries of the mission; absent while unknown.',
+  ),
+  entryAuthorisationExpiry: field(
+    plainDateSchema.optional(),
+    'coordinators',
+    'Last day of validity of that authorisation.',
   ),
   dietAndAccess: field(
     proseSchema.optional(),

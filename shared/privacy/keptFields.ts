@@ -89,6 +89,8 @@ export const collectionFates: { readonly [Name in keyof CollectionRecords]: Fate
     language: 'kept',
     travelDocumentCountry: 'erased',
     travelDocumentExpiry: 'erased',
+    entryAuthorisation: 'erased',
+    entryAuthorisationExpiry: 'erased',
     dietAndAccess: 'erased',
     emergencyContact: 'erased',
     notes: 'erased',

@@ -28,6 +28,8 @@ export const privateFields = [
   'mobilePhone',
   'travelDocumentCountry',
   'travelDocumentExpiry',
+  'entryAuthorisation',
+  'entryAuthorisationExpiry',
   'dietAndAccess',
   'emergencyContact',
   'capacity',

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { chooseOption } from './support/chooseOption';
 import { goTo } from './support/goTo';
 import type { Launched } from './support/launch';
 import { missionOfWindow } from './support/missionOfWindow';
@@ -38,6 +39,23 @@ test('the sheet of a delegate keeps whom to call and two kinds of notes, and fol
   await expect
     .poll(async () => Object.values((await missionNow()).delegates).find(({ id }) => id === delegate?.id)?.notes)
     .toBeUndefined();
+});
+
+test('the sheet of a delegate says what the border asks for, and refuses a day that is none', async () => {
+  const { page } = opened;
+  await showSheet();
+  await page.getByRole('rowheader', { name: 'Ardouin', exact: true }).click();
+  const sheet = page.getByRole('complementary', { name: 'Bruno Ardouin' });
+  await chooseOption(sheet, 'Autorisation d’entrée', 'Accordée');
+  await sheet.getByLabel('Dernier jour de validité').fill('2026-02-31');
+  await page.keyboard.press('Enter');
+  await expect(sheet.getByText('Cette date ne se lit pas. Exemple : 2028-03-31')).toBeVisible();
+  await sheet.getByLabel('Dernier jour de validité').fill('2028-03-31');
+  await page.keyboard.press('Enter');
+  const ardouin = async () =>
+    Object.values((await missionNow()).people).find(({ familyName }) => familyName === 'Ardouin');
+  await expect.poll(async () => (await ardouin())?.entryAuthorisationExpiry).toBe('2028-03-31');
+  expect((await ardouin())?.entryAuthorisation).toBe('granted');
 });
 
 test('the sheet of an organisation says where it is a member, what it seeks, and keeps notes', async () => {

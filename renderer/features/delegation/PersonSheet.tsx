@@ -4,6 +4,7 @@ import type { Person } from '../../../shared/model/person';
 import { useEdit } from '../../hooks/useEdit';
 import { FormSection } from '../../ui/fields/FormSection';
 import { KeptField } from '../../ui/fields/KeptField';
+import { BorderFields } from './BorderFields';
 import { RecordSheet } from './RecordSheet';
 
 export interface PersonSheetProps {
@@ -37,6 +38,7 @@ function PersonFields({ person, delegate }: { person: Person; delegate: Delegate
     void edit({ name: 'edit-delegate', payload: { delegate: delegate.id, changes: { notes: notes || null } } });
   return (
     <>
+      {delegate && <BorderFields person={person} />}
       <FormSection title={t('sheet.care')} description={t('sheet.careNote')}>
         <KeptField label={t('sheet.emergencyContact')} {...field('emergencyContact')} />
         <KeptField label={t('sheet.dietAndAccess')} {...field('dietAndAccess')} />

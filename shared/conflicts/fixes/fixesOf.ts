@@ -73,6 +73,7 @@ const waysOf: Readonly<Record<RuleId, readonly Way[]>> = {
   'duplicate-item': ['delete-repeated'],
   'place-or-host-gone': [],
   'travel-document-expires': [],
+  'entry-authorisation': [],
   'day-too-long': ['other-time'],
   'no-meal-pause': ['other-time'],
   'no-rest-after-night-leg': ['other-time'],

@@ -62,6 +62,12 @@ export const enCommon = {
     coordinator: 'Coordination',
     interpreter: 'Interpreter',
   },
+  entryAuthorisation: {
+    'not-needed': 'None needed',
+    'to-apply': 'To apply for',
+    applied: 'Applied for',
+    granted: 'Granted',
+  },
   delegateStatus: {
     invited: 'Invited',
     registered: 'Registered',

@@ -23,6 +23,7 @@ export const enConflicts = {
     'duplicate-item': 'Entered twice',
     'place-or-host-gone': 'Venue or host deleted',
     'travel-document-expires': 'Travel document expired',
+    'entry-authorisation': 'Entry authorisation',
     'day-too-long': 'Day too long',
     'no-meal-pause': 'No time to eat',
     'no-rest-after-night-leg': 'No rest after a night under way',
@@ -155,6 +156,28 @@ export const enConflicts = {
       title: 'The travel document of {{name}} expires shortly after the mission',
       reason:
         'Last day of validity: {{expiry}}, less than {{days}} days after {{lastDay}}. Some countries ask for more.',
+    },
+    'entry-unknown': {
+      title: '{{name}}: entry authorisation to be checked ({{country}})',
+      reason:
+        'First leg: “{{title}}” ({{at}}). With a travel document of another country ({{document}}) an electronic authorisation or a visa is nearly always needed. Note it on their sheet.',
+    },
+    'entry-to-apply': {
+      title: '{{name}}: entry authorisation to apply for ({{country}})',
+      reason: 'First leg: “{{title}}” ({{at}}). Nobody has applied for it yet.',
+    },
+    'entry-applied': {
+      title: '{{name}}: entry authorisation awaited ({{country}})',
+      reason: 'First leg: “{{title}}” ({{at}}). It has been applied for, but not granted yet.',
+    },
+    'entry-expires-before': {
+      title: '{{name}}: the entry authorisation expires before arrival ({{country}})',
+      reason: 'Last day of validity: {{expiry}}. Arrival of “{{title}}”: {{at}}.',
+    },
+    'entry-expires-during': {
+      title: '{{name}}: the entry authorisation expires during the stay ({{country}})',
+      reason:
+        'Last day of validity: {{expiry}}. Leaving the country: {{leaves}}. In general it is the day of entry that counts; check.',
     },
     'day-too-long': {
       title_one: '{{day}} is longer than {{hours}} h for {{name}}',

@@ -62,6 +62,8 @@ export const enHandOver = {
     mobilePhone: 'private telephones',
     travelDocumentCountry: 'country of the travel document',
     travelDocumentExpiry: 'expiry of the travel document',
+    entryAuthorisation: 'entry authorisation',
+    entryAuthorisationExpiry: 'expiry of the entry authorisation',
     dietAndAccess: 'diets and access needs',
     emergencyContact: 'emergency contacts',
     capacity: 'capacities',

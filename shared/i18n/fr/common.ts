@@ -62,6 +62,12 @@ export const frCommon = {
     coordinator: 'Coordination',
     interpreter: 'Interprète',
   },
+  entryAuthorisation: {
+    'not-needed': 'Aucune requise',
+    'to-apply': 'À demander',
+    applied: 'Demandée',
+    granted: 'Accordée',
+  },
   delegateStatus: {
     invited: 'Invité',
     registered: 'Inscrit',

@@ -23,6 +23,7 @@ export const frConflicts = {
     'duplicate-item': 'Entré deux fois',
     'place-or-host-gone': 'Lieu ou hôte supprimé',
     'travel-document-expires': 'Document de voyage expiré',
+    'entry-authorisation': 'Autorisation d’entrée',
     'day-too-long': 'Journée trop longue',
     'no-meal-pause': 'Aucune pause pour manger',
     'no-rest-after-night-leg': 'Aucun repos après une nuit en route',
@@ -156,6 +157,28 @@ export const frConflicts = {
       title: 'Le document de voyage de {{name}} expire peu après la mission',
       reason:
         'Dernier jour de validité : {{expiry}}, soit moins de {{days}} jours après le {{lastDay}}. Certains pays en demandent davantage.',
+    },
+    'entry-unknown': {
+      title: '{{name}} : autorisation d’entrée à vérifier ({{country}})',
+      reason:
+        'Premier trajet : « {{title}} » ({{at}}). Avec un document de voyage d’un autre pays ({{document}}), il faut presque toujours une autorisation électronique ou un visa. Notez-le dans sa fiche.',
+    },
+    'entry-to-apply': {
+      title: '{{name}} : autorisation d’entrée à demander ({{country}})',
+      reason: 'Premier trajet : « {{title}} » ({{at}}). La demande n’est pas encore faite.',
+    },
+    'entry-applied': {
+      title: '{{name}} : autorisation d’entrée attendue ({{country}})',
+      reason: 'Premier trajet : « {{title}} » ({{at}}). Elle est demandée, mais pas encore accordée.',
+    },
+    'entry-expires-before': {
+      title: '{{name}} : l’autorisation d’entrée expire avant l’arrivée ({{country}})',
+      reason: 'Dernier jour de validité : {{expiry}}. Arrivée de « {{title}} » : {{at}}.',
+    },
+    'entry-expires-during': {
+      title: '{{name}} : l’autorisation d’entrée expire pendant le séjour ({{country}})',
+      reason:
+        'Dernier jour de validité : {{expiry}}. Départ du pays : {{leaves}}. En général, c’est le jour de l’entrée qui compte; vérifiez.',
     },
     'day-too-long': {
       title_one: 'Le {{day}} dure plus de {{hours}} h pour {{name}}',

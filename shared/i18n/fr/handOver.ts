@@ -61,6 +61,8 @@ export const frHandOver = {
     mobilePhone: 'téléphones personnels',
     travelDocumentCountry: 'pays du document de voyage',
     travelDocumentExpiry: 'expiration du document de voyage',
+    entryAuthorisation: 'autorisation d’entrée',
+    entryAuthorisationExpiry: 'expiration de l’autorisation d’entrée',
     dietAndAccess: 'régimes et besoins d’accès',
     emergencyContact: 'contacts d’urgence',
     capacity: 'capacités',

@@ -99,6 +99,10 @@ export const placesOfFields: Readonly<Record<string, PlacesOf>> = {
       'travelDocumentExpiry',
     ]),
     ...inForm('features/delegation/PersonSheet.tsx', 'delegation.sheet', ['dietAndAccess', 'emergencyContact']),
+    ...inForm('features/delegation/BorderFields.tsx', 'delegation.sheet', [
+      'entryAuthorisation',
+      'entryAuthorisationExpiry',
+    ]),
     notes: { file: 'features/delegation/PersonSheet.tsx', label: 'delegation.sheet.personNotes' },
   },
   groups: {

@@ -27,13 +27,19 @@ const session = fc
     aSession('item', { ...fields, start: `2026-06-${day}T${clock}[America/Los_Angeles]` }),
   );
 const leg = fc
-  .record({ ...people, day: fc.integer({ min: 21, max: 25 }), destinationCode: fc.constantFrom('BOS', 'EWR') })
-  .map(({ day, ...fields }) =>
+  .record({
+    ...people,
+    day: fc.integer({ min: 21, max: 25 }),
+    from: fc.constantFrom('America/Los_Angeles', 'America/Vancouver'),
+    to: fc.constantFrom('America/Toronto', 'America/New_York'),
+    destinationCode: fc.constantFrom('BOS', 'EWR'),
+  })
+  .map(({ day, from, to, ...fields }) =>
     aLeg('item', {
       ...fields,
       originCode: 'BOS',
-      departure: `2026-06-${day}T22:15[America/Los_Angeles]`,
-      arrival: `2026-06-${day + 1}T06:20[America/Toronto]`,
+      departure: `2026-06-${day}T22:15[${from}]`,
+      arrival: `2026-06-${day + 1}T06:20[${to}]`,
     }),
   );
 const stay = fc.record(people).map((fields) => aStay('item', fields));
@@ -59,12 +65,14 @@ const venueEdit = fc
       : mission;
   });
 const personEdit = fc
-  .constantFrom('2026-06-20', '2026-07-01', '2030-01-01')
-  .map((expiry) => (mission: Mission): Mission => {
-    const renewed = Object.entries(mission.people).map(([id, person]) => [
-      id,
-      { ...person, travelDocumentExpiry: expiry },
-    ]);
+  .record({
+    travelDocumentExpiry: fc.constantFrom('2026-06-20', '2026-07-01', '2030-01-01'),
+    travelDocumentCountry: fc.constantFrom(undefined, 'CA', 'FR'),
+    entryAuthorisation: fc.constantFrom(undefined, 'to-apply', 'granted'),
+    entryAuthorisationExpiry: fc.constantFrom(undefined, '2026-06-01'),
+  })
+  .map((fields) => (mission: Mission): Mission => {
+    const renewed = Object.entries(mission.people).map(([id, person]) => [id, { ...person, ...fields }]);
     return { ...mission, people: Object.fromEntries(renewed) as Mission['people'] };
   });
 const daysEdit = fc

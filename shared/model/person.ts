@@ -6,7 +6,6 @@ import { plainDateSchema } from './plainDate';
 import { lineSchema, proseSchema } from './text';
 
 export const entryAuthorisationSchema = z.enum(['not-needed', 'to-apply', 'applied', 'granted']);
-export type EntryAuthorisation = z.infer<typeof entryAuthorisationSchema>;
 
 /**
  * Someone in the mission: a delegate, a host contact, an official. Passport numbers are never asked for: issuing

@@ -8,10 +8,12 @@ export const missionViewSchema = z.strictObject({
   screen: z.string().max(40).optional(),
   /** Day shown last, `2026-06-22`. */
   day: z.string().max(10).optional(),
-  itineraryView: z.enum(['agenda', 'board', 'journey']).optional(),
+  itineraryView: z.enum(['agenda', 'board', 'week', 'journey']).optional(),
+  /** Whose week is shown: a delegate, a group, `everyone` or `everything`. */
+  weekOf: z.string().max(64).optional(),
   /** Delegate whose journey is shown. */
   journeyOf: z.string().max(64).optional(),
-  boardColumns: z.enum(['groups', 'delegates', 'groups-and-delegates']).optional(),
+  boardColumns: z.enum(['groups', 'delegates', 'groups-and-delegates', 'venues', 'hosts']).optional(),
   /** Delegates chosen as columns of the board; absent while nobody chose. */
   boardPeople: z.array(z.string().max(64)).max(400).optional(),
   /** Which rulers the board shows: the place's, the home's, or both with the place nearest the grid. */

@@ -31,12 +31,18 @@ const mostDays = 400;
 
 const shortestJourneyMs = 60 * minuteMs;
 
-/** The days of the mission, first to last, each with the clock of the place where most happens on it. */
-export function daysOfMission(mission: Mission): readonly MissionDay[] {
+/**
+ * The days of the mission, first to last, each with the clock of the place where most happens on it.
+ * @param entries what decides that: everybody's, or one person's agenda for the clock that they live by
+ */
+export function daysOfMission(
+  mission: Mission,
+  entries: readonly Entry[] = indexMission(mission).entries,
+): readonly MissionDay[] {
   const length = Math.min(mostDays, daysBetween(mission.firstDay, mission.lastDay) + 1);
   const dates = Array.from({ length: Math.max(0, length) }, (_, index) => addDays(mission.firstDay, index));
   const destinations = destinationsOf(mission);
-  const votes = votesByDate(indexMission(mission).entries);
+  const votes = votesByDate(entries);
   let before = mission.homeZone;
   let zone = destinations[0]?.zone ?? mission.homeZone;
   return dates.map((date) => {

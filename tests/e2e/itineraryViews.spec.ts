@@ -10,7 +10,7 @@ test.afterEach(async () => {
   opened = undefined;
 });
 
-const views = { journey: { fr: 'Parcours', en: 'Journey' } };
+const views = { week: { fr: 'Semaine', en: 'Week' }, journey: { fr: 'Parcours', en: 'Journey' } };
 
 /** The sample mission's itinerary in a view. */
 async function openView(view: keyof typeof views, options: LaunchOptions = {}): Promise<Page> {
@@ -63,10 +63,71 @@ test('the journey is walked through by keys alone: one tab stop, arrows, Enter',
   await expect(page.getByRole('dialog', { name: 'Edit the leg' })).toBeVisible();
 });
 
+const card = (page: Page, id: string) => page.locator(`[data-card="${id}"]`);
+const undo = (page: Page) => page.getByRole('button', { name: /^(Annuler\s:|Undo:)/ }).click();
+
+test('in the week a card is dragged to another day, which is one step of undo', async () => {
+  const page = await openView('week');
+  const briefing = card(page, 'breffage-23');
+  await expect(page.getByRole('application', { name: /^Semaine/ })).toBeVisible();
+  const from = await briefing.boundingBox();
+  const target = await card(page, 'breffage-24').boundingBox();
+  if (!from || !target) throw new Error('Nothing to drag');
+  await page.mouse.move(from.x + 12, from.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(target.x + 12, target.y + 50);
+  await page.mouse.move(target.x + 12, target.y + 8 + 56);
+  await expect(page.getByRole('status').filter({ hasText: says('8 h 30–9 h 15') })).toBeVisible();
+  await page.mouse.up();
+  await expect(briefing).toHaveAccessibleName(says('^8 h 30–9 h 15, Breffage du matin'));
+  await expect(page.getByText(says('mercredi 24 juin, 8 h 30, heure avancée du Pacifique'))).toBeAttached();
+  await undo(page);
+  await expect(briefing).toHaveAccessibleName(says('^7 h 30–8 h 15, Breffage du matin'));
+});
+
+test('in the week days are changed by keys alone, and a head leads to the board of its day', async () => {
+  const page = await openView('week', { locale: 'en-CA' });
+  await page.getByRole('combobox', { name: 'Week of' }).fill('Agathe');
+  await page.getByRole('option', { name: /Agathe Bouchard-Lanoix/ }).click();
+  const week = page.getByRole('application', { name: 'Week: Agathe Bouchard-Lanoix' });
+  await expect(
+    week.getByRole('button', { name: /^Board of Friday 26 June: SAN → YUL · \+3 h, Montréal time/ }),
+  ).toBeVisible();
+  const plenary = card(page, 'breffage-22');
+  await plenary.focus();
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect(page.getByText(says('^Morning briefing: Tuesday 23 June, 07:30, Pacific Daylight Time'))).toBeAttached();
+  await expect(plenary).toBeFocused();
+  await page.keyboard.press('Alt+Shift+ArrowDown');
+  await expect(plenary).toHaveAccessibleName(/^07:35–08:20, Morning briefing/);
+  await undo(page);
+  await undo(page);
+  await expect(plenary).toHaveAccessibleName(/^07:30–08:15, Morning briefing/);
+  await week.getByRole('button', { name: /^Board of Monday 22 June/ }).press('Enter');
+  await expect(page.getByRole('application', { name: 'Board of Monday 22 June' })).toBeVisible();
+});
+
+test('the board of a day has columns for venues and for hosts', async () => {
+  const page = await openView('week', { locale: 'en-CA' });
+  await page.getByRole('button', { name: /^Board of Tuesday 23 June/ }).click();
+  for (const [mode, head] of [
+    ['Venues', 'Bayfront Sample Hotel'],
+    ['Hosts', 'Mesalume Labs'],
+  ] as const) {
+    await page.getByRole('button', { name: 'Columns of the board' }).click();
+    await page.getByText(mode, { exact: true }).click();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('application').getByTitle(head).first()).toBeAttached();
+  }
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds no barrier in any view, ${colorScheme}`, async () => {
     const page = await openView('journey', { colorScheme });
     await page.getByRole('button', { name: /^lundi 22 juin/i }).click();
+    expect(await barriersOf(page)).toEqual([]);
+    await page.getByRole('radio', { name: 'Semaine', exact: true }).click();
+    await expect(card(page, 'breffage-22')).toBeVisible();
     expect(await barriersOf(page)).toEqual([]);
   });
 }

@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'react';
 import { indexMission } from '../../../shared/itinerary/indexMission';
 import { itemsOfDay } from '../../../shared/itinerary/itemsOfDay';
 import { useMissionState } from '../../hooks/useMissionState';
-import { DayBody } from './DayBody';
+import { ViewBody } from './ViewBody';
 import { useMissionDays } from './days/useMissionDays';
 import { useSeverities } from './days/useSeverities';
 import { ItemEditor } from './editor/ItemEditor';
@@ -16,6 +16,7 @@ import { useItemHandlers } from './useItemHandlers';
 import { useItemSelection } from './useItemSelection';
 import { useItineraryEditor } from './useItineraryEditor';
 import { useItineraryKeys } from './useItineraryKeys';
+import { useWeekSubject } from './week/useWeekSubject';
 import { useItemReader } from './words/useItemReader';
 import { useWordReader } from './words/useWordReader';
 
@@ -32,6 +33,7 @@ export function ItineraryScreen({ onImport }: { onImport: () => void }) {
   const isReadOnly = useMissionState((state) => state.isReadOnly);
   const view = useItineraryView();
   const journey = useJourneyPerson(words.mission);
+  const week = useWeekSubject(words.mission);
   const actions = useItemActions();
   const editor = useItineraryEditor(page);
   const search = useRef<HTMLInputElement>(null);
@@ -52,6 +54,7 @@ export function ItineraryScreen({ onImport }: { onImport: () => void }) {
       <ItineraryToolbar
         missionDays={missionDays}
         journey={journey}
+        week={week}
         view={view}
         reader={words}
         waiting={indexMission(mission).unscheduled.length}
@@ -59,10 +62,11 @@ export function ItineraryScreen({ onImport }: { onImport: () => void }) {
         onAdd={editor.add}
         onImport={onImport}
       />
-      <DayBody
+      <ViewBody
         {...{
           missionDays,
           journey,
+          week,
           page,
           entries,
           reader,

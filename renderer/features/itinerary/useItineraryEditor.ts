@@ -1,13 +1,12 @@
 import { useMemo, useState } from 'react';
+import type { DelegateId, GroupId } from '../../../shared/model/identifier';
 import type { ItineraryItem } from '../../../shared/model/itineraryItem';
 import type { BoardPlacement } from '../../ui/board/boardPlacement';
 import { partsOfWallTime } from '../../../shared/model/wallTime';
 import { dateOf } from '../../../shared/time/dateOf';
 import { wallTimeAt } from '../../../shared/time/wallTimeAt';
 import { useMissionNow } from '../../hooks/useMissionNow';
-import { instantAt } from './board/boardDay';
-import { onlyParticipant } from './board/dropCommands';
-import type { BoardModel } from './board/useBoardModel';
+import type { DropPlan } from './board/dropPlan';
 import { draftOfItem } from './editor/draftOfItem';
 import type { EditorTarget } from './editor/editorTarget';
 import type { ItemDraft } from './editor/itemDraft';
@@ -21,7 +20,7 @@ export interface ItineraryEditor {
   /** A session of which something is known already. */
   readonly addWith: (fields: Partial<ItemDraft>) => void;
   /** At a time and in a column of the board. */
-  readonly addAt: (placement: Omit<BoardPlacement, 'id'>, model: BoardModel) => void;
+  readonly addAt: (placement: Omit<BoardPlacement, 'id'>, plan: DropPlan) => void;
   readonly close: () => void;
 }
 
@@ -35,8 +34,8 @@ export function useItineraryEditor(page: DayPage): ItineraryEditor {
       add: (type: ItineraryItem['type']) => setTarget({ item: null, draft: newDraft(type, missionNow(), page) }),
       addWith: (fields: Partial<ItemDraft>) =>
         setTarget({ item: null, draft: { ...newDraft('session', missionNow(), page), ...fields } }),
-      addAt: (placement: Omit<BoardPlacement, 'id'>, model: BoardModel) =>
-        setTarget({ item: null, draft: draftAt(placement, model, newDraft('session', missionNow(), page)) }),
+      addAt: (placement: Omit<BoardPlacement, 'id'>, plan: DropPlan) =>
+        setTarget({ item: null, draft: draftAt(placement, plan, newDraft('session', missionNow(), page)) }),
       close: () => setTarget(null),
     }),
     [missionNow, page],
@@ -44,21 +43,18 @@ export function useItineraryEditor(page: DayPage): ItineraryEditor {
   return useMemo(() => ({ target, ...acts }), [target, acts]);
 }
 
-/** A new session at a time and in a column of the board, and for whom that column is. */
-function draftAt(
-  { column, start, end }: Omit<BoardPlacement, 'id'>,
-  { day, columns }: BoardModel,
-  empty: ItemDraft,
-): ItemDraft {
-  const time = wallTimeAt(instantAt(start, day), day.zone);
-  const key = columns[column];
-  const who = key && onlyParticipant(key);
+/** A new session at a place of a board, and for whom its column is. */
+function draftAt(placement: Omit<BoardPlacement, 'id'>, plan: DropPlan, empty: ItemDraft): ItemDraft {
+  const place = { ...placement, id: '' };
+  const zone = plan.zoneOf(place);
+  const time = wallTimeAt(plan.spanOf(place).start, zone);
+  const who = plan.participants(placement.column);
   return {
     ...empty,
-    start: at(dateOf(time), partsOfWallTime(time).local.slice(11), day.zone),
-    minutes: end - start,
-    everyone: key?.kind === 'everyone',
-    groups: who && key?.kind === 'group' ? [key.id] : [],
-    delegates: who && key?.kind === 'delegate' ? [key.id] : [],
+    start: at(dateOf(time), partsOfWallTime(time).local.slice(11), zone),
+    minutes: placement.end - placement.start,
+    everyone: who?.everyone ?? false,
+    groups: Object.keys(who?.groups ?? {}) as GroupId[],
+    delegates: Object.keys(who?.delegates ?? {}) as DelegateId[],
   };
 }

@@ -59,7 +59,9 @@ export function BoardPlane<Item extends BoardItem>({ props, scale, active, viewp
             onKeyDown={onKeyDown}
           />
         ))}
-      {now && now.minute >= range.from && now.minute <= range.to && <NowLine top={topOf(now.minute)} />}
+      {now && now.minute >= range.from && now.minute <= range.to && (
+        <NowLine top={topOf(now.minute)} column={now.column} columnCount={columns.length} />
+      )}
       {drag && <DragPreview drag={drag} scale={scale} card={liftedCard(props, drag, scale)} tip={renderTip?.(drag)} />}
     </div>
   );

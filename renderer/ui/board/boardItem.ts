@@ -37,6 +37,8 @@ export interface AllDayEntry {
 
 export interface BoardNow {
   minute: number;
+  /** The one column that it is now in; absent where that is all of them. */
+  column?: number | undefined;
   /** The present on each clock, by ruler. */
   texts: Readonly<Record<RulerText['id'], string>>;
 }

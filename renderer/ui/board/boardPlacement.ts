@@ -17,4 +17,6 @@ export interface BoardPlacement {
 export interface BoardRange {
   from: number;
   to: number;
+  /** What begins inside may end after `to`: it goes on in another column or on another day. */
+  isOpenEnded?: boolean | undefined;
 }

@@ -11,7 +11,7 @@ export interface DragMotion {
   step: number;
 }
 
-/** Where it would land. Moving keeps the duration; what is moved stays inside the hours and columns shown. */
+/** Where it would land. Moving keeps the duration; what is moved stays inside the hours and columns shown, or begins there. */
 export function dragTarget(
   origin: BoardPlacement,
   motion: DragMotion,
@@ -20,10 +20,12 @@ export function dragTarget(
 ): BoardPlacement {
   if (motion.mode === 'resize') {
     const end = snap(origin.end + motion.minutes, motion.step);
-    return { ...origin, end: Math.min(Math.max(end, origin.start + motion.step), range.to) };
+    const latest = range.isOpenEnded === true ? Infinity : range.to;
+    return { ...origin, end: Math.min(Math.max(end, origin.start + motion.step), latest) };
   }
   const duration = origin.end - origin.start;
-  const start = clamp(snap(origin.start + motion.minutes, motion.step), range.from, range.to - duration);
+  const latest = range.to - (range.isOpenEnded === true ? motion.step : duration);
+  const start = clamp(snap(origin.start + motion.minutes, motion.step), range.from, latest);
   const columns = origin.isColumnBound === true ? 0 : motion.columns;
   const column = clamp(origin.column + columns, 0, columnCount - origin.span);
   return { ...origin, column, start, end: start + duration };

@@ -12,7 +12,7 @@ export const enItinerary = {
     view: 'View',
     viewShown: 'View: {{view}}',
     importAgenda: 'Import an agenda',
-    views: { agenda: 'Agenda', board: 'Board', journey: 'Journey' },
+    views: { agenda: 'Agenda', board: 'Board', week: 'Week', journey: 'Journey' },
     columns: 'Columns of the board',
     columnCount_one: '{{count}} column',
     columnCount_other: '{{count}} columns',
@@ -20,6 +20,8 @@ export const enItinerary = {
       groups: 'Groups',
       delegates: 'People',
       'groups-and-delegates': 'Groups and people',
+      venues: 'Venues',
+      hosts: 'Hosts',
     },
     rulers: {
       both: '{{place}}: both clocks are shown',
@@ -32,6 +34,7 @@ export const enItinerary = {
   body: {
     agenda: 'Agenda of {{day}}',
     board: 'Board of {{day}}',
+    week: 'Week: {{name}}',
   },
   time: {
     allDay: 'All day',
@@ -69,6 +72,7 @@ export const enItinerary = {
     allDay: 'All day',
     group_one: 'Group · {{count}}',
     group_other: 'Group · {{count}}',
+    host: 'Host',
     others: 'Others',
     othersHint: 'Outside the columns',
     departs: 'Departs {{place}}',
@@ -86,6 +90,15 @@ export const enItinerary = {
       shift: 'Shift',
       shiftHint: '5-min steps',
     },
+  },
+  week: {
+    subject: 'Week of',
+    noSubject: 'Nobody and no group of this name',
+    everyone: 'The whole delegation together',
+    everything: 'The whole itinerary',
+    clock: 'Local',
+    ofPlace: 'time',
+    openDay: 'Board of {{day}}: {{detail}}',
   },
   journey: {
     person: 'Person',

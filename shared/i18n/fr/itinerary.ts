@@ -12,7 +12,7 @@ export const frItinerary = {
     view: 'Vue',
     viewShown: 'Vue : {{view}}',
     importAgenda: 'Importer un agenda',
-    views: { agenda: 'Agenda', board: 'Grille', journey: 'Parcours' },
+    views: { agenda: 'Agenda', board: 'Grille', week: 'Semaine', journey: 'Parcours' },
     columns: 'Colonnes de la grille',
     columnCount_one: '{{count}} colonne',
     columnCount_other: '{{count}} colonnes',
@@ -20,6 +20,8 @@ export const frItinerary = {
       groups: 'Groupes',
       delegates: 'Personnes',
       'groups-and-delegates': 'Groupes et personnes',
+      venues: 'Lieux',
+      hosts: 'Hôtes',
     },
     rulers: {
       both: '{{place}} : les deux horloges sont affichées',
@@ -32,6 +34,7 @@ export const frItinerary = {
   body: {
     agenda: 'Agenda du {{day}}',
     board: 'Grille du {{day}}',
+    week: 'Semaine : {{name}}',
   },
   time: {
     allDay: 'Toute la journée',
@@ -69,6 +72,7 @@ export const frItinerary = {
     allDay: 'Journée',
     group_one: 'Groupe · {{count}}',
     group_other: 'Groupe · {{count}}',
+    host: 'Hôte',
     others: 'Autres',
     othersHint: 'Hors des colonnes',
     departs: 'Départ {{place}}',
@@ -86,6 +90,15 @@ export const frItinerary = {
       shift: 'Maj',
       shiftHint: 'par 5 minutes',
     },
+  },
+  week: {
+    subject: 'Semaine de',
+    noSubject: 'Ni personne ni groupe de ce nom',
+    everyone: 'Toute la délégation ensemble',
+    everything: 'Tout l’itinéraire',
+    clock: 'Heure',
+    ofPlace: 'du lieu',
+    openDay: 'Grille du {{day}} : {{detail}}',
   },
   journey: {
     person: 'Personne',

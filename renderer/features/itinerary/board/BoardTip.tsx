@@ -1,6 +1,7 @@
 import type { ItineraryItem } from '../../../../shared/model/itineraryItem';
 import { formatTimeRange } from '../../../../shared/time/formatTimeRange';
 import { formatZoneAbbreviation } from '../../../../shared/time/formatZoneAbbreviation';
+import { zoneDifferenceMinutes } from '../../../../shared/time/zoneDifferenceMinutes';
 import { wallTimeAt } from '../../../../shared/time/wallTimeAt';
 import type { ZoneId } from '../../../../shared/model/zoneId';
 import { DragTip } from '../../../ui/board/DragTip';
@@ -9,22 +10,23 @@ import type { ItemReader } from '../words/itemReader';
 import { personNameOf } from '../words/personNameOf';
 import { placeNameOf } from '../../../../shared/itinerary/placeNameOf';
 import { titleOf } from '../words/titleOf';
-import { type BoardDay, instantAt } from './boardDay';
-import { homeDifference } from './boardRulers';
 import { clashAt } from './clashAt';
+import type { DropPlan } from './dropPlan';
 
 export interface BoardTipProps {
   item: ItineraryItem;
   drag: BoardDrag;
-  day: BoardDay;
+  plan: DropPlan;
   reader: ItemReader;
 }
 
 /** While a card is in the air: both local times, and who would have to be in two places. */
-export function BoardTip({ item, drag, day, reader }: BoardTipProps) {
+export function BoardTip({ item, drag, plan, reader }: BoardTipProps) {
   const { mission, t } = reader;
-  const span = { start: instantAt(drag.target.start, day), end: instantAt(drag.target.end, day) };
-  const zones = homeDifference(day, mission.homeZone) === 0 ? [day.zone] : [day.zone, mission.homeZone];
+  const span = plan.spanOf(drag.target);
+  const here = plan.zoneOf(drag.target);
+  const isHome = zoneDifferenceMinutes(here, mission.homeZone, span.start) === 0;
+  const zones = isHome ? [here] : [here, mission.homeZone];
   const clash = clashAt(mission, item, span);
   return (
     <DragTip

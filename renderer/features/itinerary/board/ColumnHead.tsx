@@ -1,5 +1,6 @@
-import { Inbox, Plane, Users } from 'lucide-react';
+import { Handshake, Inbox, MapPin, Plane, Users } from 'lucide-react';
 import { indexMission } from '../../../../shared/itinerary/indexMission';
+import { placeNameOf } from '../../../../shared/itinerary/placeNameOf';
 import type { DelegateId, GroupId } from '../../../../shared/model/identifier';
 import { translatedText } from '../../../../shared/model/translatedText';
 import { BoardColumnHead } from '../../../ui/board/BoardColumnHead';
@@ -9,6 +10,7 @@ import { fullName } from '../words/personNameOf';
 import { shortName } from '../words/shortName';
 import type { ColumnKey } from './boardColumn';
 import type { ColumnJourney } from './journeyOfColumn';
+import { wayOf } from './wayOf';
 
 export interface ColumnHeadProps {
   column: ColumnKey;
@@ -31,6 +33,16 @@ export function ColumnHead({ column, journey, reader }: ColumnHeadProps) {
     case 'delegate': {
       const { name, initials, detail } = delegateWords(column.id, reader);
       return <BoardColumnHead initials={initials} name={name} detail={detail} {...travel} />;
+    }
+    case 'venue': {
+      const venue = mission.venues[column.id];
+      const name = (venue && translatedText(venue, 'name', reader.locale).text) || t('common:untitled');
+      const detail = venue ? placeNameOf(mission, venue.zone, reader.locale) : '';
+      return <BoardColumnHead icon={MapPin} name={name} detail={detail} {...travel} />;
+    }
+    case 'host': {
+      const name = mission.organisations[column.id]?.name ?? t('common:untitled');
+      return <BoardColumnHead icon={Handshake} name={name} detail={t('board.host')} {...travel} />;
     }
     case 'everyone': {
       const detail = t('common:count.delegates', { count: indexMission(mission).travelling.length });
@@ -56,10 +68,4 @@ function delegateWords(id: DelegateId, { mission, t }: ItemReader) {
   const role = t(`common:delegateRole.${delegate.role}`);
   const detail = delegate.role === 'member' ? (company ?? role) : role;
   return { name: shortName(givenName, familyName), initials: initialsOf(fullName(person)), detail };
-}
-
-function wayOf({ first, last }: ColumnJourney, { locale }: ItemReader): string {
-  const from = first.originCode ?? translatedText(first, 'origin', locale).text;
-  const to = last.destinationCode ?? translatedText(last, 'destination', locale).text;
-  return `${from} → ${to}`;
 }

@@ -23,7 +23,7 @@ export function boardRulers(day: BoardDay, choice: RulerChoice, reader: ItemRead
 }
 
 /** Minutes by which home is ahead of the day's place at its midday. */
-export function homeDifference(day: BoardDay, homeZone: ZoneId): number {
+function homeDifference(day: BoardDay, homeZone: ZoneId): number {
   return zoneDifferenceMinutes(day.zone, homeZone, middayOf(day));
 }
 

@@ -44,6 +44,7 @@ function isSame(before: CardItem, card: Placed, severity: Severity | undefined):
     before.column === card.column &&
     before.span === card.span &&
     before.start === card.start &&
+    before.end === card.end &&
     before.isColumnBound === !card.isOwnOfColumn &&
     before.severity === severity
   );
@@ -60,7 +61,7 @@ function cardOf(card: Placed, severity: Severity | undefined, { page, words, isR
     start: card.start,
     end: card.end,
     isColumnBound: !card.isOwnOfColumn,
-    isFixed: isReadOnly || card.start < 0,
+    isFixed: isReadOnly || card.isContinued,
     severity,
     get label() {
       sentence ??= sentenceOf(card.item, page, words, severity);

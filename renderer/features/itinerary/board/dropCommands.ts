@@ -4,12 +4,15 @@ import { startTimeOf } from '../../../../shared/itinerary/startTimeOf';
 import type { ItineraryItem } from '../../../../shared/model/itineraryItem';
 import type { Mission } from '../../../../shared/model/mission';
 import type { WallTime } from '../../../../shared/model/wallTime';
+import type { ZoneId } from '../../../../shared/model/zoneId';
+import type { EpochMs } from '../../../../shared/time/epochMs';
 import { wallTimeAt } from '../../../../shared/time/wallTimeAt';
 import type { BoardDrag } from '../../../ui/board/useBoardDrag';
 import type { ColumnKey } from './boardColumn';
 import { type BoardDay, instantAt } from './boardDay';
+import { columnCommand, isOpenTo } from './columnCommand';
 
-/** The edits that a drop or its keys stand for: another start or length, and another participant where a card changes column. */
+/** The edits that a drop or its keys stand for: another start or length, and another participant, venue or host where a card changes column. */
 export function dropCommands(
   mission: Mission,
   item: ItineraryItem,
@@ -22,37 +25,16 @@ export function dropCommands(
     return [{ name: 'resize-item', payload: { item: item.id, minutes: target.end - target.start } }];
   }
   const commands: Command[] = [];
-  const to = landingTime(mission, item, target.start, day);
+  const to = landingTime(mission, item, instantAt(target.start, day), day.zone);
   if (mode === 'place' || target.start !== origin.start)
     commands.push({ name: 'move-item', payload: { item: item.id, to } });
   const column = columns[target.column];
-  const isNewColumn = mode === 'place' ? hasNobody(item) : target.column !== origin.column;
-  const participants = isNewColumn && column ? onlyParticipant(column) : null;
-  if (participants) commands.push({ name: 'set-participants', payload: { item: item.id, ...participants } });
-  return commands;
+  const isNewColumn = mode === 'place' ? column && isOpenTo(item, column) : target.column !== origin.column;
+  return isNewColumn && column ? [...commands, ...columnCommand(item, column)] : commands;
 }
 
-/** On the clock that the item goes by already; one without a time goes by its venue's, or else the day's. */
-export function landingTime(mission: Mission, item: ItineraryItem, minute: number, day: BoardDay): WallTime {
+/** On the clock that the item goes by already; one without a time goes by its venue's, or else the board's. */
+export function landingTime(mission: Mission, item: ItineraryItem, at: EpochMs, boardZone: ZoneId): WallTime {
   const hasOwnClock = startTimeOf(item) !== undefined || ('venue' in item && item.venue !== undefined);
-  return wallTimeAt(instantAt(minute, day), hasOwnClock ? placeZoneOf(mission, item) : day.zone);
-}
-
-type Participants = Pick<ItineraryItem, 'everyone' | 'groups' | 'delegates'>;
-
-export function onlyParticipant(column: ColumnKey): Participants | null {
-  switch (column.kind) {
-    case 'group':
-      return { everyone: false, groups: { [column.id]: true }, delegates: {} };
-    case 'delegate':
-      return { everyone: false, groups: {}, delegates: { [column.id]: true } };
-    case 'everyone':
-      return { everyone: true, groups: {}, delegates: {} };
-    case 'others':
-      return null;
-  }
-}
-
-function hasNobody({ everyone, groups, delegates }: ItineraryItem): boolean {
-  return !everyone && Object.keys(groups).length === 0 && Object.keys(delegates).length === 0;
+  return wallTimeAt(at, hasOwnClock ? placeZoneOf(mission, item) : boardZone);
 }

@@ -5,6 +5,7 @@ import type { ItineraryItem } from '../../../../shared/model/itineraryItem';
 import type { Mission } from '../../../../shared/model/mission';
 import type { ColumnKey } from './boardColumn';
 import { type BoardDay, minuteOf } from './boardDay';
+import { isOnlyIn } from './columnCommand';
 import { isBanded } from './isBanded';
 import { touchesColumn } from './touchesColumn';
 
@@ -17,8 +18,10 @@ export interface Placed {
   readonly span: number;
   readonly start: number;
   readonly end: number;
-  /** Its only participant is this column's own, so that moving it sideways means something. */
+  /** It stands in this column alone, so that moving it sideways means something. */
   readonly isOwnOfColumn: boolean;
+  /** Began before what this board or column shows: it stays where it is. */
+  readonly isContinued: boolean;
 }
 
 export interface PlacedDay {
@@ -106,11 +109,7 @@ function place(
     ...run,
     start: from,
     end: Math.max(minuteOf(end, day), from + leastMinutes),
-    isOwnOfColumn: isOnly(item, columns[run.column]),
+    isOwnOfColumn: isOnlyIn(item, columns[run.column]),
+    isContinued: from < 0,
   };
-}
-
-function isOnly({ everyone, groups, delegates }: ItineraryItem, column: ColumnKey | undefined): boolean {
-  const participants = [...Object.keys(groups), ...Object.keys(delegates)];
-  return !everyone && participants.length === 1 && participants[0] === column?.id;
 }

@@ -18,6 +18,10 @@ export function touchesColumn(
       return item.everyone || item.groups[column.id] === true || guests.has(column.id);
     case 'delegate':
       return participants.has(column.id);
+    case 'venue':
+      return 'venue' in item && item.venue === column.id;
+    case 'host':
+      return item.hostOrganisations[column.id] === true;
     case 'everyone':
       return item.everyone;
     case 'others':

@@ -1,4 +1,6 @@
 import type { ItineraryItem } from '../../../../shared/model/itineraryItem';
+import { formatDay } from '../../../../shared/time/formatDay';
+import { dateOf } from '../../../../shared/time/dateOf';
 import { formatDuration } from '../../../../shared/time/formatDuration';
 import { formatTime } from '../../../../shared/time/formatTime';
 import { useEdit } from '../../../hooks/useEdit';
@@ -7,35 +9,32 @@ import type { ItemActions } from '../useItemActions';
 import { zoneWords } from '../words/clockWords';
 import type { ItemReader } from '../words/itemReader';
 import { titleOf } from '../words/titleOf';
-import { dropCommands, landingTime } from './dropCommands';
+import type { DropPlan } from './dropPlan';
 import { itemIdOfCard } from './itemIdOfCard';
-import type { BoardModel } from './useBoardModel';
 
 export interface DropInput {
   reader: ItemReader;
-  model: BoardModel;
+  plan: DropPlan;
   actions: ItemActions;
   /** Speaks to screen readers. */
   say: (words: string) => void;
 }
 
 /** Turns a drop, or the keys that stand for one, into edits that are one step of undo. */
-export function useDrop({ reader, model, actions, say }: DropInput) {
+export function useDrop({ reader, plan, actions, say }: DropInput) {
   const edit = useEdit();
   const { mission } = reader;
   const itemOf = ({ origin }: BoardDrag) => mission.items[itemIdOfCard(origin.id)];
-  const commandsOf = (item: ItineraryItem, drag: BoardDrag) =>
-    dropCommands(mission, item, drag, model.columns, model.day);
   const drop = async (drag: BoardDrag) => {
     const item = itemOf(drag);
-    if (item && (await actions.make(commandsOf(item, drag)))) say(landed(item, drag, model, reader));
+    if (item && (await actions.make(plan.commands(item, drag)))) say(landed(item, drag, plan, reader));
   };
   const shift = async (drag: BoardDrag) => {
     const item = itemOf(drag);
     if (!item) return;
     const group = crypto.randomUUID();
-    for (const command of commandsOf(item, drag)) if (!(await edit(command, group))) return;
-    say(landed(item, drag, model, reader));
+    for (const command of plan.commands(item, drag)) if (!(await edit(command, group))) return;
+    say(landed(item, drag, plan, reader));
   };
   return {
     /** By pointer: with a notice that offers to take it back. */
@@ -45,12 +44,16 @@ export function useDrop({ reader, model, actions, say }: DropInput) {
   };
 }
 
-function landed(item: ItineraryItem, { mode, target }: BoardDrag, { day }: BoardModel, reader: ItemReader): string {
-  const { mission, locale, t } = reader;
+function landed(item: ItineraryItem, { mode, target, origin }: BoardDrag, plan: DropPlan, reader: ItemReader): string {
+  const { locale, t } = reader;
   const title = titleOf(item, reader);
   if (mode === 'resize') {
     return t('board.resized', { title, duration: formatDuration(target.end - target.start, locale) });
   }
-  const time = landingTime(mission, item, target.start, day);
-  return t('board.moved', { title, time: formatTime(time, locale), zone: zoneWords(time, locale).longName });
+  const time = plan.landing(item, target);
+  const before = plan.landing(item, origin);
+  const day =
+    dateOf(time) === dateOf(before) ? '' : formatDay(dateOf(time), locale, { weekday: 'long', month: 'long' });
+  const clock = [day, formatTime(time, locale)].filter(Boolean).join(', ');
+  return t('board.moved', { title, time: clock, zone: zoneWords(time, locale).longName });
 }

@@ -1,13 +1,12 @@
 import { useState } from 'react';
-import type { PlainDate } from '../../../../shared/model/plainDate';
 import { firstMinuteOf } from './firstMinuteOf';
 import type { Placed } from './placeOnBoard';
 
-/** Where the board of a day opens. Decided once for each day, so that moving its first card does not scroll it away. */
-export function useFirstMinute(date: PlainDate, cards: readonly Placed[]): number {
-  const [opening, setOpening] = useState(() => ({ date, minute: firstMinuteOf(cards) }));
-  if (opening.date === date) return opening.minute;
-  const next = { date, minute: firstMinuteOf(cards) };
+/** Where a board opens. Decided once for each day or week, so that moving its first card does not scroll it away. */
+export function useFirstMinute(shown: string, cards: readonly Placed[]): number {
+  const [opening, setOpening] = useState(() => ({ shown, minute: firstMinuteOf(cards) }));
+  if (opening.shown === shown) return opening.minute;
+  const next = { shown, minute: firstMinuteOf(cards) };
   setOpening(next);
   return next.minute;
 }

@@ -17,9 +17,9 @@ export interface ColumnsMenuProps {
   isNarrow: boolean;
 }
 
-const modes: readonly ColumnMode[] = ['groups-and-delegates', 'groups', 'delegates'];
+const modes: readonly ColumnMode[] = ['groups-and-delegates', 'groups', 'delegates', 'venues', 'hosts'];
 
-/** Which columns the board has: groups, people or both, and which people. */
+/** Which columns the board has: groups, people or both, and which people; venues; hosts. */
 export function ColumnsMenu({ reader, isNarrow }: ColumnsMenuProps) {
   const { mission, locale, t } = reader;
   const [{ boardColumns: mode = 'groups-and-delegates', boardPeople }, changeView] = useView();
@@ -43,7 +43,7 @@ export function ColumnsMenu({ reader, isNarrow }: ColumnsMenuProps) {
           value={mode}
           onChange={(boardColumns) => changeView({ boardColumns })}
         />
-        {mode !== 'groups' && people.length > 0 && (
+        {(mode === 'delegates' || mode === 'groups-and-delegates') && people.length > 0 && (
           <ChoiceList
             label={t('field.delegates')}
             searchLabel={t('form.searchPeople')}

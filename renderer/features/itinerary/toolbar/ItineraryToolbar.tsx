@@ -11,17 +11,20 @@ import { DayStepper } from '../days/DayStepper';
 import { DayStrip } from '../days/DayStrip';
 import type { MissionDays } from '../days/useMissionDays';
 import type { JourneyPerson } from '../journey/useJourneyPerson';
+import type { WeekChoice } from '../week/useWeekSubject';
 import type { ItemReader } from '../words/itemReader';
 import { placeNameOf } from '../../../../shared/itinerary/placeNameOf';
 import { AddMenu } from './AddMenu';
 import { ColumnsMenu } from './ColumnsMenu';
 import { PersonStepper } from './PersonStepper';
+import { SubjectPicker } from './SubjectPicker';
 import type { ItineraryViewState } from './useItineraryView';
 import { ViewChoice } from './ViewChoice';
 
 export interface ItineraryToolbarProps {
   missionDays: MissionDays;
   journey: JourneyPerson;
+  week: WeekChoice;
   view: ItineraryViewState;
   /** May hold older items. */
   reader: ItemReader;
@@ -50,7 +53,7 @@ function ToolbarOfView(props: ItineraryToolbarProps) {
         <>
           <ViewChoice reader={reader} view={view} />
           {isBoard && <ColumnsMenu reader={reader} isNarrow={isNarrow} />}
-          {isBoard && <HomeRuler missionDays={missionDays} reader={reader} view={view} />}
+          {(isBoard || kind === 'week') && <HomeRuler missionDays={missionDays} reader={reader} view={view} />}
           <Button icon={Inbox} aria-expanded={view.isPaneOpen} onPress={view.togglePane}>
             {t('toolbar.waiting', { count: waiting })}
           </Button>
@@ -67,14 +70,15 @@ function ToolbarOfView(props: ItineraryToolbarProps) {
  */
 export const ItineraryToolbar = memo(ToolbarOfView);
 
-/** Which day, or whose journey. */
-function WhatIsShown({ missionDays, journey, view, reader }: ItineraryToolbarProps) {
+/** Which day, or whose week or journey. */
+function WhatIsShown({ missionDays, journey, week, view, reader }: ItineraryToolbarProps) {
   if (view.kind === 'journey') {
     const { people, person, choose } = journey;
     return person === undefined ? null : (
       <PersonStepper people={people} person={person} reader={reader} onChoose={choose} />
     );
   }
+  if (view.kind === 'week') return <SubjectPicker week={week} reader={reader} />;
   const { today, day, choose } = missionDays;
   return (
     <>

@@ -5,7 +5,7 @@ import { Menu } from '../../../ui/overlays/Menu';
 import type { ItemReader } from '../words/itemReader';
 import type { ItineraryViewState } from './useItineraryView';
 
-const kinds = ['agenda', 'board', 'journey'] as const;
+const kinds = ['agenda', 'board', 'week', 'journey'] as const;
 
 export interface ViewChoiceProps {
   reader: ItemReader;

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { itemsOfDay } from '../../../../../shared/itinerary/itemsOfDay';
 import type { Leg } from '../../../../../shared/model/itineraryItem';
-import type { Mission } from '../../../../../shared/model/mission';
+import { type Mission, missionSchema } from '../../../../../shared/model/mission';
 import type { PlainDate } from '../../../../../shared/model/plainDate';
 import type { ZoneId } from '../../../../../shared/model/zoneId';
 import { wallTimeAt } from '../../../../../shared/time/wallTimeAt';
+import type { ColumnKey } from '../../../../../renderer/features/itinerary/board/boardColumn';
+import { columnCommand } from '../../../../../renderer/features/itinerary/board/columnCommand';
 import { boardColumnsOf } from '../../../../../renderer/features/itinerary/board/boardColumnsOf';
 import { boardDay, instantAt } from '../../../../../renderer/features/itinerary/board/boardDay';
 import { clashAt } from '../../../../../renderer/features/itinerary/board/clashAt';
@@ -45,6 +47,40 @@ describe('the columns of the board', () => {
     ['the delegation as one where nothing is left', 'delegates', [], ['everyone']],
   ] as const)('%s', (_, mode, chosen, expected) => {
     expect(boardColumnsOf(mission, 'fr', mode, chosen).map(({ id }) => id)).toEqual(expected);
+  });
+});
+
+describe('the columns of places and of hosts', () => {
+  const at = '2026-06-22T09:00[America/Los_Angeles]';
+  const mission = {
+    ...itineraryMission(
+      session('plenary', at, 30, { venue: 'centre', everyone: true }),
+      session('visit', at, 30, { venue: 'lab', hostOrganisations: { host: true } }),
+      session('nowhere', at),
+    ),
+    organisations: {
+      ...missionSchema.shape.organisations.parse({
+        host: { id: 'host', name: 'Mesa Labs', kind: 'biotech', isHost: true, memberOf: {} },
+      }),
+    },
+  };
+  test.each([
+    ['venues', 'venues', ['lab', 'centre'], ['plenary 1', 'visit 0', 'nowhere 2']],
+    ['hosts', 'hosts', ['host'], ['plenary 1', 'visit 0', 'nowhere 1']],
+  ] as const)('%s, and what has none beside them', (_, mode, expected, cards) => {
+    const columns = boardColumnsOf(mission, 'fr', mode, undefined);
+    const day = placeOnBoard(mission, itemsOfDay(mission, page.date, page.zone), columns, monday);
+    expect(columns.map(({ id }) => id)).toEqual(expected);
+    expect(day.cards.map(({ item, column }) => `${item.id} ${column}`).sort()).toEqual([...cards].sort());
+  });
+
+  test.each([
+    ['another venue', 'plenary', { kind: 'venue', id: 'lab' }, { venue: 'lab' }],
+    ['another host', 'visit', { kind: 'host', id: 'other' }, { hostOrganisations: { other: true } }],
+  ] as const)('moving sideways means %s', (_, item, column, changes) => {
+    expect(columnCommand(itemIn(mission, item), column as unknown as ColumnKey)).toEqual([
+      { name: 'edit-item', payload: { item, changes } },
+    ]);
   });
 });
 
@@ -123,6 +159,7 @@ describe('a day on the board', () => {
       span: 1,
       end: 0,
       isOwnOfColumn: true,
+      isContinued: false,
     };
     expect(firstMinuteOf(starts.map((start) => ({ ...card, start })))).toBe(expected);
   });

@@ -20,6 +20,17 @@ describe('dragging a card', () => {
   });
 });
 
+describe('dragging where what ends later goes on elsewhere', () => {
+  const open = { ...range, isOpenEnded: true };
+  test.each([
+    ['begins as late as the last step', { mode: 'move', minutes: 900, columns: 0, step: 15 }, ['19:45', '20:25']],
+    ['grows beyond the hours', { mode: 'resize', minutes: 660, columns: 0, step: 15 }, ['9:00', '20:45']],
+  ] satisfies [string, DragMotion, [string, string]][])('%s', (_, motion, expected) => {
+    const { start, end } = dragTarget(origin, motion, open, 7);
+    expect([clock(start), clock(end)]).toEqual(expected);
+  });
+});
+
 function clock(minutes: number): string {
   return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 }

@@ -1,10 +1,8 @@
 import { ArrowUp, Plus, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { zoneChoices } from '../../../shared/time/zoneChoices';
-import { useLocale } from '../../hooks/useLocale';
+import { ZoneField } from '../../fields/ZoneField';
 import { Button } from '../../ui/controls/Button';
 import { IconButton } from '../../ui/controls/IconButton';
-import { ComboBox } from '../../ui/fields/ComboBox';
 import { FormSection } from '../../ui/fields/FormSection';
 import { TextField } from '../../ui/fields/TextField';
 import styles from './MissionDialog.module.css';
@@ -26,6 +24,7 @@ export function DestinationFields({ draft, onChange }: MissionFieldsProps) {
         <DestinationRow
           key={destination.key}
           destination={destination}
+          firstDay={draft.firstDay}
           onChange={(changed) => set(draft.destinations.map((other) => (other.key === changed.key ? changed : other)))}
           onMoveUp={index === 0 ? undefined : () => set(movedUp(draft.destinations, index))}
           onRemove={() => set(draft.destinations.filter((other) => other.key !== destination.key))}
@@ -42,6 +41,8 @@ export function DestinationFields({ draft, onChange }: MissionFieldsProps) {
 
 interface DestinationRowProps {
   destination: DestinationDraft;
+  /** Of the mission, for the offsets shown. */
+  firstDay: string | null;
   onChange: (destination: DestinationDraft) => void;
   /** Absent for the first. */
   onMoveUp: (() => void) | undefined;
@@ -59,9 +60,8 @@ function movedUp(destinations: readonly DestinationDraft[], index: number): read
   return [...destinations.slice(0, index - 1), ...swapped, ...destinations.slice(index + 1)];
 }
 
-function DestinationRow({ destination, onChange, onMoveUp, onRemove }: DestinationRowProps) {
+function DestinationRow({ destination, firstDay, onChange, onMoveUp, onRemove }: DestinationRowProps) {
   const { t } = useTranslation('overview');
-  const locale = useLocale();
   const place = destination.placeFr || destination.placeEn;
   return (
     <div className={styles.destination}>
@@ -77,12 +77,11 @@ function DestinationRow({ destination, onChange, onMoveUp, onRemove }: Destinati
         value={destination.placeEn}
         onChange={(placeEn) => onChange({ ...destination, placeEn })}
       />
-      <ComboBox
+      <ZoneField
         label={t('missionForm.zone')}
-        options={zoneChoices(locale)}
-        value={destination.zone}
-        onChange={(zone) => zone !== null && onChange({ ...destination, zone })}
-        emptyText={t('missionForm.noZone')}
+        zone={destination.zone}
+        onChange={(zone) => onChange({ ...destination, zone })}
+        date={firstDay}
       />
       <IconButton
         icon={ArrowUp}

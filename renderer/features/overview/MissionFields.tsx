@@ -1,8 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { lifecycleSchema, missionKindSchema } from '../../../shared/model/mission';
-import { zoneChoices } from '../../../shared/time/zoneChoices';
-import { useLocale } from '../../hooks/useLocale';
-import { ComboBox } from '../../ui/fields/ComboBox';
+import { ZoneField } from '../../fields/ZoneField';
 import { DatePicker } from '../../ui/fields/DatePicker';
 import { LanguagePair } from '../../ui/fields/LanguagePair';
 import { Select } from '../../ui/fields/Select';
@@ -18,7 +16,6 @@ type PairedField = 'title' | 'objectives' | 'homePlace';
 
 export function MissionFields({ draft, onChange }: MissionFieldsProps) {
   const { t } = useTranslation('overview');
-  const locale = useLocale();
   const change = (changes: Partial<MissionDraft>) => onChange({ ...draft, ...changes });
   const pair = (field: PairedField, label: 'name' | 'objectives' | 'homePlace') => ({
     label: t(`missionForm.${label}`),
@@ -62,12 +59,11 @@ export function MissionFields({ draft, onChange }: MissionFieldsProps) {
         />
       </div>
       <LanguagePair {...pair('homePlace', 'homePlace')} />
-      <ComboBox
+      <ZoneField
         label={t('missionForm.homeZone')}
-        options={zoneChoices(locale)}
-        value={draft.homeZone}
-        onChange={(homeZone) => homeZone !== null && change({ homeZone })}
-        emptyText={t('missionForm.noZone')}
+        zone={draft.homeZone}
+        onChange={(homeZone) => change({ homeZone })}
+        date={draft.firstDay}
       />
     </>
   );

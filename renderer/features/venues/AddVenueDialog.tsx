@@ -3,16 +3,15 @@ import { useTranslation } from 'react-i18next';
 import { mainDestination } from '../../../shared/itinerary/mainDestination';
 import { translatedText } from '../../../shared/model/translatedText';
 import { type VenueId, venueIdSchema } from '../../../shared/model/identifier';
+import { ZoneField } from '../../fields/ZoneField';
 import { useAddingLabels } from '../../hooks/useAddingLabels';
 import { useAnnouncedEdits } from '../../hooks/useAnnouncedEdits';
 import { useLocale } from '../../hooks/useLocale';
 import { useMission } from '../../hooks/useMission';
 import { newId } from '../../store/newId';
-import { ComboBox } from '../../ui/fields/ComboBox';
 import { TextField } from '../../ui/fields/TextField';
 import { FormDialog } from '../../ui/overlays/FormDialog';
 import { NamePair } from './NamePair';
-import { zoneOptions } from './zoneOptions';
 
 export interface AddVenueDialogProps {
   onAdded: (id: VenueId) => void;
@@ -46,13 +45,7 @@ export function AddVenueDialog({ onAdded, onClose }: AddVenueDialogProps) {
     <FormDialog title={t('add')} onClose={onClose} onSubmit={() => void add()} labels={labels}>
       <NamePair names={names} onChange={setNames} error={isTried && name === '' ? t('nameNeeded') : undefined} />
       <TextField label={t('field.city')} value={city} onChange={setCity} />
-      <ComboBox
-        label={t('field.zone')}
-        options={zoneOptions(locale, zone)}
-        value={zone}
-        onChange={(chosen) => chosen !== null && setZone(chosen)}
-        emptyText={t('noZone')}
-      />
+      <ZoneField label={t('field.zone')} zone={zone} onChange={setZone} />
     </FormDialog>
   );
 }

@@ -1,8 +1,7 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OrganisationId } from '../../../shared/model/identifier';
 import type { Venue } from '../../../shared/model/venue';
-import { useLocale } from '../../hooks/useLocale';
+import { ZoneField } from '../../fields/ZoneField';
 import { useMission } from '../../hooks/useMission';
 import { Switch } from '../../ui/controls/Switch';
 import { ComboBox } from '../../ui/fields/ComboBox';
@@ -15,7 +14,6 @@ import { KeptPair } from './KeptPair';
 import { OpeningHoursFields } from './OpeningHoursFields';
 import { type ChangeVenue, useVenueChange } from './useVenueChange';
 import styles from './VenueDetail.module.css';
-import { zoneOptions } from './zoneOptions';
 
 interface SectionProps {
   venue: Venue;
@@ -62,8 +60,6 @@ export function VenueFields({ venue }: { venue: Venue }) {
 
 function PlaceSection({ venue, change }: SectionProps) {
   const { t } = useTranslation('venues');
-  const locale = useLocale();
-  const zones = useMemo(() => zoneOptions(locale, venue.zone), [locale, venue.zone]);
   const hasName = venue.nameFr !== '' || venue.nameEn !== '';
   return (
     <FormSection title={t('section.place')}>
@@ -83,13 +79,11 @@ function PlaceSection({ venue, change }: SectionProps) {
         <KeptField label={t('field.city')} value={venue.city ?? ''} onKeep={(city) => change({ city: city || null })} />
         <CountryField country={venue.country} onChange={(country) => change({ country })} />
       </FormRow>
-      <ComboBox
+      <ZoneField
         label={t('field.zone')}
         description={t('field.zoneNote')}
-        options={zones}
-        value={venue.zone}
-        onChange={(zone) => zone !== null && change({ zone })}
-        emptyText={t('noZone')}
+        zone={venue.zone}
+        onChange={(zone) => change({ zone })}
       />
     </FormSection>
   );

@@ -22,6 +22,7 @@ export const enCommon = {
     next: 'Next',
     previous: 'Previous',
   },
+  zoneField: { none: 'No place of that name. Try a large city nearby, a country or an airport code.' },
   count: {
     organisations_one: '{{count}} organisation',
     organisations_other: '{{count}} organisations',

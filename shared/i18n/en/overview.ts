@@ -92,7 +92,6 @@ export const enOverview = {
     placeFr: 'Destination, in French',
     placeEn: 'Destination, in English',
     zone: 'Time zone',
-    noZone: 'No zone of this name',
     addDestination: 'Add a destination',
     moveDestination: 'Move {{place}} before the previous one',
     removeDestination: 'Remove {{place}}',

@@ -17,7 +17,6 @@ export const enVenues = {
   inEnglish: '{{label}}, in English',
   nameNeeded: 'A name is needed, in one language at least.',
   countryUnknown: 'This country is not recognised. Example: Canada, or CA',
-  noZone: 'No time zone of that name. Try a large city nearby.',
   noOrganisation: 'No organisation of that name',
   tabs: { label: 'Venue', facts: 'Details', rooms: 'Rooms' },
   section: {

@@ -22,6 +22,7 @@ export const frCommon = {
     next: 'Suivant',
     previous: 'Précédent',
   },
+  zoneField: { none: 'Aucun lieu de ce nom. Cherchez une grande ville voisine, un pays ou un code d’aéroport.' },
   count: {
     organisations_one: '{{count}} organisation',
     organisations_other: '{{count}} organisations',

@@ -92,7 +92,6 @@ export const frOverview = {
     placeFr: 'Destination, en français',
     placeEn: 'Destination, en anglais',
     zone: 'Fuseau horaire',
-    noZone: 'Aucun fuseau de ce nom',
     addDestination: 'Ajouter une destination',
     moveDestination: 'Placer {{place}} avant la précédente',
     removeDestination: 'Retirer {{place}}',

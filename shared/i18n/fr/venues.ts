@@ -18,7 +18,6 @@ export const frVenues = {
   inEnglish: '{{label}}, en anglais',
   nameNeeded: 'Un nom est nécessaire, dans une langue au moins.',
   countryUnknown: 'Ce pays n’est pas reconnu. Exemple : Canada, ou CA',
-  noZone: 'Aucun fuseau de ce nom. Cherchez une grande ville voisine.',
   noOrganisation: 'Aucune organisation de ce nom',
   tabs: { label: 'Fiche du lieu', facts: 'Renseignements', rooms: 'Salles' },
   section: {

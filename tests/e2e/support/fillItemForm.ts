@@ -58,13 +58,12 @@ async function fillLeg(
   await form.getByLabel('Numéro de réservation').fill(booking);
   for (const [index, end] of [from, to].entries()) {
     const [place, time] = index === 0 ? ['Lieu de départ', 'Départ'] : ['Lieu d’arrivée', 'Arrivée'];
+    const airport = form.getByRole('combobox', { name: 'Aéroport ou code' }).nth(index);
+    await airport.fill(end.code ?? '');
+    await airport.press('Tab');
     await form.getByLabel(`${place}, en français`).fill(end.place[0]);
     await form.getByLabel(`${place}, en anglais`).fill(end.place[1]);
     await fillTime(form, time ?? '', end.at, end.zone);
-    await form
-      .getByLabel('Code (YUL, SAN…)')
-      .nth(index)
-      .fill(end.code ?? '');
   }
 }
 

@@ -3,6 +3,8 @@ import { FormRow } from '../../../ui/fields/FormRow';
 import { FormSection } from '../../../ui/fields/FormSection';
 import { Select } from '../../../ui/fields/Select';
 import { TextField } from '../../../ui/fields/TextField';
+import { AirportField } from './AirportField';
+import { endAt } from './endAt';
 import { type FieldsProps, problemOf } from './fieldsProps';
 import { LegSummary } from './LegSummary';
 import { TextFields } from './TextFields';
@@ -47,6 +49,15 @@ function End({ field, time, draft, change, problems, reader }: EndProps) {
   const code = field === 'origin' ? 'originCode' : 'destinationCode';
   return (
     <FormSection title={name}>
+      <FormRow>
+        <AirportField
+          label={t(`field.${code}`)}
+          code={draft[code]}
+          onAirport={(airport) => change(endAt(airport, field, draft[time]))}
+          onCode={(text) => change({ [code]: text })}
+          reader={reader}
+        />
+      </FormRow>
       <TextFields
         field={field}
         draft={draft}
@@ -60,9 +71,7 @@ function End({ field, time, draft, change, problems, reader }: EndProps) {
         onChange={(value) => change({ [time]: value })}
         problem={problemOf(problems, time)}
         reader={reader}
-      >
-        <TextField label={t(`field.${code}`)} value={draft[code]} onChange={(text) => change({ [code]: text })} />
-      </WallTimeFields>
+      />
     </FormSection>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ZoneField } from '../../../fields/ZoneField';
 import { DatePicker } from '../../../ui/fields/DatePicker';
 import { FormRow } from '../../../ui/fields/FormRow';
 import { TimeField } from '../../../ui/fields/TimeField';
@@ -7,7 +8,6 @@ import type { ItemReader } from '../words/itemReader';
 import type { DraftProblem } from './draftProblem';
 import type { TimeDraft } from './itemDraft';
 import { TimeChoices } from './TimeChoices';
-import { ZonePicker } from './ZonePicker';
 
 export interface WallTimeFieldsProps {
   /** "Départ", "Début": names every field, so that a screen reader tells two pairs apart. */
@@ -44,11 +44,11 @@ export function WallTimeFields(props: WallTimeFieldsProps) {
             error={problem === undefined || problem === 'missing-date' ? undefined : t(`problem.${problem}`)}
           />
         )}
-        <ZonePicker
+        <ZoneField
           label={t('form.zoneOf', { name })}
           zone={value.zone}
           onChange={(zone) => change({ zone })}
-          reader={reader}
+          date={value.date}
         />
         {children}
       </FormRow>

@@ -1,8 +1,8 @@
-import type { Locale } from '../../../../shared/model/locale';
-import type { Mission } from '../../../../shared/model/mission';
-import type { ZoneId } from '../../../../shared/model/zoneId';
-import { destinationsOf } from '../../../../shared/itinerary/destinationsOf';
-import { placeNameOf } from '../../../../shared/itinerary/placeNameOf';
+import type { Locale } from '../model/locale';
+import type { Mission } from '../model/mission';
+import type { ZoneId } from '../model/zoneId';
+import { destinationsOf } from './destinationsOf';
+import { placeNameOf } from './placeNameOf';
 
 export interface MissionZone {
   readonly zone: ZoneId;

@@ -60,7 +60,8 @@ async function fillLeg(
     const [place, time] = index === 0 ? ['Lieu de départ', 'Départ'] : ['Lieu d’arrivée', 'Arrivée'];
     const airport = form.getByRole('combobox', { name: 'Aéroport ou code' }).nth(index);
     await airport.fill(end.code ?? '');
-    await airport.press('Tab');
+    // While its list is open, the rest of the page is hidden from readers and from locators.
+    await form.page().keyboard.press('Tab');
     await form.getByLabel(`${place}, en français`).fill(end.place[0]);
     await form.getByLabel(`${place}, en anglais`).fill(end.place[1]);
     await fillTime(form, time ?? '', end.at, end.zone);

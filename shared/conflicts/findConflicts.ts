@@ -21,6 +21,7 @@ import { headMissing } from './rules/headMissing';
 import { journeyDoesNotChain } from './rules/journeyDoesNotChain';
 import { lateForDeparture } from './rules/lateForDeparture';
 import { nightWithoutLodging } from './rules/nightWithoutLodging';
+import { noCommonLanguage } from './rules/noCommonLanguage';
 import { noMealPause } from './rules/noMealPause';
 import { noRestAfterNightLeg } from './rules/noRestAfterNightLeg';
 import { nobodyTakesPart } from './rules/nobodyTakesPart';
@@ -62,6 +63,7 @@ export const conflictRules: readonly ConflictRule[] = [
   outsideMissionDays,
   nobodyTakesPart,
   headMissing,
+  noCommonLanguage,
   duplicateItem,
   dayTooLong,
   noMealPause,

@@ -1,5 +1,6 @@
 import type { DelegateId, ItemId } from '../model/identifier';
 import type { Locale } from '../model/locale';
+import type { SpokenLanguages } from '../model/spokenLanguages';
 import type { EpochMs } from '../time/epochMs';
 import type { HolidayId } from '../time/publicHolidays';
 import type { RuleId } from './ruleId';
@@ -9,7 +10,8 @@ import type { Severity } from './severity';
 export type FindingWord =
   | { readonly kind: 'holiday'; readonly holiday: HolidayId }
   /** ISO 3166-1 alpha-2, or as it was written. */
-  | { readonly kind: 'country'; readonly country: string };
+  | { readonly kind: 'country'; readonly country: string }
+  | { readonly kind: 'languages'; readonly languages: SpokenLanguages };
 
 /** What a sentence may name: figures, names, texts in both languages, wall times and dates (as the model writes them), words. */
 export type FindingValues = Readonly<Record<string, string | number | Readonly<Record<Locale, string>> | FindingWord>>;

@@ -19,6 +19,7 @@ export type RuleId =
   | 'two-lodgings'
   | 'nobody-takes-part'
   | 'head-missing'
+  | 'no-common-language'
   | 'duplicate-item'
   | 'place-or-host-gone'
   | 'travel-document-expires'

@@ -10,6 +10,7 @@ export type FieldKind =
   | 'date'
   | 'zone'
   | 'country'
+  | 'languages'
   /** Opening hours of each weekday. */
   | 'hours'
   /** True or absent: yes or no. */

@@ -85,6 +85,7 @@ export const fieldsOfHistory: {
     workPhone: as('text', 'delegation:column.workPhone'),
     mobilePhone: as('text', 'delegation:column.mobilePhone'),
     language: as({ words: 'common:language' }, 'delegation:column.language'),
+    spokenLanguages: as('languages', 'delegation:column.spokenLanguages'),
     travelDocumentCountry: as('country', 'delegation:column.travelDocumentCountry'),
     travelDocumentExpiry: as('date', 'delegation:column.travelDocumentExpiry'),
     entryAuthorisation: as({ words: 'common:entryAuthorisation' }, 'delegation:sheet.entryAuthorisation'),

@@ -1,5 +1,6 @@
 import { placeNameOf } from '../itinerary/placeNameOf';
 import { plainDateSchema } from '../model/plainDate';
+import { spokenLanguagesSchema } from '../model/spokenLanguages';
 import { partsOfWallTime, wallTimeSchema } from '../model/wallTime';
 import type { FieldKind } from './fieldKind';
 import type { MissionThen } from './missionThen';
@@ -18,6 +19,10 @@ const plainValues: Readonly<Record<PlainKind, (value: Scalar, then: MissionThen)
   minutes: (value) => (typeof value === 'number' ? { kind: 'minutes', minutes: value } : asText(value)),
   zone: (value) => ({ kind: 'zone', zone: String(value) }),
   country: (value) => ({ kind: 'country', country: String(value) }),
+  languages: (value) => {
+    const languages = spokenLanguagesSchema.safeParse(value);
+    return languages.success ? { kind: 'languages', languages: languages.data } : asText(value);
+  },
   date: (value) => {
     const date = plainDateSchema.safeParse(value);
     return date.success ? { kind: 'date', date: date.data } : asText(value);

@@ -1,6 +1,7 @@
 import type { CollectionName } from '../commands/domainError';
 import type { Locale } from '../model/locale';
 import type { PlainDate } from '../model/plainDate';
+import type { SpokenLanguages } from '../model/spokenLanguages';
 import type { WallTime } from '../model/wallTime';
 
 /** What people call something; in both languages where it has a name in each. Empty where nobody gave one. */
@@ -26,6 +27,7 @@ export type HistoryValue =
   | { readonly kind: 'date'; readonly date: PlainDate }
   | { readonly kind: 'zone'; readonly zone: string }
   | { readonly kind: 'country'; readonly country: string }
+  | { readonly kind: 'languages'; readonly languages: SpokenLanguages }
   /** From opening to closing, `08:00-18:00`. */
   | { readonly kind: 'hours'; readonly hours: string };
 

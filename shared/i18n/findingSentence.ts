@@ -3,6 +3,7 @@ import type { Finding, FindingValues, FindingWord } from '../conflicts/finding';
 import { assertNever } from '../model/assertNever';
 import type { Locale } from '../model/locale';
 import { countryName } from './countryName';
+import { languageNames } from './languageNames';
 import { saidValue } from './saidValue';
 
 export interface FindingSentence {
@@ -35,6 +36,8 @@ function saidWord(t: TFunction<'conflicts'>, word: FindingWord, locale: Locale):
       return t(`holiday.${word.holiday}`);
     case 'country':
       return countryName(word.country, locale);
+    case 'languages':
+      return languageNames(word.languages, locale);
     default:
       return assertNever(word);
   }

@@ -7,6 +7,7 @@ import { formatDay } from '../time/formatDay';
 import { formatDuration } from '../time/formatDuration';
 import { formatHour } from '../time/formatHour';
 import { countryName } from './countryName';
+import { languageNames } from './languageNames';
 import { historyTimeWords } from './historyTimeWords';
 import { saidValue } from './saidValue';
 
@@ -36,6 +37,8 @@ export function historyValueWords(translations: i18n, value: HistoryValue | null
         : value.zone;
     case 'country':
       return countryName(value.country, locale);
+    case 'languages':
+      return languageNames(value.languages, locale);
     case 'hours':
       return value.hours
         .split('-')

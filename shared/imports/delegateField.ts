@@ -23,6 +23,7 @@ export const delegateFields = [
   'role',
   'status',
   'language',
+  'spokenLanguages',
   'travelDocumentCountry',
   'travelDocumentExpiry',
   'dietAndAccess',

@@ -143,6 +143,16 @@ export const headerWords: Readonly<Record<Exclude<DelegateField, `${string}Fr` |
     'correspondence language',
     'lang',
   ],
+  spokenLanguages: [
+    'langues',
+    'langues parlees',
+    'langue parlee',
+    'langues de travail',
+    'languages',
+    'languages spoken',
+    'spoken languages',
+    'working languages',
+  ],
   travelDocumentCountry: [
     'pays du passeport',
     'pays passeport',

@@ -13,6 +13,7 @@ export type ImportProblemCode =
   | 'unknown-status'
   | 'unknown-role'
   | 'unknown-language'
+  | 'unknown-spoken-languages'
   | 'unknown-kind'
   | 'unknown-country'
   | 'too-long'

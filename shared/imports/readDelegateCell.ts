@@ -6,6 +6,7 @@ import type { ImportChoice, ImportProblemCode, ImportSeverity } from './importPr
 import { readCountry } from './readCountry';
 import { readEmail } from './readEmail';
 import { readPlainDate, type DateOrder } from './readPlainDate';
+import { readSpokenLanguages } from './readSpokenLanguages';
 import { readLanguage, readOrganisationKind, readRole, readStatus } from './readWords';
 
 export interface CellContext {
@@ -73,6 +74,8 @@ export function readDelegateCell(
       return known(readRole(text), 'unknown-role', 'warning');
     case 'language':
       return known(readLanguage(text), 'unknown-language', 'warning');
+    case 'spokenLanguages':
+      return known(readSpokenLanguages(text), 'unknown-spoken-languages', 'warning');
     case 'organisationKind':
       return known(readOrganisationKind(text), 'unknown-kind', 'warning');
     case 'organisationCountry':

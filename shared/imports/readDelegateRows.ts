@@ -3,6 +3,7 @@ import type { Locale } from '../model/locale';
 import type { Mission } from '../model/mission';
 import type { Person } from '../model/person';
 import { plainDateSchema } from '../model/plainDate';
+import { spokenLanguagesSchema } from '../model/spokenLanguages';
 import type {
   DelegateImportPlan,
   ImportProgress,
@@ -117,7 +118,7 @@ class RowPlanner {
   }
 
   private personOf(values: DelegateValues, isNew: boolean): { [Field in keyof Person]?: Person[Field] | undefined } {
-    const { travelDocumentExpiry: expiry } = values;
+    const { travelDocumentExpiry: expiry, spokenLanguages: spoken } = values;
     const language = values.language === undefined ? undefined : readLanguage(values.language);
     return {
       givenName: values.givenName ?? (isNew ? '' : undefined),
@@ -128,6 +129,7 @@ class RowPlanner {
       workPhone: values.workPhone,
       mobilePhone: values.mobilePhone,
       language: language ?? (isNew ? this.request.language : undefined),
+      spokenLanguages: spoken === undefined ? undefined : spokenLanguagesSchema.parse(spoken),
       travelDocumentCountry: values.travelDocumentCountry,
       travelDocumentExpiry: expiry === undefined ? undefined : plainDateSchema.parse(expiry),
       dietAndAccess: values.dietAndAccess,

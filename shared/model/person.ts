@@ -3,6 +3,7 @@ import { field } from './field';
 import { organisationIdSchema, personIdSchema } from './identifier';
 import { localeSchema } from './locale';
 import { plainDateSchema } from './plainDate';
+import { spokenLanguagesSchema } from './spokenLanguages';
 import { lineSchema, proseSchema } from './text';
 
 export const entryAuthorisationSchema = z.enum(['not-needed', 'to-apply', 'applied', 'granted']);
@@ -22,6 +23,11 @@ export const personSchema = z.strictObject({
   workPhone: field(lineSchema.optional(), 'delegation', 'Telephone that may be printed in the brief.'),
   mobilePhone: field(lineSchema.optional(), 'coordinators', 'Private telephone, for coordinators only.'),
   language: field(localeSchema, 'delegation', 'Language in which the person receives calendars and briefs.'),
+  spokenLanguages: field(
+    spokenLanguagesSchema.optional(),
+    'delegation',
+    'Languages that the person speaks, ISO 639-1 codes in alphabetical order, `en fr`; absent while unknown.',
+  ),
   travelDocumentCountry: field(lineSchema.optional(), 'coordinators', 'Country that issued the travel document.'),
   travelDocumentExpiry: field(
     plainDateSchema.optional(),

@@ -87,6 +87,7 @@ export const collectionFates: { readonly [Name in keyof CollectionRecords]: Fate
     workPhone: 'erased',
     mobilePhone: 'erased',
     language: 'kept',
+    spokenLanguages: 'erased',
     travelDocumentCountry: 'erased',
     travelDocumentExpiry: 'erased',
     entryAuthorisation: 'erased',

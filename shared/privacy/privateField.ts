@@ -26,6 +26,7 @@ export const privateFields = [
   'seeking',
   'offering',
   'mobilePhone',
+  'spokenLanguages',
   'travelDocumentCountry',
   'travelDocumentExpiry',
   'entryAuthorisation',

@@ -8,6 +8,7 @@ export const contactColumnIds = [
   'jobTitleFr',
   'jobTitleEn',
   'language',
+  'spokenLanguages',
   'email',
   'workPhone',
   'mobilePhone',

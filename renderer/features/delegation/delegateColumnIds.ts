@@ -11,6 +11,7 @@ export const delegateColumnIds = [
   'role',
   'status',
   'language',
+  'spokenLanguages',
   'email',
   'workPhone',
   'mobilePhone',

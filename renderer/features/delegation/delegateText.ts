@@ -4,6 +4,7 @@ import type { Locale } from '../../../shared/model/locale';
 import type { DelegateColumnId } from './delegateColumnIds';
 import type { DelegateRow } from './delegateRow';
 import { isPersonText } from './personTextColumns';
+import { spokenText } from './spokenText';
 
 /** What stands in a cell, as it is shown, sorted and copied. */
 export function delegateText(
@@ -12,6 +13,7 @@ export function delegateText(
   { t, locale }: { readonly t: TFunction<'common'>; readonly locale: Locale },
 ): string {
   if (column === 'travelDocumentCountry') return countryName(row.person.travelDocumentCountry ?? '', locale);
+  if (column === 'spokenLanguages') return spokenText(row.person, locale);
   if (isPersonText(column)) return row.person[column] ?? '';
   switch (column) {
     case 'organisation':

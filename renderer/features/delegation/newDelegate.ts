@@ -2,6 +2,7 @@ import type { Command } from '../../../shared/commands/commands';
 import { delegateRoleSchema, delegateStatusSchema } from '../../../shared/model/delegate';
 import { localeSchema } from '../../../shared/model/locale';
 import { plainDateSchema } from '../../../shared/model/plainDate';
+import { spokenLanguagesSchema } from '../../../shared/model/spokenLanguages';
 import type { Belonging } from './belonging';
 import type { DelegateColumnId } from './delegateColumnIds';
 
@@ -30,6 +31,7 @@ export function newDelegate(
   const organisation = textOf('organisation');
   const group = textOf('group');
   const expiry = plainDateSchema.safeParse(textOf('travelDocumentExpiry'));
+  const spoken = spokenLanguagesSchema.safeParse(textOf('spokenLanguages'));
   const texts = personTexts.flatMap((column) => (textOf(column) === '' ? [] : [[column, textOf(column)] as const]));
   return {
     name: 'add-delegate',
@@ -39,6 +41,7 @@ export function newDelegate(
         givenName,
         familyName,
         language: localeSchema.catch('fr').parse(textOf('language')),
+        ...(spoken.success ? { spokenLanguages: spoken.data } : {}),
         ...(expiry.success ? { travelDocumentExpiry: expiry.data } : {}),
         ...(organisation === '' ? {} : { organisation: organisationNamed(organisation) }),
       },

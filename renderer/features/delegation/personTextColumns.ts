@@ -9,6 +9,7 @@ const personTextColumns = [
   'email',
   'workPhone',
   'mobilePhone',
+  'spokenLanguages',
   'travelDocumentCountry',
   'travelDocumentExpiry',
   'dietAndAccess',

@@ -7,6 +7,7 @@ import type { CellEditor, GridColumn } from '../../ui/grid/gridColumn';
 import { type ContactColumnId, contactColumnIds } from './contactColumnIds';
 import type { ContactRow } from './contactRow';
 import { readCellValue } from './readCellValue';
+import { spokenText } from './spokenText';
 
 const widths: Readonly<Record<ContactColumnId, number>> = {
   familyName: 150,
@@ -15,6 +16,7 @@ const widths: Readonly<Record<ContactColumnId, number>> = {
   jobTitleFr: 190,
   jobTitleEn: 190,
   language: 64,
+  spokenLanguages: 140,
   email: 220,
   workPhone: 130,
   mobilePhone: 170,
@@ -36,11 +38,12 @@ export function useContactColumns(): readonly GridColumn<ContactRow>[] {
         const options = localeSchema.options.map((each) => ({ id: each, label: t(`common:language.${each}`) }));
         return { kind: 'select', options, value: ({ person }) => person.language };
       }
-      const invalid = t(`invalid.${id === 'email' ? 'email' : 'other'}`);
+      const invalid = t(`invalid.${id === 'email' || id === 'spokenLanguages' ? id : 'other'}`);
       return { kind: 'text', validate: (value) => (readCellValue(id, value, lastDay).ok ? null : invalid) };
     };
     const textOf = (id: ContactColumnId, { person, organisation }: ContactRow) => {
       if (id === 'organisation') return organisation;
+      if (id === 'spokenLanguages') return spokenText(person, locale);
       return id === 'language' ? t(`common:languageCode.${person.language}`) : (person[id] ?? '');
     };
     return contactColumnIds.map((id): GridColumn<ContactRow> => ({

@@ -26,6 +26,7 @@ const widths: Readonly<Record<DelegateColumnId, number>> = {
   role: 130,
   status: 96,
   language: 64,
+  spokenLanguages: 140,
   email: 200,
   workPhone: 130,
   mobilePhone: 150,
@@ -124,8 +125,10 @@ function editorOf(id: DelegateColumnId, { t, word, names, lastDay }: EditorConte
   }
 }
 
-function invalidOf(id: DelegateColumnId): 'email' | 'travelDocumentExpiry' | 'travelDocumentCountry' | 'other' {
-  return id === 'email' || id === 'travelDocumentExpiry' || id === 'travelDocumentCountry' ? id : 'other';
+const withOwnSentence = ['email', 'spokenLanguages', 'travelDocumentExpiry', 'travelDocumentCountry'] as const;
+
+function invalidOf(id: DelegateColumnId): (typeof withOwnSentence)[number] | 'other' {
+  return withOwnSentence.find((known) => known === id) ?? 'other';
 }
 
 /** A document that ends before the return is a fault in its own cell. */

@@ -45,6 +45,7 @@ type Way =
   | 'other-time'
   | 'existing-time'
   | 'with-head'
+  | 'with-interpreter'
   | 'delete-repeated'
   | 'open-on-holidays'
   | 'take-zone-rules';
@@ -70,6 +71,7 @@ const waysOf: Readonly<Record<RuleId, readonly Way[]>> = {
   'two-lodgings': [],
   'nobody-takes-part': [],
   'head-missing': ['with-head'],
+  'no-common-language': ['with-interpreter'],
   'duplicate-item': ['delete-repeated'],
   'place-or-host-gone': [],
   'travel-document-expires': [],
@@ -99,6 +101,8 @@ function candidatesFor(mission: Mission, finding: Finding): readonly (readonly F
         return sessions.flatMap((session) => existingTimes(session, finding).map((fix) => [fix]));
       case 'with-head':
         return sessions.map((session) => withDelegates(mission, session, 'head'));
+      case 'with-interpreter':
+        return sessions.map((session) => withDelegates(mission, session, 'interpreter'));
       case 'delete-repeated':
         return finding.items.slice(1).map((item) => [{ kind: 'delete-item', item }]);
       case 'open-on-holidays':

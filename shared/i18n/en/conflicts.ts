@@ -20,6 +20,7 @@ export const enConflicts = {
     'two-lodgings': 'Two lodgings in one night',
     'nobody-takes-part': 'Nobody takes part',
     'head-missing': 'Head of delegation absent',
+    'no-common-language': 'No language in common',
     'duplicate-item': 'Entered twice',
     'place-or-host-gone': 'Venue or host deleted',
     'travel-document-expires': 'Travel document expired',
@@ -139,6 +140,14 @@ export const enConflicts = {
       title: '“{{title}}” asks for a head of delegation',
       reason:
         'Protocol asks for the head of delegation there, and nobody has that part. Give it to somebody in the delegation.',
+    },
+    'no-common-language': {
+      title_one: '{{name}} has no language in common with the hosts: “{{title}}”',
+      title_other: '{{count}} people have no language in common with the hosts: “{{title}}”',
+      reason_one:
+        'Hosts: {{hosts}} ({{hostLanguages}}). {{name}}: {{languages}}. No interpreter of these languages takes part.',
+      reason_other:
+        'Hosts: {{hosts}} ({{hostLanguages}}). {{name}}, among others: {{languages}}. No interpreter of these languages takes part.',
     },
     'duplicate-item': {
       title: '“{{title}}” is in the itinerary twice',

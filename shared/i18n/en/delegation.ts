@@ -65,6 +65,7 @@ export const enDelegation = {
     role: 'Role',
     status: 'Status',
     language: 'Language',
+    spokenLanguages: 'Languages spoken',
     email: 'E-mail',
     workPhone: 'Telephone',
     mobilePhone: 'Mobile (coordinators)',
@@ -139,6 +140,7 @@ export const enDelegation = {
   },
   invalid: {
     email: 'This address is incomplete. Example: given.family@example.org',
+    spokenLanguages: 'These languages cannot be read. Example: French, English',
     travelDocumentExpiry: 'This date cannot be read. Example: 2028-03-31',
     travelDocumentCountry: 'This country is not recognised. Example: Canada, or CA',
     organisationCountry: 'This country is not recognised. Example: Canada, or CA',

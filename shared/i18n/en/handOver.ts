@@ -60,6 +60,7 @@ export const enHandOver = {
     seeking: 'what they seek',
     offering: 'what they offer',
     mobilePhone: 'private telephones',
+    spokenLanguages: 'languages spoken',
     travelDocumentCountry: 'country of the travel document',
     travelDocumentExpiry: 'expiry of the travel document',
     entryAuthorisation: 'entry authorisation',

@@ -20,6 +20,7 @@ export const frConflicts = {
     'two-lodgings': 'Deux hébergements la même nuit',
     'nobody-takes-part': 'Personne n’y participe',
     'head-missing': 'Chef de délégation absent',
+    'no-common-language': 'Aucune langue commune',
     'duplicate-item': 'Entré deux fois',
     'place-or-host-gone': 'Lieu ou hôte supprimé',
     'travel-document-expires': 'Document de voyage expiré',
@@ -140,6 +141,14 @@ export const frConflicts = {
       title: '« {{title}} » demande un chef de délégation',
       reason:
         'Le protocole y demande la présence du chef de délégation, et personne ne porte ce rôle. Donnez-le dans la délégation.',
+    },
+    'no-common-language': {
+      title_one: '{{name}} n’a aucune langue en commun avec les hôtes : « {{title}} »',
+      title_other: '{{count}} personnes n’ont aucune langue en commun avec les hôtes : « {{title}} »',
+      reason_one:
+        'Hôtes : {{hosts}} ({{hostLanguages}}). {{name}} : {{languages}}. Aucun interprète de ces langues n’y participe.',
+      reason_other:
+        'Hôtes : {{hosts}} ({{hostLanguages}}). {{name}}, entre autres : {{languages}}. Aucun interprète de ces langues n’y participe.',
     },
     'duplicate-item': {
       title: '« {{title}} » figure deux fois à l’itinéraire',

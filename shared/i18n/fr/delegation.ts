@@ -65,6 +65,7 @@ export const frDelegation = {
     role: 'Rôle',
     status: 'Statut',
     language: 'Langue',
+    spokenLanguages: 'Langues parlées',
     email: 'Courriel',
     workPhone: 'Téléphone',
     mobilePhone: 'Cellulaire (coordination)',
@@ -139,6 +140,7 @@ export const frDelegation = {
   },
   invalid: {
     email: 'Cette adresse est incomplète. Exemple : prenom.nom@example.org',
+    spokenLanguages: 'Ces langues ne se lisent pas. Exemple : français, anglais',
     travelDocumentExpiry: 'Cette date ne se lit pas. Exemple : 2028-03-31',
     travelDocumentCountry: 'Ce pays n’est pas reconnu. Exemple : Canada, ou CA',
     organisationCountry: 'Ce pays n’est pas reconnu. Exemple : Canada, ou CA',

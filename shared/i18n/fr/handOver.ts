@@ -59,6 +59,7 @@ export const frHandOver = {
     seeking: 'ce qu’elles cherchent',
     offering: 'ce qu’elles offrent',
     mobilePhone: 'téléphones personnels',
+    spokenLanguages: 'langues parlées',
     travelDocumentCountry: 'pays du document de voyage',
     travelDocumentExpiry: 'expiration du document de voyage',
     entryAuthorisation: 'autorisation d’entrée',

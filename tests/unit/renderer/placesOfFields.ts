@@ -95,6 +95,7 @@ export const placesOfFields: Readonly<Record<string, PlacesOf>> = {
       'workPhone',
       'mobilePhone',
       'language',
+      'spokenLanguages',
       'travelDocumentCountry',
       'travelDocumentExpiry',
     ]),

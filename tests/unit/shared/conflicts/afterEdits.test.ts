@@ -70,17 +70,27 @@ const personEdit = fc
     travelDocumentCountry: fc.constantFrom(undefined, 'CA', 'FR'),
     entryAuthorisation: fc.constantFrom(undefined, 'to-apply', 'granted'),
     entryAuthorisationExpiry: fc.constantFrom(undefined, '2026-06-01'),
+    ofHosts: fc.constantFrom(undefined, 'en', 'en fr'),
+    ofOthers: fc.constantFrom(undefined, 'fr', 'en'),
   })
-  .map((fields) => (mission: Mission): Mission => {
-    const renewed = Object.entries(mission.people).map(([id, person]) => [id, { ...person, ...fields }]);
+  .map(({ ofHosts, ofOthers, ...fields }) => (mission: Mission): Mission => {
+    const renewed = Object.entries(mission.people).map(([id, person]) => [
+      id,
+      { ...person, ...fields, spokenLanguages: id === 'hank' ? ofHosts : ofOthers },
+    ]);
     return { ...mission, people: Object.fromEntries(renewed) as Mission['people'] };
   });
+const roleEdit = fc.constantFrom('head', 'interpreter', 'member').map((role) => (mission: Mission): Mission => {
+  const carl = Object.values(mission.delegates).find(({ id }) => id === 'carl');
+  const cast = carl && ({ ...carl, role } as typeof carl);
+  return cast ? { ...mission, delegates: { ...mission.delegates, [cast.id]: cast } } : mission;
+});
 const daysEdit = fc
   .constantFrom('2026-06-21', '2026-06-23')
   .map((firstDay) => (mission: Mission): Mission => ({ ...mission, firstDay: firstDay as Mission['firstDay'] }));
 
 test('after an edit the conflicts are those of a check from nothing', () => {
-  const edits = fc.array(fc.oneof({ weight: 5, arbitrary: itemEdit }, venueEdit, personEdit, daysEdit), {
+  const edits = fc.array(fc.oneof({ weight: 5, arbitrary: itemEdit }, venueEdit, personEdit, roleEdit, daysEdit), {
     maxLength: 12,
   });
   fc.assert(

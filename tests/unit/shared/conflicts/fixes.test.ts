@@ -109,6 +109,27 @@ describe('what would settle a conflict', () => {
     expect(fixed('head-missing', [visit, elsewhere], headed)).toEqual([]);
   });
 
+  test('an interpreter of both languages who is free', () => {
+    const { delegates, people } = smallMission();
+    const interpreter = (id: 'bela' | 'carl') => ({ ...delegates[id as keyof typeof delegates], role: 'interpreter' });
+    const speaking = (id: string, spokenLanguages: string) => ({
+      ...people[id as keyof typeof people],
+      spokenLanguages,
+    });
+    const fields = {
+      delegates: { ...delegates, bela: interpreter('bela'), carl: interpreter('carl') },
+      people: {
+        ...people,
+        hank: speaking('hank', 'en'),
+        'p-anne': speaking('p-anne', 'fr'),
+        'p-bela': speaking('p-bela', 'en es'),
+        'p-carl': speaking('p-carl', 'en fr'),
+      },
+    };
+    const visit = aSession('visit', { ...anne, ...hank });
+    expect(fixed('no-common-language', [visit], fields)).toEqual(['add-participant visit carl']);
+  });
+
   test('that somebody asked the venue, on a public holiday', () => {
     const talk = aSession('talk', { ...anne, venue: 'centre', start: '2026-09-07T09:00[America/Los_Angeles]' });
     const autumn = { firstDay: '2026-09-06', lastDay: '2026-09-09' };

@@ -1,7 +1,8 @@
 import { useCallback } from 'react';
 import { type Command, labelOf } from '../../shared/commands/commands';
+import type { Mission } from '../../shared/model/mission';
 import { newId } from '../store/newId';
-import { useNotices } from '../store/noticeStore';
+import { type Notice, useNotices } from '../store/noticeStore';
 import { useEdit } from './useEdit';
 import { useMissionNow } from './useMissionNow';
 
@@ -17,13 +18,21 @@ export function useAnnouncedEdits(): (commands: readonly Command[]) => Promise<b
     async (commands) => {
       const [first] = commands;
       if (!first) return true;
-      const label = labelOf(missionNow(), first);
+      const before = missionNow();
+      const label = labelOf(before, first);
       const group = newId();
       let made = 0;
       while (made < commands.length && (await edit(commands[made] ?? first, group))) made += 1;
-      if (made > 0) announce({ id: group, label, kind: 'done' });
+      if (made > 0) announce({ id: group, label, kind: 'done', ...movedIn(commands, before) });
       return made === commands.length;
     },
     [announce, edit, missionNow],
   );
+}
+
+function movedIn(commands: readonly Command[], before: Mission): Pick<Notice, 'moved'> {
+  const [moved] = commands.flatMap(({ name, payload }) =>
+    name === 'move-item' ? [{ item: payload.item, before }] : [],
+  );
+  return moved ? { moved } : {};
 }

@@ -1,15 +1,26 @@
 import { useTranslation } from 'react-i18next';
-import { type Notice, useNotices } from '../store/noticeStore';
+import { useAnnouncedEdits } from '../hooks/useAnnouncedEdits';
+import { useHangingShifts } from '../hooks/useHangingShifts';
+import { useNotices } from '../store/noticeStore';
 import { ToastRegion } from '../ui/overlays/ToastRegion';
 import { useCommandLabel } from './useCommandLabel';
 
-/** What was just done, in words, with its undo: instead of asking "are you sure" before. */
+/**
+ * What was just done, in words, with its undo: instead of asking "are you sure" before. Where a leg was moved, what hangs on
+ * it can be moved as well.
+ */
 export function NoticeRegion({ onUndo }: { onUndo: () => void }) {
   const { t } = useTranslation('shell');
   const notice = useNotices((state) => state.notice);
   const dismiss = useNotices((state) => state.dismiss);
+  const make = useAnnouncedEdits();
+  const hanging = useHangingShifts(notice?.moved);
   const say = useCommandLabel();
-  const messageOf = ({ kind, label }: Notice) => t(kind, { label: say(label) });
+  const undo = { label: t('common:action.undo'), onPress: onUndo };
+  const follow = hanging && {
+    label: t('moveHanging', { count: hanging.count }),
+    onPress: () => void make(hanging.commands),
+  };
   return (
     <ToastRegion
       label={t('notifications')}
@@ -18,8 +29,8 @@ export function NoticeRegion({ onUndo }: { onUndo: () => void }) {
       toast={
         notice && {
           id: notice.id,
-          message: messageOf(notice),
-          ...(notice.kind === 'done' ? { action: { label: t('common:action.undo'), onPress: onUndo } } : {}),
+          message: t(notice.kind, { label: say(notice.label) }),
+          actions: notice.kind === 'done' ? [...(follow ? [follow] : []), undo] : [],
         }
       }
     />

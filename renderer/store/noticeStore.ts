@@ -2,12 +2,22 @@ import { create } from 'zustand';
 import type { CommandLabel } from '../../shared/commands/command';
 import type { DomainError } from '../../shared/commands/domainError';
 import type { FileError } from '../../shared/ipc/fileError';
+import type { ItemId } from '../../shared/model/identifier';
+import type { Mission } from '../../shared/model/mission';
+
+/** An item whose times were changed, and the mission before. */
+export interface MovedItem {
+  readonly item: ItemId;
+  readonly before: Mission;
+}
 
 /** What was just done, shown for a moment with its undo. */
 export interface Notice {
   readonly id: string;
   readonly label: CommandLabel;
   readonly kind: 'done' | 'undone' | 'redone';
+  /** What hangs on it can be moved as well. */
+  readonly moved?: MovedItem;
 }
 
 export type DialogName =

@@ -39,6 +39,7 @@ import { resizeItem } from './resizeItem';
 import { setItemStatus } from './setItemStatus';
 import { setLifecycle } from './setLifecycle';
 import { setParticipants } from './setParticipants';
+import { shiftItems } from './shiftItems';
 import { shiftMission } from './shiftMission';
 import { withdrawAcceptance } from './withdrawAcceptance';
 
@@ -72,6 +73,7 @@ const definitions = {
   [editItem.name]: editItem,
   [moveItem.name]: moveItem,
   [resizeItem.name]: resizeItem,
+  [shiftItems.name]: shiftItems,
   [duplicateItem.name]: duplicateItem,
   [deleteItem.name]: deleteItem,
   [setItemStatus.name]: setItemStatus,

@@ -8,7 +8,7 @@ export interface ToastItem {
   id: string;
   /** What was done: "Rencontre déplacée à 11 h 30". Errors are banners, never toasts. */
   message: string;
-  action?: { label: string; onPress: () => void } | undefined;
+  actions?: readonly { label: string; onPress: () => void }[] | undefined;
 }
 
 export interface ToastRegionProps {
@@ -38,12 +38,12 @@ interface ToastProps {
 
 function Toast({ toast, onDismiss, dismissLabel }: ToastProps) {
   const pause = useToastTimer(onDismiss);
-  const { action } = toast;
   return (
     <li className={styles.toast} {...pause}>
       <span className={styles.message}>{toast.message}</span>
-      {action && (
+      {toast.actions?.map((action) => (
         <Button
+          key={action.label}
           variant="link"
           onPress={() => {
             action.onPress();
@@ -52,7 +52,7 @@ function Toast({ toast, onDismiss, dismissLabel }: ToastProps) {
         >
           {action.label}
         </Button>
-      )}
+      ))}
       <IconButton icon={X} size="compact" label={dismissLabel} onPress={onDismiss} />
     </li>
   );

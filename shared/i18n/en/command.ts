@@ -42,6 +42,10 @@ export const enCommand = {
   moveItem: 'Move of “{{title}}”',
   unscheduleItem: '“{{title}}” back under “To schedule”',
   resizeItem: 'New length of “{{title}}”',
+  shiftItems_one: 'One item moved to later',
+  shiftItems_other: '{{count}} items moved to later',
+  shiftItemsBack_one: 'One item moved to earlier',
+  shiftItemsBack_other: '{{count}} items moved to earlier',
   duplicateItem: 'Copy of “{{title}}”',
   deleteItem: 'Deletion of “{{title}}”',
   setItemStatus: {

@@ -85,6 +85,8 @@ export const enShell = {
   redone: 'Redone: {{label}}',
   done: '{{label}}',
   notifications: 'Notices',
+  moveHanging_one: 'Move the item that depends on it too',
+  moveHanging_other: 'Move the {{count}} items that depend on it too',
   errorTitle: 'Passerelle ran into a defect and had to close this screen.',
   errorBody: 'Nothing is lost: your changes are in the local journal. Reload the window to go on.',
   reload: 'Reload the window',

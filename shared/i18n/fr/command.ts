@@ -42,6 +42,10 @@ export const frCommand = {
   moveItem: 'Déplacement de « {{title}} »',
   unscheduleItem: 'Retour de « {{title}} » parmi les éléments à placer',
   resizeItem: 'Changement de la durée de « {{title}} »',
+  shiftItems_one: 'Report d’un élément',
+  shiftItems_other: 'Report de {{count}} éléments',
+  shiftItemsBack_one: 'Devancement d’un élément',
+  shiftItemsBack_other: 'Devancement de {{count}} éléments',
   duplicateItem: 'Copie de « {{title}} »',
   deleteItem: 'Suppression de « {{title}} »',
   setItemStatus: {

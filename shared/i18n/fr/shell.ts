@@ -85,6 +85,8 @@ export const frShell = {
   redone: 'Rétabli : {{label}}',
   done: '{{label}}',
   notifications: 'Avis',
+  moveHanging_one: 'Décaler aussi l’élément qui en dépend',
+  moveHanging_other: 'Décaler aussi les {{count}} éléments qui en dépendent',
   errorTitle: 'Passerelle a rencontré un défaut et a dû fermer cet écran.',
   errorBody: 'Rien n’est perdu : vos modifications sont dans le journal local. Rechargez la fenêtre pour continuer.',
   reload: 'Recharger la fenêtre',

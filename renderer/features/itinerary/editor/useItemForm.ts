@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Command } from '../../../../shared/commands/commands';
+import { type Command, labelOf } from '../../../../shared/commands/commands';
 import type { DomainError } from '../../../../shared/commands/domainError';
 import type { NewItem } from '../../../../shared/commands/frame/newItem';
 import { type ItemId, itemIdSchema } from '../../../../shared/model/identifier';
 import type { ItineraryItem } from '../../../../shared/model/itineraryItem';
 import { useDispatch } from '../../../hooks/useDispatch';
 import { newId } from '../../../store/newId';
+import { useNotices } from '../../../store/noticeStore';
 import { useMission } from '../../../hooks/useMission';
 import type { EditorTarget } from './editorTarget';
 import type { ItemDraft } from './itemDraft';
@@ -19,6 +20,7 @@ export function useItemForm({ item, draft: initial }: EditorTarget, onSaved: (id
   const { i18n } = useTranslation();
   const mission = useMission((whole) => whole);
   const dispatch = useDispatch();
+  const announce = useNotices((state) => state.announce);
   const [draft, setDraft] = useState(initial);
   const [isTried, setIsTried] = useState(false);
   const [refusal, setRefusal] = useState<DomainError | null>(null);
@@ -29,11 +31,21 @@ export function useItemForm({ item, draft: initial }: EditorTarget, onSaved: (id
     const { id, command } = commandFor(item, built.value);
     const result = command ? await dispatch(command) : null;
     setRefusal(result && !result.ok ? result.error : null);
+    if (command && result?.ok && movesLeg(command)) {
+      announce({ id: newId(), label: labelOf(mission, command), kind: 'done', moved: { item: id, before: mission } });
+    }
     if (!result || result.ok) onSaved(id);
   };
   const change = (changes: Partial<ItemDraft>) => setDraft((before) => ({ ...before, ...changes }));
   const isChanged = draft !== initial;
   return { draft, change, problems: isTried && !built.ok ? built.error : [], refusal, isChanged, save };
+}
+
+/** Whatever hangs on it may have to move as well. */
+function movesLeg(command: Command): boolean {
+  return (
+    command.name === 'edit-item' && ('departure' in command.payload.changes || 'arrival' in command.payload.changes)
+  );
 }
 
 /** Adds, or changes what was changed; no command where nothing was. */

@@ -9,6 +9,7 @@ import { Button } from '../../../ui/controls/Button';
 import { Toolbar } from '../../../ui/frame/Toolbar';
 import { DayStepper } from '../days/DayStepper';
 import { DayStrip } from '../days/DayStrip';
+import { ShiftDayButton } from '../days/ShiftDayButton';
 import type { MissionDays } from '../days/useMissionDays';
 import type { JourneyPerson } from '../journey/useJourneyPerson';
 import type { WeekChoice } from '../week/useWeekSubject';
@@ -71,7 +72,7 @@ function ToolbarOfView(props: ItineraryToolbarProps) {
 export const ItineraryToolbar = memo(ToolbarOfView);
 
 /** Which day, or whose week or journey. */
-function WhatIsShown({ missionDays, journey, week, view, reader }: ItineraryToolbarProps) {
+function WhatIsShown({ missionDays, journey, week, view, reader, isReadOnly }: ItineraryToolbarProps) {
   if (view.kind === 'journey') {
     const { people, person, choose } = journey;
     return person === undefined ? null : (
@@ -83,6 +84,7 @@ function WhatIsShown({ missionDays, journey, week, view, reader }: ItineraryTool
   return (
     <>
       {view.isNarrow || view.kind !== 'board' ? <DayStepper {...missionDays} /> : <DayStrip {...missionDays} />}
+      <ShiftDayButton {...{ missionDays, reader, isReadOnly }} />
       {today && (
         <Button isDisabled={today.date === day.date} onPress={() => choose(today.date)}>
           {reader.t('days.today')}

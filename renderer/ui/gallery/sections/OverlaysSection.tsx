@@ -21,7 +21,7 @@ const entries = [
 const moved = {
   id: 'moved',
   message: 'Rencontre déplacée à 11 h 30',
-  action: { label: 'Annuler', onPress: () => undefined },
+  actions: [{ label: 'Annuler', onPress: () => undefined }],
 };
 
 export function OverlaysSection() {

@@ -110,3 +110,40 @@ describe('a change of venue', () => {
     expect(places).toEqual([['empty', undefined]]);
   });
 });
+
+describe('moving several items together', () => {
+  const items = [aSession('briefing'), aLeg('flight'), aStay('hotel'), aSession('waiting', { start: undefined })];
+  const timesOf = (payload: object) => {
+    const ids = items.map(({ id }) => id);
+    const edited = after(smallMission(items), 'shift-items', { items: ids, ...payload });
+    return Object.fromEntries(Object.values(edited.items).map((item) => [item.id, timesOfItem(item)]));
+  };
+
+  test('by days keeps every clock, also over the night in which clocks change', () => {
+    expect(timesOf({ days: 132, minutes: 0 })).toEqual({
+      briefing: { start: '2026-11-01T09:00[America/Los_Angeles]' },
+      flight: { departure: '2026-11-04T22:15[America/Los_Angeles]', arrival: '2026-11-05T06:20[America/Toronto]' },
+      hotel: { checkIn: '2026-10-31T15:00[America/Los_Angeles]', checkOut: '2026-11-04T11:00[America/Los_Angeles]' },
+      waiting: {},
+    });
+  });
+
+  test('by minutes moves each end by as much', () => {
+    expect(timesOf({ days: 0, minutes: -40 })).toEqual({
+      briefing: { start: '2026-06-22T08:20[America/Los_Angeles]' },
+      flight: { departure: '2026-06-25T21:35[America/Los_Angeles]', arrival: '2026-06-26T05:40[America/Toronto]' },
+      hotel: { checkIn: '2026-06-21T14:20[America/Los_Angeles]', checkOut: '2026-06-25T10:20[America/Los_Angeles]' },
+      waiting: {},
+    });
+  });
+
+  test('moves none where one of them would come to an hour that does not exist', () => {
+    const night = aSession('night', { start: '2026-03-07T02:30[America/Los_Angeles]' });
+    const refused = execute(smallMission([...items, night]), 'shift-items', {
+      items: ['briefing', 'night'],
+      days: 1,
+      minutes: 0,
+    });
+    expect(refused).toMatchObject({ ok: false, error: { code: 'wall-time-in-gap' } });
+  });
+});

@@ -5,6 +5,7 @@ import type { Person } from '../model/person';
 import type { AgendaFault } from './agendaFault';
 import type { ConflictContext } from './conflictContext';
 import type { Finding } from './finding';
+import type { Margins } from './margins';
 import type { RuleId } from './ruleId';
 import type { Severity } from './severity';
 
@@ -15,10 +16,13 @@ export interface EntryFacts extends Pick<
 > {
   readonly travelling: ReadonlySet<DelegateId>;
   readonly members: MissionIndex['members'];
+  readonly margins: Margins;
 }
 
 /** What rules of agendas may look at besides the agenda and whose it is. */
-export type AgendaFacts = Pick<Mission, 'firstDay' | 'lastDay' | 'homeZone' | 'venues' | 'rooms'>;
+export interface AgendaFacts extends Pick<Mission, 'firstDay' | 'lastDay' | 'homeZone' | 'venues' | 'rooms'> {
+  readonly margins: Margins;
+}
 
 interface RuleName {
   readonly id: RuleId;

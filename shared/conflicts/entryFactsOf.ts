@@ -1,6 +1,7 @@
 import type { ConflictContext } from './conflictContext';
 import type { EntryFacts } from './conflictRule';
 import { foundOnce } from './foundOnce';
+import { marginsOf } from './margins';
 import { sameWhileEqual } from './sameWhileEqual';
 
 const held = sameWhileEqual<EntryFacts>();
@@ -10,5 +11,5 @@ export function entryFactsOf({ mission, index }: Pick<ConflictContext, 'mission'
   const { travelling, members } = index;
   const { firstDay, lastDay, zoneRelease, venues, rooms, organisations, people, delegates } = mission;
   const ofMission = { firstDay, lastDay, zoneRelease, venues, rooms, organisations, people, delegates };
-  return held({ ...ofMission, travelling: setOf(travelling), members });
+  return held({ ...ofMission, travelling: setOf(travelling), members, margins: marginsOf(mission) });
 }

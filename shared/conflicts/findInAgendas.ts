@@ -6,6 +6,7 @@ import type { ConflictContext } from './conflictContext';
 import type { AgendaFacts, ConflictRule } from './conflictRule';
 import type { Finding } from './finding';
 import { foundOnce } from './foundOnce';
+import { marginsOf } from './margins';
 import { sameWhileEqual } from './sameWhileEqual';
 import { settledSeverity } from './settledSeverity';
 
@@ -65,6 +66,7 @@ function idOf({ id }: AgendaRule, { key, entries }: AgendaFault): string {
 
 const held = sameWhileEqual<AgendaFacts>();
 
-function agendaFactsOf({ mission: { venues, rooms, firstDay, lastDay, homeZone } }: ConflictContext): AgendaFacts {
-  return held({ venues, rooms, firstDay, lastDay, homeZone });
+function agendaFactsOf({ mission }: ConflictContext): AgendaFacts {
+  const { venues, rooms, firstDay, lastDay, homeZone } = mission;
+  return held({ venues, rooms, firstDay, lastDay, homeZone, margins: marginsOf(mission) });
 }

@@ -2,7 +2,7 @@ import { assertNever } from '../model/assertNever';
 import type { Leg } from '../model/itineraryItem';
 import { partsOfWallTime } from '../model/wallTime';
 import { countryOfZone } from '../time/countryOfZone';
-import { margins } from './margins';
+import type { Margins } from './margins';
 
 /** Where a traveller meets the border: at the airport they leave, at the one they come to, or nowhere. */
 type Border = 'before' | 'after' | 'none';
@@ -23,7 +23,7 @@ export function crossesBorder(leg: Leg): boolean {
 }
 
 /** Minutes that a traveller should be there before a leg departs: check-in, security, the border; none for a hired coach. */
-export function minutesBefore(leg: Leg): number {
+export function minutesBefore(leg: Leg, margins: Margins): number {
   switch (leg.mode) {
     case 'flight':
       return crossesBorder(leg) ? margins.beforeFlightOverBorder : margins.beforeFlight;
@@ -40,14 +40,15 @@ export function minutesBefore(leg: Leg): number {
 }
 
 /** Minutes that a traveller needs after a leg until they are on their way: off the plane, the border, baggage. */
-export function minutesAfter(leg: Leg): number {
+export function minutesAfter(leg: Leg, margins: Margins): number {
   if (leg.mode !== 'flight') return 0;
   return borderOf(leg) === 'after' ? margins.afterFlightOverBorder : margins.afterFlight;
 }
 
 /** Minutes from the arrival of one leg to the departure of the next: fewer between flights, where nobody checks in again. */
-export function minutesBetweenLegs(first: Leg, second: Leg): number {
-  if (first.mode !== 'flight' || second.mode !== 'flight') return Math.max(minutesAfter(first), minutesBefore(second));
+export function minutesBetweenLegs(first: Leg, second: Leg, margins: Margins): number {
+  if (first.mode !== 'flight' || second.mode !== 'flight')
+    return Math.max(minutesAfter(first, margins), minutesBefore(second, margins));
   const isOverBorder = borderOf(first) === 'after' || borderOf(second) === 'before';
   return isOverBorder ? margins.connectionOverBorder : margins.connection;
 }

@@ -1,9 +1,14 @@
+import type { MarginField } from '../model/marginFields';
+import type { Mission } from '../model/mission';
+import { marginFieldOf } from './marginFieldOf';
+import { sameWhileEqual } from './sameWhileEqual';
+
 /**
  * The time that people need around things, in minutes, unless a mission says otherwise: what coordinators plan with. Between
  * Canada and the United States airlines ask travellers to be there two hours before departure, within a country 90 minutes
  * (aircanada.com, "Check-in and boarding times").
  */
-export const margins = {
+export const defaultMargins = {
   beforeFlight: 90,
   beforeFlightOverBorder: 120,
   beforeTrainOrFerry: 20,
@@ -21,4 +26,15 @@ export const margins = {
   jetLagDay: 24 * 60,
   /** Days by which a travel document should outlast the mission. */
   travelDocumentDays: 30,
-} as const;
+};
+export type MarginName = keyof typeof defaultMargins;
+export type Margins = Readonly<Record<MarginName, number>>;
+
+const names = Object.keys(defaultMargins) as readonly MarginName[];
+const held = sameWhileEqual<Margins>();
+
+/** The margins that a mission plans with; the same object for as long as none of them changes. */
+export function marginsOf(mission: Pick<Mission, MarginField>): Margins {
+  const set = names.map((name) => [name, mission[marginFieldOf(name)] ?? defaultMargins[name]]);
+  return held(Object.fromEntries(set) as Margins);
+}

@@ -7,6 +7,7 @@ import { destinationSchema } from '../model/destination';
 import { groupSchema } from '../model/group';
 import type { DelegateId } from '../model/identifier';
 import { deadlineSchema, legSchema, sessionSchema, staySchema, type ItineraryItem } from '../model/itineraryItem';
+import { marginFields } from '../model/marginFields';
 import type { Mission } from '../model/mission';
 import { organisationSchema } from '../model/organisation';
 import { personSchema } from '../model/person';
@@ -32,7 +33,7 @@ export interface Reader {
 export function projectFor(mission: Mission, reader: Reader): Mission {
   const { audience } = reader;
   const isCoordinator = isVisibleTo('coordinators', audience);
-  const { objectivesFr, objectivesEn, ...rest } = mission;
+  const { objectivesFr, objectivesEn, ...rest } = isCoordinator ? mission : withoutMargins(mission);
   return {
     ...rest,
     ...(isVisibleTo('delegation', audience) && {
@@ -52,6 +53,12 @@ export function projectFor(mission: Mission, reader: Reader): Mission {
     acceptances: readableRecords(acceptanceSchema, mission.acceptances, audience),
     transfers: readableRecords(transferSchema, mission.transfers, audience),
   };
+}
+
+/** What coordinators plan with is for them alone. */
+function withoutMargins(mission: Mission): Mission {
+  const others = Object.entries(mission).filter(([name]) => !Object.hasOwn(marginFields, name));
+  return Object.fromEntries(others) as Mission;
 }
 
 type Deletable = { readonly deleted?: true | undefined };

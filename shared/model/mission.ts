@@ -18,6 +18,7 @@ import {
   venueIdSchema,
 } from './identifier';
 import { itineraryItemSchema } from './itineraryItem';
+import { marginFields } from './marginFields';
 import { organisationSchema } from './organisation';
 import { personSchema } from './person';
 import { plainDateSchema } from './plainDate';
@@ -53,6 +54,7 @@ export const missionSchema = z.strictObject({
   lifecycle: field(lifecycleSchema, 'coordinators', 'Where the mission stands.'),
   isSample: field(z.literal(true).optional(), 'public', 'A sample: every person and company in it is invented.'),
   zoneRelease: field(lineSchema, 'coordinators', 'Release of the time zone rules it was planned with.'),
+  ...marginFields,
   destinations: z.record(destinationIdSchema, destinationSchema),
   organisations: z.record(organisationIdSchema, organisationSchema),
   people: z.record(personIdSchema, personSchema),

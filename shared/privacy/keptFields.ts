@@ -40,6 +40,20 @@ export const missionFates = {
   lifecycle: 'kept',
   isSample: 'kept',
   zoneRelease: 'kept',
+  marginBeforeFlight: 'kept',
+  marginBeforeFlightOverBorder: 'kept',
+  marginBeforeTrainOrFerry: 'kept',
+  marginAfterFlight: 'kept',
+  marginAfterFlightOverBorder: 'kept',
+  marginConnection: 'kept',
+  marginConnectionOverBorder: 'kept',
+  marginTransfer: 'kept',
+  marginMeal: 'kept',
+  marginLongestDay: 'kept',
+  marginRestAfterNightLeg: 'kept',
+  marginJetLag: 'kept',
+  marginJetLagDay: 'kept',
+  marginTravelDocumentDays: 'kept',
 } as const satisfies Readonly<Record<Exclude<keyof Mission, keyof CollectionRecords>, Fate>>;
 
 interface CollectionRecords {

@@ -11,7 +11,13 @@ test.afterEach(() => opened.close());
 const dinner = /Souper de l’équipe organisatrice/;
 
 function count(page: Page) {
-  return page.getByRole('group', { name: 'Conflits' });
+  return page.getByRole('group', { name: /^(Conflits|Conflicts)$/ });
+}
+
+/** How many conflicts the screen says there are to settle. */
+async function countNow(page: Page): Promise<number> {
+  await expect(count(page)).toContainText(/[0-9]+/);
+  return Number(/[0-9]+/.exec(await count(page).innerText())?.[0]);
 }
 
 async function openDinner() {
@@ -23,6 +29,7 @@ async function openDinner() {
 
 test('a conflict is accepted for a reason, counts nowhere any more, is shown with its reason, and lapses when an item changes', async () => {
   const { app, page } = await openDinner();
+  const before = await countNow(page);
   await page.getByRole('article').getByRole('button', { name: 'Accepter…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Accepter ce conflit' });
   await dialog.getByRole('button', { name: 'Accepter' }).click();
@@ -31,8 +38,10 @@ test('a conflict is accepted for a reason, counts nowhere any more, is shown wit
   expect(await barriersOf(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Accepter' }).click();
   await expect(dialog).toHaveCount(0);
-  await expect(count(page)).toContainText('12 conflits à régler');
-  await expect(page.getByRole('navigation').getByRole('button', { name: /^Conflits/ })).toHaveText('Conflits12');
+  await expect(count(page)).toContainText(`${before - 1} conflits à régler`);
+  await expect(page.getByRole('navigation').getByRole('button', { name: /^Conflits/ })).toHaveText(
+    `Conflits${before - 1}`,
+  );
   const list = page.getByRole('complementary', { name: 'Liste des conflits' });
   await expect(list.getByRole('button', { name: dinner })).toHaveCount(0);
   await list.getByRole('button', { name: 'Acceptés' }).click();
@@ -48,25 +57,26 @@ test('a conflict is accepted for a reason, counts nowhere any more, is shown wit
   await editor.getByRole('textbox', { name: /Notes/ }).fill('Réserver pour douze');
   await editor.getByRole('button', { name: 'Enregistrer' }).click();
   await goTo(page, 'conflicts');
-  await expect(count(page)).toContainText('13 conflits à régler');
+  await expect(count(page)).toContainText(`${before} conflits à régler`);
   await list.getByRole('button', { name: dinner }).click();
   await expect(page.getByRole('article')).toContainText(/Avait été accepté.*A changé depuis/);
   await expect(page.getByRole('article')).toContainText('Convenu avec l’équipe : chacun part à 19 h.');
   await pressMenuKey(app, 'Z');
-  await expect(count(page)).toContainText('12 conflits à régler');
+  await expect(count(page)).toContainText(`${before - 1} conflits à régler`);
   await pressMenuKey(app, 'Z');
-  await expect(count(page)).toContainText('13 conflits à régler');
+  await expect(count(page)).toContainText(`${before} conflits à régler`);
 });
 
 test('by keyboard alone: accepted, found again and withdrawn, with the focus never lost', async () => {
   const { page } = await openDinner();
+  const before = await countNow(page);
   await page.getByRole('article').getByRole('button', { name: 'Accepter…' }).focus();
   await page.keyboard.press('Enter');
   await page.keyboard.type('Ils se relaient.');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(count(page)).toContainText('12 conflits à régler');
+  await expect(count(page)).toContainText(`${before - 1} conflits à régler`);
   await expect(page.getByRole('article').getByRole('button', { name: 'Accepter…' })).toBeFocused();
   const group = page.getByRole('button', { name: 'Acceptés' });
   await group.focus();
@@ -78,7 +88,7 @@ test('by keyboard alone: accepted, found again and withdrawn, with the focus nev
   const withdraw = page.getByRole('article').getByRole('button', { name: 'Retirer l’acceptation' });
   await withdraw.focus();
   await page.keyboard.press('Enter');
-  await expect(count(page)).toContainText('13 conflits à régler');
+  await expect(count(page)).toContainText(`${before} conflits à régler`);
   await expect(page.getByRole('article').getByRole('button', { name: 'Accepter…' })).toBeFocused();
 });
 
@@ -86,12 +96,13 @@ test('in English, of an impossible one it says plainly that it is, and the histo
   opened = await openSample({ locale: 'en-CA' });
   const { page } = opened;
   await goTo(page, 'conflicts', 'en');
+  const before = await countNow(page);
   await page.getByRole('article').getByRole('button', { name: 'Accept…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Accept this conflict' });
   await expect(dialog).toContainText('This conflict is impossible: it cannot happen this way.');
   await dialog.getByRole('textbox', { name: 'Reason' }).fill('The airline will rebook them.');
   await dialog.getByRole('button', { name: 'Accept' }).click();
-  await expect(page.getByRole('group', { name: 'Conflicts' })).toContainText('12 conflicts to settle');
+  await expect(count(page)).toContainText(`${before - 1} conflicts to settle`);
   await page.keyboard.press('Escape');
   await goTo(page, 'history', 'en');
   await expect(page.getByRole('main')).toContainText(/Acceptance of “/);

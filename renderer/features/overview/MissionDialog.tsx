@@ -5,11 +5,14 @@ import { Form } from '../../ui/fields/Form';
 import { Dialog } from '../../ui/overlays/Dialog';
 import { errorSentence } from '../../../shared/i18n/errorSentence';
 import type { DomainError } from '../../../shared/commands/domainError';
+import type { MarginField } from '../../../shared/model/marginFields';
 import { useDispatch } from '../../hooks/useDispatch';
 import { useLocale } from '../../hooks/useLocale';
 import { useMission } from '../../hooks/useMission';
 import { Banner } from '../../ui/frame/Banner';
 import { DestinationFields } from './DestinationFields';
+import { MarginFields } from './MarginFields';
+import { marginIsFine } from './marginIsFine';
 import { MissionFields } from './MissionFields';
 import { missionCommands } from './missionCommands';
 import { missionDraftOf } from './missionDraft';
@@ -27,6 +30,8 @@ export function MissionDialog({ onClose }: { onClose: () => void }) {
   const [draft, setDraft] = useState(() => missionDraftOf(mission));
   const [refusal, setRefusal] = useState<DomainError | null>(null);
   const save = async () => {
+    // Each field that is wrong says so itself.
+    if (!Object.entries(draft.margins).every(([field, value]) => marginIsFine(field as MarginField, value))) return;
     for (const command of missionCommands(mission, draft)) {
       const result = await dispatch(command, `${group}${mission.id}`);
       if (!result.ok) return setRefusal(result.error);
@@ -54,6 +59,7 @@ export function MissionDialog({ onClose }: { onClose: () => void }) {
         <Form id={formId} onSubmit={() => void save()}>
           <MissionFields draft={draft} onChange={setDraft} />
           <DestinationFields draft={draft} onChange={setDraft} />
+          <MarginFields draft={draft} onChange={setDraft} />
         </Form>
         <ShiftFields onShifted={onClose} />
       </div>

@@ -30,6 +30,7 @@ function changedFields(mission: Mission, draft: MissionDraft) {
     kind: draft.kind,
     ...(firstDay.success ? { firstDay: firstDay.data } : {}),
     ...(lastDay.success ? { lastDay: lastDay.data } : {}),
+    ...draft.margins,
   };
   const isChanged = ([field, value]: [string, unknown]) => (mission[field as keyof typeof wanted] ?? null) !== value;
   return Object.fromEntries(Object.entries(wanted).filter(isChanged)) as Partial<typeof wanted>;

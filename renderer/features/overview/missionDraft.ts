@@ -1,5 +1,6 @@
 import { destinationsOf } from '../../../shared/itinerary/destinationsOf';
 import type { DestinationId } from '../../../shared/model/identifier';
+import { marginFields, type MarginField } from '../../../shared/model/marginFields';
 import type { Lifecycle, Mission, MissionKind } from '../../../shared/model/mission';
 import type { ZoneId } from '../../../shared/model/zoneId';
 
@@ -28,6 +29,8 @@ export interface MissionDraft {
   readonly firstDay: string | null;
   readonly lastDay: string | null;
   readonly destinations: readonly DestinationDraft[];
+  /** As they are stored; null where the usual value serves. */
+  readonly margins: Readonly<Record<MarginField, number | null>>;
 }
 
 export function missionDraftOf(mission: Mission): MissionDraft {
@@ -51,5 +54,11 @@ export function missionDraftOf(mission: Mission): MissionDraft {
       zone,
       order,
     })),
+    margins: marginsIn(mission),
   };
+}
+
+function marginsIn(mission: Mission): MissionDraft['margins'] {
+  const fields = Object.keys(marginFields) as readonly MarginField[];
+  return Object.fromEntries(fields.map((field) => [field, mission[field] ?? null])) as MissionDraft['margins'];
 }

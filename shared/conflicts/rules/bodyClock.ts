@@ -13,7 +13,7 @@ import type { ConflictRule } from '../conflictRule';
 import { hourInBoth } from '../hourInBoth';
 import { isNightLeg } from '../isNightLeg';
 import { legsOf, type LegEntry } from '../legsOf';
-import { margins } from '../margins';
+import type { Margins } from '../margins';
 import { titleInBoth } from '../titleInBoth';
 
 /**
@@ -26,7 +26,8 @@ export const bodyClock: ConflictRule = {
   id: 'body-clock',
   severity: 'check',
   of: 'agenda',
-  find: (agenda) => arrivalsIn(agenda).flatMap((arrival) => faultsAfter(arrival, agenda)),
+  find: (agenda, { margins }) =>
+    arrivalsIn(agenda, margins).flatMap((arrival) => faultsAfter(arrival, agenda, margins)),
 };
 
 interface Arrival {
@@ -40,7 +41,7 @@ interface Arrival {
 /** Legs that follow one another within that time are one journey: nobody gets used to where they change. */
 const changeMs = 12 * 60 * minuteMs;
 
-function arrivalsIn(agenda: readonly Entry[]): readonly Arrival[] {
+function arrivalsIn(agenda: readonly Entry[], margins: Margins): readonly Arrival[] {
   const legs = legsOf(agenda);
   let bodyZone: ZoneId | undefined;
   return legs.map((leg, index) => {
@@ -52,7 +53,11 @@ function arrivalsIn(agenda: readonly Entry[]): readonly Arrival[] {
   });
 }
 
-function faultsAfter({ leg, bodyZone, until }: Arrival, agenda: readonly Entry[]): readonly AgendaFault[] {
+function faultsAfter(
+  { leg, bodyZone, until }: Arrival,
+  agenda: readonly Entry[],
+  margins: Margins,
+): readonly AgendaFault[] {
   const jump = zoneDifferenceMinutes(bodyZone, partsOfWallTime(leg.item.arrival).zone, leg.end);
   if (Math.abs(jump) < margins.jetLag) return [];
   const sessions = busyEntries(agenda).filter(
@@ -61,7 +66,7 @@ function faultsAfter({ leg, bodyZone, until }: Arrival, agenda: readonly Entry[]
   const clockOf = (at: EpochMs) => localOf(at, bodyZone).slice(11);
   const fault =
     jump > 0
-      ? sessions.find(({ start }) => clockOf(start) < earliest && !isRestMissing(leg, start))
+      ? sessions.find(({ start }) => clockOf(start) < earliest && !isRestMissing(leg, start, margins))
       : sessions.filter(({ end }) => clockOf(end) > latest || clockOf(end) < earliest).at(-1);
   return fault ? [faultOf(fault, clockOf(jump > 0 ? fault.start : fault.end), jump)] : [];
 }
@@ -70,7 +75,7 @@ function faultsAfter({ leg, bodyZone, until }: Arrival, agenda: readonly Entry[]
 const [earliest, latest] = ['07:00', '23:00'];
 
 /** What follows a night under way too closely is told by another rule. */
-function isRestMissing(leg: LegEntry, start: EpochMs): boolean {
+function isRestMissing(leg: LegEntry, start: EpochMs, margins: Margins): boolean {
   return isNightLeg(leg.item) && start - leg.end < margins.restAfterNightLeg * minuteMs;
 }
 

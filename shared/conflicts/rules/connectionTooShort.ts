@@ -2,7 +2,7 @@ import { startTimeOf } from '../../itinerary/startTimeOf';
 import type { Entry } from '../../itinerary/missionIndex';
 import { minuteMs } from '../../time/minuteMs';
 import type { AgendaFault } from '../agendaFault';
-import type { ConflictRule } from '../conflictRule';
+import type { AgendaFacts, ConflictRule } from '../conflictRule';
 import { followingLegs } from '../followingLegs';
 import { gapFault } from '../gapFault';
 import { minutesNeeded } from '../minutesNeeded';
@@ -15,9 +15,9 @@ export const connectionTooShort: ConflictRule = {
   find: faultsIn,
 };
 
-function faultsIn(agenda: readonly Entry[]): readonly AgendaFault[] {
+function faultsIn(agenda: readonly Entry[], facts: AgendaFacts): readonly AgendaFault[] {
   return followingLegs(agenda).flatMap(({ first, second }) => {
-    const needed = minutesNeeded(first.item, second.item);
+    const needed = minutesNeeded(first.item, second.item, facts);
     const gapMs = second.start - first.end;
     if (gapMs >= needed * minuteMs) return [];
     return [gapFault(first, second, { at: startTimeOf(second.item) ?? '', needed })];

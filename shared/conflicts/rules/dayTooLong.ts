@@ -2,9 +2,8 @@ import type { Entry } from '../../itinerary/missionIndex';
 import { minuteMs } from '../../time/minuteMs';
 import type { AgendaFault } from '../agendaFault';
 import { busyDays } from '../busyDays';
-import type { ConflictRule } from '../conflictRule';
+import type { AgendaFacts, ConflictRule } from '../conflictRule';
 import { isNightLeg } from '../isNightLeg';
-import { margins } from '../margins';
 import { titleInBoth } from '../titleInBoth';
 
 /** More than fourteen hours from the first thing to the end of the last, legs by day included: nobody listens any more. */
@@ -15,7 +14,7 @@ export const dayTooLong: ConflictRule = {
   find: faultsIn,
 };
 
-function faultsIn(agenda: readonly Entry[]): readonly AgendaFault[] {
+function faultsIn(agenda: readonly Entry[], { margins }: AgendaFacts): readonly AgendaFault[] {
   return busyDays(agenda).flatMap(({ day, entries }) => {
     const awake = entries.filter(({ item }) => !isNightLeg(item));
     const [first] = awake;

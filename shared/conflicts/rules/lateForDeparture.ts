@@ -2,7 +2,7 @@ import { startTimeOf } from '../../itinerary/startTimeOf';
 import type { Entry } from '../../itinerary/missionIndex';
 import { minuteMs } from '../../time/minuteMs';
 import type { AgendaFault } from '../agendaFault';
-import type { ConflictRule } from '../conflictRule';
+import type { AgendaFacts, ConflictRule } from '../conflictRule';
 import { followingPairs } from '../followingPairs';
 import { gapFault } from '../gapFault';
 import { minutesNeeded } from '../minutesNeeded';
@@ -15,10 +15,10 @@ export const lateForDeparture: ConflictRule = {
   find: faultsIn,
 };
 
-function faultsIn(agenda: readonly Entry[]): readonly AgendaFault[] {
+function faultsIn(agenda: readonly Entry[], facts: AgendaFacts): readonly AgendaFault[] {
   return followingPairs(agenda).flatMap(({ before, after, gapMs }) => {
     if (before.item.type !== 'session' || after.item.type !== 'leg') return [];
-    const needed = minutesNeeded(before.item, after.item);
+    const needed = minutesNeeded(before.item, after.item, facts);
     if (gapMs >= needed * minuteMs) return [];
     return [gapFault(before, after, { at: startTimeOf(after.item) ?? '', needed })];
   });

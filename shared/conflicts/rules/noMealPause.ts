@@ -4,8 +4,7 @@ import { partsOfWallTime } from '../../model/wallTime';
 import { minuteMs } from '../../time/minuteMs';
 import type { AgendaFault } from '../agendaFault';
 import { busyDays } from '../busyDays';
-import type { ConflictRule } from '../conflictRule';
-import { margins } from '../margins';
+import type { AgendaFacts, ConflictRule } from '../conflictRule';
 
 /** Hours of the clock between which people eat, where nothing says when they do. */
 const noon = { from: 11 * 60, until: 14 * 60 } as const;
@@ -18,7 +17,7 @@ export const noMealPause: ConflictRule = {
   find: faultsIn,
 };
 
-function faultsIn(agenda: readonly Entry[]): readonly AgendaFault[] {
+function faultsIn(agenda: readonly Entry[], { margins }: AgendaFacts): readonly AgendaFault[] {
   return busyDays(agenda).flatMap(({ day, entries }) => {
     const sessions = entries.filter(({ item }) => item.type === 'session');
     const overNoon = sessions.filter(

@@ -10,15 +10,15 @@ export const transferTooShort: ConflictRule = {
   id: 'transfer-too-short',
   severity: 'risky',
   of: 'agenda',
-  find: (agenda, places) =>
+  find: (agenda, facts) =>
     followingPairs(agenda).flatMap(({ before, after, gapMs }) => {
       if (before.item.type !== 'session' || after.item.type !== 'session') return [];
-      const needed = minutesNeeded(before.item, after.item);
+      const needed = minutesNeeded(before.item, after.item, facts);
       if (gapMs >= needed * minuteMs) return [];
       return [
         gapFault(before, after, {
-          from: placeInBoth(before.item, places),
-          to: placeInBoth(after.item, places),
+          from: placeInBoth(before.item, facts),
+          to: placeInBoth(after.item, facts),
           needed,
         }),
       ];

@@ -2,7 +2,6 @@ import { addDays } from '../../time/addDays';
 import { busyEntries } from '../busyEntries';
 import type { ConflictRule } from '../conflictRule';
 import { crossesBorder } from '../legMargins';
-import { margins } from '../margins';
 
 /**
  * A travel document that is no longer valid on the last day of the mission, or only for a short while longer, which some
@@ -12,7 +11,7 @@ export const travelDocumentExpires: ConflictRule = {
   id: 'travel-document-expires',
   severity: 'impossible',
   of: 'agenda',
-  find: (agenda, { lastDay }, holder) => {
+  find: (agenda, { lastDay, margins }, holder) => {
     const expiry = holder?.travelDocumentExpiry;
     if (expiry === undefined || expiry > addDays(lastDay, margins.travelDocumentDays)) return [];
     const [first, ...others] = busyEntries(agenda).filter(({ item }) => item.type === 'leg' && crossesBorder(item));

@@ -1,6 +1,7 @@
 import { indexMission } from '../../itinerary/indexMission';
 import type { Mission } from '../../model/mission';
 import { entryFactsOf } from '../entryFactsOf';
+import { marginsOf } from '../margins';
 import { venueClosed } from '../rules/venueClosed';
 import type { SlotBlocker, SlotTime } from './slot';
 import { slotParties } from './slotParty';
@@ -31,10 +32,11 @@ export function freeSlots(mission: Mission, wish: SlotWish): FreeSlots {
   const count = (name: SlotBlocker['name']) => ruledOut.set(name, (ruledOut.get(name) ?? 0) + 1);
   const venue = wish.venue === undefined ? undefined : mission.venues[wish.venue];
   const venueName = { fr: venue?.nameFr ?? '', en: venue?.nameEn ?? '' };
+  const facts = { margins: marginsOf(mission) };
   const free = times.flatMap((time): readonly FreeSlot[] => {
     const closed = isClosed(time);
     if (closed) count(venueName);
-    const standings = parties.map((party) => slotStanding(party, time, stop));
+    const standings = parties.map((party) => slotStanding(party, time, stop, facts));
     standings.forEach((standing, place) => {
       const party = parties[place];
       if (!standing && party) count(party.name);

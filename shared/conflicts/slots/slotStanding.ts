@@ -6,7 +6,7 @@ import { dateOf } from '../../time/dateOf';
 import { minuteMs } from '../../time/minuteMs';
 import { wallTimeAt } from '../../time/wallTimeAt';
 import { foundOnce } from '../foundOnce';
-import { minutesNeeded, type Stop } from '../minutesNeeded';
+import { minutesNeeded, type Stop, type WayFacts } from '../minutesNeeded';
 import type { SlotTime } from './slot';
 import type { SlotParty } from './slotParty';
 import { wakingHours } from './slotTimes';
@@ -32,11 +32,11 @@ export interface SlotStanding {
  * How a time fits somebody's day; absent where it does not: they are taken, cannot be there in time or leave in time,
  * are in another zone although there is a place to come to, or are asked to before eight or after nine of their own clock.
  */
-export function slotStanding(party: SlotParty, time: SlotTime, stop: Stop): SlotStanding | undefined {
+export function slotStanding(party: SlotParty, time: SlotTime, stop: Stop, facts: WayFacts): SlotStanding | undefined {
   if (party.busy.some((entry) => isAtOnce(entry, time))) return undefined;
   const clock = clockOf(party, time, stop);
   if (!clock || party.kind === 'room') return clock && { party, ...clock };
-  const { before, after } = neighboursOf(party.busy, time, stop);
+  const { before, after } = neighboursOf(party.busy, time, stop, facts);
   if ((before?.spare ?? 0) < 0 || (after?.spare ?? 0) < 0) return undefined;
   return { party, ...clock, ...(before && { before }), ...(after && { after }) };
 }
@@ -76,7 +76,7 @@ export function minuteOf(time: WallTime): number {
   return Number(time.slice(11, 13)) * 60 + Number(time.slice(14, 16));
 }
 
-function neighboursOf(busy: readonly Entry[], time: SlotTime, stop: Stop) {
+function neighboursOf(busy: readonly Entry[], time: SlotTime, stop: Stop, facts: WayFacts) {
   let before: Entry | undefined;
   let after: Entry | undefined;
   for (const entry of busy) {
@@ -89,14 +89,14 @@ function neighboursOf(busy: readonly Entry[], time: SlotTime, stop: Stop) {
       neighbour(
         before,
         time.start - before.end,
-        needed(before, (item) => minutesNeeded(item, stop)),
+        needed(before, (item) => minutesNeeded(item, stop, facts)),
       ),
     after:
       after &&
       neighbour(
         after,
         after.start - time.end,
-        needed(after, (item) => minutesNeeded(stop, item)),
+        needed(after, (item) => minutesNeeded(stop, item, facts)),
       ),
   };
 }

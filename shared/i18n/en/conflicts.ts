@@ -196,7 +196,7 @@ export const enConflicts = {
     'no-meal-pause': {
       title_one: '{{name}} has no time to eat on {{day}}',
       title_other: '{{count}} people have no time to eat on {{day}}',
-      reason: 'Between 11:00 and 14:00 there is no free half hour ({{minutes}} min) and no meal is planned.',
+      reason: 'Between 11:00 and 14:00 there are no {{minutes}} free minutes and no meal is planned.',
     },
     'no-rest-after-night-leg': {
       title_one: '{{name}} goes from a night under way to “{{second}}”',

@@ -89,8 +89,21 @@ const daysEdit = fc
   .constantFrom('2026-06-21', '2026-06-23')
   .map((firstDay) => (mission: Mission): Mission => ({ ...mission, firstDay: firstDay as Mission['firstDay'] }));
 
+const marginEdit = fc
+  .record({
+    marginTransfer: fc.constantFrom(undefined, 0, 60),
+    marginLongestDay: fc.constantFrom(undefined, 60),
+    marginTravelDocumentDays: fc.constantFrom(undefined, 700),
+  })
+  .map(
+    (margins) =>
+      (mission: Mission): Mission =>
+        ({ ...mission, ...margins }) as Mission,
+  );
+
 test('after an edit the conflicts are those of a check from nothing', () => {
-  const edits = fc.array(fc.oneof({ weight: 5, arbitrary: itemEdit }, venueEdit, personEdit, roleEdit, daysEdit), {
+  const rare = [venueEdit, personEdit, roleEdit, daysEdit, marginEdit];
+  const edits = fc.array(fc.oneof({ weight: 5, arbitrary: itemEdit }, ...rare), {
     maxLength: 12,
   });
   fc.assert(

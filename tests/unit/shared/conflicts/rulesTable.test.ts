@@ -20,7 +20,7 @@ function rulesTable(): string {
     '',
     'What Passerelle looks for in a mission after every edit, by the name under which the window shows it. The severity is the',
     'worst that a rule gives; where something is tentative a finding is milder. What a rule is asked of is what has to change',
-    'for it to be asked again. The margins that rules use are in `shared/conflicts/margins.ts`.',
+    'for it to be asked again. The margins that rules use are in `shared/conflicts/margins.ts`; a mission may set each of its own.',
     '',
     'Written by `npx vitest run --project unit tests/unit/shared/conflicts/rulesTable.test.ts -u`; a test compares.',
     '',

@@ -48,6 +48,17 @@ describe('what leaves the application', () => {
     },
   );
 
+  test.each(['public', 'delegation', 'hosts'] as const)(
+    'to %s does not say what coordinators plan with',
+    (audience) => {
+      const planned = { ...sample, marginMeal: 45 };
+      expect([projectFor(planned, { audience }), projectFor(planned, { audience: 'coordinators' })]).toEqual([
+        projectFor(sample, { audience }),
+        planned,
+      ]);
+    },
+  );
+
   test('to coordinators is everything', () => {
     expect(projectFor(sample, { audience: 'coordinators' })).toEqual(sample);
   });

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+const choices = z.array(z.string().max(64)).max(400).optional();
+
 /**
  * How this installation looks at one mission: kept beside the settings, never in the file, because two coordinators
  * look at the same mission differently. Every part is optional: what is missing takes its default.
@@ -8,7 +10,7 @@ export const missionViewSchema = z.strictObject({
   screen: z.string().max(40).optional(),
   /** Day shown last, `2026-06-22`. */
   day: z.string().max(10).optional(),
-  itineraryView: z.enum(['agenda', 'board', 'week', 'journey']).optional(),
+  itineraryView: z.enum(['agenda', 'board', 'week', 'journey', 'live']).optional(),
   /** Whose week is shown: a delegate, a group, `everyone` or `everything`. */
   weekOf: z.string().max(64).optional(),
   /** Delegate whose journey is shown. */
@@ -18,6 +20,19 @@ export const missionViewSchema = z.strictObject({
   boardPeople: z.array(z.string().max(64)).max(400).optional(),
   /** Which rulers the board shows: the place's, the home's, or both with the place nearest the grid. */
   rulers: z.enum(['place', 'home', 'both']).optional(),
+  /** When calendars or a brief were last written on this computer, in milliseconds since 1970. */
+  writtenAt: z.number().optional(),
+  /** What of the itinerary is looked at; identifiers of people, groups and organisations, and words of the model. */
+  itineraryFilter: z
+    .strictObject({
+      people: choices,
+      groups: choices,
+      organisations: choices,
+      kinds: choices,
+      statuses: choices,
+      audiences: choices,
+    })
+    .optional(),
   pixelsPerHour: z.number().min(20).max(400).optional(),
   isSidebarFolded: z.boolean().optional(),
   isSidePaneOpen: z.boolean().optional(),

@@ -10,7 +10,11 @@ test.afterEach(async () => {
   opened = undefined;
 });
 
-const views = { week: { fr: 'Semaine', en: 'Week' }, journey: { fr: 'Parcours', en: 'Journey' } };
+const views = {
+  live: { fr: 'Direct', en: 'Live' },
+  week: { fr: 'Semaine', en: 'Week' },
+  journey: { fr: 'Parcours', en: 'Journey' },
+};
 
 /** The sample mission's itinerary in a view. */
 async function openView(view: keyof typeof views, options: LaunchOptions = {}): Promise<Page> {
@@ -107,6 +111,59 @@ test('in the week days are changed by keys alone, and a head leads to the board 
   await expect(page.getByRole('application', { name: 'Board of Monday 22 June' })).toBeVisible();
 });
 
+/** Wednesday of the mission, eight o'clock in San Diego: the morning briefing is under way. */
+const present = '2026-06-24T15:00:00Z';
+
+test('the run of show follows the clock: what is running, what is next, and the present between them', async () => {
+  const page = await openView('live', { locale: 'en-CA' });
+  await page.clock.install({ time: present });
+  await page.reload();
+  const show = page.getByRole('list', { name: 'Run of show of Wednesday 24 June' });
+  const briefing = show.getByRole('button', { name: /Morning briefing/ });
+  await expect(briefing).toContainText(says('15 min left'));
+  await expect(
+    show
+      .getByRole('button')
+      .filter({ hasText: says('in 30 min') })
+      .first(),
+  ).toBeVisible();
+  await expect(show.getByText(says('^08:00 PDT$'))).toBeVisible();
+  await page.clock.runFor('01:00');
+  await expect(briefing).toContainText(says('14 min left'));
+  await briefing.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Edit the session' })).toBeVisible();
+});
+
+test('another day can be looked at as it will unfold, while the mission is not under way', async () => {
+  const page = await openView('live', { locale: 'en-CA' });
+  await expect(page.getByText(/The mission is not under way today/)).toBeVisible();
+  await expect(page.getByText(/No calendar or brief has been written/)).toBeVisible();
+  await page.getByRole('button', { name: 'Next day' }).click();
+  await expect(page.getByRole('list', { name: 'Run of show of Monday 22 June' })).toBeVisible();
+});
+
+test('a filter says how much it shows of how much, holds in every view, and shows all again', async () => {
+  const page = await openView('live', { locale: 'en-CA' });
+  await page.getByRole('button', { name: 'Next day' }).click();
+  await page.getByRole('button', { name: 'Filter', exact: true }).click();
+  const choices = page.getByRole('dialog', { name: 'Filter' });
+  await choices.getByText('Plenary', { exact: true }).click();
+  await choices.getByText('Reception', { exact: true }).click();
+  await page.keyboard.press('Escape');
+  const strip = page.getByRole('region', { name: 'Filter' });
+  await expect(strip.getByRole('status')).toHaveText('3 shown of 37');
+  await page.getByRole('radio', { name: 'Board', exact: true }).click();
+  await expect(strip.getByRole('status')).toHaveText('3 shown of 37');
+  await page.getByRole('radio', { name: 'Journey', exact: true }).click();
+  await strip.getByRole('button', { name: 'Remove Reception' }).click();
+  await expect(strip.getByRole('status')).toHaveText(/^2 shown of \d\d/);
+  await page.getByRole('radio', { name: 'Week', exact: true }).click();
+  await expect(page.locator('[data-card]')).toHaveCount(2);
+  await strip.getByRole('button', { name: 'Show all' }).press('Enter');
+  await expect(strip).toHaveCount(0);
+});
+
 test('the board of a day has columns for venues and for hosts', async () => {
   const page = await openView('week', { locale: 'en-CA' });
   await page.getByRole('button', { name: /^Board of Tuesday 23 June/ }).click();
@@ -128,6 +185,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await barriersOf(page)).toEqual([]);
     await page.getByRole('radio', { name: 'Semaine', exact: true }).click();
     await expect(card(page, 'breffage-22')).toBeVisible();
+    expect(await barriersOf(page)).toEqual([]);
+    await page.getByRole('radio', { name: 'Direct', exact: true }).click();
+    await page.getByRole('button', { name: 'Filtrer', exact: true }).click();
+    await page.getByRole('dialog', { name: 'Filtrer' }).getByText('Plénière', { exact: true }).click();
+    await page.keyboard.press('Escape');
     expect(await barriersOf(page)).toEqual([]);
   });
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { BriefRequest } from '../../../shared/ipc/briefRequest';
 import type { ExportReport } from '../../../shared/ipc/host';
 import { useHost } from '../../hooks/useHost';
+import { useNoteWriting } from '../../hooks/useNoteWriting';
 import { useReport } from '../../hooks/useReport';
 import { useSettings } from '../../hooks/useSettings';
 import { useWindowState } from '../../hooks/useWindowState';
@@ -24,6 +25,7 @@ export function BriefsScreen() {
   const { t } = useTranslation('briefs');
   const host = useHost();
   const report = useReport();
+  const noteWriting = useNoteWriting();
   const { locale, paper } = useSettings();
   const platform = useWindowState((state) => state.platform);
   const [request, setRequest] = useState<BriefRequest>(() => defaultBrief(locale, paper));
@@ -32,7 +34,11 @@ export function BriefsScreen() {
   const { preview, aside, isPreparing } = useBriefPreview(request);
 
   const print = () => void report(run((work) => host.printBrief({ ...request, work })));
-  const save = async () => setWritten(await report(run((work) => host.saveBrief({ ...request, work }))));
+  const save = async () => {
+    const done = await report(run((work) => host.saveBrief({ ...request, work })));
+    setWritten(done);
+    if (done) noteWriting();
+  };
   useEffect(() => host.on('window:menu', (action) => action === 'print' && print()));
   return (
     <>

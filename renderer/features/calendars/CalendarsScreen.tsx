@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExportReport } from '../../../shared/ipc/host';
 import { useHost } from '../../hooks/useHost';
+import { useNoteWriting } from '../../hooks/useNoteWriting';
 import { useReport } from '../../hooks/useReport';
 import { useWork } from '../../hooks/useWork';
 import { Button } from '../../ui/controls/Button';
@@ -24,6 +25,7 @@ export function CalendarsScreen() {
   const { t } = useTranslation('calendars');
   const host = useHost();
   const report = useReport();
+  const noteWriting = useNoteWriting();
   const { progress, run, cancel } = useWork();
   const recipients = useRecipients();
   const everybody = recipients.map(({ recipient }) => recipientKey(recipient));
@@ -38,6 +40,7 @@ export function CalendarsScreen() {
     setWritten(null);
     const done = await report(run((work) => host.exportCalendars({ ...requestOf(chosen, choices), work })));
     setWritten(done);
+    if (done) noteWriting();
   };
   return (
     <>

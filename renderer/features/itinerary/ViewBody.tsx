@@ -18,9 +18,12 @@ import { itemIdOfCard } from './board/itemIdOfCard';
 import { DaysPane } from './days/DaysPane';
 import type { MissionDays } from './days/useMissionDays';
 import { EmptyDay } from './EmptyDay';
+import { NoMatch } from './filter/NoMatch';
+import type { ItemFiltering } from './filter/useItemFilter';
 import { JourneyView } from './journey/JourneyView';
 import { NobodyTravels } from './journey/NobodyTravels';
 import type { JourneyPerson } from './journey/useJourneyPerson';
+import { LiveView } from './live/LiveView';
 import { PlacingPane } from './pane/PlacingPane';
 import type { ItineraryViewState } from './toolbar/useItineraryView';
 import type { ItineraryEditor } from './useItineraryEditor';
@@ -34,6 +37,7 @@ export interface ViewBodyProps extends Omit<BoardActs, 'onOpen' | 'onShiftDay' |
   missionDays: MissionDays;
   journey: JourneyPerson;
   week: WeekChoice;
+  filtering: ItemFiltering;
   page: DayPage;
   entries: readonly Entry[];
   severities: ReadonlyMap<ItemId, Severity>;
@@ -64,6 +68,8 @@ function viewOf(props: ViewBodyProps, pane: PaneMaker, kind: ItineraryViewState[
       return <WeekBody {...props} pane={pane} />;
     case 'journey':
       return <JourneyBody {...props}>{pane()}</JourneyBody>;
+    case 'live':
+      return <LiveBody {...props}>{pane()}</LiveBody>;
     default:
       return assertNever(kind);
   }
@@ -87,7 +93,7 @@ function BoardBody(props: ViewBodyProps & { pane: PaneMaker }) {
 }
 
 function WeekBody(props: ViewBodyProps & { pane: PaneMaker }) {
-  const { week, reader, editor, view, missionDays, pane } = props;
+  const { week, filtering, reader, editor, view, missionDays, pane } = props;
   const { chooseKind } = view;
   const { choose } = missionDays;
   const openDay = useCallback(
@@ -101,7 +107,7 @@ function WeekBody(props: ViewBodyProps & { pane: PaneMaker }) {
     <WeekView
       {...props}
       subject={week.subject}
-      isShown={showsAll}
+      isShown={filtering.isShown}
       label={reader.t('body.week', { name: subjectWords(week.subject, reader) })}
       onOpen={editor.open}
       onCreate={editor.addAt}
@@ -119,7 +125,7 @@ function AgendaBody(props: ViewBodyProps & { children: ReactNode }) {
     <>
       {!view.isNarrow && <DaysPane missionDays={missionDays} reader={reader} />}
       {entries.length === 0 ? (
-        <EmptyDay reader={reader} isReadOnly={props.isReadOnly} onAdd={editor.add} onImport={props.onImport} />
+        <NothingOfDay {...props} />
       ) : (
         <AgendaView
           {...props}
@@ -135,8 +141,14 @@ function AgendaBody(props: ViewBodyProps & { children: ReactNode }) {
   );
 }
 
+function NothingOfDay({ filtering, reader, isReadOnly, editor, onImport }: ViewBodyProps) {
+  if (filtering.isActive) return <NoMatch reader={reader} onClear={filtering.clear} />;
+  return <EmptyDay reader={reader} isReadOnly={isReadOnly} onAdd={editor.add} onImport={onImport} />;
+}
+
 function JourneyBody({
   journey: { person },
+  filtering,
   reader,
   selected,
   editor,
@@ -151,7 +163,7 @@ function JourneyBody({
           key={person}
           delegate={person}
           reader={reader}
-          isShown={showsAll}
+          isShown={filtering.isShown}
           selected={selected === null ? null : itemIdOfCard(selected)}
           onOpen={editor.open}
         />
@@ -161,7 +173,22 @@ function JourneyBody({
   );
 }
 
-const showsAll = () => true;
+function LiveBody(props: ViewBodyProps & { children: ReactNode }) {
+  const { reader, editor, missionDays, page, selected, children } = props;
+  return (
+    <>
+      <LiveView
+        {...props}
+        key={page.date}
+        today={missionDays.today?.date}
+        label={reader.t('body.live', { day: longDay(props) })}
+        selected={selected === null ? null : itemIdOfCard(selected)}
+        onOpen={editor.open}
+      />
+      {children}
+    </>
+  );
+}
 
 function Waiting({
   view,

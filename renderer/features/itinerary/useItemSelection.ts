@@ -5,6 +5,7 @@ import type { ItineraryItem } from '../../../shared/model/itineraryItem';
 import { dateOf } from '../../../shared/time/dateOf';
 import { useMissionNow } from '../../hooks/useMissionNow';
 import type { MissionDays } from './days/useMissionDays';
+import type { ItemFiltering } from './filter/useItemFilter';
 import type { ItineraryEditor } from './useItineraryEditor';
 import { useShownItem } from './useShownItem';
 
@@ -17,16 +18,22 @@ export interface ItemSelection {
 }
 
 /** Which item is chosen, here or elsewhere: in the palette, among the conflicts. */
-export function useItemSelection(choose: MissionDays['choose'], open: ItineraryEditor['open']): ItemSelection {
+export function useItemSelection(
+  choose: MissionDays['choose'],
+  open: ItineraryEditor['open'],
+  { isShown, clear }: Pick<ItemFiltering, 'isShown' | 'clear'>,
+): ItemSelection {
   const [selected, select] = useState<string | null>(null);
   const missionNow = useMissionNow();
   const reveal = useCallback(
     (item: ItineraryItem) => {
       const start = startTimeOf(item);
       if (start) choose(dateOf(start));
+      // Whoever asks for an item wants to see it, whatever was filtered out before.
+      if (!isShown(item)) clear();
       select(item.id);
     },
-    [choose],
+    [choose, isShown, clear],
   );
   const showById = useCallback(
     (id: ItemId) => {

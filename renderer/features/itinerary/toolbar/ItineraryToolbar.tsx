@@ -11,6 +11,8 @@ import { DayStepper } from '../days/DayStepper';
 import { DayStrip } from '../days/DayStrip';
 import { ShiftDayButton } from '../days/ShiftDayButton';
 import type { MissionDays } from '../days/useMissionDays';
+import { FilterMenu } from '../filter/FilterMenu';
+import type { ItemFiltering } from '../filter/useItemFilter';
 import type { JourneyPerson } from '../journey/useJourneyPerson';
 import type { WeekChoice } from '../week/useWeekSubject';
 import type { ItemReader } from '../words/itemReader';
@@ -27,6 +29,7 @@ export interface ItineraryToolbarProps {
   journey: JourneyPerson;
   week: WeekChoice;
   view: ItineraryViewState;
+  filtering: ItemFiltering;
   /** May hold older items. */
   reader: ItemReader;
   /** How many sessions wait for a time. */
@@ -37,7 +40,7 @@ export interface ItineraryToolbarProps {
 }
 
 function ToolbarOfView(props: ItineraryToolbarProps) {
-  const { missionDays, view, reader, waiting, isReadOnly, onAdd, onImport } = props;
+  const { missionDays, view, filtering, reader, waiting, isReadOnly, onAdd, onImport } = props;
   const { t } = reader;
   const { isNarrow, kind } = view;
   const isBoard = kind === 'board';
@@ -55,6 +58,7 @@ function ToolbarOfView(props: ItineraryToolbarProps) {
           <ViewChoice reader={reader} view={view} />
           {isBoard && <ColumnsMenu reader={reader} isNarrow={isNarrow} />}
           {(isBoard || kind === 'week') && <HomeRuler missionDays={missionDays} reader={reader} view={view} />}
+          <FilterMenu filtering={filtering} reader={reader} isSmall={isNarrow} />
           <Button icon={Inbox} aria-expanded={view.isPaneOpen} onPress={view.togglePane}>
             {t('toolbar.waiting', { count: waiting })}
           </Button>

@@ -5,7 +5,7 @@ import { Menu } from '../../../ui/overlays/Menu';
 import type { ItemReader } from '../words/itemReader';
 import type { ItineraryViewState } from './useItineraryView';
 
-const kinds = ['agenda', 'board', 'week', 'journey'] as const;
+const kinds = ['agenda', 'board', 'week', 'journey', 'live'] as const;
 
 export interface ViewChoiceProps {
   reader: ItemReader;

@@ -1,0 +1,50 @@
+import type { Entry } from '../../../../shared/itinerary/missionIndex';
+import type { ItineraryItem } from '../../../../shared/model/itineraryItem';
+import type { EpochMs } from '../../../../shared/time/epochMs';
+import { formatMoment } from '../../../../shared/time/formatMoment';
+import { useView } from '../../../hooks/useView';
+import { Button } from '../../../ui/controls/Button';
+import { StatusMark } from '../../../ui/marks/StatusMark';
+import type { ItemReader } from '../words/itemReader';
+import { titleOf } from '../words/titleOf';
+import { whoOf } from '../words/whoOf';
+import { changedSince } from './changedSince';
+import styles from './LiveView.module.css';
+
+export interface ToTellProps {
+  entries: readonly Entry[];
+  now: EpochMs;
+  reader: ItemReader;
+  onOpen: (item: ItineraryItem) => void;
+}
+
+/** Who holds a calendar or a brief that is no longer right: what changed since they were last written here. */
+export function ToTell({ entries, now, reader, onOpen }: ToTellProps) {
+  const { mission, t, locale } = reader;
+  const [{ writtenAt }] = useView();
+  const changed = writtenAt === undefined ? [] : changedSince(entries, writtenAt, now);
+  const since = writtenAt === undefined ? '' : formatMoment(writtenAt, mission.homeZone, locale);
+  return (
+    <aside className={styles.tell} aria-label={t('live.toTell')}>
+      <h2 className={styles.heading}>{t('live.toTell')}</h2>
+      {writtenAt === undefined && <p className={styles.hint}>{t('live.neverWritten')}</p>}
+      {writtenAt !== undefined && changed.length === 0 && (
+        <p className={styles.fact}>
+          <StatusMark severity="fine" />
+          {t('live.nothingToTell', { since })}
+        </p>
+      )}
+      {changed.length > 0 && <p className={styles.hint}>{t('live.changedSince', { since, count: changed.length })}</p>}
+      <ul className={styles.changes}>
+        {changed.map(({ item }) => (
+          <li key={item.id}>
+            <Button variant="link" onPress={() => onOpen(item)}>
+              {titleOf(item, reader)}
+            </Button>
+            <p className={styles.hint}>{whoOf(item, reader)}</p>
+          </li>
+        ))}
+      </ul>
+    </aside>
+  );
+}

@@ -4,6 +4,8 @@ import { weighFindings } from '../../shared/conflicts/weighFindings';
 import { findingSentence } from '../../shared/i18n/findingSentence';
 import type { Acceptance } from '../../shared/model/acceptance';
 import { success } from '../../shared/model/result';
+import { dateIn } from '../../shared/time/dateIn';
+import { epochMsOfInstant } from '../../shared/time/epochMsOfInstant';
 import { zoneRelease } from '../../shared/time/zoneRelease';
 import { readMission } from './readMission';
 import type { VerbCall } from './verbCall';
@@ -20,7 +22,8 @@ export async function checkVerb(
   const read = await readMission(context, file);
   if (!read.ok) return read;
   const { mission } = read.value;
-  const { open, accepted, lapsed } = weighFindings(mission, findConflicts(mission));
+  const today = dateIn(mission.homeZone, epochMsOfInstant(context.session.now()));
+  const { open, accepted, lapsed } = weighFindings(mission, findConflicts(mission, today));
   const said = (finding: Finding) => ({
     ...finding,
     ...findingSentence(context.translations, finding, context.locale),

@@ -2,6 +2,7 @@ import type { MissionIndex, Entry } from '../itinerary/missionIndex';
 import type { DelegateId } from '../model/identifier';
 import type { Mission } from '../model/mission';
 import type { Person } from '../model/person';
+import type { PlainDate } from '../model/plainDate';
 import type { AgendaFault } from './agendaFault';
 import type { ConflictContext } from './conflictContext';
 import type { Finding } from './finding';
@@ -17,6 +18,8 @@ export interface EntryFacts extends Pick<
   readonly travelling: ReadonlySet<DelegateId>;
   readonly members: MissionIndex['members'];
   readonly margins: Margins;
+  /** The date at home; unknown where what is asked does not depend on the present. */
+  readonly today: PlainDate | undefined;
 }
 
 /** What rules of agendas may look at besides the agenda and whose it is. */

@@ -2,6 +2,7 @@ import { indexMission } from '../itinerary/indexMission';
 import type { Entry } from '../itinerary/missionIndex';
 import type { PersonId } from '../model/identifier';
 import type { Mission } from '../model/mission';
+import type { PlainDate } from '../model/plainDate';
 import type { ConflictContext } from './conflictContext';
 import type { ConflictRule } from './conflictRule';
 import type { Finding } from './finding';
@@ -18,6 +19,7 @@ import { earlyAfterArrival } from './rules/earlyAfterArrival';
 import { endsBeforeItStarts } from './rules/endsBeforeItStarts';
 import { entryAuthorisation } from './rules/entryAuthorisation';
 import { headMissing } from './rules/headMissing';
+import { hostNotConfirmed } from './rules/hostNotConfirmed';
 import { journeyDoesNotChain } from './rules/journeyDoesNotChain';
 import { lateForDeparture } from './rules/lateForDeparture';
 import { nightWithoutLodging } from './rules/nightWithoutLodging';
@@ -64,6 +66,7 @@ export const conflictRules: readonly ConflictRule[] = [
   nobodyTakesPart,
   headMissing,
   noCommonLanguage,
+  hostNotConfirmed,
   duplicateItem,
   dayTooLong,
   noMealPause,
@@ -79,10 +82,10 @@ const missionRules = conflictRules.filter((rule) => rule.of === 'mission');
 
 /**
  * Everything that is wrong with a mission, the worst first, then by time. After an edit it looks only at what the edit
- * touched, and finds what a check from nothing finds.
+ * touched, and finds what a check from nothing finds. Without `today`, the date at home, what depends on the present is left out.
  */
-export function findConflicts(mission: Mission): readonly Finding[] {
-  const context = contextOf(mission);
+export function findConflicts(mission: Mission, today?: PlainDate): readonly Finding[] {
+  const context = contextOf(mission, today);
   return [
     ...entryFindings(context),
     ...agendaFindings(context),
@@ -90,12 +93,13 @@ export function findConflicts(mission: Mission): readonly Finding[] {
   ].sort((a, b) => order[a.severity] - order[b.severity] || a.start - b.start || (a.id < b.id ? -1 : 1));
 }
 
-function contextOf(mission: Mission): ConflictContext {
+function contextOf(mission: Mission, today: PlainDate | undefined): ConflictContext {
   const index = indexMission(mission);
   const personName = (id: PersonId) => nameOfPerson(mission.people, id);
   return {
     mission,
     index,
+    today,
     entries: livingEntries(index.entries),
     personName,
     nameOf: (delegate) => nameOfPerson(mission.people, mission.delegates[delegate]?.person),

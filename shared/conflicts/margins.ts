@@ -26,6 +26,8 @@ export const defaultMargins = {
   jetLagDay: 24 * 60,
   /** Days by which a travel document should outlast the mission. */
   travelDocumentDays: 30,
+  /** Days before a session by which its hosts should have confirmed. */
+  hostConfirmedDays: 7,
 };
 export type MarginName = keyof typeof defaultMargins;
 export type Margins = Readonly<Record<MarginName, number>>;

@@ -20,6 +20,7 @@ export type RuleId =
   | 'nobody-takes-part'
   | 'head-missing'
   | 'no-common-language'
+  | 'host-not-confirmed'
   | 'duplicate-item'
   | 'place-or-host-gone'
   | 'travel-document-expires'

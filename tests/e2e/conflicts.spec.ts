@@ -65,3 +65,20 @@ test('a proposed fix settles its conflict with one press, and one undo takes it 
   await pressMenuKey(app, 'Z');
   await expect(page.getByRole('group', { name: 'Conflits' })).toContainText('15 conflits à régler');
 });
+
+test('two days before, a host who has not confirmed is asked for; confirming is one press', async () => {
+  const { page } = opened;
+  await page.clock.setFixedTime('2026-06-20T15:00:00Z');
+  await page.reload();
+  await goTo(page, 'conflicts');
+  const list = page.getByRole('complementary', { name: 'Liste des conflits' });
+  const unconfirmed = list.getByRole('button', { name: /n’a pas encore confirmé/ });
+  await expect(unconfirmed.first()).toBeVisible();
+  const before = await unconfirmed.count();
+  await unconfirmed.first().click();
+  await page
+    .getByRole('article')
+    .getByRole('button', { name: /^L’hôte a confirmé/ })
+    .click();
+  await expect(unconfirmed).toHaveCount(before - 1);
+});

@@ -17,6 +17,8 @@ export function commandOfFix(fix: Fix, { items }: Pick<Mission, 'items'>): Comma
       const named = { ...delegates, [fix.delegate]: true } as const;
       return { name: 'set-participants', payload: { item: fix.item, everyone, groups, delegates: named } };
     }
+    case 'confirm-item':
+      return { name: 'set-item-status', payload: { item: fix.item, status: 'confirmed' } };
     case 'delete-item':
       return { name: 'delete-item', payload: { item: fix.item } };
     case 'open-on-holidays':

@@ -5,6 +5,7 @@ import type { DelegateRole } from '../../model/delegate';
 import type { PersonId } from '../../model/identifier';
 import type { Session } from '../../model/itineraryItem';
 import type { Mission } from '../../model/mission';
+import type { PlainDate } from '../../model/plainDate';
 import { partsOfWallTime, wallTimeSchema } from '../../model/wallTime';
 import { dateOf } from '../../time/dateOf';
 import { instantOf } from '../../time/instantOf';
@@ -26,18 +27,19 @@ const [offered, triedOfEachKind] = [3, 3];
  * free, or less of what is there twice. Each was tried: with it the conflict is gone and no other comes that is as bad as
  * risky. Empty where only a person can know.
  */
-export function fixesOf(mission: Mission, finding: Finding): readonly Fix[] {
-  const before = new Set(findConflicts(mission).map(({ id }) => id));
+export function fixesOf(mission: Mission, finding: Finding, today?: PlainDate): readonly Fix[] {
+  const conflictsIn = (tried: Mission) => findConflicts(tried, today);
+  const before = new Set(conflictsIn(mission).map(({ id }) => id));
   return candidatesFor(mission, finding)
-    .map((kind) => kind.slice(0, triedOfEachKind).find((fix) => settles(mission, fix, finding, before)))
+    .map((kind) =>
+      kind.slice(0, triedOfEachKind).find((fix) => settles(conflictsIn(missionAfter(mission, fix)), finding, before)),
+    )
     .flatMap((fix) => fix ?? [])
     .slice(0, offered);
 }
 
-function settles(mission: Mission, fix: Fix, finding: Finding, before: ReadonlySet<string>): boolean {
-  return findConflicts(missionAfter(mission, fix)).every(
-    ({ id, severity }) => id !== finding.id && (before.has(id) || severity === 'check'),
-  );
+function settles(found: readonly Finding[], finding: Finding, before: ReadonlySet<string>): boolean {
+  return found.every(({ id, severity }) => id !== finding.id && (before.has(id) || severity === 'check'));
 }
 
 type Way =
@@ -48,6 +50,7 @@ type Way =
   | 'with-interpreter'
   | 'delete-repeated'
   | 'open-on-holidays'
+  | 'confirm'
   | 'take-zone-rules';
 
 /** What may settle the conflicts of each rule, the gentlest first; nothing where only a person can know. */
@@ -72,6 +75,7 @@ const waysOf: Readonly<Record<RuleId, readonly Way[]>> = {
   'nobody-takes-part': [],
   'head-missing': ['with-head'],
   'no-common-language': ['with-interpreter'],
+  'host-not-confirmed': ['confirm'],
   'duplicate-item': ['delete-repeated'],
   'place-or-host-gone': [],
   'travel-document-expires': [],
@@ -103,6 +107,8 @@ function candidatesFor(mission: Mission, finding: Finding): readonly (readonly F
         return sessions.map((session) => withDelegates(mission, session, 'head'));
       case 'with-interpreter':
         return sessions.map((session) => withDelegates(mission, session, 'interpreter'));
+      case 'confirm':
+        return sessions.map(({ id }) => [{ kind: 'confirm-item', item: id }]);
       case 'delete-repeated':
         return finding.items.slice(1).map((item) => [{ kind: 'delete-item', item }]);
       case 'open-on-holidays':

@@ -25,6 +25,8 @@ function itemAfter(item: ItineraryItem, fix: ItemFix): ItineraryItem {
       return item.type === 'session' ? { ...item, room: fix.room } : item;
     case 'add-participant':
       return { ...item, delegates: { ...item.delegates, [fix.delegate]: true } };
+    case 'confirm-item':
+      return { ...item, status: 'confirmed' };
     case 'delete-item':
       return { ...item, deleted: true };
     default:

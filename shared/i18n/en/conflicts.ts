@@ -21,6 +21,7 @@ export const enConflicts = {
     'nobody-takes-part': 'Nobody takes part',
     'head-missing': 'Head of delegation absent',
     'no-common-language': 'No language in common',
+    'host-not-confirmed': 'Host not confirmed yet',
     'duplicate-item': 'Entered twice',
     'place-or-host-gone': 'Venue or host deleted',
     'travel-document-expires': 'Travel document expired',
@@ -149,6 +150,11 @@ export const enConflicts = {
       reason_other:
         'Hosts: {{hosts}} ({{hostLanguages}}). {{name}}, among others: {{languages}}. No interpreter of these languages takes part.',
     },
+    'host-not-confirmed': {
+      title: '{{host}} has not confirmed “{{title}}” yet',
+      reason:
+        'Planned: {{at}}. The activity is still tentative, within {{days}} days of its date. Ask the host, then confirm or cancel it.',
+    },
     'duplicate-item': {
       title: '“{{title}}” is in the itinerary twice',
       reason: 'Same title, same time, same place, same people ({{at}}). Delete one of the two.',
@@ -248,6 +254,7 @@ export const enConflicts = {
     'move-item': 'Move “{{title}}”: {{to}}',
     'change-room': 'Change the room of “{{title}}”: {{room}}',
     'add-participant': 'Add {{name}} to “{{title}}”',
+    'confirm-item': 'The host has confirmed: confirm “{{title}}”',
     'delete-item': 'Delete “{{title}}”',
     'open-on-holidays': 'Note that it is open on public holidays: {{place}}',
     'take-zone-rules': 'I have checked all these times: plan with rules {{release}}',

@@ -21,6 +21,7 @@ export const frConflicts = {
     'nobody-takes-part': 'Personne n’y participe',
     'head-missing': 'Chef de délégation absent',
     'no-common-language': 'Aucune langue commune',
+    'host-not-confirmed': 'Hôte pas encore confirmé',
     'duplicate-item': 'Entré deux fois',
     'place-or-host-gone': 'Lieu ou hôte supprimé',
     'travel-document-expires': 'Document de voyage expiré',
@@ -150,6 +151,11 @@ export const frConflicts = {
       reason_other:
         'Hôtes : {{hosts}} ({{hostLanguages}}). {{name}}, entre autres : {{languages}}. Aucun interprète de ces langues n’y participe.',
     },
+    'host-not-confirmed': {
+      title: '{{host}} n’a pas encore confirmé « {{title}} »',
+      reason:
+        'Prévu : {{at}}. L’activité est encore provisoire, à moins de {{days}} jours de sa date. Relancez l’hôte, puis confirmez ou annulez.',
+    },
     'duplicate-item': {
       title: '« {{title}} » figure deux fois à l’itinéraire',
       reason: 'Même titre, même heure, même endroit, mêmes personnes ({{at}}). Supprimez l’un des deux.',
@@ -249,6 +255,7 @@ export const frConflicts = {
     'move-item': 'Déplacer « {{title}} » : {{to}}',
     'change-room': 'Changer la salle de « {{title}} » : {{room}}',
     'add-participant': 'Inscrire {{name}} à « {{title}} »',
+    'confirm-item': 'L’hôte a confirmé : confirmer « {{title}} »',
     'delete-item': 'Supprimer « {{title}} »',
     'open-on-holidays': 'Noter que c’est ouvert les jours fériés : {{place}}',
     'take-zone-rules': 'J’ai vérifié toutes ces heures : planifier avec les règles {{release}}',

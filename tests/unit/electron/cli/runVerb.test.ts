@@ -11,7 +11,7 @@ import { findConflicts } from '../../../../shared/conflicts/findConflicts';
 import type { Finding } from '../../../../shared/conflicts/finding';
 import { fingerprintOf } from '../../../../shared/conflicts/fingerprintOf';
 import type { Mission } from '../../../../shared/model/mission';
-import { after, laterNow } from '../../../fixtures/smallMission';
+import { after, aSession, laterNow, smallMission } from '../../../fixtures/smallMission';
 import { tortureMission } from '../../../fixtures/missions/tortureMission';
 import { createTestComputer } from '../mission/exampleMission';
 
@@ -112,6 +112,20 @@ function renamed(acceptances: Mission['acceptances']): Mission['acceptances'] {
   const [given] = Object.values(acceptances);
   return { theirs: { ...given, id: 'theirs' } } as unknown as Mission['acceptances'];
 }
+
+test('checking goes by the computer’s date: a host who has not confirmed is asked for shortly before', async () => {
+  const { files, environment } = computerWithMission();
+  const visit = { status: 'tentative', hostOrganisations: { cedrane: true } };
+  const rulesOn = async (start: string) => {
+    const mission = smallMission([aSession('visit', { ...visit, start })]);
+    files.files.set('/stick/a.json', new TextEncoder().encode(encodeOpenJson(mission)));
+    const { out } = await runVerb('check', ['a.json', '--json'], environment);
+    return (JSON.parse(out) as { findings: { rule: string }[] }).findings.map(({ rule }) => rule);
+  };
+  const near = await rulesOn('2026-05-22T09:00[America/Los_Angeles]');
+  const far = await rulesOn('2026-06-22T09:00[America/Los_Angeles]');
+  expect([near.includes('host-not-confirmed'), far.includes('host-not-confirmed')]).toEqual([true, false]);
+});
 
 test('checking lists conflicts for people and for programs, which is no failure', async () => {
   const { environment } = computerWithMission();

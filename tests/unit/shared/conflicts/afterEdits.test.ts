@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findConflicts } from '../../../../shared/conflicts/findConflicts';
+import { plainDateSchema } from '../../../../shared/model/plainDate';
 import type { Mission } from '../../../../shared/model/mission';
 import { aLeg, aSession, aStay, smallMission } from '../../../fixtures/smallMission';
 
@@ -93,6 +94,7 @@ const marginEdit = fc
   .record({
     marginTransfer: fc.constantFrom(undefined, 0, 60),
     marginLongestDay: fc.constantFrom(undefined, 60),
+    marginHostConfirmedDays: fc.constantFrom(undefined, 1),
     marginTravelDocumentDays: fc.constantFrom(undefined, 700),
   })
   .map(
@@ -101,18 +103,22 @@ const marginEdit = fc
         ({ ...mission, ...margins }) as Mission,
   );
 
+/** The present moves too: a window stays open over midnight. */
+const day = fc.constantFrom('2026-06-10', '2026-06-18', '2026-06-24').map((date) => plainDateSchema.parse(date));
+
 test('after an edit the conflicts are those of a check from nothing', () => {
   const rare = [venueEdit, personEdit, roleEdit, daysEdit, marginEdit];
   const edits = fc.array(fc.oneof({ weight: 5, arbitrary: itemEdit }, ...rare), {
     maxLength: 12,
   });
   fc.assert(
-    fc.property(edits, (sequence) => {
+    fc.property(edits, fc.array(day, { minLength: 1, maxLength: 13 }), (sequence, days) => {
       const missions = [smallMission()];
       for (const edit of sequence) missions.push(edit(missions.at(-1) ?? smallMission()));
       // All of them before the first copy, from which nothing is known.
-      const found = missions.map(findConflicts);
-      expect(found).toEqual(missions.map((mission) => findConflicts(structuredClone(mission))));
+      const today = (place: number) => days[place % days.length];
+      const found = missions.map((mission, place) => findConflicts(mission, today(place)));
+      expect(found).toEqual(missions.map((mission, place) => findConflicts(structuredClone(mission), today(place))));
     }),
   );
 });

@@ -3,6 +3,7 @@ import type { RuleId } from '../../../../shared/conflicts/ruleId';
 import { createTranslations } from '../../../../shared/i18n/createTranslations';
 import { findingSentence } from '../../../../shared/i18n/findingSentence';
 import type { Locale } from '../../../../shared/model/locale';
+import type { PlainDate } from '../../../../shared/model/plainDate';
 import { smallMission } from '../../../fixtures/smallMission';
 
 const translations = createTranslations('en');
@@ -24,8 +25,9 @@ export function foundBy(
   rule: RuleId,
   items: readonly { readonly id: string }[],
   fields: object = {},
+  today?: PlainDate,
 ): readonly string[] {
-  return findConflicts(smallMission(items, fields))
+  return findConflicts(smallMission(items, fields), today)
     .filter((finding) => finding.rule === rule)
     .map((finding) => {
       const { title } = findingSentence(translations, finding, 'en');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { defaultMarginOf } from '../../../../shared/conflicts/defaultMarginOf';
 import { marginFields, type MarginField } from '../../../../shared/model/marginFields';
+import { plainDateSchema } from '../../../../shared/model/plainDate';
 import type { RuleId } from '../../../../shared/conflicts/ruleId';
 import { aLeg, aSession, smallMission } from '../../../fixtures/smallMission';
 import { foundBy } from './foundBy';
@@ -22,6 +23,8 @@ const night = aLeg('night', {
   departure: '2026-06-21T22:15[America/Los_Angeles]',
   arrival: '2026-06-22T06:20[America/Toronto]',
 });
+
+const today = plainDateSchema.parse('2026-06-10');
 
 interface Case {
   readonly rule: RuleId;
@@ -122,11 +125,18 @@ const cases: Readonly<Record<MarginField, Case>> = {
     enough: 18,
     people,
   },
+  marginHostConfirmedDays: {
+    rule: 'host-not-confirmed',
+    items: [session('talk', '09:00', { status: 'tentative', hostOrganisations: { cedrane: true } })],
+    tooMuch: 12,
+    enough: 11,
+  },
 };
 
 describe('a mission plans with its own margins', () => {
   test.each(Object.entries(cases))('%s', (field, { rule, items, tooMuch, enough, people: known }) => {
-    const found = (value: number) => foundBy(rule, items, { [field]: value, ...(known && { people: known }) }).length;
+    const found = (value: number) =>
+      foundBy(rule, items, { [field]: value, ...(known && { people: known }) }, today).length;
     expect([found(tooMuch), found(enough)]).toEqual([1, 0]);
   });
 

@@ -5,6 +5,7 @@
  */
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { projectRoot } from '../../electron/dev/projectRoot.mjs';
 import { runCommand } from '../../electron/dev/runCommand.mjs';
 import { faultTable } from './faultTable.mjs';
@@ -34,5 +35,6 @@ async function writeTable(text) {
   const [before, after] = [page.split(begin)[0], page.split(end)[1]];
   if (before === undefined || after === undefined) throw new Error(`${path} has no ${begin} … ${end}`);
   const date = new Date().toISOString().slice(0, 10);
-  await writeFile(path, `${before}${begin}\n\n${date}, \`npm run test:faults\`:\n\n${text}\n\n${end}${after}`);
+  const written = `${before}${begin}\n\n${date}, \`npm run test:faults\`:\n\n${text}\n\n${end}${after}`;
+  await writeFile(path, await format(written, { ...(await resolveConfig(path)), filepath: path }));
 }

@@ -1,5 +1,6 @@
 import type { PersonId } from '../model/identifier';
 import type { ItineraryItem } from '../model/itineraryItem';
+import type { Person } from '../model/person';
 import { inLetterOrder } from '../text/inLetterOrder';
 import type { BriefContext } from './briefContext';
 import type { Fact, FactIcon } from './fact';
@@ -34,13 +35,20 @@ function wayFact(item: ItineraryItem, { mission, locale }: BriefContext): readon
   return room ? factOf('way', said(room, 'accessNotes', locale)) : [];
 }
 
-function contactFacts(item: ItineraryItem, { mission, locale, t }: BriefContext): readonly Fact[] {
+function contactFacts(item: ItineraryItem, context: BriefContext): readonly Fact[] {
+  const { mission, t } = context;
   const contacts = (Object.keys(item.hostContacts) as PersonId[]).flatMap((id) => mission.people[id] ?? []);
-  return inLetterOrder(contacts, fullName).map((person) => {
-    const name = t('day.host', { name: fullName(person) });
-    const phone = person.workPhone;
-    if (phone === undefined) return { icon: 'phone', text: name, locale };
-    const href = phoneLink(phone);
-    return { icon: 'phone', text: t('day.phone', { name, phone: unbroken(phone) }), locale, ...(href && { href }) };
-  });
+  const driver = item.type === 'leg' && item.driver ? mission.people[item.driver] : undefined;
+  return [
+    ...inLetterOrder(contacts, fullName).map((person) =>
+      callFact(person, t('day.host', { name: fullName(person) }), context),
+    ),
+    ...(driver ? [callFact(driver, t('day.driver', { name: fullName(driver) }), context)] : []),
+  ];
+}
+
+function callFact({ workPhone: phone }: Person, name: string, { locale, t }: BriefContext): Fact {
+  if (phone === undefined) return { icon: 'phone', text: name, locale };
+  const href = phoneLink(phone);
+  return { icon: 'phone', text: t('day.phone', { name, phone: unbroken(phone) }), locale, ...(href && { href }) };
 }

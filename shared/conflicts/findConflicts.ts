@@ -14,6 +14,7 @@ import { bodyClock } from './rules/bodyClock';
 import { connectionTooShort } from './rules/connectionTooShort';
 import { contactDoubleBooked } from './rules/contactDoubleBooked';
 import { dayTooLong } from './rules/dayTooLong';
+import { driverDoubleBooked } from './rules/driverDoubleBooked';
 import { duplicateItem } from './rules/duplicateItem';
 import { earlyAfterArrival } from './rules/earlyAfterArrival';
 import { endsBeforeItStarts } from './rules/endsBeforeItStarts';
@@ -45,6 +46,7 @@ import type { Severity } from './severity';
 export const conflictRules: readonly ConflictRule[] = [
   personDoubleBooked,
   contactDoubleBooked,
+  driverDoubleBooked,
   roomDoubleBooked,
   endsBeforeItStarts,
   wallTimeDoesNotExist,

@@ -2,6 +2,7 @@
 export type RuleId =
   | 'person-double-booked'
   | 'contact-double-booked'
+  | 'driver-double-booked'
   | 'room-double-booked'
   | 'ends-before-it-starts'
   | 'wall-time-does-not-exist'

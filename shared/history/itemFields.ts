@@ -37,6 +37,7 @@ export const itemFields: Readonly<Record<Exclude<keyof AnyItem, 'deleted'>, Fiel
   mode: inForm({ words: 'common:legMode' }, 'mode'),
   carrier: inForm('text', 'carrier'),
   number: inForm('text', 'number'),
+  driver: inForm({ one: 'people' }, 'driver'),
   originFr: inForm('text', 'originFr'),
   originEn: inForm('text', 'originEn'),
   originCode: as('text', 'history:field.originCode'),

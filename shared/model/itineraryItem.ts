@@ -104,6 +104,7 @@ export const legSchema = z.strictObject({
     'coordinators',
     'Booking reference; each traveller reads only their own legs.',
   ),
+  driver: field(personIdSchema.optional(), 'delegation', 'Who drives the coach or car.'),
   originFr: field(lineSchema, 'delegation', 'Where it leaves from, in French.'),
   originEn: field(lineSchema, 'delegation', 'Where it leaves from, in English.'),
   originCode: field(lineSchema.optional(), 'delegation', 'IATA code or station code of the origin.'),

@@ -164,6 +164,7 @@ export const collectionFates: { readonly [Name in keyof CollectionRecords]: Fate
     delegates: 'erased',
     hostOrganisations: 'renamed',
     hostContacts: 'erased',
+    driver: 'erased',
     notes: 'erased',
     sourceUid: 'erased',
     sourceVersion: 'erased',

@@ -9,6 +9,7 @@ export const privateFields = [
   'groups',
   'delegates',
   'hostContacts',
+  'driver',
   'table',
   'needsHead',
   'dress',

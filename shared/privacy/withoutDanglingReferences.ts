@@ -29,6 +29,7 @@ function itemWithin(item: ItineraryItem, mission: Mission): ItineraryItem {
     hostOrganisations: setWithin(item.hostOrganisations, mission.organisations),
     hostContacts: setWithin(item.hostContacts, mission.people),
   };
+  if (item.type === 'leg') return without({ ...item, ...sets }, 'driver', mission.people);
   if (item.type !== 'session' && item.type !== 'stay') return { ...item, ...sets };
   return without(without({ ...item, ...sets }, 'venue', mission.venues), 'room', mission.rooms);
 }

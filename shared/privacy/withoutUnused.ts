@@ -10,6 +10,7 @@ export function withoutUnused(mission: Mission): Mission {
   for (const item of Object.values(mission.items)) {
     add(...Object.keys(item.hostOrganisations), ...Object.keys(item.hostContacts));
     if (item.type === 'session' || item.type === 'stay') add(item.venue, item.room);
+    if (item.type === 'leg') add(item.driver);
   }
   for (const { person } of Object.values(mission.delegates)) add(person);
   const people = only(mission.people, used);

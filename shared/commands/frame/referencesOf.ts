@@ -41,7 +41,7 @@ function referencesOfItem(item: ItineraryItem): readonly Reference[] {
     ...to('groups', Object.keys(item.groups)),
     ...to('delegates', Object.keys(item.delegates)),
     ...to('organisations', Object.keys(item.hostOrganisations)),
-    ...to('people', Object.keys(item.hostContacts)),
+    ...to('people', [...Object.keys(item.hostContacts), item.type === 'leg' ? item.driver : undefined]),
     ...to('venues', [place?.venue]),
     ...to('rooms', [place?.room]),
   ];

@@ -6,6 +6,7 @@ export function unbooked(item: ItineraryItem): ItineraryItem {
   plan.status = 'tentative';
   delete plan.sourceUid;
   if (plan.type === 'leg' || plan.type === 'stay') delete plan.bookingReference;
+  if (plan.type === 'leg') delete plan.driver;
   if (plan.type === 'deadline') plan.isDone = false;
   return plan;
 }

@@ -57,6 +57,7 @@ type Way =
 const waysOf: Readonly<Record<RuleId, readonly Way[]>> = {
   'person-double-booked': ['other-time'],
   'contact-double-booked': ['other-time'],
+  'driver-double-booked': [],
   'room-double-booked': ['other-room', 'other-time'],
   'ends-before-it-starts': [],
   'wall-time-does-not-exist': ['existing-time'],

@@ -3,7 +3,7 @@ import type { ConflictRule } from '../conflictRule';
 import { itemFinding } from '../itemFinding';
 
 /**
- * An item whose venue, room, host or contact is no longer in the mission. Deleting says what it leaves behind; a merge of
+ * An item whose venue, room, host, contact or driver is no longer in the mission. Deleting says what it leaves behind; a merge of
  * two copies, in one of which it was deleted, can bring it.
  */
 export const placeOrHostGone: ConflictRule = {
@@ -17,6 +17,7 @@ export const placeOrHostGone: ConflictRule = {
       isDeleted(venues, venue) ||
       isDeleted(rooms, room) ||
       Object.keys(item.hostOrganisations).some((id) => isDeleted(organisations, id)) ||
+      isDeleted(people, item.type === 'leg' ? item.driver : undefined) ||
       Object.keys(item.hostContacts).some((id) => isDeleted(people, id));
     return isGone ? [itemFinding({ rule: 'place-or-host-gone', severity: 'risky', entry, values: {} })] : [];
   },

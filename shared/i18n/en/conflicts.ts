@@ -3,6 +3,7 @@ export const enConflicts = {
   rule: {
     'person-double-booked': 'Person expected in two places',
     'contact-double-booked': 'Host expected in two places',
+    'driver-double-booked': 'Driver expected in two places',
     'room-double-booked': 'Room or table booked twice',
     'ends-before-it-starts': 'End before start',
     'wall-time-does-not-exist': 'Time that does not exist',
@@ -74,6 +75,10 @@ export const enConflicts = {
     },
     'contact-double-booked': {
       title: '{{name}} is hosting in two places at once',
+      reason: '“{{first}}” and “{{second}}” overlap for {{minutes}} min ({{at}}).',
+    },
+    'driver-double-booked': {
+      title: '{{name}} is to drive two legs at once',
       reason: '“{{first}}” and “{{second}}” overlap for {{minutes}} min ({{at}}).',
     },
     'over-capacity': {

@@ -43,6 +43,7 @@ export const enHandOver = {
     groups: 'groups taking part',
     delegates: 'participants',
     hostContacts: 'contacts',
+    driver: 'drivers',
     table: 'tables',
     needsHead: 'required presence of the head of delegation',
     dress: 'dress',

@@ -88,6 +88,7 @@ export const enPrint = {
     group: '{{group}} ({{count}})',
     many: '{{people}}, {{organisations}}',
     host: '{{name}} (host)',
+    driver: '{{name}} (driver)',
     phone: '{{name}}, {{phone}}',
     stay_one: '{{count}} night, leaving {{date}} at {{time}}',
     stay_other: '{{count}} nights, leaving {{date}} at {{time}}',

@@ -3,6 +3,7 @@ export const frConflicts = {
   rule: {
     'person-double-booked': 'Personne attendue à deux endroits',
     'contact-double-booked': 'Hôte attendu à deux endroits',
+    'driver-double-booked': 'Chauffeur attendu à deux endroits',
     'room-double-booked': 'Salle ou table réservée deux fois',
     'ends-before-it-starts': 'Fin avant le début',
     'wall-time-does-not-exist': 'Heure qui n’existe pas',
@@ -75,6 +76,10 @@ export const frConflicts = {
     },
     'contact-double-booked': {
       title: '{{name}} reçoit à deux endroits à la fois',
+      reason: '« {{first}} » et « {{second}} » se chevauchent pendant {{minutes}} min ({{at}}).',
+    },
+    'driver-double-booked': {
+      title: '{{name}} doit conduire deux trajets à la fois',
       reason: '« {{first}} » et « {{second}} » se chevauchent pendant {{minutes}} min ({{at}}).',
     },
     'over-capacity': {

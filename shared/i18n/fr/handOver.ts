@@ -42,6 +42,7 @@ export const frHandOver = {
     groups: 'groupes participants',
     delegates: 'participants',
     hostContacts: 'personnes-ressources',
+    driver: 'personnes au volant',
     table: 'tables',
     needsHead: 'présence requise du chef de délégation',
     dress: 'tenue',

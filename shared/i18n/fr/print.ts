@@ -88,6 +88,7 @@ export const frPrint = {
     group: '{{group}} ({{count}})',
     many: '{{people}}, {{organisations}}',
     host: '{{name}} (hôte)',
+    driver: '{{name}} (au volant)',
     phone: '{{name}}, {{phone}}',
     stay_one: '{{count}} nuit, départ le {{date}} à {{time}}',
     stay_other: '{{count}} nuits, départ le {{date}} à {{time}}',

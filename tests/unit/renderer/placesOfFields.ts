@@ -200,6 +200,7 @@ export const placesOfFields: Readonly<Record<string, PlacesOf>> = {
       'departure',
       'arrival',
     ]),
+    ...editor('DriverField', ['driver']),
   },
   stay: { ...itemFields, ...place, ...editor('StayFields', ['checkIn', 'checkOut', 'bookingReference']) },
   deadline: {

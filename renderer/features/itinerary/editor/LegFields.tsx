@@ -5,7 +5,9 @@ import { Select } from '../../../ui/fields/Select';
 import { TextField } from '../../../ui/fields/TextField';
 import { AirportField } from './AirportField';
 import { endAt } from './endAt';
+import { DriverField } from './DriverField';
 import { type FieldsProps, problemOf } from './fieldsProps';
+import { isDriven } from './isDriven';
 import { LegSummary } from './LegSummary';
 import { TextFields } from './TextFields';
 import { WallTimeFields } from './WallTimeFields';
@@ -31,6 +33,7 @@ export function LegFields(props: FieldsProps) {
           onChange={(bookingReference) => change({ bookingReference })}
         />
       </FormRow>
+      {isDriven(draft.mode) && <DriverField {...props} />}
       <End {...props} field="origin" time="start" />
       <End {...props} field="destination" time="end" />
       <LegSummary draft={draft} reader={reader} />

@@ -75,6 +75,7 @@ function legFields(item: Leg): Partial<ItemDraft> {
     carrier: item.carrier ?? '',
     number: item.number ?? '',
     bookingReference: item.bookingReference ?? '',
+    driver: item.driver ?? null,
     originCode: item.originCode ?? '',
     destinationCode: item.destinationCode ?? '',
   };

@@ -57,6 +57,7 @@ export interface ItemDraft {
   readonly carrier: string;
   readonly number: string;
   readonly bookingReference: string;
+  readonly driver: PersonId | null;
   readonly originFr: string;
   readonly originEn: string;
   readonly originCode: string;

@@ -2,6 +2,7 @@ import type { NewItem } from '../../../../shared/commands/frame/newItem';
 import { assertNever } from '../../../../shared/model/assertNever';
 import { failure, success, type Result } from '../../../../shared/model/result';
 import type { WallTime } from '../../../../shared/model/wallTime';
+import { isDriven } from './isDriven';
 import { instantOf } from '../../../../shared/time/instantOf';
 import type { DraftProblem } from './draftProblem';
 import { draftTime } from './draftTime';
@@ -79,6 +80,7 @@ function leg(draft: ItemDraft, problems: DraftProblem[]): NewItem | null {
     destinationEn: destinationEn.trim(),
     departure: times.start,
     arrival: times.end,
+    ...(isDriven(draft.mode) && draft.driver !== null && { driver: draft.driver }),
     ...optional({
       carrier: draft.carrier,
       number: draft.number,

@@ -77,6 +77,7 @@ function empty(type: ItineraryItem['type'], { date, zone }: DayPage): ItemDraft 
     carrier: '',
     number: '',
     bookingReference: '',
+    driver: null,
     originFr: '',
     originEn: '',
     originCode: '',

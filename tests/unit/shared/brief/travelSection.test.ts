@@ -64,3 +64,20 @@ describe('a journey', () => {
     expect(journey(...given)).toEqual(expected);
   });
 });
+
+test.each<[Locale, readonly string[]]>([
+  ['fr', ['Hank Hill (au volant), 619 555-0123']],
+  ['en', ['Hank Hill (driver), 619 555-0123']],
+])('a coach says who drives and how to call them, %s', (locale, expected) => {
+  const hank = { id: 'hank', givenName: 'Hank', familyName: 'Hill', language: 'en', workPhone: '619 555-0123' };
+  const times: [string, string] = ['2026-06-23T08:00[America/Los_Angeles]', '2026-06-23T10:00[America/Los_Angeles]'];
+  const items = leg('ride', '', times, ['Hôtel', 'La Jolla'], { mode: 'coach', driver: 'hank' });
+  const brief = briefMission();
+  const mission = missionSchema.parse({ ...brief, people: { ...brief.people, hank }, items });
+  const now = instantSchema.parse('2026-06-12T18:05:00Z');
+  const [ride] = travelSection(briefContext({ mission, locale, now, pages: new Map() }))?.legs ?? [];
+  const calls = ride?.facts.flatMap(({ icon, text }) => (icon === 'phone' ? [text] : [])) ?? [];
+  expect(calls.map((text) => plain(text.replaceAll(/[\p{Cf}\u2060]/gu, '').replaceAll('\u2011', '-')))).toEqual(
+    expected,
+  );
+});

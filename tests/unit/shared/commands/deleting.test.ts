@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aSession, after, execute, smallMission } from '../../../fixtures/smallMission';
+import { aLeg, aSession, after, execute, smallMission } from '../../../fixtures/smallMission';
 
 const mission = smallMission([
   aSession('meeting', {
@@ -10,6 +10,7 @@ const mission = smallMission([
     hostOrganisations: { cedrane: true },
     hostContacts: { hank: true },
   }),
+  aLeg('ride', { mode: 'coach', driver: 'p-dora', delegates: { anne: true } }),
 ]);
 
 /** Identifiers that are marked as deleted, by collection. */
@@ -36,6 +37,7 @@ describe('deleting', () => {
     ['an organisation that hosts', 'delete-organisation', { organisation: 'cedrane' }, 'organisations', 'cedrane', 2],
     ['a delegate’s person', 'delete-person', { person: 'p-carl' }, 'people', 'p-carl', 1],
     ['a host contact', 'delete-person', { person: 'hank' }, 'people', 'hank', 1],
+    ['a driver, who travels too', 'delete-person', { person: 'p-dora' }, 'people', 'p-dora', 2],
   ])('%s is refused, saying how much depends on it', (_, name, payload, collection, id, uses) => {
     expect(execute(mission, name, payload)).toEqual({
       ok: false,
@@ -62,7 +64,7 @@ describe('deleting', () => {
   test('a delegate takes their name off the items, and leaves no group behind when a group goes', () => {
     const withoutAnne = after(mission, 'delete-delegate', { delegate: 'anne' });
     const withoutGroup = after(mission, 'delete-group', { group: 'digital' });
-    expect(Object.values(withoutAnne.items).map(({ delegates }) => delegates)).toEqual([{}]);
+    expect(Object.values(withoutAnne.items).map(({ delegates }) => delegates)).toEqual([{}, {}]);
     expect(Object.values(withoutGroup.delegates).map(({ group }) => group)).toEqual([
       'onco',
       'onco',

@@ -34,6 +34,7 @@ const leg = fc
     from: fc.constantFrom('America/Los_Angeles', 'America/Vancouver'),
     to: fc.constantFrom('America/Toronto', 'America/New_York'),
     destinationCode: fc.constantFrom('BOS', 'EWR'),
+    driver: fc.constantFrom(undefined, 'hank'),
   })
   .map(({ day, from, to, ...fields }) =>
     aLeg('item', {

@@ -30,6 +30,7 @@ const mission = smallMission([
   aSession('briefing', { audience: 'delegation', delegates: { anne: true } }),
   aSession('costs', { audience: 'coordinators' }),
   aLeg('redeye', { bookingReference: 'SECRET', delegates: { anne: true } }),
+  aLeg('ride', { mode: 'coach', driver: 'p-dora', delegates: { anne: true } }),
   aStay('hotel', { venue: 'centre' }),
   aDeadline('register'),
 ]);
@@ -57,7 +58,11 @@ describe('a copy that is handed over', () => {
 
   test('has the items that each needs', () => {
     const items = recipients.map((recipient) => Object.keys(copyOf(mission, recipient).items).sort());
-    expect(items).toEqual([['briefing', 'reception'], ['briefing', 'hotel', 'reception', 'redeye'], ['reception']]);
+    expect(items).toEqual([
+      ['briefing', 'reception'],
+      ['briefing', 'hotel', 'reception', 'redeye', 'ride'],
+      ['reception'],
+    ]);
   });
 
   test('to the public names no person, and no organisation that only travels', () => {
@@ -74,8 +79,8 @@ describe('a copy that is handed over', () => {
     const copy = copyOf(mission, 'partner');
     expect(sharesOf(mission, copy).find(({ collection }) => collection === 'items')).toEqual({
       collection: 'items',
-      total: 6,
-      copied: 4,
+      total: 7,
+      copied: 5,
     });
     expect(fieldsLeftOut(mission, copy).filter(({ collection }) => collection !== 'rooms')).toEqual([
       { collection: 'items', field: 'notes', records: 1 },
@@ -139,6 +144,7 @@ function danglingIn({ organisations, people, groups, delegates, venues, rooms, i
       ...within(delegates, ...Object.keys(item.delegates)),
       ...within(organisations, ...Object.keys(item.hostOrganisations)),
       ...within(people, ...Object.keys(item.hostContacts)),
+      ...('driver' in item ? within(people, item.driver) : []),
       ...('venue' in item ? within(venues, item.venue) : []),
       ...('room' in item ? within(rooms, item.room) : []),
     ]),

@@ -139,12 +139,16 @@ describe('an item that is opened and saved', () => {
     session('whole', '2026-06-22T00:00[America/Los_Angeles]', 1440, { allDay: true }),
     session('twice', '2026-11-01T01:30[America/Toronto][_occurrence=second]'),
     flight('out', '2026-06-22T10:45[America/Toronto]', '2026-06-22T13:35[America/Los_Angeles]', { number: 'AC 1234' }),
+    flight('coach', '2026-06-22T17:00[America/Los_Angeles]', '2026-06-22T17:30[America/Los_Angeles]', {
+      mode: 'coach',
+      driver: 'p-anne',
+    }),
     stay('hotel', '2026-06-21T15:00[America/Los_Angeles]', '2026-06-25T11:00[America/Los_Angeles]', {
       venue: 'centre',
     }),
   );
 
-  test.each(['meeting', 'waiting', 'whole', 'twice', 'out', 'hotel'])('%s is unchanged', (id) => {
+  test.each(['meeting', 'waiting', 'whole', 'twice', 'out', 'coach', 'hotel'])('%s is unchanged', (id) => {
     const item = itemIn(mission, id);
     const built = itemOfDraft(draftOfItem(item, mission));
     expect(built.ok && itemChanges(item, built.value)).toEqual({});
@@ -155,6 +159,12 @@ describe('an item that is opened and saved', () => {
     const draft = { ...draftOfItem(item, mission), table: '', delegates: [], minutes: 45, room: null };
     const built = itemOfDraft(draft);
     expect(built.ok && itemChanges(item, built.value)).toEqual({ table: null, delegates: {}, minutes: 45, room: null });
+  });
+
+  test('has no driver any more once it is a flight', () => {
+    const item = itemIn(mission, 'coach');
+    const built = itemOfDraft({ ...draftOfItem(item, mission), mode: 'flight' });
+    expect(built.ok && itemChanges(item, built.value)).toEqual({ mode: 'flight', driver: null });
   });
 
   test('is one edit that the mission accepts', () => {

@@ -28,6 +28,48 @@ describe('a host is expected in two places', () => {
   });
 });
 
+describe('a driver is expected in two places', () => {
+  const drive = (id: string, from: string, to: string, fields: object = {}) =>
+    aLeg(id, { ...anne, mode: 'coach', driver: 'hank', departure: at(from), arrival: at(to), ...fields });
+  test.each([
+    [
+      'by two legs at the same time, whoever rides',
+      [drive('first', '09:00', '10:00'), drive('second', '09:30', '10:30', { delegates: { carl: true } })],
+      ['impossible | Hank Hill is to drive two legs at once | first+second'],
+    ],
+    ['not one after the other', [drive('first', '09:00', '10:00'), drive('second', '10:00', '11:00')], []],
+    [
+      'not by another driver',
+      [drive('first', '09:00', '10:00'), drive('second', '09:30', '10:30', { driver: 'p-carl' })],
+      [],
+    ],
+    [
+      'milder while one is tentative',
+      [drive('first', '09:00', '10:00'), drive('second', '09:30', '10:30', { status: 'tentative' })],
+      ['risky | Hank Hill is to drive two legs at once | first+second'],
+    ],
+  ])('%s', (_, items, expected) => {
+    expect(foundBy('driver-double-booked', items)).toEqual(expected);
+  });
+});
+
+describe('an interpreter is expected in two places', () => {
+  const interpreting = {
+    delegates: { ...delegates, carl: { ...delegates['carl' as keyof typeof delegates], role: 'interpreter' } },
+  };
+  const carl = { delegates: { carl: true } };
+  test.each([
+    [
+      'by two sessions at the same time',
+      [aSession('first', carl), aSession('second', { ...carl, start: at('09:30') })],
+      ['impossible | Carl Dion is expected in two places at once | first+second | carl'],
+    ],
+    ['not one after the other', [aSession('first', carl), aSession('second', { ...carl, start: at('10:00') })], []],
+  ])('%s', (_, items, expected) => {
+    expect(foundBy('person-double-booked', items, interpreting)).toEqual(expected);
+  });
+});
+
 describe('too many people', () => {
   const holding = (capacity: number) => ({
     rooms: { ...rooms, hall: { ...rooms['hall' as keyof typeof rooms], capacity } },
@@ -156,6 +198,12 @@ describe('a venue or host was deleted', () => {
     [
       'contact',
       aSession('item', hank),
+      { people: { ...people, hank: { ...people['hank' as keyof typeof people], deleted: true } } },
+      gone,
+    ],
+    [
+      'driver',
+      aLeg('item', { titleEn: 'Briefing', mode: 'car', driver: 'hank' }),
       { people: { ...people, hank: { ...people['hank' as keyof typeof people], deleted: true } } },
       gone,
     ],

@@ -1,3 +1,5 @@
+import { enHolidays } from './holidays';
+
 /** Conflicts: what each rule is called, and what a finding says. */
 export const enConflicts = {
   rule: {
@@ -227,32 +229,7 @@ export const enConflicts = {
         'End: {{at}}. On the first day after a change of {{hours}} h the body still goes by the clock it left: plan a short evening.',
     },
   },
-  holiday: {
-    'new-year': 'New Year’s Day',
-    'martin-luther-king': 'Martin Luther King Jr. Day',
-    presidents: 'Presidents’ Day',
-    'cesar-chavez': 'César Chávez Day',
-    'good-friday': 'Good Friday',
-    'easter-monday': 'Easter Monday',
-    'patriots-massachusetts': 'Patriots’ Day',
-    patriotes: 'Québec’s Journée nationale des patriotes',
-    victoria: 'Victoria Day',
-    memorial: 'Memorial Day',
-    juneteenth: 'Juneteenth',
-    'quebec-national': 'Québec’s national holiday',
-    canada: 'Canada Day',
-    independence: 'Independence Day',
-    labour: 'Labour Day',
-    'truth-and-reconciliation': 'National Day for Truth and Reconciliation',
-    columbus: 'Columbus Day or Indigenous Peoples’ Day',
-    'thanksgiving-canada': 'Thanksgiving',
-    remembrance: 'Remembrance Day',
-    veterans: 'Veterans Day',
-    'thanksgiving-us': 'Thanksgiving',
-    'after-thanksgiving-us': 'the day after Thanksgiving',
-    christmas: 'Christmas Day',
-    boxing: 'Boxing Day',
-  },
+  holiday: enHolidays,
   fix: {
     heading: 'Suggested fixes',
     tried: 'Tried out: this conflict goes and no other comes. You can undo afterwards.',

@@ -1,3 +1,5 @@
+import { frHolidays } from './holidays';
+
 /** Conflicts: what each rule is called, and what a finding says. */
 export const frConflicts = {
   rule: {
@@ -228,32 +230,7 @@ export const frConflicts = {
         'Fin : {{at}}. Le premier jour après un décalage de {{hours}} h, le corps vit encore à l’heure du départ : prévoyez une soirée courte.',
     },
   },
-  holiday: {
-    'new-year': 'jour de l’An',
-    'martin-luther-king': 'journée Martin Luther King',
-    presidents: 'journée des présidents',
-    'cesar-chavez': 'journée César Chávez',
-    'good-friday': 'Vendredi saint',
-    'easter-monday': 'lundi de Pâques',
-    'patriots-massachusetts': 'journée des patriotes du Massachusetts',
-    patriotes: 'Journée nationale des patriotes',
-    victoria: 'fête de Victoria',
-    memorial: 'journée du Souvenir américaine (Memorial Day)',
-    juneteenth: 'Juneteenth',
-    'quebec-national': 'fête nationale du Québec',
-    canada: 'fête du Canada',
-    independence: 'fête de l’Indépendance',
-    labour: 'fête du Travail',
-    'truth-and-reconciliation': 'Journée nationale de la vérité et de la réconciliation',
-    columbus: 'Columbus Day',
-    'thanksgiving-canada': 'Action de grâces',
-    remembrance: 'jour du Souvenir',
-    veterans: 'journée des anciens combattants',
-    'thanksgiving-us': 'Action de grâces américaine',
-    'after-thanksgiving-us': 'lendemain de l’Action de grâces américaine',
-    christmas: 'Noël',
-    boxing: 'lendemain de Noël',
-  },
+  holiday: frHolidays,
   fix: {
     heading: 'Corrections proposées',
     tried: 'Essayées : ce conflit disparaît et aucun autre ne s’ajoute. Vous pouvez annuler ensuite.',

@@ -21,9 +21,9 @@ export function createAutosave(save: () => void): Autosave {
   return {
     cancel,
     touch: () => {
-      firstTouch ??= Date.now();
+      firstTouch ??= performance.now();
       clearTimeout(timer);
-      const wait = Math.max(0, Math.min(quietMs, firstTouch + longestMs - Date.now()));
+      const wait = Math.max(0, Math.min(quietMs, firstTouch + longestMs - performance.now()));
       timer = setTimeout(() => {
         cancel();
         save();

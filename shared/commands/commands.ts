@@ -39,6 +39,7 @@ import { resizeItem } from './resizeItem';
 import { setItemStatus } from './setItemStatus';
 import { setLifecycle } from './setLifecycle';
 import { setParticipants } from './setParticipants';
+import { setTransfer } from './setTransfer';
 import { shiftItems } from './shiftItems';
 import { shiftMission } from './shiftMission';
 import { withdrawAcceptance } from './withdrawAcceptance';
@@ -66,6 +67,7 @@ const definitions = {
   [addVenue.name]: addVenue,
   [editVenue.name]: editVenue,
   [deleteVenue.name]: deleteVenue,
+  [setTransfer.name]: setTransfer,
   [addRoom.name]: addRoom,
   [editRoom.name]: editRoom,
   [deleteRoom.name]: deleteRoom,

@@ -23,7 +23,10 @@ export interface EntryFacts extends Pick<
 }
 
 /** What rules of agendas may look at besides the agenda and whose it is. */
-export interface AgendaFacts extends Pick<Mission, 'firstDay' | 'lastDay' | 'homeZone' | 'venues' | 'rooms'> {
+export interface AgendaFacts extends Pick<
+  Mission,
+  'firstDay' | 'lastDay' | 'homeZone' | 'venues' | 'rooms' | 'transfers'
+> {
   readonly margins: Margins;
 }
 

@@ -67,6 +67,6 @@ function idOf({ id }: AgendaRule, { key, entries }: AgendaFault): string {
 const held = sameWhileEqual<AgendaFacts>();
 
 function agendaFactsOf({ mission }: ConflictContext): AgendaFacts {
-  const { venues, rooms, firstDay, lastDay, homeZone } = mission;
-  return held({ venues, rooms, firstDay, lastDay, homeZone, margins: marginsOf(mission) });
+  const { venues, rooms, transfers, firstDay, lastDay, homeZone } = mission;
+  return held({ venues, rooms, transfers, firstDay, lastDay, homeZone, margins: marginsOf(mission) });
 }

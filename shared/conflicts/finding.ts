@@ -5,13 +5,15 @@ import type { EpochMs } from '../time/epochMs';
 import type { HolidayId } from '../time/publicHolidays';
 import type { RuleId } from './ruleId';
 import type { Severity } from './severity';
+import type { Way } from './ways/way';
 
 /** What has a name in each language that the catalogues know, and not the rule. */
 export type FindingWord =
   | { readonly kind: 'holiday'; readonly holiday: HolidayId }
   /** ISO 3166-1 alpha-2, or as it was written. */
   | { readonly kind: 'country'; readonly country: string }
-  | { readonly kind: 'languages'; readonly languages: SpokenLanguages };
+  | { readonly kind: 'languages'; readonly languages: SpokenLanguages }
+  | { readonly kind: 'way'; readonly way: Way };
 
 /** What a sentence may name: figures, names, texts in both languages, wall times and dates (as the model writes them), words. */
 export type FindingValues = Readonly<Record<string, string | number | Readonly<Record<Locale, string>> | FindingWord>>;

@@ -130,6 +130,7 @@ export const fieldsOfHistory: {
     address: as('text', 'venues:field.address'),
     city: as('text', 'delegation:column.organisationCity'),
     country: as('country', 'venues:field.country'),
+    coordinates: as('text', 'venues:field.coordinates'),
     zone: as('zone', 'venues:field.zone'),
     capacity: as('number', 'venues:field.capacity'),
     organisation: as({ one: 'organisations' }, 'venues:field.organisation'),

@@ -1,6 +1,7 @@
-import type { i18n, TFunction } from 'i18next';
+import type { i18n } from 'i18next';
 import type { Finding, FindingValues, FindingWord } from '../conflicts/finding';
 import { assertNever } from '../model/assertNever';
+import type { Way } from '../conflicts/ways/way';
 import type { Locale } from '../model/locale';
 import { countryName } from './countryName';
 import { languageNames } from './languageNames';
@@ -19,7 +20,7 @@ export function findingSentence(translations: i18n, finding: Finding, locale: Lo
   const values = Object.fromEntries(
     Object.entries(finding.values).map(([name, value]) => [
       name,
-      isWord(value) ? saidWord(t, value, locale) : saidValue(value, locale),
+      isWord(value) ? saidWord(translations, value, locale) : saidValue(value, locale),
     ]),
   );
   const sentence = finding.sentence as 'room-double-booked';
@@ -30,15 +31,22 @@ function isWord(value: FindingValues[string]): value is FindingWord {
   return typeof value === 'object' && 'kind' in value;
 }
 
-function saidWord(t: TFunction<'conflicts'>, word: FindingWord, locale: Locale): string {
+function saidWord(translations: i18n, word: FindingWord, locale: Locale): string {
   switch (word.kind) {
     case 'holiday':
-      return t(`holiday.${word.holiday}`);
+      return translations.getFixedT(locale, 'conflicts')(`holiday.${word.holiday}`);
     case 'country':
       return countryName(word.country, locale);
     case 'languages':
       return languageNames(word.languages, locale);
+    case 'way':
+      return saidWay(translations, word.way, locale);
     default:
       return assertNever(word);
   }
+}
+
+function saidWay(translations: i18n, { known, minutes, mode }: Way, locale: Locale): string {
+  const t = translations.getFixedT(locale, 'venues');
+  return t(`ways.known.${known}`, { minutes, by: mode === undefined ? '' : t(`ways.by.${mode}`) });
 }

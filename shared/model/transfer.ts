@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { field } from './field';
 import { transferIdSchema, venueIdSchema } from './identifier';
 
-const transferModeSchema = z.enum(['walk', 'transit', 'taxi', 'coach']);
+export const transferModeSchema = z.enum(['walk', 'transit', 'taxi', 'coach']);
+export type TransferMode = z.infer<typeof transferModeSchema>;
 
 /** How long the way between two venues takes by one means of transport; the same in both directions. */
 export const transferSchema = z.strictObject({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { coordinatesSchema } from './coordinates';
 import { field } from './field';
 import { organisationIdSchema, venueIdSchema } from './identifier';
 import { lineSchema, proseSchema } from './text';
@@ -18,6 +19,11 @@ export const venueSchema = z.strictObject({
   address: field(lineSchema.optional(), 'public', 'Street address on one line.'),
   city: field(lineSchema.optional(), 'public', 'City, with province or state.'),
   country: field(lineSchema.optional(), 'public', 'Country code, ISO 3166-1 alpha-2.'),
+  coordinates: field(
+    coordinatesSchema.optional(),
+    'public',
+    'Where it is, degrees north and east (WGS 84): `45.5019,-73.5674`.',
+  ),
   zone: field(zoneIdSchema, 'public', 'Time zone of the place.'),
   capacity: field(z.int().positive().optional(), 'hosts', 'People it holds.'),
   organisation: field(organisationIdSchema.optional(), 'delegation', 'Organisation whose site it is.'),

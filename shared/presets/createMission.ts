@@ -88,10 +88,11 @@ function organisationsOf(preset: Preset, newId: NewId): Mission['organisations']
 function venuesOf(preset: Preset, newId: NewId): Pick<Mission, 'venues' | 'rooms'> {
   const venues: Mission['venues'] = {};
   const rooms: Mission['rooms'] = {};
-  for (const { name, city, country, zone, rooms: names } of preset.venues) {
+  for (const { name, city, country, coordinates, zone, rooms: names } of preset.venues) {
     const venue = venueIdSchema.parse(newId());
     const place = { city, country, zone: zoneIdSchema.parse(zone), openingHours: {} };
-    venues[venue] = { id: venue, nameFr: name.fr, nameEn: name.en, ...place };
+    const point = coordinates === undefined ? {} : { coordinates };
+    venues[venue] = { id: venue, nameFr: name.fr, nameEn: name.en, ...place, ...point };
     for (const { fr, en } of names) {
       const room = roomIdSchema.parse(newId());
       rooms[room] = { id: room, venue, nameFr: fr, nameEn: en };

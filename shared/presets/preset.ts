@@ -19,6 +19,8 @@ interface PresetVenue {
   readonly name: InBoth;
   readonly city: string;
   readonly country: 'CA' | 'US';
+  /** Degrees north and east; where the place is known. */
+  readonly coordinates?: string;
   readonly zone: string;
   readonly rooms: readonly InBoth[];
 }

@@ -133,6 +133,7 @@ export const collectionFates: { readonly [Name in keyof CollectionRecords]: Fate
     capacity: 'kept',
     organisation: 'renamed',
     openingHours: 'kept',
+    coordinates: 'kept',
     isOpenOnHolidays: 'kept',
     phone: 'erased',
     accessNotesFr: 'erased',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { rooms } from './rooms';
 import type { Rule } from './rule';
+import { clockHomes } from './rules/clockHomes';
 import { fileLength } from './rules/fileLength';
 import { hostState } from './rules/hostState';
 import { layers } from './rules/layers';
@@ -17,6 +18,7 @@ import { vagueName } from './rules/vagueName';
 import { sourceFilesUnder, type SourceFile } from './sourceFile';
 
 const rules: readonly Rule[] = [
+  clockHomes,
   fileLength,
   hostState,
   layers,

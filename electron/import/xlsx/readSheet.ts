@@ -120,13 +120,6 @@ class SheetReader {
     if (type !== 'n') return unescapeControls(value);
     const number = Number(value);
     if (!Number.isFinite(number)) return value;
-    return this.context.dateStyles.has(style) ? dayOfSerial(number, this.context.countsFrom1904) : plainNumber(number);
+    return this.context.dateStyles.has(style) ? dayOfSerial(number, this.context.countsFrom1904) : String(number);
   }
-}
-
-/** A telephone number typed as a number is shown without an exponent. */
-function plainNumber(number: number): string {
-  return Number.isInteger(number) && Math.abs(number) < 1e21
-    ? number.toLocaleString('en', { useGrouping: false })
-    : String(number);
 }

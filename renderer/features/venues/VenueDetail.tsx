@@ -12,8 +12,9 @@ import { useVenueRooms } from './useVenueRooms';
 import { useVenueUses } from './useVenueUses';
 import styles from './VenueDetail.module.css';
 import { VenueFields } from './VenueFields';
+import { WaysPanel } from './WaysPanel';
 
-type DetailTab = 'facts' | 'rooms';
+type DetailTab = 'facts' | 'rooms' | 'ways';
 
 /** One place: what is known of it, and its rooms. */
 export function VenueDetail({ venue }: { venue: Venue }) {
@@ -35,6 +36,7 @@ export function VenueDetail({ venue }: { venue: Venue }) {
             count: rooms.length,
             content: <RoomsPanel venue={venue.id} rooms={rooms} />,
           },
+          { id: 'ways', label: t('tabs.ways'), content: <WaysPanel venue={venue} /> },
         ]}
       />
     </article>

@@ -8,6 +8,7 @@ import { ComboBox } from '../../ui/fields/ComboBox';
 import { FormRow } from '../../ui/fields/FormRow';
 import { FormSection } from '../../ui/fields/FormSection';
 import { NumberField } from '../../ui/fields/NumberField';
+import { CoordinatesField } from './CoordinatesField';
 import { CountryField } from './CountryField';
 import { KeptField } from '../../ui/fields/KeptField';
 import { KeptPair } from './KeptPair';
@@ -79,6 +80,7 @@ function PlaceSection({ venue, change }: SectionProps) {
         <KeptField label={t('field.city')} value={venue.city ?? ''} onKeep={(city) => change({ city: city || null })} />
         <CountryField country={venue.country} onChange={(country) => change({ country })} />
       </FormRow>
+      <CoordinatesField coordinates={venue.coordinates} onChange={(coordinates) => change({ coordinates })} />
       <ZoneField
         label={t('field.zone')}
         description={t('field.zoneNote')}

@@ -32,7 +32,8 @@ export function freeSlots(mission: Mission, wish: SlotWish): FreeSlots {
   const count = (name: SlotBlocker['name']) => ruledOut.set(name, (ruledOut.get(name) ?? 0) + 1);
   const venue = wish.venue === undefined ? undefined : mission.venues[wish.venue];
   const venueName = { fr: venue?.nameFr ?? '', en: venue?.nameEn ?? '' };
-  const facts = { margins: marginsOf(mission) };
+  const { venues, transfers } = mission;
+  const facts = { venues, transfers, margins: marginsOf(mission) };
   const free = times.flatMap((time): readonly FreeSlot[] => {
     const closed = isClosed(time);
     if (closed) count(venueName);

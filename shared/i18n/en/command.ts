@@ -32,6 +32,8 @@ export const enCommand = {
   addVenue: 'New venue “{{name}}”',
   editVenue: 'Change of venue “{{name}}”',
   deleteVenue: 'Deletion of venue “{{name}}”',
+  setTransfer: 'Travel time: {{from}} ↔ {{to}}',
+  clearTransfer: 'Removing a travel time: {{from}} ↔ {{to}}',
   addRoom: 'New room “{{name}}”',
   editRoom: 'Change of room “{{name}}”',
   deleteRoom: 'Deletion of room “{{name}}”',

@@ -101,8 +101,7 @@ export const enConflicts = {
     'transfer-too-short': {
       title_one: '{{name}} has {{minutes}} min to get to {{to}}',
       title_other: '{{count}} people have {{minutes}} min to get to {{to}}',
-      reason:
-        '“{{first}}” ends at {{from}}, then “{{second}}” starts elsewhere. Allow at least {{needed}} min (an estimate).',
+      reason: '“{{first}}” ends at {{from}}, then “{{second}}” begins elsewhere. {{way}}',
     },
     'late-for-departure': {
       title_one: '{{name}} has {{minutes}} min before departure: “{{second}}”',

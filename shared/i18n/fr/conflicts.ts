@@ -102,8 +102,7 @@ export const frConflicts = {
     'transfer-too-short': {
       title_one: '{{name}} a {{minutes}} min pour se rendre à {{to}}',
       title_other: '{{count}} personnes ont {{minutes}} min pour se rendre à {{to}}',
-      reason:
-        '« {{first}} » se termine à {{from}}, puis « {{second}} » commence ailleurs. Prévoyez au moins {{needed}} min (estimation).',
+      reason: '« {{first}} » se termine à {{from}}, puis « {{second}} » commence ailleurs. {{way}}',
     },
     'late-for-departure': {
       title_one: '{{name}} a {{minutes}} min avant de partir : « {{second}} »',

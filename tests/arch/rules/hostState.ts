@@ -4,7 +4,7 @@ import { isNode, nameOf, syntaxNodes, type SyntaxNode } from '../syntaxNodes';
 const clocksAndLots = ['Date.now', 'Math.random', 'performance.now', 'crypto.randomUUID', 'crypto.getRandomValues'];
 
 /** Methods of Date that answer, or take, the wall clock of the computer's own zone. */
-const zoneReads =
+export const zoneReads =
   /^(getTimezoneOffset|[gs]et(Date|Day|FullYear|Hours|Minutes|Month|Year)|to(Date|Time)String|toLocale(Date|Time)?String)$/;
 
 /** Right only with a locale; without one they follow the computer's. */

@@ -149,6 +149,7 @@ export const placesOfFields: Readonly<Record<string, PlacesOf>> = {
       'isOpenOnHolidays',
       'notes',
     ]),
+    coordinates: { file: 'features/venues/CoordinatesField.tsx', label: 'venues.field.coordinates' },
     openingHours: { file: 'features/venues/VenueFields.tsx', label: 'venues.section.hours' },
     accessNotesFr: { file: 'features/venues/VenueFields.tsx', label: 'venues.field.access' },
     accessNotesEn: { file: 'features/venues/VenueFields.tsx', label: 'venues.field.access' },
@@ -175,7 +176,10 @@ export const placesOfFields: Readonly<Record<string, PlacesOf>> = {
   },
   transfers: {
     ...marks,
-    ...Object.fromEntries(['from', 'to', 'mode', 'minutes'].map((field) => [field, 'A way between two venues.'])),
+    from: 'The venue whose ways are shown, or the one on the line: both directions are one.',
+    to: 'The venue on the line.',
+    mode: 'The column.',
+    minutes: { file: 'features/venues/WayCell.tsx', label: 'venues.ways.minutes' },
   },
   session: {
     ...itemFields,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { aLeg, aSession, aStay } from '../../../../fixtures/smallMission';
-import { foundBy } from '../foundBy';
+import { aLeg, aSession, aStay, smallMission } from '../../../../fixtures/smallMission';
+import { foundBy, reasonsOf } from '../foundBy';
 
 const anne = { delegates: { anne: true } };
 const toronto = (clock: string) => `2026-06-22T${clock}[America/Toronto]`;
@@ -43,6 +43,46 @@ describe('from one venue to another', () => {
     expect(foundBy('transfer-too-short', [long, inside, session('after', seattle('11:00'), empty)])).toEqual([
       'risky | Anne Roy has 0 min to get to Empty | long+after | anne',
     ]);
+  });
+
+  describe('says how the time is known', () => {
+    const talks = [session('first', seattle('09:00'), centre), session('second', seattle('10:09'), empty)];
+    const ends = { from: 'centre', to: 'empty' };
+    const { venues } = smallMission();
+    const located = Object.fromEntries(
+      Object.values(venues).map((venue) => [
+        venue.id,
+        { ...venue, coordinates: venue.id === 'centre' ? '32.7064,-117.1614' : '32.7336,-117.1897' },
+      ]),
+    );
+    test.each<[string, object, readonly string[]]>([
+      [
+        'the margin, where nobody knows',
+        {},
+        [
+          '“first” ends at Centre, then “second” begins elsewhere. Allow at least 10 min (margin: travel time unknown).',
+        ],
+      ],
+      [
+        'estimated from where the two are',
+        { venues: located },
+        [
+          '“first” ends at Centre, then “second” begins elsewhere. By the distance, allow about 20 min by taxi (estimate).',
+        ],
+      ],
+      [
+        'as somebody entered it',
+        { venues: located, transfers: { way: { id: 'way', ...ends, mode: 'coach', minutes: 25 } } },
+        ['“first” ends at Centre, then “second” begins elsewhere. Travel time entered: 25 min by coach.'],
+      ],
+      [
+        'entered, and short enough',
+        { venues: located, transfers: { way: { id: 'way', ...ends, mode: 'walk', minutes: 9 } } },
+        [],
+      ],
+    ])('%s', (_, fields, expected) => {
+      expect(reasonsOf('transfer-too-short', talks, fields, 'en')).toEqual(expected);
+    });
   });
 });
 

@@ -1,0 +1,2 @@
+// The stricter rule of the pure folder is hostState.
+export const now = () => Date.now();

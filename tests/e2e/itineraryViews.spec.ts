@@ -111,6 +111,44 @@ test('in the week days are changed by keys alone, and a head leads to the board 
   await expect(page.getByRole('application', { name: 'Board of Monday 22 June' })).toBeVisible();
 });
 
+test('several cards are chosen with Ctrl and dragged together, with one undo', async () => {
+  const page = await openView('week');
+  const [second, third] = [card(page, 'breffage-23'), card(page, 'breffage-24')];
+  await second.click();
+  await third.click({ modifiers: ['Control'] });
+  await expect(page.getByText(says('^2 cartes choisies$'))).toBeAttached();
+  const box = await second.boundingBox();
+  if (!box) throw new Error('Nothing to drag');
+  await page.mouse.move(box.x + 12, box.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 12, box.y + 30);
+  await page.mouse.move(box.x + 12, box.y + 8 + 56);
+  await page.mouse.up();
+  for (const each of [second, third]) await expect(each).toHaveAccessibleName(says('^8 h 30–9 h 15, Breffage'));
+  await expect(second).toHaveAttribute('aria-pressed', 'true');
+  await undo(page);
+  for (const each of [second, third]) await expect(each).toHaveAccessibleName(says('^7 h 30–8 h 15, Breffage'));
+  await third.click();
+  await expect(second).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('several cards are chosen and moved by keys alone, and Escape keeps one', async () => {
+  const page = await openView('week', { locale: 'en-CA' });
+  const [first, plenary] = [card(page, 'breffage-22'), card(page, 'pleniere-ouverture')];
+  await first.focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Shift+ArrowDown');
+  await expect(plenary).toBeFocused();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(first).toHaveAccessibleName(/^07:45–08:30/);
+  await expect(plenary).toHaveAccessibleName(/^10:15–11:15/);
+  await expect(page.getByText(says('^2 items moved.'))).toBeAttached();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(first).toHaveAccessibleName(/^07:45–08:30/);
+  await expect(plenary).toHaveAccessibleName(/^10:00–11:00/);
+});
+
 /** Wednesday of the mission, eight o'clock in San Diego: the morning briefing is under way. */
 const present = '2026-06-24T15:00:00Z';
 

@@ -6,7 +6,8 @@ import { BoardHours } from './BoardHours';
 import type { BoardItem } from './boardItem';
 import { cardGap } from './boardMetrics';
 import { type BoardScale, boxOf, cardBoxes, type PlacedCard } from './cardBoxes';
-import { DragPreview } from './DragPreview';
+import { DragPreview, DragTarget } from './DragPreview';
+import { moveAlong } from './moveAlong';
 import { NowLine } from './NowLine';
 import type { ActiveCard } from './useActiveCard';
 import type { BoardDrag } from './useBoardDrag';
@@ -25,7 +26,7 @@ const MARGIN_PX = 200;
 
 /** The area of the columns: lines, cards, the present, and what is being dragged. */
 export function BoardPlane<Item extends BoardItem>({ props, scale, active, viewport }: BoardPlaneProps<Item>) {
-  const { items, columns, now, plane, dragging, selectedId, renderItem, renderTip } = props;
+  const { items, columns, now, plane, dragging, selectedIds, renderItem, renderTip } = props;
   const { range, pixelsPerHour } = scale;
   const cards = useMemo(() => cardBoxes(items, scale), [items, scale]);
   const { onPress, onKeyDown } = useCardHandlers(props, active);
@@ -51,7 +52,7 @@ export function BoardPlane<Item extends BoardItem>({ props, scale, active, viewp
             item={item}
             {...box}
             isNarrow={isNarrow}
-            isSelected={item.id === selectedId}
+            isSelected={selectedIds.has(item.id)}
             isBegunAbove={box.top < viewport.top || item.start < range.from}
             isActive={item.id === active.id}
             renderItem={renderItem}
@@ -62,6 +63,10 @@ export function BoardPlane<Item extends BoardItem>({ props, scale, active, viewp
       {now && now.minute >= range.from && now.minute <= range.to && (
         <NowLine top={topOf(now.minute)} column={now.column} columnCount={columns.length} />
       )}
+      {drag &&
+        alongside(props, drag).map((placement) => (
+          <DragTarget key={placement.id} placement={placement} scale={scale} />
+        ))}
       {drag && <DragPreview drag={drag} scale={scale} card={liftedCard(props, drag, scale)} tip={renderTip?.(drag)} />}
     </div>
   );
@@ -77,6 +82,14 @@ function isDrawn({ item, box }: PlacedCard<BoardItem>, viewport: Viewport, activ
     right > viewport.left - MARGIN_PX &&
     left < viewport.left + viewport.width + MARGIN_PX
   );
+}
+
+/** Where the other chosen cards would land, when one of them is dragged. */
+function alongside<Item extends BoardItem>({ items, selectedIds, columns }: BoardCanvasProps<Item>, drag: BoardDrag) {
+  if (drag.mode !== 'move' || !selectedIds.has(drag.origin.id)) return [];
+  return items
+    .filter(({ id, isFixed }) => selectedIds.has(id) && id !== drag.origin.id && isFixed !== true)
+    .map((item) => moveAlong(item, drag, columns.length));
 }
 
 function liftedCard<Item extends BoardItem>(props: BoardCanvasProps<Item>, drag: BoardDrag, scale: BoardScale) {

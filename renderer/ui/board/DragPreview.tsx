@@ -35,6 +35,11 @@ export function DragPreview({ drag, scale, card, tip }: DragPreviewProps) {
   );
 }
 
+/** Where a card lands that goes along with the one under the pointer. */
+export function DragTarget({ placement, scale }: { placement: BoardPlacement; scale: BoardScale }) {
+  return <div className={styles.target} style={styleOf(placement, scale)} />;
+}
+
 function styleOf(placement: BoardPlacement, scale: BoardScale): CSSProperties {
   const { left, width, top, height } = boxOf(placement, scale);
   return { left: `${left * 100}%`, width: `${width * 100}%`, top, height };

@@ -2,6 +2,7 @@ import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import type { AllDayEntry, BoardColumn, BoardItem, BoardNow, CardView } from './boardItem';
 import type { BoardPlacement, BoardRange } from './boardPlacement';
 import type { RulerText } from './BoardRuler';
+import type { Selecting } from './selecting';
 import type { BoardDrag, BoardDragHandle } from './useBoardDrag';
 
 export interface BoardCanvasProps<Item extends BoardItem> {
@@ -19,8 +20,8 @@ export interface BoardCanvasProps<Item extends BoardItem> {
   now?: BoardNow | undefined;
   /** Keep stable: all cards are drawn again when it changes. */
   renderItem: (item: Item, view: CardView) => ReactNode;
-  selectedId: string | null;
-  onSelect: (id: string) => void;
+  selectedIds: ReadonlySet<string>;
+  onSelect: (id: string, how: Selecting) => void;
   /** Enter or double click. */
   onOpen: (id: string) => void;
   /** A key of a card that the board itself does not know; true where it was used. */

@@ -2,7 +2,7 @@ import type { WalkKey } from './walkBoard';
 
 /** What a key asks of the board. */
 export type BoardKeyAction =
-  | { kind: 'walk'; key: WalkKey }
+  | { kind: 'walk'; key: WalkKey; isAdding?: true }
   | { kind: 'move'; minutes: number; columns: number }
   | { kind: 'resize'; minutes: number }
   | { kind: 'open' };
@@ -18,13 +18,14 @@ export interface BoardKey {
 const STEP_MINUTES = 15;
 const FINE_STEP_MINUTES = 5;
 
-/** Arrows walk, Alt moves, Ctrl or Command with Alt changes the duration, Shift takes the fine step, Enter opens. */
+/** Arrows walk, Alt moves, Ctrl or Command with Alt changes the duration, Shift takes the fine step or chooses what it walks to as well, Enter opens. */
 export function boardKeyAction(pressed: BoardKey): BoardKeyAction | null {
   const hasCommand = pressed.ctrlKey || pressed.metaKey;
   if (pressed.altKey) return shiftAction(pressed, hasCommand);
   if (hasCommand) return null;
   if (pressed.key === 'Enter') return { kind: 'open' };
-  return isWalkKey(pressed.key) ? { kind: 'walk', key: pressed.key } : null;
+  if (!isWalkKey(pressed.key)) return null;
+  return { kind: 'walk', key: pressed.key, ...(pressed.shiftKey && { isAdding: true }) };
 }
 
 function shiftAction({ key, shiftKey }: BoardKey, isResize: boolean): BoardKeyAction | null {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type PointerEvent as ReactPointerEvent, type RefObject } from 'react';
 import type { BoardPlacement, BoardRange } from './boardPlacement';
 import { type DragMode, dragTarget } from './dragTarget';
+import { selectingBy } from './selecting';
 
 /** Steps of start and end; holding Shift takes the fine one. */
 const STEP_MINUTES = 15;
@@ -23,6 +24,8 @@ export interface BoardDragInput {
   columnCount: number;
   pixelsPerHour: number;
   onDrop: (drag: BoardDrag) => void;
+  /** Pressed and let go without being moved, and without keys held. */
+  onTap?: ((origin: BoardPlacement) => void) | undefined;
 }
 
 export interface BoardDragHandle {
@@ -86,7 +89,11 @@ function followPointer(
       current = { mode: press.mode, origin: press.origin, target: targetAt(event, press, latest.current) };
       show(current);
     },
-    pointerup: () => finish(true),
+    pointerup: (event: PointerEvent) => {
+      const { onTap } = latest.current;
+      if (!current && selectingBy(event) === 'only') onTap?.(press.origin);
+      finish(true);
+    },
     pointercancel: () => finish(false),
     keydown: (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;

@@ -4,6 +4,7 @@ import type { BoardItem } from './boardItem';
 import { type BoardKeyAction, boardKeyAction } from './boardKeyAction';
 import { type DragMode, dragTarget } from './dragTarget';
 import type { ActiveCard } from './useActiveCard';
+import { selectingBy } from './selecting';
 import { walkBoard } from './walkBoard';
 
 /** One minute: by keyboard the step is in the key, and a start off the quarter hour is not pulled onto it. */
@@ -16,8 +17,10 @@ export function useCardHandlers<Item extends BoardItem>(props: BoardCanvasProps<
     latest.current = { props, active };
   });
   const onPress = useCallback((event: PointerEvent, item: Item, mode: DragMode) => {
-    const { onSelect, dragging } = latest.current.props;
-    onSelect(item.id);
+    const { onSelect, selectedIds, dragging } = latest.current.props;
+    const how = selectingBy(event);
+    // Several that are chosen stay so while one of them is dragged; where it is only pressed, letting go chooses it alone.
+    if (how !== 'only' || !selectedIds.has(item.id)) onSelect(item.id, how);
     if (item.isFixed !== true) dragging.begin(event, item, mode);
   }, []);
   const onKeyDown = useCallback((event: KeyboardEvent, item: Item) => {
@@ -44,7 +47,7 @@ function act<Item extends BoardItem>(
     case 'walk': {
       const next = walkBoard(props.items, item.id, action.key);
       if (next === null) return undefined;
-      props.onSelect(next);
+      props.onSelect(next, action.isAdding ? 'add' : 'only');
       return active.focus(next);
     }
     case 'move':

@@ -87,7 +87,7 @@ export const enItinerary = {
   },
   board: {
     instructions:
-      'Arrows: walk from card to card. Alt and arrows: move by 15 minutes or by a column, with Shift by 5 minutes. Ctrl, Alt and arrows: change the duration. Alt and Page Down or Page Up: change the day. Enter: open. Delete: delete.',
+      'Arrows: walk from card to card. Alt and arrows: move by 15 minutes or by a column, with Shift by 5 minutes. Ctrl, Alt and arrows: change the duration. Alt and Page Down or Page Up: change the day. Shift and arrows: choose several cards, which move together; Escape: keep one. Enter: open. Delete: delete.',
     allDay: 'All day',
     group_one: 'Group · {{count}}',
     group_other: 'Group · {{count}}',
@@ -101,6 +101,11 @@ export const enItinerary = {
     checkOut: 'check-out {{time}}',
     moved: '{{title}}: {{time}}, {{zone}}',
     resized: '{{title}}: {{duration}}',
+    chosen_one: '{{count}} card chosen',
+    chosen_other: '{{count}} cards chosen',
+    movedSeveral_one: '{{count}} item moved. {{moved}}',
+    movedSeveral_other: '{{count}} items moved. {{moved}}',
+    oneSideways: 'Several items change their time together. To change the column, choose one only.',
     wouldClash: 'Would become impossible.',
     clash: '{{name}}: “{{title}}” at the same time.',
     key: {

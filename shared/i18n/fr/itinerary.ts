@@ -87,7 +87,7 @@ export const frItinerary = {
   },
   board: {
     instructions:
-      'Flèches : passer d’une carte à l’autre. Alt et flèches : déplacer de 15 minutes ou d’une colonne, avec Maj de 5 minutes. Ctrl, Alt et flèches : changer la durée. Alt et Page suivante ou précédente : changer de jour. Entrée : ouvrir. Suppr : supprimer.',
+      'Flèches : passer d’une carte à l’autre. Alt et flèches : déplacer de 15 minutes ou d’une colonne, avec Maj de 5 minutes. Ctrl, Alt et flèches : changer la durée. Alt et Page suivante ou précédente : changer de jour. Maj et flèches : choisir plusieurs cartes, qui se déplacent ensemble ; Échap : n’en garder qu’une. Entrée : ouvrir. Suppr : supprimer.',
     allDay: 'Journée',
     group_one: 'Groupe · {{count}}',
     group_other: 'Groupe · {{count}}',
@@ -101,6 +101,11 @@ export const frItinerary = {
     checkOut: 'départ à {{time}}',
     moved: '{{title}} : {{time}}, {{zone}}',
     resized: '{{title}} : durée {{duration}}',
+    chosen_one: '{{count}} carte choisie',
+    chosen_other: '{{count}} cartes choisies',
+    movedSeveral_one: '{{count}} élément déplacé. {{moved}}',
+    movedSeveral_other: '{{count}} éléments déplacés. {{moved}}',
+    oneSideways: 'Plusieurs éléments changent d’heure ensemble. Pour changer de colonne, choisissez-en un seul.',
     wouldClash: 'Deviendrait impossible.',
     clash: '{{name}} : « {{title}} » au même moment.',
     key: {

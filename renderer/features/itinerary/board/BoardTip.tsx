@@ -1,3 +1,4 @@
+import type { ItemId } from '../../../../shared/model/identifier';
 import type { ItineraryItem } from '../../../../shared/model/itineraryItem';
 import { formatTimeRange } from '../../../../shared/time/formatTimeRange';
 import { formatZoneAbbreviation } from '../../../../shared/time/formatZoneAbbreviation';
@@ -17,17 +18,19 @@ export interface BoardTipProps {
   item: ItineraryItem;
   drag: BoardDrag;
   plan: DropPlan;
+  /** What is moved with it. */
+  along: ReadonlySet<ItemId>;
   reader: ItemReader;
 }
 
 /** While a card is in the air: both local times, and who would have to be in two places. */
-export function BoardTip({ item, drag, plan, reader }: BoardTipProps) {
+export function BoardTip({ item, drag, plan, along, reader }: BoardTipProps) {
   const { mission, t } = reader;
   const span = plan.spanOf(drag.target);
   const here = plan.zoneOf(drag.target);
   const isHome = zoneDifferenceMinutes(here, mission.homeZone, span.start) === 0;
   const zones = isHome ? [here] : [here, mission.homeZone];
-  const clash = clashAt(mission, item, span);
+  const clash = clashAt(mission, item, span, along);
   return (
     <DragTip
       clocks={zones.map((zone) => clockOf(zone, span, reader))}

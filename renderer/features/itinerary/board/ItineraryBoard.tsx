@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useCallback, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useCallback, useMemo, useRef } from 'react';
 import type { ItineraryItem } from '../../../../shared/model/itineraryItem';
 import { useView } from '../../../hooks/useView';
 import { BoardCanvas } from '../../../ui/board/BoardCanvas';
@@ -7,6 +7,7 @@ import type { CardView } from '../../../ui/board/boardItem';
 import { pixelsPerHour as defaultScale } from '../../../ui/board/boardMetrics';
 import type { BoardPlacement } from '../../../ui/board/boardPlacement';
 import { type BoardDrag, type BoardDragHandle, useBoardDrag } from '../../../ui/board/useBoardDrag';
+import type { Selecting } from '../../../ui/board/selecting';
 import type { ItemActions } from '../useItemActions';
 import type { DayPage } from '../words/clockWords';
 import type { ItemReader } from '../words/itemReader';
@@ -18,6 +19,7 @@ import styles from './ItineraryBoard.module.css';
 import { ItineraryCard } from './ItineraryCard';
 import { itemIdOfCard } from './itemIdOfCard';
 import { type Speaker, SpokenMove } from './SpokenMove';
+import { nextSelection, useCardSelection } from './useCardSelection';
 import { useDrop } from './useDrop';
 
 /** What the screen gives every board. */
@@ -58,21 +60,40 @@ export function ItineraryBoard(props: ItineraryBoardProps) {
   const [{ pixelsPerHour = defaultScale }] = useView();
   const speaker = useRef<Speaker>(null);
   const plane = useRef<HTMLDivElement>(null);
-  const { drop, shift } = useDrop({ reader, plan, actions: props.actions, say: (text) => speaker.current?.say(text) });
+  const say = (text: string) => speaker.current?.say(text);
+  const { ids, choose } = useCardSelection(selected, onSelect);
+  const chosen = useMemo(() => movable(drawn.items, ids), [drawn.items, ids]);
+  const { drop, shift } = useDrop({ reader, plan, actions: props.actions, chosen, say });
+  const select = (card: string, how: Selecting) => {
+    choose(card, how);
+    if (how !== 'only') say(reader.t('board.chosen', { count: nextSelection(ids, card, how).size }));
+  };
   const columnCount = drawn.columns.length;
-  const dragging = useBoardDrag({ plane, range: drawn.range, columnCount, pixelsPerHour, onDrop: drop });
+  const dragging = useBoardDrag({
+    plane,
+    range: drawn.range,
+    columnCount,
+    pixelsPerHour,
+    onDrop: drop,
+    onTap: ({ id }) => ids.size > 1 && select(id, 'only'),
+  });
   const itemOf = (id: string): ItineraryItem | undefined => reader.mission.items[itemIdOfCard(id)];
   const renderItem = useCallback(
     (card: CardItem, view: CardView) => <ItineraryCard card={card} view={view} page={pageOf(card)} reader={words} />,
     [pageOf, words],
   );
   const onOtherKey = (id: string, event: KeyboardEvent): boolean => {
+    if (event.key === 'Escape' && ids.size > 1) {
+      select(id, 'only');
+      return true;
+    }
     const item = itemOf(id);
     return item !== undefined && !isReadOnly && boardKey(event, item, props);
   };
   const renderTip = (drag: BoardDrag) => {
     const item = itemOf(drag.origin.id);
-    return item && <BoardTip item={item} drag={drag} plan={plan} reader={reader} />;
+    const along = new Set([...chosen].map(itemIdOfCard));
+    return item && <BoardTip item={item} drag={drag} plan={plan} along={along} reader={reader} />;
   };
   return (
     <>
@@ -81,8 +102,8 @@ export function ItineraryBoard(props: ItineraryBoardProps) {
           {...drawn}
           instructions={reader.t('board.instructions')}
           renderItem={renderItem}
-          selectedId={selected}
-          onSelect={onSelect}
+          selectedIds={ids}
+          onSelect={select}
           onOpen={(id) => {
             const item = itemOf(id);
             if (item) props.onOpen(item);
@@ -101,4 +122,10 @@ export function ItineraryBoard(props: ItineraryBoardProps) {
       {children?.(dragging.begin)}
     </>
   );
+}
+
+/** Of the cards that are chosen those that are there and may be moved. */
+function movable(cards: readonly CardItem[], ids: ReadonlySet<string>): ReadonlySet<string> {
+  if (ids.size < 2) return ids;
+  return new Set(cards.filter(({ id, isFixed }) => ids.has(id) && isFixed !== true).map(({ id }) => id));
 }

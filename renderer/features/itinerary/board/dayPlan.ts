@@ -12,6 +12,7 @@ export function dayPlan(mission: Mission, day: BoardDay, columns: readonly Colum
     zoneOf: () => day.zone,
     landing: (item, { start }) => landingTime(mission, item, instantAt(start, day), day.zone),
     commands: (item, drag) => dropCommands(mission, item, drag, columns, day),
+    shift: ({ origin, target }) => ({ days: 0, minutes: target.start - origin.start }),
     participants: (index) => {
       const column = columns[index];
       return column ? onlyParticipant(column) : null;

@@ -7,6 +7,11 @@ import type { BoardPlacement } from '../../../ui/board/boardPlacement';
 import type { BoardDrag } from '../../../ui/board/useBoardDrag';
 import type { Participants } from './onlyParticipant';
 
+export interface Shift {
+  readonly days: number;
+  readonly minutes: number;
+}
+
 /** What places on a board mean: when, on whose clock, for whom, and which edits lead there. */
 export interface DropPlan {
   readonly spanOf: (target: BoardPlacement) => Span;
@@ -15,6 +20,8 @@ export interface DropPlan {
   /** When an item would begin there, on the clock that it goes by. */
   readonly landing: (item: ItineraryItem, target: BoardPlacement) => WallTime;
   readonly commands: (item: ItineraryItem, drag: BoardDrag) => readonly Command[];
+  /** How far a drag leads, for what is moved along. */
+  readonly shift: (drag: BoardDrag) => Shift;
   /** Who takes part in what is begun in a column; null where that says nothing. */
   readonly participants: (column: number) => Participants | null;
 }

@@ -1,6 +1,7 @@
 import type { Command } from '../../../../shared/commands/commands';
 import type { ItineraryItem } from '../../../../shared/model/itineraryItem';
 import type { Mission } from '../../../../shared/model/mission';
+import { daysBetween } from '../../../../shared/time/daysBetween';
 import type { BoardPlacement } from '../../../ui/board/boardPlacement';
 import type { BoardDrag } from '../../../ui/board/useBoardDrag';
 import { landingTime } from '../board/dropCommands';
@@ -39,6 +40,10 @@ export function weekPlan(mission: Mission, columns: readonly WeekColumn[], subje
     zoneOf: (target) => columnOf(target).zone,
     landing,
     commands,
+    shift: ({ origin, target }) => ({
+      days: daysBetween(columnOf(origin).date, columnOf(target).date),
+      minutes: target.start - origin.start,
+    }),
     participants: () => participantsOfSubject(subject),
   };
 }

@@ -89,7 +89,7 @@ function BoardSample({ columns: shown, items, onItems, range }: BoardSampleProps
       allDayLabel="Toute la journée"
       now={now}
       renderItem={renderItem}
-      selectedId={selectedId}
+      selectedIds={new Set(selectedId === null ? [] : [selectedId])}
       onSelect={setSelected}
       onOpen={(id) => setSaid(`Ouvert : ${id}`)}
       dragging={dragging}

@@ -6,6 +6,11 @@ const none = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
 describe('a key on a card', () => {
   test.each([
     ['an arrow walks', { key: 'ArrowDown' }, { kind: 'walk', key: 'ArrowDown' }],
+    [
+      'Shift with an arrow walks and chooses',
+      { key: 'ArrowUp', shiftKey: true },
+      { kind: 'walk', key: 'ArrowUp', isAdding: true },
+    ],
     ['Alt moves by a quarter hour', { key: 'ArrowDown', altKey: true }, { kind: 'move', minutes: 15, columns: 0 }],
     [
       'Alt Shift by five minutes',

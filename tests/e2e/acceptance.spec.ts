@@ -53,6 +53,9 @@ test('a conflict is accepted for a reason, counts nowhere any more, is shown wit
   await expect(page.getByRole('article').getByRole('button', { name: 'Retirer l’acceptation' })).toBeVisible();
 
   await page.getByRole('button', { name: 'Voir dans l’itinéraire' }).click();
+  await expect(page.getByRole('main').getByRole('listitem').filter({ hasText: dinner })).toContainText(
+    'Conflit accepté',
+  );
   const editor = page.getByRole('dialog', { name: 'Modifier l’activité' });
   await editor.getByRole('textbox', { name: /Notes/ }).fill('Réserver pour douze');
   await editor.getByRole('button', { name: 'Enregistrer' }).click();

@@ -1,7 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { projectRoot } from '../../electron/dev/projectRoot.mjs';
 import { goTo } from '../e2e/support/goTo';
 import { launch } from '../e2e/support/launch';
 import { openSample } from '../e2e/support/openSample';
@@ -9,19 +6,11 @@ import { pressMenuKey } from '../e2e/support/pressMenuKey';
 import { resizeWindow } from '../e2e/support/resizeWindow';
 import { type ScreenName, screenNames } from '../e2e/support/screenNames';
 import { stopClock } from '../e2e/support/stopClock';
-import { quantisePng } from './quantisePng';
+import { picture } from './picture';
 
-const folder = process.env['PASSERELLE_SCREENS'] ?? join(projectRoot, 'docs/screens');
 const languages = { fr: 'fr-CA', en: 'en-CA' } as const;
 type Language = keyof typeof languages;
 const screens = Object.keys(screenNames) as ScreenName[];
-
-async function picture(page: Page, name: string): Promise<void> {
-  await page.evaluate(() => document.fonts.ready);
-  await page.mouse.move(0, 0);
-  const png = await page.screenshot({ animations: 'disabled' });
-  writeFileSync(join(folder, `${name}.png`), quantisePng(png));
-}
 
 async function showBoard(page: Page, language: Language): Promise<void> {
   await goTo(page, 'itinerary', language);
@@ -36,8 +25,6 @@ async function writeFacts(page: Page, language: Language): Promise<void> {
     await page.keyboard.press('Enter');
   }
 }
-
-test.beforeAll(() => mkdirSync(folder, { recursive: true }));
 
 for (const language of ['fr', 'en'] as const) {
   for (const theme of ['light', 'dark'] as const) {

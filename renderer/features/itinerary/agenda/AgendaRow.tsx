@@ -22,6 +22,8 @@ export interface AgendaRowProps {
   page: DayPage;
   reader: ItemReader;
   severity: Severity | undefined;
+  /** A conflict of it was accepted and none is left: said without alarm. */
+  isAccepted: boolean;
   /** The one row in the tab order. */
   isActive: boolean;
   isSelected: boolean;
@@ -32,7 +34,7 @@ export interface AgendaRowProps {
 
 /** One line of the day: when, what, where, who, and in what state. */
 export function AgendaRow(props: AgendaRowProps) {
-  const { item, page, reader, severity, isActive, isSelected } = props;
+  const { item, page, reader, severity, isAccepted, isActive, isSelected } = props;
   const { t } = reader;
   const icon = itemIcon(item);
   return (
@@ -55,6 +57,7 @@ export function AgendaRow(props: AgendaRowProps) {
           <span className={styles.name}>{headlineOf(item, reader)}</span>
           <span className={styles.state}>
             {item.status !== 'confirmed' && <Chip>{t(`common:itemStatus.${item.status}`)}</Chip>}
+            {isAccepted && <Chip isOutlined>{t('conflictAccepted')}</Chip>}
             {severity && <StatusMark severity={severity} label={t(`common:severity.${severity}`)} />}
           </span>
         </span>

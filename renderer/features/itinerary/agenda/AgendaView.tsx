@@ -4,6 +4,7 @@ import type { ItemId } from '../../../../shared/model/identifier';
 import type { Severity } from '../../../../shared/conflicts/severity';
 import type { Entry } from '../../../../shared/itinerary/missionIndex';
 import type { ItineraryItem } from '../../../../shared/model/itineraryItem';
+import { useAcceptedItems } from '../days/useAcceptedItems';
 import type { DayPage } from '../words/clockWords';
 import type { ItemReader } from '../words/itemReader';
 import { AgendaRow } from './AgendaRow';
@@ -28,6 +29,7 @@ const rowHeight = 52;
 /** The day in the order of the clock that everybody shares. One tab stop; arrows walk, Enter opens, Delete deletes. */
 export function AgendaView(props: AgendaViewProps) {
   const { label, entries, page, reader, severities, selected, onOpen, onDelete, onDuplicate } = props;
+  const accepted = useAcceptedItems();
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
     count: entries.length,
@@ -64,6 +66,7 @@ export function AgendaView(props: AgendaViewProps) {
                 page={page}
                 reader={reader}
                 severity={severities.get(item.id)}
+                isAccepted={accepted.has(item.id)}
                 isActive={index === active.index}
                 isSelected={item.id === selected}
                 onOpen={() => onOpen(item)}

@@ -13,7 +13,7 @@ import { privateFieldOf } from '../../../../shared/privacy/privateField';
 import { fieldsLeftOut, sharesOf } from '../../../../shared/privacy/leftOut';
 import { missionSchema, type Mission } from '../../../../shared/model/mission';
 import { buildBio2026 } from '../../../fixtures/samples/bio2026';
-import { aDeadline, aLeg, aSession, aStay, smallMission } from '../../../fixtures/smallMission';
+import { aDeadline, aLeg, after, aSession, aStay, smallMission } from '../../../fixtures/smallMission';
 
 const recipients = copyRecipientSchema.options;
 const copyOf = (mission: Mission, recipient: CopyRecipient) => handOverCopy(mission, recipient, () => 'copy-one');
@@ -53,6 +53,38 @@ describe('a copy that is handed over', () => {
       false,
       false,
       false,
+    ]);
+  });
+
+  test.each(recipients)('to %s says neither what was accepted nor why', (recipient) => {
+    const titles = { titleFr: 'SECRET', titleEn: 'SECRET' };
+    const accepted = after(mission, 'accept-finding', { finding: 'a', fingerprint: 'f', reason: 'SECRET', ...titles });
+    const copy = copyOf(accepted, recipient);
+    expect([
+      Object.keys(accepted.acceptances).length,
+      copy.acceptances,
+      JSON.stringify(copy).includes('SECRET'),
+    ]).toEqual([1, {}, false]);
+  });
+
+  test('keeps the travel times between venues that are in it, for those who travel', () => {
+    const way = (id: string, to: string) => ({ [id]: { id, from: 'centre', to, mode: 'walk', minutes: 9 } });
+    const venues = { ...mission.venues, quay: { ...Object.values(mission.venues)[0], id: 'quay' } };
+    const items = smallMission([
+      aSession('reception', { audience: 'public', venue: 'centre' }),
+      aSession('dinner', { audience: 'public', venue: 'quay' }),
+    ]).items;
+    const planned = missionSchema.parse({
+      ...mission,
+      items,
+      venues,
+      transfers: { ...way('known', 'quay'), ...way('unused', 'empty') },
+    });
+    const kept = recipients.map((recipient) => [recipient, Object.keys(copyOf(planned, recipient).transfers)]);
+    expect(kept).toEqual([
+      ['hosts', ['known']],
+      ['partner', ['known']],
+      ['public', []],
     ]);
   });
 

@@ -16,6 +16,14 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'shared/calendar': ['shared/model', 'shared/text', 'shared/time', 'shared/itinerary', 'shared/imports'],
   'shared/brief': ['shared/model', 'shared/text', 'shared/time', 'shared/itinerary', 'shared/i18n'],
   'shared/imports': ['shared/model', 'shared/text', 'shared/time', 'shared/commands'],
+  'shared/quickEntry': [
+    'shared/model',
+    'shared/text',
+    'shared/time',
+    'shared/itinerary',
+    'shared/places',
+    'shared/imports',
+  ],
   'shared/privacy': ['shared/model', 'shared/itinerary'],
   'shared/migrations': [],
   'shared/i18n': [
@@ -128,6 +136,7 @@ export const sharedPackages: Readonly<Record<string, readonly string[]>> = {
   'shared/ipc': ['zod', 'immer'],
   'shared/privacy': ['zod'],
   'shared/places': [],
+  'shared/quickEntry': [],
   'shared/presets': [],
 };
 

@@ -1,0 +1,9 @@
+import type { QuickSpan } from './quickEntry';
+
+/** Stands for what was understood already: no blank, no letter, no digit. */
+export const maskSign = '\u0001';
+
+/** The text with what was understood made unreadable, unit for unit as long. */
+export function maskSpans(plain: string, spans: readonly QuickSpan[]): string {
+  return spans.reduce((text, { from, to }) => text.slice(0, from) + maskSign.repeat(to - from) + text.slice(to), plain);
+}

@@ -1,0 +1,71 @@
+import { daysOfMission } from '../itinerary/daysOfMission';
+import { delegatesOf } from '../itinerary/delegatesOf';
+import type { DelegateId, GroupId, RoomId, VenueId } from '../model/identifier';
+import type { Locale } from '../model/locale';
+import type { Mission } from '../model/mission';
+import type { PlainDate } from '../model/plainDate';
+import type { ZoneId } from '../model/zoneId';
+import type { Airport } from '../places/airport';
+import type { Named } from './matchNames';
+import { everyoneNames } from './typeWords';
+
+/** Who writes, on which day of which mission: what words that are not written in full stand for. */
+export interface QuickContext {
+  readonly mission: Mission;
+  readonly locale: Locale;
+  /** The day on screen. */
+  readonly day: PlainDate;
+  readonly today: PlainDate;
+  readonly airports: readonly Airport[];
+}
+
+/** A venue, or a room with its venue. */
+export interface QuickPlace {
+  readonly venue: VenueId;
+  readonly room: RoomId | null;
+}
+
+export function namedPlaces({ mission }: QuickContext): Named<QuickPlace>[] {
+  const venues = Object.values(mission.venues).filter(({ deleted }) => !deleted);
+  const rooms = Object.values(mission.rooms).filter(
+    ({ deleted, venue }) => !deleted && !mission.venues[venue]?.deleted,
+  );
+  return [
+    ...venues.map(({ id, nameFr, nameEn }) => ({ value: { venue: id, room: null }, names: filled(nameFr, nameEn) })),
+    ...rooms.map(({ id, venue, nameFr, nameEn }) => {
+      const place = mission.venues[venue];
+      const withVenue = [`${nameFr}, ${place?.nameFr ?? ''}`, `${nameEn}, ${place?.nameEn ?? ''}`];
+      return { value: { venue, room: id }, names: [...withVenue, ...filled(nameFr, nameEn)] };
+    }),
+  ];
+}
+
+const everyone = { value: 'everyone' as const, names: everyoneNames };
+
+export function namedGroups({ mission }: QuickContext): Named<GroupId | 'everyone'>[] {
+  const groups = Object.values(mission.groups).filter(({ deleted }) => !deleted);
+  return [...groups.map(({ id, nameFr, nameEn }) => ({ value: id, names: filled(nameFr, nameEn) })), everyone];
+}
+
+export function namedPeople({ mission }: QuickContext): Named<DelegateId | 'everyone'>[] {
+  const people = delegatesOf(mission).flatMap(({ id, person, status }) => {
+    const found = status === 'withdrawn' ? undefined : mission.people[person];
+    if (!found) return [];
+    const { givenName, familyName } = found;
+    return [{ value: id, names: filled(`${givenName} ${familyName}`, `${familyName} ${givenName}`) }];
+  });
+  return [...people, everyone];
+}
+
+/**
+ * The clock that the delegation lives by on a date: that of the day's place within the mission, home's outside of it.
+ * Without a date, that of the day on screen.
+ */
+export function zoneOn({ mission, day }: QuickContext, date: PlainDate | null): ZoneId {
+  const sought = date ?? day;
+  return daysOfMission(mission).find((other) => other.date === sought)?.zone ?? mission.homeZone;
+}
+
+function filled(...names: readonly string[]): readonly string[] {
+  return [...new Set(names)].filter((name) => name.trim() !== '');
+}

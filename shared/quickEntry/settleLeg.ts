@@ -1,0 +1,93 @@
+import type { LegMode } from '../model/itineraryItem';
+import type { ZoneId } from '../model/zoneId';
+import { addDays } from '../time/addDays';
+import { arrivalAfter } from './arrivalAfter';
+import type { FoundEnd, FoundWay } from './findWay';
+import { maskSpans } from './maskSpans';
+import { type QuickContext, zoneOn } from './quickContext';
+import type { QuickEnd, QuickEntry, QuickPart, QuickQuestion, QuickSpan, QuickTime } from './quickEntry';
+import { restSpans } from './restOf';
+import { settledDate, settleEntry } from './settleEntry';
+import type { Written } from './written';
+
+export interface LegBegun {
+  readonly mode: LegMode;
+  /** The word that said so. */
+  readonly word: QuickSpan;
+  readonly way: FoundWay;
+}
+
+/** Two ends, each with the clock of its airport or, where it has none, of the day's place. */
+export function settleLeg(written: Written, { mode, word, way }: LegBegun, context: QuickContext): QuickEntry {
+  const [from, to] = way.ends;
+  const [departure, arrival] = written.times;
+  const date = settledDate(written, context.day);
+  const start = { date, time: departure?.time ?? null, zone: zoneOf(from, to) ?? zoneOn(context, date) };
+  const understood = [word, ...(way.number ? [way.number] : []), ...way.ends];
+  return {
+    ...settleEntry(written),
+    type: 'leg',
+    title: '',
+    mode,
+    start,
+    end: settledArrival(written, start, arrival, zoneOf(to, from) ?? zoneOn(context, date)),
+    minutes: null,
+    number: way.number?.text ?? '',
+    origin: endOf(from),
+    destination: endOf(to),
+    parts: [...written.parts, ...partsOf(word, way), ...unread(maskSpans(written.masked, understood))],
+    questions: [...written.questions, ...way.ends.flatMap(airportQuestion)],
+  };
+}
+
+/** The second date, or as many days later as was written, or the first day that comes after the departure. */
+function settledArrival(
+  { dates }: Written,
+  start: QuickTime,
+  arrival: Written['times'][number] | undefined,
+  zone: ZoneId,
+): QuickTime | null {
+  if (!arrival) return null;
+  const end = { time: arrival.time, zone };
+  const [only, another] = dates[1]?.choices ?? [];
+  if (dates[1]) return { ...end, date: another === undefined ? (only ?? null) : null };
+  if (start.date !== null && arrival.dayShift > 0) return { ...end, date: addDays(start.date, arrival.dayShift) };
+  return { ...end, date: arrivalAfter(start, end) };
+}
+
+/** Of its airport; of the other end, where only that has one: Lévis is across the river from Québec. */
+function zoneOf(end: FoundEnd | undefined, other: FoundEnd | undefined): ZoneId | undefined {
+  return (end?.airports[0] ?? other?.airports[0])?.zone;
+}
+
+function endOf(end: FoundEnd | undefined): QuickEnd | null {
+  if (!end) return null;
+  const [airport, another] = end.airports;
+  if (airport && !another) {
+    const isCode = airport.code === end.text.toUpperCase();
+    return { code: end.isFlight || isCode ? airport.code : '', fr: airport.city.fr, en: airport.city.en };
+  }
+  return airport ? null : { code: '', fr: end.text, en: end.text };
+}
+
+function partsOf({ from, to }: QuickSpan, { number, ends }: FoundWay): QuickPart[] {
+  return [
+    { from, to, as: 'type' },
+    ...(number ? [{ from: number.from, to: number.to, as: 'number' } as const] : []),
+    ...ends.map((end) => ({ from: end.from, to: end.to, as: 'place' }) as const),
+  ];
+}
+
+/** Words of a leg that say nothing of it, but for those that lead from one to the next. */
+function unread(masked: string): QuickPart[] {
+  const joined = masked.replace(/(?<!\p{L})(?:de|d'|du|from|a|au|vers|to|le|on|the)(?!\p{L})/gu, (word) =>
+    ' '.repeat(word.length),
+  );
+  return restSpans(joined).map((span) => ({ ...span, as: 'unknown' }));
+}
+
+function airportQuestion({ from, to, airports }: FoundEnd): QuickQuestion[] {
+  return airports.length > 1
+    ? [{ from, to, about: 'airport', choices: airports.map(({ code }) => code).slice(0, 6) }]
+    : [];
+}

@@ -3,11 +3,12 @@ import { useHost } from '../../hooks/useHost';
 
 export interface ItineraryKeys {
   onAdd: () => void;
+  onQuick: () => void;
   onRulers: () => void;
   onFind: () => void;
 }
 
-/** N adds, Z changes the clocks, Ctrl+F and the menu's entries do the same from anywhere. Not while somebody types or a dialog is open. */
+/** N adds, Q adds by one line, Z changes the clocks, Ctrl+F and the menu's entries do the same from anywhere. Not while somebody types or a dialog is open. */
 export function useItineraryKeys(keys: ItineraryKeys): void {
   const host = useHost();
   const latest = useRef(keys);
@@ -27,6 +28,7 @@ export function useItineraryKeys(keys: ItineraryKeys): void {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isElsewhere(event)) return;
       const key = event.key.toLowerCase();
       if (key === 'n') latest.current.onAdd();
+      else if (key === 'q') latest.current.onQuick();
       else if (key === 'z') latest.current.onRulers();
       else return;
       event.preventDefault();

@@ -18,6 +18,7 @@ export const shortcutGroups = [
     title: 'itinerary',
     shortcuts: [
       { keys: 'N', act: 'add' },
+      { keys: 'Q', act: 'quick' },
       { keys: '← → ↑ ↓', act: 'walk' },
       { keys: 'Alt ← → ↑ ↓', act: 'move' },
       { keys: 'Ctrl Alt ↑ ↓', act: 'resize' },

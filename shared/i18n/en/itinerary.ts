@@ -1,3 +1,4 @@
+import { enItineraryEntry } from './itineraryEntry';
 import { enItineraryViews } from './itineraryViews';
 
 /** The itinerary: agenda, board, what waits for a time, and the form of an item. */
@@ -117,6 +118,7 @@ export const enItinerary = {
     },
   },
   ...enItineraryViews,
+  ...enItineraryEntry,
   form: {
     add: {
       session: 'Add a session',

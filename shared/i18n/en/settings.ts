@@ -23,6 +23,7 @@ export const enSettings = {
     save: 'Save',
     open: 'Open a file',
     add: 'Add',
+    quick: 'Quick entry, in one line',
     find: 'Search the list',
     print: 'Print',
     help: 'Show this list',

@@ -1,3 +1,4 @@
+import { frItineraryEntry } from './itineraryEntry';
 import { frItineraryViews } from './itineraryViews';
 
 /** The itinerary: agenda, board, what waits for a time, and the form of an item. */
@@ -117,6 +118,7 @@ export const frItinerary = {
     },
   },
   ...frItineraryViews,
+  ...frItineraryEntry,
   form: {
     add: {
       session: 'Ajouter une activité',

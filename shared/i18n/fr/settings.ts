@@ -24,6 +24,7 @@ export const frSettings = {
     save: 'Enregistrer',
     open: 'Ouvrir un fichier',
     add: 'Ajouter',
+    quick: 'Saisie rapide, en une ligne',
     find: 'Chercher dans la liste',
     print: 'Imprimer',
     help: 'Montrer cette liste',

@@ -1,4 +1,4 @@
-import { BedDouble, CalendarPlus, FileUp, Flag, Plane, Plus } from 'lucide-react';
+import { BedDouble, CalendarPlus, FileUp, Flag, Plane, Plus, Zap } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { ItineraryItem } from '../../../../shared/model/itineraryItem';
 import { Button } from '../../../ui/controls/Button';
@@ -8,10 +8,13 @@ type ItemType = ItineraryItem['type'];
 
 const icons = { session: CalendarPlus, leg: Plane, stay: BedDouble, deadline: Flag };
 
+const quickEntry = 'quick-entry';
 const importEntry = 'import-agenda';
 
 export interface AddMenuProps {
   onAdd: (type: ItemType) => void;
+  /** Opens the line that becomes an item. */
+  onQuick: () => void;
   /** Opens the import of an agenda. */
   onImport: () => void;
   isReadOnly: boolean;
@@ -20,7 +23,7 @@ export interface AddMenuProps {
 }
 
 /** The one primary button: a session, a leg, a stay or a deadline, or a whole agenda at once. */
-export function AddMenu({ onAdd, onImport, isReadOnly, isNarrow }: AddMenuProps) {
+export function AddMenu({ onAdd, onQuick, onImport, isReadOnly, isNarrow }: AddMenuProps) {
   const { t } = useTranslation('itinerary');
   const types: readonly ItemType[] = ['session', 'leg', 'stay', 'deadline'];
   return (
@@ -39,10 +42,13 @@ export function AddMenu({ onAdd, onImport, isReadOnly, isNarrow }: AddMenuProps)
           icon: icons[type],
           shortcut: type === 'session' ? 'N' : undefined,
         })),
+        { type: 'separator', id: 'quick-line' },
+        { id: quickEntry, label: t('quick.title'), icon: Zap, shortcut: 'Q' },
         { type: 'separator', id: 'import-line' },
         { id: importEntry, label: t('toolbar.importAgenda'), icon: FileUp },
       ]}
       onAction={(id) => {
+        if (id === quickEntry) onQuick();
         if (id === importEntry) onImport();
         const type = types.find((known) => known === id);
         if (type) onAdd(type);

@@ -36,11 +36,12 @@ export interface ItineraryToolbarProps {
   waiting: number;
   isReadOnly: boolean;
   onAdd: (type: ItineraryItem['type']) => void;
+  onQuick: () => void;
   onImport: () => void;
 }
 
 function ToolbarOfView(props: ItineraryToolbarProps) {
-  const { missionDays, view, filtering, reader, waiting, isReadOnly, onAdd, onImport } = props;
+  const { missionDays, view, filtering, reader, waiting, isReadOnly, onAdd, onQuick, onImport } = props;
   const { t } = reader;
   const { isNarrow, kind } = view;
   const isBoard = kind === 'board';
@@ -62,7 +63,7 @@ function ToolbarOfView(props: ItineraryToolbarProps) {
           <Button icon={Inbox} aria-expanded={view.isPaneOpen} onPress={view.togglePane}>
             {t('toolbar.waiting', { count: waiting })}
           </Button>
-          <AddMenu onAdd={onAdd} onImport={onImport} isReadOnly={isReadOnly} isNarrow={isNarrow} />
+          <AddMenu onAdd={onAdd} onQuick={onQuick} onImport={onImport} isReadOnly={isReadOnly} isNarrow={isNarrow} />
         </>
       }
     />

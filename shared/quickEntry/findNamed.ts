@@ -12,7 +12,7 @@ export interface FoundNamed<T> extends QuickSpan {
  * @param text composed; @param masked its plain form with what was understood masked
  */
 export function findNamed<T>(text: string, masked: string, sign: string, among: readonly Named<T>[]): FoundNamed<T>[] {
-  const stretch = new RegExp(`(?<![\\p{L}\\d])[${sign}]\\s?([^@#+!\\u0001]+)`, 'gu');
+  const stretch = new RegExp(`(?<![\\p{L}\\d])[${sign}]\\s?([^@#+!\\uE000]+)`, 'gu');
   return [...masked.matchAll(stretch)].map((found) => {
     const from = found.index;
     const length = found[0].trimEnd().length;

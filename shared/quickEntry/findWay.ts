@@ -25,11 +25,11 @@ const serviceNumber = /^\s*((?:[a-z]+\s)?\d{1,4})(?![\p{L}\d:])/u;
 /** Words that are airports' codes too. */
 const notCodes = new Set(['des', 'les', 'par', 'via', 'the', 'and', 'for', 'est', 'sur', 'son', 'our', 'run', 'one']);
 const place = String.raw`([\p{L}][\p{L}\s.'()-]*?)`;
-const edge = String.raw`(?=\s*(?:[\u0001,;@#+!]|\d|$))`;
+const edge = String.raw`(?=\s*(?:[\uE000,;@#+!]|\d|$))`;
 const ways = [
   new RegExp(String.raw`(?<![\p{L}])(?:de|d'|du|from)\s*${place}\s+(?:a|au|vers|to)\s+${place}${edge}`, 'u'),
   new RegExp(String.raw`(?<![\p{L}])${place}\s*(?:->|→|–|>|\s-\s)\s*${place}${edge}`, 'u'),
-  new RegExp(String.raw`^[\u0001\s]*${place}\s+(?:a|au|vers|to)\s+${place}${edge}`, 'u'),
+  new RegExp(String.raw`^[\uE000\s]*${place}\s+(?:a|au|vers|to)\s+${place}${edge}`, 'u'),
 ];
 
 /**
@@ -52,7 +52,7 @@ export function findWay(
 }
 
 function findNumber(text: string, masked: string, mode: LegMode): FoundWay['number'] {
-  const start = /^[\u0001\s]*/u.exec(masked)?.[0].length ?? 0;
+  const start = /^[\uE000\s]*/u.exec(masked)?.[0].length ?? 0;
   const found = mode === 'flight' ? flightNumber.exec(masked) : serviceNumber.exec(masked.slice(start));
   if (!found) return undefined;
   const skipped = mode === 'flight' ? found.index : start + found[0].length - (found[1] ?? '').length;

@@ -1,7 +1,7 @@
 import type { QuickSpan } from './quickEntry';
 
-/** Stands for what was understood already: no blank, no letter, no digit. */
-export const maskSign = '\u0001';
+/** Stands for what was understood already: of private use, hence no blank, letter or digit. */
+export const maskSign = '\uE000';
 
 /** The text with what was understood made unreadable, unit for unit as long. */
 export function maskSpans(plain: string, spans: readonly QuickSpan[]): string {

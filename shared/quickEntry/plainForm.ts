@@ -4,7 +4,7 @@
  * @param text composed (NFC)
  */
 export function plainForm(text: string): string {
-  return [...text].map(plainLetter).join('');
+  return Array.from(text, plainLetter).join('');
 }
 
 function plainLetter(letter: string): string {

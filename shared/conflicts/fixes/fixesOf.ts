@@ -9,6 +9,7 @@ import type { PlainDate } from '../../model/plainDate';
 import { partsOfWallTime, wallTimeSchema } from '../../model/wallTime';
 import { dateOf } from '../../time/dateOf';
 import { instantOf } from '../../time/instantOf';
+import { minuteMs } from '../../time/minuteMs';
 import { zoneRelease } from '../../time/zoneRelease';
 import { findConflicts } from '../findConflicts';
 import type { Finding } from '../finding';
@@ -45,6 +46,7 @@ function settles(found: readonly Finding[], finding: Finding, before: ReadonlySe
 type Way =
   | 'other-room'
   | 'other-time'
+  | 'time-for-the-body'
   | 'existing-time'
   | 'with-head'
   | 'with-interpreter'
@@ -84,7 +86,7 @@ const waysOf: Readonly<Record<RuleId, readonly Way[]>> = {
   'day-too-long': ['other-time'],
   'no-meal-pause': ['other-time'],
   'no-rest-after-night-leg': ['other-time'],
-  'body-clock': ['other-time'],
+  'body-clock': ['time-for-the-body'],
 };
 
 /** Lists of fixes of one kind, of each of which the first that settles it is offered. */
@@ -102,6 +104,8 @@ function candidatesFor(mission: Mission, finding: Finding): readonly (readonly F
         return sessions.map((session) => otherRooms(mission, session));
       case 'other-time':
         return sessions.map((session) => otherTimes(mission, session));
+      case 'time-for-the-body':
+        return sessions.map((session) => timesForTheBody(mission, session, finding));
       case 'existing-time':
         return sessions.flatMap((session) => existingTimes(session, finding).map((fix) => [fix]));
       case 'with-head':
@@ -154,6 +158,17 @@ function otherTimes(mission: Mission, session: Session): readonly Fix[] {
     .filter(({ at }) => at !== start)
     .sort((a, b) => Math.abs(a.start - now) - Math.abs(b.start - now))
     .map(({ at }) => ({ kind: 'move-item', item: session.id, to: at }));
+}
+
+/** Later by what a morning is too early, earlier by what an evening is too late, or by more. */
+function timesForTheBody(mission: Mission, session: Session, { sentence, values }: Finding): readonly Fix[] {
+  const { start } = session;
+  if (start === undefined) return [];
+  const neededMs = Number(values['minutes']) * minuteMs;
+  return otherTimes(mission, session).filter((fix) => {
+    const laterMs = fix.kind === 'move-item' ? instantOf(fix.to) - instantOf(start) : 0;
+    return (sentence === 'body-clock-early' ? laterMs : -laterMs) >= neededMs;
+  });
 }
 
 /** Everyone with a part in the delegation whom the session lacks. */

@@ -74,18 +74,30 @@ function faultsAfter(
 /** On the clock of the body. */
 const [earliest, latest] = ['07:00', '23:00'];
 
+/** How much later it should begin, or earlier it should end; what ends after midnight has passed eleven by an hour more. */
+function minutesOff(clock: string, isEarly: boolean): number {
+  const minutes = minutesOfDay(clock);
+  if (isEarly) return minutesOfDay(earliest) - minutes;
+  return minutes - minutesOfDay(latest) + (clock < earliest ? minutesOfDay('24:00') : 0);
+}
+
+function minutesOfDay(clock: string): number {
+  const [hours = 0, minutes = 0] = clock.split(':').map(Number);
+  return hours * 60 + minutes;
+}
+
 /** What follows a night under way too closely is told by another rule. */
 function isRestMissing(leg: LegEntry, start: EpochMs, margins: Margins): boolean {
   return isNightLeg(leg.item) && start - leg.end < margins.restAfterNightLeg * minuteMs;
 }
 
-/** One for each session and clock, whichever way its people came. */
+/** One for each session and difference of clocks, whichever way its people came. */
 function faultOf(entry: Entry, clock: string, jump: number): AgendaFault {
   const { item, start, end } = entry;
   const isEarly = jump > 0;
   return {
     entries: [entry],
-    key: `${item.id}/${clock}`,
+    key: `${item.id}/${jump}`,
     start,
     end,
     sentence: isEarly ? 'body-clock-early' : 'body-clock-late',
@@ -94,6 +106,7 @@ function faultOf(entry: Entry, clock: string, jump: number): AgendaFault {
       at: (isEarly ? startTimeOf(item) : endTimeOf(item)) ?? '',
       clock: hourInBoth(clock),
       hours: Math.round(Math.abs(jump) / 60),
+      minutes: minutesOff(clock, isEarly),
     },
   };
 }

@@ -219,13 +219,13 @@ export const enConflicts = {
       title_one: '{{name}} starts “{{title}}” at {{clock}} by body clock',
       title_other: '{{count}} people start “{{title}}” at {{clock}} by body clock',
       reason:
-        'Start: {{at}}. On the first day after a change of {{hours}} h the body still goes by the clock it left: plan a light morning.',
+        'Start: {{at}}. On the first day after a change of {{hours}} h the body still goes by the clock it left: begin at least {{minutes}} min later.',
     },
     'body-clock-late': {
       title_one: '{{name}} ends “{{title}}” at {{clock}} by body clock',
       title_other: '{{count}} people end “{{title}}” at {{clock}} by body clock',
       reason:
-        'End: {{at}}. On the first day after a change of {{hours}} h the body still goes by the clock it left: plan a short evening.',
+        'End: {{at}}. On the first day after a change of {{hours}} h the body still goes by the clock it left: end at least {{minutes}} min earlier.',
     },
   },
   holiday: enHolidays,

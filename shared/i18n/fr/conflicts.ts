@@ -220,13 +220,13 @@ export const frConflicts = {
       title_one: '{{name}} commence « {{title}} » à {{clock}} pour son corps',
       title_other: '{{count}} personnes commencent « {{title}} » à {{clock}} pour leur corps',
       reason:
-        'Début : {{at}}. Le premier jour après un décalage de {{hours}} h, le corps vit encore à l’heure du départ : prévoyez une matinée légère.',
+        'Début : {{at}}. Le premier jour après un décalage de {{hours}} h, le corps vit encore à l’heure du départ : commencez au moins {{minutes}} min plus tard.',
     },
     'body-clock-late': {
       title_one: '{{name}} finit « {{title}} » à {{clock}} pour son corps',
       title_other: '{{count}} personnes finissent « {{title}} » à {{clock}} pour leur corps',
       reason:
-        'Fin : {{at}}. Le premier jour après un décalage de {{hours}} h, le corps vit encore à l’heure du départ : prévoyez une soirée courte.',
+        'Fin : {{at}}. Le premier jour après un décalage de {{hours}} h, le corps vit encore à l’heure du départ : finissez au moins {{minutes}} min plus tôt.',
     },
   },
   holiday: frHolidays,

@@ -98,6 +98,26 @@ describe('what would settle a conflict', () => {
     ]);
   });
 
+  test('an evening that really is over early enough for the body, not only a little earlier', () => {
+    const west = aLeg('west', {
+      ...anne,
+      departure: '2026-06-21T10:00[America/Toronto]',
+      arrival: '2026-06-21T12:40[America/Los_Angeles]',
+    });
+    const dinner = aSession('dinner', { ...anne, start: '2026-06-21T19:30[America/Los_Angeles]', minutes: 90 });
+    expect(fixed('body-clock', [west, dinner])).toEqual(['move-item dinner 2026-06-21T18:30[America/Los_Angeles]']);
+  });
+
+  test('a morning that begins late enough for the body', () => {
+    const east = aLeg('east', {
+      ...anne,
+      departure: '2026-06-24T08:00[America/Los_Angeles]',
+      arrival: '2026-06-24T16:00[America/Toronto]',
+    });
+    const talk = aSession('talk', { ...anne, start: '2026-06-25T08:30[America/Toronto]' });
+    expect(fixed('body-clock', [east, talk])).toEqual(['move-item talk 2026-06-25T10:00[America/Toronto]']);
+  });
+
   test('the head of delegation, where protocol asks for them and they are free', () => {
     const { delegates } = smallMission();
     const headed = {

@@ -189,11 +189,11 @@ describe('by body clock', () => {
   test.each([
     [
       'fr',
-      'Fin : dim. 21 juin, 20 h 01 HAP. Le premier jour après un décalage de 3 h, le corps vit encore à l’heure du départ : prévoyez une soirée courte.',
+      'Fin : dim. 21 juin, 20 h 01 HAP. Le premier jour après un décalage de 3 h, le corps vit encore à l’heure du départ : finissez au moins 1 min plus tôt.',
     ],
     [
       'en',
-      'End: Sun 21 June, 20:01 PDT. On the first day after a change of 3 h the body still goes by the clock it left: plan a short evening.',
+      'End: Sun 21 June, 20:01 PDT. On the first day after a change of 3 h the body still goes by the clock it left: end at least 1 min earlier.',
     ],
   ] as const)('and says why, %s', (locale, expected) => {
     expect(reasonsOf('body-clock', [west, inSanDiego('19:01')], {}, locale)).toEqual([expected]);

@@ -1,7 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { chooseOption, searchOption } from './support/chooseOption';
 import { convertMission } from './support/convertMission';
 import { launch, type Launched, type LaunchOptions } from './support/launch';
+import { missionOfWindow } from './support/missionOfWindow';
 
 let opened: Launched | undefined;
 test.afterEach(async () => {
@@ -94,6 +96,24 @@ test('a flight keeps two clocks, and says how long it takes and how far the cloc
   const row = agendaRow(page, 'Flight AC 777, Montréal → San Diego');
   await expect(row).toContainText('11:10EDT–13:45');
   await expect(row).toContainText('11:10–16:45, Montréal');
+});
+
+test('a coach has somebody at the wheel, a flight nobody whom one could name', async () => {
+  const page = await openItinerary('agenda', { locale: 'en-CA' });
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Leg' }).click();
+  const form = page.getByRole('dialog', { name: 'Add a leg' });
+  await expect(form.getByRole('combobox', { name: 'Driver' })).toHaveCount(0);
+  await chooseOption(form, 'Means of transport', 'Coach');
+  await searchOption(form, 'Driver', 'Anne');
+  await form.getByLabel('Title, in English').fill('Transfer');
+  await typeInto(timeField(form, /^Departure: time$/), '1700');
+  await typeInto(timeField(form, /^Arrival: time$/), '1730');
+  await form.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(agendaRow(page, 'Transfer')).toBeVisible();
+  const transfer = async () =>
+    Object.values((await missionOfWindow(page)).mission.items).find(({ titleEn }) => titleEn === 'Transfer');
+  expect(await transfer()).toMatchObject({ mode: 'coach', driver: expect.any(String) });
 });
 
 test('an hour that does not exist is refused with the nearest two, one that happens twice asks which', async () => {

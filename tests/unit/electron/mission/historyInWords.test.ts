@@ -7,12 +7,24 @@ import { toldHistory } from './toldHistory';
 
 const evening = '2026-06-22T18:00[America/Los_Angeles]';
 const reception = { titleFr: 'Réception', titleEn: 'Reception', start: evening, venue: 'centre', room: 'hall' };
-const mission = smallMission([
-  aSession('meeting', { ...reception, delegates: { anne: true } }),
-  aLeg('redeye'),
-  aStay('stay'),
-  aDeadline('deadline'),
-]);
+const accepted = {
+  id: 'accepted',
+  finding: 'day-too-long/2026-06-22',
+  fingerprint: 'as-it-stood',
+  titleFr: 'Journée de 15 h',
+  titleEn: 'A day of 15 h',
+  reason: 'Le vol part tôt.',
+  acceptedAt: '2026-05-20T18:00:00Z',
+};
+const mission = smallMission(
+  [
+    aSession('meeting', { ...reception, delegates: { anne: true } }),
+    aLeg('redeye'),
+    aStay('stay'),
+    aDeadline('deadline'),
+  ],
+  { acceptances: { accepted } },
+);
 /** Where nobody belongs to an organisation, so that it may be deleted. */
 const withoutPeople = smallMission([], { people: {}, delegates: {} });
 

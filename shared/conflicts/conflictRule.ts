@@ -28,6 +28,8 @@ export interface AgendaFacts extends Pick<
   'firstDay' | 'lastDay' | 'homeZone' | 'venues' | 'rooms' | 'transfers'
 > {
   readonly margins: Margins;
+  /** As in `EntryFacts`. */
+  readonly today: PlainDate | undefined;
 }
 
 interface RuleName {

@@ -66,7 +66,7 @@ function idOf({ id }: AgendaRule, { key, entries }: AgendaFault): string {
 
 const held = sameWhileEqual<AgendaFacts>();
 
-function agendaFactsOf({ mission }: ConflictContext): AgendaFacts {
+function agendaFactsOf({ mission, today }: ConflictContext): AgendaFacts {
   const { venues, rooms, transfers, firstDay, lastDay, homeZone } = mission;
-  return held({ venues, rooms, transfers, firstDay, lastDay, homeZone, margins: marginsOf(mission) });
+  return held({ venues, rooms, transfers, firstDay, lastDay, homeZone, margins: marginsOf(mission), today });
 }

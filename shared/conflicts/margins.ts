@@ -26,6 +26,8 @@ export const defaultMargins = {
   jetLagDay: 24 * 60,
   /** Days by which a travel document should outlast the mission. */
   travelDocumentDays: 30,
+  /** Days before the journey by which an authorisation to enter should be there. */
+  entryAuthorisationDays: 14,
   /** Days before a session by which its hosts should have confirmed. */
   hostConfirmedDays: 7,
 };

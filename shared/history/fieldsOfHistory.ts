@@ -63,6 +63,7 @@ export const fieldsOfHistory: {
     marginJetLag: as('minutes', 'overview:margins.field.marginJetLag'),
     marginJetLagDay: as('minutes', 'overview:margins.field.marginJetLagDay'),
     marginTravelDocumentDays: as('number', 'overview:margins.field.marginTravelDocumentDays'),
+    marginEntryAuthorisationDays: as('number', 'overview:margins.field.marginEntryAuthorisationDays'),
     marginHostConfirmedDays: as('number', 'overview:margins.field.marginHostConfirmedDays'),
   },
   destinations: {

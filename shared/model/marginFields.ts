@@ -27,6 +27,7 @@ export const marginFields = {
   marginJetLag: minutes('Difference between two clocks from which on people feel it.'),
   marginJetLagDay: minutes('How long people then go by the clock they left.'),
   marginTravelDocumentDays: days('Days by which a travel document outlasts the mission.'),
+  marginEntryAuthorisationDays: days('Days before entering another country by which the authorisation is there.'),
   marginHostConfirmedDays: days('Days before a session by which its hosts have confirmed.'),
 };
 export type MarginField = keyof typeof marginFields;

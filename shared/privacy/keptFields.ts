@@ -54,6 +54,7 @@ export const missionFates = {
   marginJetLag: 'kept',
   marginJetLagDay: 'kept',
   marginTravelDocumentDays: 'kept',
+  marginEntryAuthorisationDays: 'kept',
   marginHostConfirmedDays: 'kept',
 } as const satisfies Readonly<Record<Exclude<keyof Mission, keyof CollectionRecords>, Fate>>;
 

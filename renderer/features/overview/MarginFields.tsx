@@ -28,6 +28,7 @@ const units: Readonly<Record<MarginField, Unit>> = {
   marginJetLag: 'hours',
   marginJetLagDay: 'hours',
   marginTravelDocumentDays: 'days',
+  marginEntryAuthorisationDays: 'days',
   marginHostConfirmedDays: 'days',
 };
 const fields = Object.keys(units) as readonly MarginField[];

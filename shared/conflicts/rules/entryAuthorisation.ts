@@ -3,6 +3,7 @@ import type { PlainDate } from '../../model/plainDate';
 import { partsOfWallTime } from '../../model/wallTime';
 import { countryOfZone } from '../../time/countryOfZone';
 import { dateOf } from '../../time/dateOf';
+import { daysBetween } from '../../time/daysBetween';
 import type { AgendaFault } from '../agendaFault';
 import type { ConflictRule } from '../conflictRule';
 import type { FindingValues } from '../finding';
@@ -11,8 +12,8 @@ import { legsOf, type LegEntry } from '../legsOf';
 import { titleInBoth } from '../titleInBoth';
 
 /**
- * A visa or electronic authorisation (ESTA, eTA) that somebody who enters another country does not have yet, or that has
- * run out by then. Home is not another country, nor is that of the travel document. Where nobody said whether one is needed,
+ * A visa or electronic authorisation (ESTA, eTA) that somebody who enters another country does not have yet, which turns
+ * risky a fortnight before (or as many days as the mission says), or that has run out by then. Home is not another country, nor is that of the travel document. Where nobody said whether one is needed,
  * it is asked only of those for whom Canada and the United States nearly always want one: Canadians visit the United States
  * without (8 CFR § 212.1(a)(1)), Americans Canada (Immigration and Refugee Protection Regulations, s. 190 and s. 7.1); of
  * other borders nothing is known here. Both countries look at the day of entry alone, therefore what runs out during the
@@ -22,7 +23,7 @@ export const entryAuthorisation: ConflictRule = {
   id: 'entry-authorisation',
   severity: 'impossible',
   of: 'agenda',
-  find: (agenda, { homeZone, lastDay }, person) => {
+  find: (agenda, { homeZone, lastDay, margins, today }, person) => {
     if (!person) return [];
     const known = [countryOfZone(homeZone), person.travelDocumentCountry?.toUpperCase()];
     const legs = legsOf(agenda);
@@ -31,9 +32,17 @@ export const entryAuthorisation: ConflictRule = {
     const last = entries.at(-1);
     if (!first || !last) return [];
     const exit = legs[legs.indexOf(last) + 1];
-    return faultsOf({ person, first, last, leaves: exit ? dateOf(exit.item.departure) : lastDay });
+    const leaves = exit ? dateOf(exit.item.departure) : lastDay;
+    const isUrgent = today !== undefined && isWithin(margins.entryAuthorisationDays, today, first);
+    return faultsOf({ person, first, last, leaves, isUrgent });
   },
 };
+
+/** Of the journey that is still to come. */
+function isWithin(days: number, today: PlainDate, { item }: LegEntry): boolean {
+  const daysLeft = daysBetween(today, dateOf(item.departure));
+  return daysLeft >= 0 && daysLeft <= days;
+}
 
 function countryOf(time: LegEntry['item']['arrival']): string | undefined {
   return countryOfZone(partsOfWallTime(time).zone);
@@ -45,16 +54,23 @@ interface Abroad {
   readonly first: LegEntry;
   readonly last: LegEntry;
   readonly leaves: PlainDate;
+  /** There are only so many days left as it should be there by. */
+  readonly isUrgent: boolean;
 }
 
 function faultsOf(abroad: Abroad): readonly AgendaFault[] {
-  const { person, first } = abroad;
+  const { person, first, isUrgent } = abroad;
   switch (person.entryAuthorisation) {
     case 'not-needed':
       return [];
     case 'to-apply':
     case 'applied':
-      return [faultOf(abroad, first, { sentence: `entry-${person.entryAuthorisation}`, severity: 'check' })];
+      return [
+        faultOf(abroad, first, {
+          sentence: `entry-${person.entryAuthorisation}`,
+          severity: isUrgent ? 'risky' : 'check',
+        }),
+      ];
     case 'granted':
       return expiryFaults(abroad);
     case undefined:

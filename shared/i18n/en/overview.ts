@@ -96,6 +96,7 @@ export const enOverview = {
       marginJetLag: 'Jet lag that is felt',
       marginJetLagDay: 'How long it is felt',
       marginTravelDocumentDays: 'Documents valid after the mission',
+      marginEntryAuthorisationDays: 'Entry authorisation before departure',
       marginHostConfirmedDays: 'Hosts confirmed before the activity',
     },
   },

@@ -96,6 +96,7 @@ export const frOverview = {
       marginJetLag: 'Décalage horaire qui se ressent',
       marginJetLagDay: 'Durée pendant laquelle il se ressent',
       marginTravelDocumentDays: 'Validité des documents après la mission',
+      marginEntryAuthorisationDays: 'Autorisation d’entrée avant le départ',
       marginHostConfirmedDays: 'Confirmation des hôtes avant l’activité',
     },
   },

@@ -71,6 +71,7 @@ export const placesOfFields: Readonly<Record<string, PlacesOf>> = {
       'marginJetLag',
       'marginJetLagDay',
       'marginTravelDocumentDays',
+      'marginEntryAuthorisationDays',
       'marginHostConfirmedDays',
     ]),
     isSample: 'A mark of the samples; the title bar shows it, and nobody makes a sample in the window.',

@@ -95,6 +95,7 @@ const marginEdit = fc
   .record({
     marginTransfer: fc.constantFrom(undefined, 0, 60),
     marginLongestDay: fc.constantFrom(undefined, 60),
+    marginEntryAuthorisationDays: fc.constantFrom(undefined, 1),
     marginHostConfirmedDays: fc.constantFrom(undefined, 1),
     marginTravelDocumentDays: fc.constantFrom(undefined, 700),
   })

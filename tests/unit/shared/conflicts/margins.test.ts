@@ -24,6 +24,12 @@ const night = aLeg('night', {
   arrival: '2026-06-22T06:20[America/Toronto]',
 });
 
+const abroad = aLeg('abroad', {
+  ...anne,
+  departure: '2026-06-22T08:00[America/Toronto]',
+  arrival: '2026-06-22T10:00[America/Los_Angeles]',
+});
+
 const today = plainDateSchema.parse('2026-06-10');
 
 interface Case {
@@ -33,11 +39,14 @@ interface Case {
   readonly tooMuch: number;
   readonly enough: number;
   readonly people?: object;
+  /** Where a value only makes it worse. */
+  readonly severity?: string;
 }
 
-const people = Object.fromEntries(
-  Object.entries(smallMission().people).map(([id, person]) => [id, { ...person, travelDocumentExpiry: '2026-07-15' }]),
-);
+const everyone = (fields: object) =>
+  Object.fromEntries(Object.entries(smallMission().people).map(([id, person]) => [id, { ...person, ...fields }]));
+const people = everyone({ travelDocumentExpiry: '2026-07-15' });
+const awaiting = everyone({ entryAuthorisation: 'applied' });
 
 const cases: Readonly<Record<MarginField, Case>> = {
   marginBeforeFlight: {
@@ -125,6 +134,14 @@ const cases: Readonly<Record<MarginField, Case>> = {
     enough: 18,
     people,
   },
+  marginEntryAuthorisationDays: {
+    rule: 'entry-authorisation',
+    severity: 'risky',
+    items: [abroad],
+    tooMuch: 12,
+    enough: 11,
+    people: awaiting,
+  },
   marginHostConfirmedDays: {
     rule: 'host-not-confirmed',
     items: [session('talk', '09:00', { status: 'tentative', hostOrganisations: { cedrane: true } })],
@@ -134,9 +151,11 @@ const cases: Readonly<Record<MarginField, Case>> = {
 };
 
 describe('a mission plans with its own margins', () => {
-  test.each(Object.entries(cases))('%s', (field, { rule, items, tooMuch, enough, people: known }) => {
+  test.each(Object.entries(cases))('%s', (field, { rule, severity = '', items, tooMuch, enough, people: known }) => {
     const found = (value: number) =>
-      foundBy(rule, items, { [field]: value, ...(known && { people: known }) }, today).length;
+      foundBy(rule, items, { [field]: value, ...(known && { people: known }) }, today).filter((line) =>
+        line.startsWith(severity),
+      ).length;
     expect([found(tooMuch), found(enough)]).toEqual([1, 0]);
   });
 

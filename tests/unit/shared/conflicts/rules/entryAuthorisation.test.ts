@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Locale } from '../../../../../shared/model/locale';
+import { plainDateSchema } from '../../../../../shared/model/plainDate';
 import { aLeg, smallMission } from '../../../../fixtures/smallMission';
 import { foundBy, reasonsOf } from '../foundBy';
 
@@ -95,6 +96,19 @@ describe('an authorisation to enter', () => {
     ],
   ])('%s', (_, items, fields, expected) => {
     expect(foundBy('entry-authorisation', items, holding(fields))).toEqual(expected);
+  });
+
+  test.each([
+    ['fifteen days before', '2026-06-06', {}, 'check'],
+    ['fourteen days before', '2026-06-07', {}, 'risky'],
+    ['on the day', '2026-06-21', {}, 'risky'],
+    ['once it is past', '2026-06-22', {}, 'check'],
+    ['thirty days before, where the mission wants thirty', '2026-05-22', { marginEntryAuthorisationDays: 30 }, 'risky'],
+  ])('that is awaited: %s', (_, today, margins, severity) => {
+    const fields = { ...holding({ entryAuthorisation: 'applied' }), ...margins };
+    expect(foundBy('entry-authorisation', journey, fields, plainDateSchema.parse(today))).toEqual(
+      line(severity, 'entry authorisation awaited'),
+    );
   });
 
   test.each<[Locale, object, string]>([

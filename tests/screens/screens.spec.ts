@@ -14,7 +14,21 @@ const screens = Object.keys(screenNames) as ScreenName[];
 
 async function showBoard(page: Page, language: Language): Promise<void> {
   await goTo(page, 'itinerary', language);
-  await page.getByRole('radio', { name: language === 'fr' ? 'Grille' : 'Board', exact: true }).click();
+  const name = language === 'fr' ? 'Grille' : 'Board';
+  const isFolded = (await page.getByRole('radio', { name, exact: true }).count()) === 0;
+  if (isFolded) await page.getByRole('button', { name: language === 'fr' ? /^Vue\s:/ : /^View:/ }).click();
+  await page.getByRole(isFolded ? 'menuitem' : 'radio', { name, exact: true }).click();
+}
+
+const viewNames = {
+  live: { fr: 'Direct', en: 'Live' },
+  journey: { fr: 'Parcours', en: 'Journey' },
+  week: { fr: 'Semaine', en: 'Week' },
+};
+
+async function showWeekOf(page: Page, name: string): Promise<void> {
+  await page.getByRole('combobox').fill(name);
+  await page.getByRole('option').first().click();
 }
 
 /** So that the history has something to show. */
@@ -54,6 +68,22 @@ for (const language of ['fr', 'en'] as const) {
       await pressMenuKey(app, 'K');
       await page.getByRole('combobox').fill('harb');
       await picture(page, `palette-${suffix}`);
+      await close();
+    });
+
+    test(`the itinerary in its other views, ${suffix}`, async () => {
+      const { app, page, close } = await openSample(options);
+      // A morning of the mission, for what is running and what is next.
+      await page.clock.setFixedTime('2026-06-24T17:40:00Z');
+      await page.reload();
+      await page.getByRole('contentinfo').waitFor();
+      await resizeWindow(app, 1280, 800);
+      await goTo(page, 'itinerary', language);
+      for (const view of ['live', 'journey', 'week'] as const) {
+        await page.getByRole('radio', { name: viewNames[view][language], exact: true }).click();
+        if (view === 'week') await showWeekOf(page, 'Agathe');
+        await picture(page, `${view}-${suffix}`);
+      }
       await close();
     });
 

@@ -37,7 +37,7 @@ export function journeyDays(
     ...gapEvents(agenda, isShown, clock),
   ];
   const lines = events.map((event): JourneyLine => ({ ...event, zone: clock.zoneAt(event.at) }));
-  return daysOf([...lines, ...journeyNights(mission, agenda, lines)], shown, legs, clock);
+  return daysOf([...lines, ...journeyNights(mission, agenda, lines, clock)], shown, legs, clock);
 }
 
 type TimedEvent = JourneyEvent & Pick<JourneyLine, 'key' | 'at'>;

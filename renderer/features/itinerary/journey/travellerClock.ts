@@ -18,5 +18,12 @@ export function travellerClock(steps: readonly JourneyStep[]): TravellerClock {
     if (!here) throw new Error('A journey has at least one place');
     return here.zone;
   };
-  return { zoneAt, dateAt: (at) => dateIn(zoneAt(at), at) };
+  // The same moments are asked for again and again: for a line, for its day, for the time between two.
+  const known = new Map<EpochMs, PlainDate>();
+  const dateAt = (at: EpochMs): PlainDate => {
+    const date = known.get(at) ?? dateIn(zoneAt(at), at);
+    known.set(at, date);
+    return date;
+  };
+  return { zoneAt, dateAt };
 }

@@ -43,7 +43,7 @@ export interface ItineraryToolbarProps {
 function ToolbarOfView(props: ItineraryToolbarProps) {
   const { missionDays, view, filtering, reader, waiting, isReadOnly, onAdd, onQuick, onImport } = props;
   const { t } = reader;
-  const { isNarrow, kind } = view;
+  const { isNarrow, isTight, kind } = view;
   const isBoard = kind === 'board';
   return (
     <Toolbar
@@ -57,9 +57,9 @@ function ToolbarOfView(props: ItineraryToolbarProps) {
       end={
         <>
           <ViewChoice reader={reader} view={view} />
-          {isBoard && <ColumnsMenu reader={reader} isNarrow={isNarrow} />}
+          {isBoard && <ColumnsMenu reader={reader} isNarrow={isTight} />}
           {(isBoard || kind === 'week') && <HomeRuler missionDays={missionDays} reader={reader} view={view} />}
-          <FilterMenu filtering={filtering} reader={reader} isSmall={isNarrow} />
+          <FilterMenu filtering={filtering} reader={reader} isSmall={isNarrow || (isBoard && isTight)} />
           <Button icon={Inbox} aria-expanded={view.isPaneOpen} onPress={view.togglePane}>
             {t('toolbar.waiting', { count: waiting })}
           </Button>
@@ -88,7 +88,11 @@ function WhatIsShown({ missionDays, journey, week, view, reader, isReadOnly }: I
   const { today, day, choose } = missionDays;
   return (
     <>
-      {view.isNarrow || view.kind !== 'board' ? <DayStepper {...missionDays} /> : <DayStrip {...missionDays} />}
+      {view.isNarrow || view.kind !== 'board' ? (
+        <DayStepper {...missionDays} />
+      ) : (
+        <DayStrip {...missionDays} isShort={view.isTight} />
+      )}
       <ShiftDayButton {...{ missionDays, reader, isReadOnly }} />
       {today && (
         <Button isDisabled={today.date === day.date} onPress={() => choose(today.date)}>
@@ -113,7 +117,7 @@ function HomeRuler({
   return (
     <Button
       icon={Clock}
-      shortcut={view.isNarrow ? undefined : 'Z'}
+      shortcut={view.isTight ? undefined : 'Z'}
       aria-label={t(`toolbar.rulers.${rulers}`, { place })}
       onPress={view.nextRulers}
     >

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { ItineraryViewKind } from '../../../../shared/ipc/missionView';
+import { useMediaQuery } from '../../../hooks/useMediaQuery';
 import { useView } from '../../../hooks/useView';
 import { useIsNarrow } from '../../../hooks/useIsNarrow';
 
@@ -8,11 +9,15 @@ export interface ItineraryViewState {
   readonly chooseKind: (kind: ItineraryViewKind) => void;
   /** No room for days, views and panes all at once. */
   readonly isNarrow: boolean;
+  /** Everything that a board offers fits into its toolbar only in short. */
+  readonly isTight: boolean;
   readonly isPaneOpen: boolean;
   readonly setPaneOpen: (isOpen: boolean) => void;
   readonly togglePane: () => void;
   readonly nextRulers: () => void;
 }
+
+const tight = '(max-width: 1599px)';
 
 const nextOf = { both: 'place', place: 'home', home: 'both' } as const;
 
@@ -20,6 +25,7 @@ const nextOf = { both: 'place', place: 'home', home: 'both' } as const;
 export function useItineraryView(): ItineraryViewState {
   const [view, changeView] = useView();
   const isNarrow = useIsNarrow();
+  const isTight = useMediaQuery(tight);
   const [isDrawerOpen, setDrawerOpen] = useState(false);
   const { itineraryView: kind = 'agenda', isSidePaneOpen = true, rulers = 'both' } = view;
   const isPaneOpen = isNarrow ? isDrawerOpen : isSidePaneOpen;
@@ -30,10 +36,11 @@ export function useItineraryView(): ItineraryViewState {
       kind,
       chooseKind: (chosen) => changeView({ itineraryView: chosen }),
       isNarrow,
+      isTight,
       isPaneOpen,
       setPaneOpen,
       togglePane: () => setPaneOpen(!isPaneOpen),
       nextRulers: () => changeView({ rulers: nextOf[rulers] }),
     };
-  }, [kind, isNarrow, isPaneOpen, rulers, changeView]);
+  }, [kind, isNarrow, isTight, isPaneOpen, rulers, changeView]);
 }

@@ -41,6 +41,11 @@ export function randomCommand(mission: Mission, random: () => number): Command {
       name: 'edit-delegate',
       payload: { delegate: idIn('delegates'), changes: { status: one(['invited', 'confirmed', 'withdrawn']) } },
     }),
+    () => ({
+      name: 'accept-finding',
+      payload: { finding: one(['a', 'b']), fingerprint: text(), titleFr: text(), titleEn: text(), reason: text() },
+    }),
+    () => ({ name: 'edit-mission', payload: { changes: { marginTransfer: one([null, 5, 25]) } } }),
     () => ({ name: 'delete-venue', payload: { venue: idIn('venues') } }),
     () => ({ name: 'delete-group', payload: { group: idIn('groups') } }),
     () => ({ name: 'edit-room', payload: { room: idIn('rooms'), changes: { nameFr: text() } } }),

@@ -1,4 +1,5 @@
-import { basename } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readPassphrase } from '../../../../electron/cli/readPassphrase';
 import { runVerb, type VerbEnvironment } from '../../../../electron/cli/runVerb';
@@ -29,6 +30,8 @@ function computerWithMission() {
   return { files, environment };
 }
 
+const earlierFile = join(import.meta.dirname, '../../../fixtures/earlierFiles/withoutAcceptances.mission');
+
 const textOf = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
 
 describe('converting', () => {
@@ -43,6 +46,22 @@ describe('converting', () => {
       { exitCode: 0, out: 'b.mission converti en c.json.\n', err: '' },
     ]);
     expect(textOf(files.files.get('/stick/c.json'))).toBe(textOf(files.files.get('/stick/a.json')));
+  });
+
+  // Written by a release before accepted conflicts and travel times; never written anew.
+  test('reads a file from before missions had what they have today, and the same file is checked', async () => {
+    const { files, environment } = computerWithMission();
+    files.files.set('/stick/old.mission', readFileSync(earlierFile));
+    const [converted, checked] = [
+      await runVerb('convert', ['old.mission', 'old.json'], environment),
+      await runVerb('check', ['old.mission'], environment),
+    ];
+    const read = decodeOpenJson(files.files.get('/stick/old.json') ?? new Uint8Array(), 'old.json');
+    expect([converted.exitCode, checked.exitCode, read.ok && [read.value.acceptances, read.value.transfers]]).toEqual([
+      0,
+      0,
+      [{}, {}],
+    ]);
   });
 
   test('what cannot be read is refused in one sentence, and nothing is written', async () => {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { change, getLastLocalChange, init } from '@automerge/automerge';
 import { describe, expect, test } from 'vitest';
 import { fieldsSetApart } from '../../../../electron/mission/fieldsSetApart';
@@ -11,6 +13,7 @@ import {
   takeIn,
   type MissionDocument,
 } from '../../../../electron/mission/missionDocument';
+import { MissionSession } from '../../../../electron/mission/missionSession';
 import { openMission } from '../../../../electron/mission/openMission';
 import { recoverMission } from '../../../../electron/mission/recoverMission';
 import { withCollections } from '../../../../electron/mission/withCollections';
@@ -134,6 +137,33 @@ describe('a file from before travel times', () => {
     const edited = changeDocument(complete, adds('mine', 10), created);
     expect(fieldsSetApart(loaded(saveDocument(edited)))).toEqual([]);
   });
+});
+
+test('a file that an earlier release wrote has both people’s acceptances after a merge', async () => {
+  const bytes = readFileSync(join(import.meta.dirname, '../../../fixtures/earlierFiles/withoutAcceptances.mission'));
+  const accepting = async (name: string) => {
+    const computer = createTestComputer(undefined, name);
+    computer.files.files.set(path, bytes);
+    const opened = await openMission(computer.context, path);
+    if (!opened.ok) throw new Error(opened.error.code);
+    const session = new MissionSession(computer.context, opened.value, () => undefined);
+    const titles = { titleFr: 'Journée trop longue', titleEn: 'Day too long' };
+    const payload = { finding: 'day-too-long/a', fingerprint: 'f', reason: `${name} knows`, ...titles };
+    await session.execute({ name: 'accept-finding', payload });
+    await session.close();
+    return computer;
+  };
+  const [anne, carl] = [await accepting('anne'), await accepting('carl')];
+  const opened = await openMission(anne.context, path);
+  anne.files.files.set(path, carl.files.files.get(path)!);
+  const patches = opened.ok && (await opened.value.keeper.takeInFile(1));
+  if (opened.ok) await opened.value.keeper.save({ putBack: false });
+  const both = await openMission(anne.context, path);
+  expect(patches && patches.ok && patches.value).toHaveLength(1);
+  expect(both.ok && Object.values(both.value.mission.acceptances).map(({ reason }) => reason)).toEqual([
+    'anne knows',
+    'carl knows',
+  ]);
 });
 
 describe('the root of collections', () => {

@@ -7,6 +7,7 @@ import { addDelegate } from './addDelegate';
 import { addDestination } from './addDestination';
 import { addGroup } from './addGroup';
 import { addItem } from './addItem';
+import { addItems } from './addItems';
 import { addOrganisation } from './addOrganisation';
 import { addPerson } from './addPerson';
 import { addRoom } from './addRoom';
@@ -72,6 +73,7 @@ const definitions = {
   [editRoom.name]: editRoom,
   [deleteRoom.name]: deleteRoom,
   [addItem.name]: addItem,
+  [addItems.name]: addItems,
   [editItem.name]: editItem,
   [moveItem.name]: moveItem,
   [resizeItem.name]: resizeItem,

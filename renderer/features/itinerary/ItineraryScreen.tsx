@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
 import { indexMission } from '../../../shared/itinerary/indexMission';
+import { type Adding, AddingDialogs } from './AddingDialogs';
 import { ViewBody } from './ViewBody';
 import { FilterStrip } from './filter/FilterStrip';
 import { ItemEditor } from './editor/ItemEditor';
-import { QuickEntryDialog } from './quick/QuickEntryDialog';
 import { SoughtTime } from './slots/SoughtTime';
 import { ItineraryToolbar } from './toolbar/ItineraryToolbar';
 import { useWhatIsShown } from './useWhatIsShown';
@@ -20,14 +20,14 @@ export function ItineraryScreen({ onImport }: { onImport: () => void }) {
   const { reader, words, missionDays, page, isReadOnly, view, filtering } = shown;
   const actions = useItemActions();
   const editor = useItineraryEditor(page);
-  const [isQuick, setQuick] = useState(false);
+  const [adding, setAdding] = useState<Adding | null>(null);
   const search = useRef<HTMLInputElement>(null);
   const { close } = editor;
   const { selected, select, reveal } = useItemSelection(missionDays.choose, editor.open, filtering);
   useBegunItem(editor.addWith);
   useItineraryKeys({
     onAdd: () => !isReadOnly && editor.add('session'),
-    onQuick: () => !isReadOnly && setQuick(true),
+    onQuick: () => !isReadOnly && setAdding('quick'),
     onRulers: view.nextRulers,
     onFind: () => {
       view.setPaneOpen(true);
@@ -47,7 +47,7 @@ export function ItineraryScreen({ onImport }: { onImport: () => void }) {
         reader={words}
         waiting={indexMission(reader.mission).unscheduled.length}
         onAdd={editor.add}
-        onQuick={() => setQuick(true)}
+        onOther={setAdding}
         onImport={onImport}
       />
       <FilterStrip filtering={filtering} reader={words} {...counts} />
@@ -75,22 +75,7 @@ export function ItineraryScreen({ onImport }: { onImport: () => void }) {
           {...handlers}
         />
       )}
-      {isQuick && (
-        <QuickEntryDialog
-          reader={reader}
-          page={page}
-          actions={actions}
-          onConfirm={(draft) => {
-            setQuick(false);
-            editor.addWith(draft);
-          }}
-          onAdded={(id) => {
-            setQuick(false);
-            select(id);
-          }}
-          onClose={() => setQuick(false)}
-        />
-      )}
+      <AddingDialogs {...{ adding, reader, page, actions, editor }} onAdded={select} onClose={() => setAdding(null)} />
       <SoughtTime reader={reader} page={page} actions={actions} onPlaced={reveal} onNew={editor.addWith} />
     </>
   );

@@ -38,6 +38,8 @@ export const enCommand = {
   editRoom: 'Change of room “{{name}}”',
   deleteRoom: 'Deletion of room “{{name}}”',
   addItem: 'New item “{{title}}”',
+  addItems_one: 'One new item',
+  addItems_other: '{{count}} new items',
   editItem: 'Change of “{{title}}”',
   acceptFinding: 'Acceptance of “{{title}}”',
   withdrawAcceptance: 'Acceptance of “{{title}}” withdrawn',

@@ -38,6 +38,8 @@ export const frCommand = {
   editRoom: 'Modification de la salle « {{name}} »',
   deleteRoom: 'Suppression de la salle « {{name}} »',
   addItem: 'Ajout de « {{title}} »',
+  addItems_one: 'Ajout d’un élément',
+  addItems_other: 'Ajout de {{count}} éléments',
   editItem: 'Modification de « {{title}} »',
   acceptFinding: 'Acceptation du conflit « {{title}} »',
   withdrawAcceptance: 'Retrait de l’acceptation de « {{title}} »',

@@ -1,6 +1,7 @@
-import { BedDouble, CalendarPlus, FileUp, Flag, Plane, Plus, Zap } from 'lucide-react';
+import { BedDouble, CalendarPlus, CalendarRange, FileUp, Flag, Plane, Plus, Zap } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { ItineraryItem } from '../../../../shared/model/itineraryItem';
+import type { Adding } from '../AddingDialogs';
 import { Button } from '../../../ui/controls/Button';
 import { Menu } from '../../../ui/overlays/Menu';
 
@@ -8,13 +9,12 @@ type ItemType = ItineraryItem['type'];
 
 const icons = { session: CalendarPlus, leg: Plane, stay: BedDouble, deadline: Flag };
 
-const quickEntry = 'quick-entry';
 const importEntry = 'import-agenda';
 
 export interface AddMenuProps {
   onAdd: (type: ItemType) => void;
-  /** Opens the line that becomes an item. */
-  onQuick: () => void;
+  /** Opens the line that becomes an item, or the series of slots. */
+  onOther: (adding: Adding) => void;
   /** Opens the import of an agenda. */
   onImport: () => void;
   isReadOnly: boolean;
@@ -23,7 +23,7 @@ export interface AddMenuProps {
 }
 
 /** The one primary button: a session, a leg, a stay or a deadline, or a whole agenda at once. */
-export function AddMenu({ onAdd, onQuick, onImport, isReadOnly, isNarrow }: AddMenuProps) {
+export function AddMenu({ onAdd, onOther, onImport, isReadOnly, isNarrow }: AddMenuProps) {
   const { t } = useTranslation('itinerary');
   const types: readonly ItemType[] = ['session', 'leg', 'stay', 'deadline'];
   return (
@@ -43,12 +43,13 @@ export function AddMenu({ onAdd, onQuick, onImport, isReadOnly, isNarrow }: AddM
           shortcut: type === 'session' ? 'N' : undefined,
         })),
         { type: 'separator', id: 'quick-line' },
-        { id: quickEntry, label: t('quick.title'), icon: Zap, shortcut: 'Q' },
+        { id: 'quick', label: t('quick.title'), icon: Zap, shortcut: 'Q' },
+        { id: 'series', label: t('series.title'), icon: CalendarRange },
         { type: 'separator', id: 'import-line' },
         { id: importEntry, label: t('toolbar.importAgenda'), icon: FileUp },
       ]}
       onAction={(id) => {
-        if (id === quickEntry) onQuick();
+        if (id === 'quick' || id === 'series') onOther(id);
         if (id === importEntry) onImport();
         const type = types.find((known) => known === id);
         if (type) onAdd(type);

@@ -7,6 +7,7 @@ import { dayBounds } from '../../../../shared/time/dayBounds';
 import { useView } from '../../../hooks/useView';
 import { Button } from '../../../ui/controls/Button';
 import { Toolbar } from '../../../ui/frame/Toolbar';
+import type { Adding } from '../AddingDialogs';
 import { DayStepper } from '../days/DayStepper';
 import { DayStrip } from '../days/DayStrip';
 import { ShiftDayButton } from '../days/ShiftDayButton';
@@ -36,12 +37,13 @@ export interface ItineraryToolbarProps {
   waiting: number;
   isReadOnly: boolean;
   onAdd: (type: ItineraryItem['type']) => void;
-  onQuick: () => void;
+  /** One line, or a series of slots. */
+  onOther: (adding: Adding) => void;
   onImport: () => void;
 }
 
 function ToolbarOfView(props: ItineraryToolbarProps) {
-  const { missionDays, view, filtering, reader, waiting, isReadOnly, onAdd, onQuick, onImport } = props;
+  const { missionDays, view, filtering, reader, waiting, isReadOnly, onAdd, onOther, onImport } = props;
   const { t } = reader;
   const { isNarrow, isTight, kind } = view;
   const isBoard = kind === 'board';
@@ -63,7 +65,7 @@ function ToolbarOfView(props: ItineraryToolbarProps) {
           <Button icon={Inbox} aria-expanded={view.isPaneOpen} onPress={view.togglePane}>
             {t('toolbar.waiting', { count: waiting })}
           </Button>
-          <AddMenu onAdd={onAdd} onQuick={onQuick} onImport={onImport} isReadOnly={isReadOnly} isNarrow={isNarrow} />
+          <AddMenu onAdd={onAdd} onOther={onOther} onImport={onImport} isReadOnly={isReadOnly} isNarrow={isNarrow} />
         </>
       }
     />

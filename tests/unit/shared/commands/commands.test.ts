@@ -148,6 +148,7 @@ const examples: readonly (readonly [name: string, payload: object, fr: string, e
     'Change of room “Hall A”',
   ],
   ['delete-room', { room: 'hall' }, 'Suppression de la salle «\u202fSalle A\u202f»', 'Deletion of room “Hall A”'],
+  ['add-items', { items: [session] }, 'Ajout d’un élément', 'One new item'],
   ['add-item', { item: session }, 'Ajout de «\u202fSouper\u202f»', 'New item “Dinner”'],
   ['edit-item', { item: 'meeting', changes: {} }, 'Modification de «\u202fRéception\u202f»', 'Change of “Reception”'],
   [

@@ -8,12 +8,12 @@ export type ItemFilter = NonNullable<MissionView['itineraryFilter']>;
 /** What one can choose by, in the order in which it is asked. */
 export type FilterPart = keyof ItemFilter;
 export const filterParts = [
-  'people',
   'groups',
-  'organisations',
   'kinds',
   'statuses',
   'audiences',
+  'people',
+  'organisations',
 ] as const satisfies readonly FilterPart[];
 
 /** The kinds of session, and the other types of item. */

@@ -43,7 +43,7 @@ export interface ItineraryToolbarProps {
 }
 
 function ToolbarOfView(props: ItineraryToolbarProps) {
-  const { missionDays, view, filtering, reader, waiting, isReadOnly, onAdd, onOther, onImport } = props;
+  const { missionDays, week, view, filtering, reader, waiting, isReadOnly, onAdd, onOther, onImport } = props;
   const { t } = reader;
   const { isNarrow, isTight, kind } = view;
   const isBoard = kind === 'board';
@@ -60,7 +60,9 @@ function ToolbarOfView(props: ItineraryToolbarProps) {
         <>
           <ViewChoice reader={reader} view={view} />
           {isBoard && <ColumnsMenu reader={reader} isNarrow={isTight} />}
-          {(isBoard || kind === 'week') && <HomeRuler missionDays={missionDays} reader={reader} view={view} />}
+          {(isBoard || (kind === 'week' && week.isOnOneClock)) && (
+            <HomeRuler missionDays={missionDays} reader={reader} view={view} />
+          )}
           <FilterMenu filtering={filtering} reader={reader} isSmall={isNarrow || (isBoard && isTight)} />
           <Button icon={Inbox} aria-expanded={view.isPaneOpen} onPress={view.togglePane}>
             {t('toolbar.waiting', { count: waiting })}

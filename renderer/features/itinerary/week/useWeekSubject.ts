@@ -1,10 +1,13 @@
 import { useMemo } from 'react';
 import type { Mission } from '../../../../shared/model/mission';
 import { useView } from '../../../hooks/useView';
+import { hasOneClock, weekColumns } from './weekColumns';
 import { type WeekSubject, weekSubjectOf } from './weekSubject';
 
 export interface WeekChoice {
   readonly subject: WeekSubject;
+  /** Whether home's clock can stand beside the days'. */
+  readonly isOnOneClock: boolean;
   readonly choose: (id: string) => void;
 }
 
@@ -13,8 +16,10 @@ export function useWeekSubject(mission: Mission): WeekChoice {
   const [{ weekOf }, changeView] = useView();
   const found = weekSubjectOf(mission, weekOf);
   const { kind, id } = found;
+  const subject = useMemo(() => ({ kind, id }) as WeekSubject, [kind, id]);
+  const isOnOneClock = useMemo(() => hasOneClock(weekColumns(mission, subject)), [mission, subject]);
   return useMemo(
-    () => ({ subject: { kind, id } as WeekSubject, choose: (chosen: string) => changeView({ weekOf: chosen }) }),
-    [kind, id, changeView],
+    () => ({ subject, isOnOneClock, choose: (chosen: string) => changeView({ weekOf: chosen }) }),
+    [subject, isOnOneClock, changeView],
   );
 }

@@ -55,6 +55,12 @@ function daysOf(mission: Mission, subject: WeekSubject): readonly DayPage[] {
   });
 }
 
+/** Whether the same clock is lived by on all days, so that home's can stand beside it. */
+export function hasOneClock(columns: readonly WeekColumn[]): boolean {
+  const [first] = columns;
+  return columns.every(({ zone, from }) => first && zoneDifferenceMinutes(first.zone, zone, from) === 0);
+}
+
 /** Minutes on a column's clock since its midnight: wall time, not elapsed, so that one ruler is right for all days. */
 export function clockMinuteOf(at: EpochMs, { date, zone }: DayPage): number {
   return (clockMsOf(partsOfWallTime(wallTimeAt(at, zone)).local) - Date.parse(date)) / minuteMs;

@@ -10,7 +10,7 @@ import type { RulerText } from '../../../ui/board/BoardRuler';
 import { boardDay } from '../board/boardDay';
 import { boardRulers, type RulerChoice } from '../board/boardRulers';
 import type { ItemReader } from '../words/itemReader';
-import { clockMinuteOf, type WeekColumn } from './weekColumns';
+import { clockMinuteOf, hasOneClock, type WeekColumn } from './weekColumns';
 
 /**
  * The clocks at the edge of a week. Where all days have one clock it is named, and home's may stand beside it; a week
@@ -26,8 +26,8 @@ export function weekRulers(
   if (!first) return [];
   const hour = (minute: number, zone = first.zone) =>
     formatTime(wallTimeOf({ local: localAtClockMs(Date.parse(first.date) + minute * minuteMs), zone }), locale);
-  const hasOneClock = columns.every(({ zone, from }) => zoneDifferenceMinutes(first.zone, zone, from) === 0);
-  if (!hasOneClock) return [{ id: 'local', place: t('week.clock'), zone: t('week.ofPlace'), tone: 'strong', hour }];
+  if (!hasOneClock(columns))
+    return [{ id: 'local', place: t('week.clock'), zone: t('week.ofPlace'), tone: 'strong', hour }];
   const away = zoneDifferenceMinutes(first.zone, mission.homeZone, first.from);
   return boardRulers(boardDay(first, []), choice, reader).map((ruler) => ({
     ...ruler,

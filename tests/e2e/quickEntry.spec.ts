@@ -87,3 +87,18 @@ test('what was not understood is said, what means several things is asked, and t
   );
   expect(await barriersOf(page)).toEqual([]);
 });
+
+test('what is typed into the search and created is read in the same way', async () => {
+  opened = await openSample();
+  const { page } = opened;
+  await page.getByRole('button', { name: 'Rechercher ou lancer une commande', exact: true }).click();
+  await page.getByRole('combobox').fill('souper de clôture mercredi 19h-21h @Terrasse Embarcadero');
+  await page.getByRole('option', { name: /^Créer/ }).click();
+  const form = page.getByRole('dialog', { name: 'Ajouter une activité' });
+  await expect(form.getByLabel('Titre, en français')).toHaveValue('Souper de clôture');
+  await expect(form.getByRole('combobox', { name: 'Lieu', exact: true })).toHaveValue('Terrasse Embarcadero');
+  await form.getByRole('button', { name: 'Ajouter', exact: true }).click();
+  await expect
+    .poll(() => itemTitled('Souper de clôture'))
+    .toMatchObject({ kind: 'meal', start: '2026-06-24T19:00[America/Los_Angeles]', minutes: 120 });
+});

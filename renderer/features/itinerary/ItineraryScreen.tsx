@@ -24,7 +24,7 @@ export function ItineraryScreen({ onImport }: { onImport: () => void }) {
   const search = useRef<HTMLInputElement>(null);
   const { close } = editor;
   const { selected, select, reveal } = useItemSelection(missionDays.choose, editor.open, filtering);
-  useBegunItem(editor.addWith);
+  useBegunItem(editor.addWith, reader, page);
   useItineraryKeys({
     onAdd: () => !isReadOnly && editor.add('session'),
     onQuick: () => !isReadOnly && setAdding('quick'),

@@ -1,16 +1,30 @@
 import { useEffect } from 'react';
-import { useLocale } from '../../hooks/useLocale';
+import { loadAirports } from '../../../shared/places/loadAirports';
+import { readQuickEntry } from '../../../shared/quickEntry/readQuickEntry';
+import { dateIn } from '../../../shared/time/dateIn';
+import { epochMsNow } from '../../store/epochMsNow';
 import { useInterface } from '../../store/interfaceStore';
+import { draftOfQuickEntry } from './quick/draftOfQuickEntry';
 import type { ItineraryEditor } from './useItineraryEditor';
+import type { DayPage } from './words/clockWords';
+import type { ItemReader } from './words/itemReader';
 
-/** Opens the form for an activity that was begun elsewhere, in the palette, each once; its title is in the window's language. */
-export function useBegunItem(add: ItineraryEditor['addWith']): void {
-  const locale = useLocale();
+/**
+ * Opens the form for an item that was begun elsewhere, in the palette, each once: read as a quick entry, and on the day on screen
+ * where its words name no day.
+ */
+export function useBegunItem(add: ItineraryEditor['addWith'], reader: ItemReader, page: DayPage): void {
   const begun = useInterface((state) => state.begun);
   const begin = useInterface((state) => state.begin);
+  const { mission, locale } = reader;
   useEffect(() => {
     if (begun === null) return;
     begin(null);
-    add(locale === 'fr' ? { titleFr: begun } : { titleEn: begun });
-  }, [begun, begin, add, locale]);
+    void loadAirports().then((airports) => {
+      const today = dateIn(mission.homeZone, epochMsNow());
+      const entry = readQuickEntry(begun, { mission, locale, day: page.date, today, airports });
+      const draft = draftOfQuickEntry(entry, mission, page, locale);
+      add({ ...draft, start: { ...draft.start, date: draft.start.date ?? page.date } });
+    });
+  }, [begun, begin, add, mission, locale, page]);
 }

@@ -3,8 +3,11 @@ import { benchTable } from './benchTable';
 import { withBench } from './withBench';
 import { describeMachine } from './describeMachine';
 import type { Reading } from './measure';
+import { board } from './measures/board';
+import { boardPeers } from './measures/boardPeers';
 import { calendarExport } from './measures/calendarExport';
 import { briefs } from './measures/briefs';
+import { conflicts } from './measures/conflicts';
 import { edits } from './measures/edits';
 import { grid } from './measures/grid';
 import { imports } from './measures/imports';
@@ -13,7 +16,19 @@ import { saving } from './measures/saving';
 import { windowStart } from './measures/windowStart';
 import { writePerformance } from './writePerformance';
 
-const measures = [windowStart, opening, edits, saving, grid, imports, calendarExport, briefs];
+const measures = [
+  windowStart,
+  opening,
+  edits,
+  saving,
+  grid,
+  board,
+  boardPeers,
+  conflicts,
+  imports,
+  calendarExport,
+  briefs,
+];
 
 /** Runs every measure, one after the other, and prints one table. */
 export async function runBench(words: readonly string[]): Promise<void> {

@@ -38,3 +38,31 @@ export const briefMission: MissionSize = {
   ofGroups: 24,
   hasTravel: true,
 };
+
+/** The size that the targets of conflicts name. */
+export const conflictMission: MissionSize = {
+  id: 'conflicts',
+  items: 2_000,
+  organisations: 80,
+  delegates: 60,
+  groups: 6,
+  days: 6,
+  common: 12,
+  ofGroups: 48,
+  hasTravel: true,
+};
+
+/** One day of 20 people, each with as much as comes out of it: far more than anybody does. */
+export function boardMission(items: number): MissionSize {
+  return {
+    id: `board-${items}`,
+    items,
+    organisations: 80,
+    delegates: 20,
+    groups: 1,
+    days: 1,
+    common: 0,
+    ofGroups: 0,
+    hasTravel: false,
+  };
+}

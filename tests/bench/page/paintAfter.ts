@@ -12,7 +12,7 @@ export interface Shown {
  */
 export async function paintAfter(
   page: Page,
-  event: 'keydown' | 'pointerdown',
+  event: 'keydown' | 'pointerdown' | 'pointerup',
   shown: Shown,
   act: () => Promise<unknown>,
 ): Promise<number> {

@@ -1,0 +1,40 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { build } from 'vite';
+import { projectRoot } from '../../../electron/dev/projectRoot.mjs';
+import { peersFolder } from './peersFolder';
+
+export const boards = ['ours', 'eventCalendar', 'reactBigCalendar'] as const;
+export type BoardName = (typeof boards)[number];
+
+/** Builds a page for each board as the window is built; gives the folder that has `ours.html` and the others. */
+export async function buildBoards(folder: string): Promise<string> {
+  const pages = join(projectRoot, 'tests/bench/boards/pages');
+  const modules = join(await peersFolder(), 'node_modules');
+  const outDir = join(folder, 'boards');
+  await build({
+    root: pages,
+    base: './',
+    configFile: false,
+    logLevel: 'error',
+    plugins: [react()],
+    resolve: {
+      // One React for everybody: the project's.
+      dedupe: ['react', 'react-dom', 'date-fns'],
+      alias: ['@event-calendar/core', 'react-big-calendar'].map((name) => ({
+        find: name,
+        replacement: join(modules, name),
+      })),
+    },
+    build: {
+      target: 'chrome114',
+      outDir,
+      emptyOutDir: true,
+      rollupOptions: { input: Object.fromEntries(boards.map((name) => [name, join(pages, `${name}.html`)])) },
+    },
+  });
+  // What the window of the gallery opens by itself.
+  await writeFile(join(outDir, 'gallery.html'), '');
+  return outDir;
+}

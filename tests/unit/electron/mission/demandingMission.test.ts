@@ -11,8 +11,8 @@ import { buildMissionThread } from '../../../support/buildMissionThread';
 import { retitled } from './exampleMission';
 
 const sample = 'assets/samples/boston-2026.mission';
-/** Of work, not of waiting: the sample takes an eighth of it, the demanding one more than twice. */
-const readingMs = 1000;
+/** Of work, not of waiting: the sample takes a twelfth of it, the demanding one half as much again. */
+const readingMs = 1500;
 
 let folder = '';
 let storage: MissionStorage;

@@ -242,8 +242,7 @@ export class DocumentKeeper implements MissionKeeper {
   /**
    * Goes on with another document, or under another key, at the same path. What is kept of the present one changes before its
    * file does: were this interrupted, the mission would still be whole in its file and this could be done again, and never
-   * would something be left of a mission that reads as reduced. Of one that reads as protected at most the journal, which
-   * begins anew when the file is opened.
+   * would something be left of a mission that reads as reduced or protected.
    */
   async #moveInto(place: MissionPlace, document: MissionDocument, changeTraces: ChangeTraces): Done {
     const moved = await this.#tryMoveInto(place, document, changeTraces);
@@ -262,11 +261,12 @@ export class DocumentKeeper implements MissionKeeper {
     await this.#file.close();
     const changed = await changeTraces();
     if (!changed.ok) return changed;
+    // The file was saved for this and has every edit. A journal that outlived it would stand as it was before, in clear.
+    await this.#file.forget();
     const next = new MissionFile(this.#context.files, place);
     const replaced = await next.replace(snapshot, standing.value.bytes, { keepsPrevious: false });
     if (!replaced.ok) return replaced;
     if (replaced.value === 'changed-on-disk') return changedOnDisk;
-    await this.#file.forget();
     // Where no journal can be begun, the first edit tries again and says so.
     await next.beginJournal(snapshot, new Uint8Array());
     [this.#file, this.#document] = [next, document];

@@ -194,4 +194,22 @@ describe('the passphrase', () => {
       [],
     ]);
   });
+
+  test('leaves nothing in clear where the computer dies the moment its file is sealed', async () => {
+    const computer = await workedOn();
+    const { session, files } = computer;
+    let isSealed = false;
+    const died = await session.changeWhole(async (...now) => {
+      files.fault = (operation, path) => {
+        const isDead = isSealed;
+        isSealed ||= operation === 'rename' && path === missionPath;
+        return isDead ? 'no-space' : undefined;
+      };
+      return protection({ next: passphrase })(...now);
+    });
+    files.fault = undefined;
+    const left = inClear(computer);
+    const reopened = await opened(computer, passphrase);
+    expect([isSealed, died.ok, left, reopened.mission.titleEn]).toEqual([true, false, [], 'Three']);
+  });
 });

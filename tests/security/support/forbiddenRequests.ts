@@ -98,16 +98,27 @@ const onBrief = [
 ];
 
 const view = validRequests.rememberView;
+const filter = { people: ['d1'] };
+const notIdentifierList = [
+  ...notList,
+  ...[null, 7, 'x'.repeat(65), long].map((id) => [id]),
+  Array.from({ length: 401 }, () => 'd1'),
+];
 const rememberView = [
   ...shape(view, []),
   ...each(view, 'screen', [...notText, 'x'.repeat(41), long]),
   ...each(view, 'day', [...notText, '2026-06-221', long]),
   ...each(view, 'itineraryView', notOneOf('Board', 'month')),
   ...each(view, 'boardColumns', notOneOf('Groups', 'rooms')),
-  ...each(view, 'boardPeople', [
-    ...notList,
-    ...[null, 7, 'x'.repeat(65), long].map((id) => [id]),
-    Array.from({ length: 401 }, () => 'd1'),
+  ...each(view, 'weekOf', [...notText, 'x'.repeat(65), long]),
+  ...each(view, 'journeyOf', [...notText, 'x'.repeat(65), long]),
+  ...each(view, 'boardPeople', notIdentifierList),
+  ...each(view, 'writtenAt', [...notNumber, -1, 0.5, 9e15]),
+  ...each(view, 'itineraryFilter', [
+    ...shape(filter, []),
+    ...['people', 'groups', 'organisations', 'kinds', 'statuses', 'audiences'].flatMap((part) =>
+      each(filter, part, notIdentifierList),
+    ),
   ]),
   ...each(view, 'rulers', notOneOf('none', 'Home')),
   ...each(view, 'pixelsPerHour', [...notNumber, 19, 401, -60]),

@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import type { Bridge } from '../../shared/ipc/bridge';
 import { barriersOf } from './support/barriersOf';
+import { bytesIfThere } from './support/bytesIfThere';
 import { convertMission } from './support/convertMission';
 import { filesUnder } from './support/filesUnder';
 import { goTo } from './support/goTo';
@@ -136,7 +137,7 @@ async function betrayingUnder(root: string, documentId: string): Promise<readonl
   const words = [marker, Buffer.from(marker, 'utf16le'), documentId];
   const found: string[] = [];
   for (const path of await filesUnder(root)) {
-    const bytes = await readFile(path);
+    const bytes = await bytesIfThere(path);
     const isMission = path.endsWith('.mission') && (await openJsonOf(path)).includes(marker);
     if (isMission || words.some((word) => bytes.includes(word))) found.push(path);
   }

@@ -18,9 +18,10 @@ export const hostNotConfirmed: ConflictRule = {
     const { item } = entry;
     const { today, margins } = facts;
     if (today === undefined || item.type !== 'session' || item.status !== 'tentative' || !item.start) return [];
-    const [host] = hostsOf(item, facts);
     const daysLeft = daysBetween(today, dateOf(item.start));
-    if (host === undefined || daysLeft < 0 || daysLeft > margins.hostConfirmedDays) return [];
+    if (daysLeft < 0 || daysLeft > margins.hostConfirmedDays) return [];
+    const [host] = hostsOf(item, facts);
+    if (host === undefined) return [];
     const values = { host, at: item.start, days: margins.hostConfirmedDays };
     return [itemFinding({ rule: 'host-not-confirmed', severity: 'risky', entry, values })];
   },
@@ -28,7 +29,14 @@ export const hostNotConfirmed: ConflictRule = {
 
 /** What the hosts are called, organisations first; those that were deleted are another rule's. */
 function hostsOf(item: Session, { organisations, people }: EntryFacts): readonly string[] {
-  const receiving = Object.values(organisations).filter(({ id, deleted }) => item.hostOrganisations[id] && !deleted);
-  const contacts = Object.values(people).filter(({ id, deleted }) => item.hostContacts[id] && !deleted);
-  return [...receiving.map(({ name }) => name), ...contacts.map(({ id }) => nameOfPerson(people, id))];
+  const receiving = idsIn(item.hostOrganisations).flatMap((id) => organisations[id] ?? []);
+  const contacts = idsIn(item.hostContacts).flatMap((id) => people[id] ?? []);
+  return [
+    ...receiving.flatMap(({ name, deleted }) => (deleted ? [] : [name])),
+    ...contacts.flatMap(({ id, deleted }) => (deleted ? [] : [nameOfPerson(people, id)])),
+  ];
+}
+
+function idsIn<Id extends string>(set: Readonly<Partial<Record<Id, true>>>): readonly Id[] {
+  return Object.keys(set) as Id[];
 }

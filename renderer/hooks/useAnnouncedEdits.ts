@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
 import { type Command, labelOf } from '../../shared/commands/commands';
-import type { Mission } from '../../shared/model/mission';
 import { newId } from '../store/newId';
-import { type Notice, useNotices } from '../store/noticeStore';
+import { useNotices } from '../store/noticeStore';
+import { movedBy } from './movedBy';
 import { useEdit } from './useEdit';
 import { useMissionNow } from './useMissionNow';
 
@@ -23,16 +23,10 @@ export function useAnnouncedEdits(): (commands: readonly Command[]) => Promise<b
       const group = newId();
       let made = 0;
       while (made < commands.length && (await edit(commands[made] ?? first, group))) made += 1;
-      if (made > 0) announce({ id: group, label, kind: 'done', ...movedIn(commands, before) });
+      const [moved] = commands.flatMap((command) => movedBy(command, before) ?? []);
+      if (made > 0) announce({ id: group, label, kind: 'done', ...(moved && { moved }) });
       return made === commands.length;
     },
     [announce, edit, missionNow],
   );
-}
-
-function movedIn(commands: readonly Command[], before: Mission): Pick<Notice, 'moved'> {
-  const [moved] = commands.flatMap(({ name, payload }) =>
-    name === 'move-item' ? [{ item: payload.item, before }] : [],
-  );
-  return moved ? { moved } : {};
 }

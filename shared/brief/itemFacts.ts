@@ -1,4 +1,4 @@
-import type { PersonId } from '../model/identifier';
+import { idsIn } from '../model/idsIn';
 import type { ItineraryItem } from '../model/itineraryItem';
 import type { Person } from '../model/person';
 import { inLetterOrder } from '../text/inLetterOrder';
@@ -37,7 +37,7 @@ function wayFact(item: ItineraryItem, { mission, locale }: BriefContext): readon
 
 function contactFacts(item: ItineraryItem, context: BriefContext): readonly Fact[] {
   const { mission, t } = context;
-  const contacts = (Object.keys(item.hostContacts) as PersonId[]).flatMap((id) => mission.people[id] ?? []);
+  const contacts = idsIn(item.hostContacts).flatMap((id) => mission.people[id] ?? []);
   const driver = item.type === 'leg' && item.driver ? mission.people[item.driver] : undefined;
   return [
     ...inLetterOrder(contacts, fullName).map((person) =>

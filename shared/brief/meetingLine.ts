@@ -1,7 +1,7 @@
+import { idsIn } from '../model/idsIn';
 import type { Entry } from '../itinerary/missionIndex';
 import { participantsOf } from '../itinerary/participantsOf';
 import type { Session } from '../model/itineraryItem';
-import type { OrganisationId } from '../model/identifier';
 import type { Organisation } from '../model/organisation';
 import { inLetterOrder } from '../text/inLetterOrder';
 import type { BriefContext } from './briefContext';
@@ -37,7 +37,7 @@ export function meetingLine({ item }: Entry, context: BriefContext): MeetingLine
 }
 
 function hostNames({ hostOrganisations }: Session, { mission }: BriefContext): string {
-  const hosts = (Object.keys(hostOrganisations) as OrganisationId[]).flatMap((id) => mission.organisations[id] ?? []);
+  const hosts = idsIn(hostOrganisations).flatMap((id) => mission.organisations[id] ?? []);
   return namesOf(inLetterOrder(hosts, ({ name }) => name));
 }
 

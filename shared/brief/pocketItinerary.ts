@@ -1,5 +1,6 @@
+import { idsIn } from '../model/idsIn';
 import { agendaOf } from '../itinerary/agendaOf';
-import type { DelegateId, PersonId } from '../model/identifier';
+import type { DelegateId } from '../model/identifier';
 import type { Leg } from '../model/itineraryItem';
 import type { Locale } from '../model/locale';
 import type { TranslatedText } from '../model/translatedText';
@@ -115,7 +116,7 @@ function travelLines(leg: Leg, context: BriefContext): readonly string[] {
 
 /** The people who receive this delegate and have a telephone to be called on. */
 function hosts(delegate: DelegateId, { mission, t }: BriefContext): PocketBlock {
-  const ids = new Set(agendaOf(mission, delegate).flatMap(({ item }) => Object.keys(item.hostContacts) as PersonId[]));
+  const ids = new Set(agendaOf(mission, delegate).flatMap(({ item }) => idsIn(item.hostContacts)));
   const lines = [...ids].flatMap((id) => {
     const person = mission.people[id];
     if (!person?.workPhone) return [];

@@ -1,3 +1,4 @@
+import { idsIn } from '../model/idsIn';
 import { indexMission } from '../itinerary/indexMission';
 import { participantsOf } from '../itinerary/participantsOf';
 import type { DelegateId, GroupId } from '../model/identifier';
@@ -19,7 +20,7 @@ export function whoLine(item: ItineraryItem, context: BriefContext): string {
   const participants = participantsOf(mission, item);
   if (participants.length === 0) return '';
   if (item.everyone) return t('day.everyone', { count: participants.length });
-  const groups = Object.keys(item.groups) as GroupId[];
+  const groups = idsIn(item.groups);
   const inGroups = new Set(groups.flatMap((group) => indexMission(mission).members.get(group) ?? []));
   const named = participants.filter((delegate) => !inGroups.has(delegate));
   const groupLines = groups.map((group) => groupLine(group, context));

@@ -1,3 +1,4 @@
+import { idsIn } from '../../../shared/model/idsIn';
 import { useTranslation } from 'react-i18next';
 import type { Command } from '../../../shared/commands/commands';
 import type { OrganisationId } from '../../../shared/model/identifier';
@@ -74,7 +75,7 @@ function Memberships({ organisation: { id, memberOf }, onChange }: MembershipsPr
       label={t('sheet.memberOf')}
       description={associations.length === 0 ? t('sheet.noAssociation') : undefined}
       options={associations.map((one) => ({ id: one.id, label: one.name }))}
-      value={Object.keys(memberOf) as OrganisationId[]}
+      value={idsIn(memberOf)}
       onChange={(chosen) => onChange(Object.fromEntries(chosen.map((one) => [one, true])) as Organisation['memberOf'])}
     />
   );

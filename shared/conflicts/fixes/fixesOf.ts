@@ -1,8 +1,8 @@
+import { idsIn } from '../../model/idsIn';
 import { indexMission } from '../../itinerary/indexMission';
 import { participantsOf } from '../../itinerary/participantsOf';
 import { assertNever } from '../../model/assertNever';
 import type { DelegateRole } from '../../model/delegate';
-import type { PersonId } from '../../model/identifier';
 import type { Session } from '../../model/itineraryItem';
 import type { Mission } from '../../model/mission';
 import type { PlainDate } from '../../model/plainDate';
@@ -145,7 +145,7 @@ function otherTimes(mission: Mission, session: Session): readonly Fix[] {
   const { free } = freeSlots(mission, {
     title: titleInBoth(session),
     delegates: participantsOf(mission, session),
-    contacts: Object.keys(session.hostContacts) as PersonId[],
+    contacts: idsIn(session.hostContacts),
     ...(session.venue !== undefined && { venue: session.venue }),
     ...(session.room !== undefined && { room: session.room }),
     minutes: session.minutes,

@@ -1,4 +1,4 @@
-import type { PersonId } from '../../model/identifier';
+import { idsIn } from '../../model/idsIn';
 import { bookedTwice } from '../bookedTwice';
 import type { ConflictRule } from '../conflictRule';
 
@@ -7,5 +7,5 @@ export const contactDoubleBooked: ConflictRule = {
   id: 'contact-double-booked',
   severity: 'impossible',
   of: 'mission',
-  find: bookedTwice('contact-double-booked', ({ hostContacts }) => Object.keys(hostContacts) as PersonId[]),
+  find: bookedTwice('contact-double-booked', ({ hostContacts }) => idsIn(hostContacts)),
 };

@@ -1,3 +1,4 @@
+import { idsIn } from '../../model/idsIn';
 import type { Session } from '../../model/itineraryItem';
 import { dateOf } from '../../time/dateOf';
 import { daysBetween } from '../../time/daysBetween';
@@ -35,8 +36,4 @@ function hostsOf(item: Session, { organisations, people }: EntryFacts): readonly
     ...receiving.flatMap(({ name, deleted }) => (deleted ? [] : [name])),
     ...contacts.flatMap(({ id, deleted }) => (deleted ? [] : [nameOfPerson(people, id)])),
   ];
-}
-
-function idsIn<Id extends string>(set: Readonly<Partial<Record<Id, true>>>): readonly Id[] {
-  return Object.keys(set) as Id[];
 }

@@ -1,3 +1,4 @@
+import { idsIn } from '../../model/idsIn';
 import { participantsAmong } from '../../itinerary/participantsAmong';
 import type { Entry } from '../../itinerary/missionIndex';
 import type { DelegateId, PersonId } from '../../model/identifier';
@@ -21,7 +22,7 @@ export const noCommonLanguage: ConflictRule = {
     const stranded = strandedAmong(participantsIn(entry, facts), spoken);
     const [first] = stranded;
     if (!first) return [];
-    const hosts = (Object.keys(entry.item.hostContacts) as PersonId[]).map((id) => nameOfPerson(facts.people, id));
+    const hosts = idsIn(entry.item.hostContacts).map((id) => nameOfPerson(facts.people, id));
     const values = {
       count: stranded.length,
       name: nameOfPerson(facts.people, facts.delegates[first.delegate]?.person),

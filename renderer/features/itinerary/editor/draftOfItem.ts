@@ -1,4 +1,5 @@
 import { assertNever } from '../../../../shared/model/assertNever';
+import { idsIn } from '../../../../shared/model/idsIn';
 import type { ItineraryItem, Leg, Session, Stay } from '../../../../shared/model/itineraryItem';
 import type { Mission } from '../../../../shared/model/mission';
 import type { WallTime } from '../../../../shared/model/wallTime';
@@ -20,10 +21,10 @@ export function draftOfItem(item: ItineraryItem, mission: Mission): ItemDraft {
     status: item.status,
     audience: item.audience,
     everyone: item.everyone,
-    groups: keysOf(item.groups),
-    delegates: keysOf(item.delegates),
-    hostOrganisations: keysOf(item.hostOrganisations),
-    hostContacts: keysOf(item.hostContacts),
+    groups: idsIn(item.groups),
+    delegates: idsIn(item.delegates),
+    hostOrganisations: idsIn(item.hostOrganisations),
+    hostContacts: idsIn(item.hostContacts),
     notes: item.notes ?? '',
     ...ownFields(item, { date: null, time: null, zone, occurrence: null }),
   };
@@ -87,8 +88,4 @@ function placeFields({ venue, room }: Session | Stay): Partial<ItemDraft> {
 
 function ends(start: WallTime, end: WallTime): Partial<ItemDraft> {
   return { start: timeDraft(start), end: timeDraft(end) };
-}
-
-function keysOf<Id extends string>(set: Partial<Record<Id, true>>): Id[] {
-  return Object.keys(set) as Id[];
 }

@@ -8,6 +8,7 @@ import type { ItineraryItem } from '../../../../shared/model/itineraryItem';
 import { useDispatch } from '../../../hooks/useDispatch';
 import { newId } from '../../../store/newId';
 import { useNotices } from '../../../store/noticeStore';
+import { movedBy } from '../../../hooks/movedBy';
 import { useMission } from '../../../hooks/useMission';
 import type { EditorTarget } from './editorTarget';
 import type { ItemDraft } from './itemDraft';
@@ -31,21 +32,13 @@ export function useItemForm({ item, draft: initial }: EditorTarget, onSaved: (id
     const { id, command } = commandFor(item, built.value);
     const result = command ? await dispatch(command) : null;
     setRefusal(result && !result.ok ? result.error : null);
-    if (command && result?.ok && movesLeg(command)) {
-      announce({ id: newId(), label: labelOf(mission, command), kind: 'done', moved: { item: id, before: mission } });
-    }
+    const moved = command && result?.ok ? movedBy(command, mission) : undefined;
+    if (command && moved) announce({ id: newId(), label: labelOf(mission, command), kind: 'done', moved });
     if (!result || result.ok) onSaved(id);
   };
   const change = (changes: Partial<ItemDraft>) => setDraft((before) => ({ ...before, ...changes }));
   const isChanged = draft !== initial;
   return { draft, change, problems: isTried && !built.ok ? built.error : [], refusal, isChanged, save };
-}
-
-/** Whatever hangs on it may have to move as well. */
-function movesLeg(command: Command): boolean {
-  return (
-    command.name === 'edit-item' && ('departure' in command.payload.changes || 'arrival' in command.payload.changes)
-  );
 }
 
 /** Adds, or changes what was changed; no command where nothing was. */

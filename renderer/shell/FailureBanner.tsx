@@ -11,6 +11,6 @@ export function FailureBanner({ closeLabel }: { closeLabel: string }) {
   const failure = useNotices((state) => state.failure);
   const fail = useNotices((state) => state.fail);
   if (failure === null) return null;
-  const sentence = errorSentence(i18n, failure, locale);
+  const sentence = 'sentence' in failure ? failure.sentence : errorSentence(i18n, failure, locale);
   return <Banner tone="error" title={sentence} onClose={() => fail(null)} closeLabel={closeLabel} />;
 }

@@ -20,17 +20,23 @@ export interface Notice {
   readonly moved?: MovedItem;
 }
 
+/** Why the window itself did not even try, in the words of the screen that knows. */
+export interface Refusal {
+  readonly sentence: string;
+}
+
 export type DialogName =
   'palette' | 'settings' | 'shortcuts' | 'new-mission' | 'edit-mission' | 'hand-over' | 'protect' | 'reduce';
 
 export interface NoticeState {
   /** Why the last act was refused; stays until it is read or an act succeeds. */
-  readonly failure: FileError | DomainError | null;
+  readonly failure: FileError | DomainError | Refusal | null;
   /** The last act only: the undo of an earlier one would take back what was done since. */
   readonly notice: Notice | null;
   /** The dialog over the window, whichever screen is under it. */
   readonly dialog: DialogName | null;
   readonly fail: (failure: FileError | DomainError | null) => void;
+  readonly refuse: (sentence: string) => void;
   readonly announce: (notice: Notice) => void;
   readonly dismiss: () => void;
   readonly openDialog: (dialog: DialogName | null) => void;
@@ -42,6 +48,7 @@ export const useNotices = create<NoticeState>()((set) => ({
   notice: null,
   dialog: null,
   fail: (failure) => set({ failure }),
+  refuse: (sentence) => set({ failure: { sentence } }),
   announce: (notice) => set({ notice, failure: null }),
   dismiss: () => set({ notice: null }),
   openDialog: (dialog) => set({ dialog }),

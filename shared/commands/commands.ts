@@ -35,6 +35,7 @@ import { editVenue } from './editVenue';
 import { importAgenda } from './importAgenda';
 import { importDelegates } from './importDelegates';
 import { moveItem } from './moveItem';
+import { moveItems } from './moveItems';
 import { pasteCells } from './pasteCells';
 import { resizeItem } from './resizeItem';
 import { setItemStatus } from './setItemStatus';
@@ -76,6 +77,7 @@ const definitions = {
   [addItems.name]: addItems,
   [editItem.name]: editItem,
   [moveItem.name]: moveItem,
+  [moveItems.name]: moveItems,
   [resizeItem.name]: resizeItem,
   [shiftItems.name]: shiftItems,
   [duplicateItem.name]: duplicateItem,

@@ -175,6 +175,53 @@ test('a card is dragged to another time, and what waits is dragged onto the boar
   await expect(waiting).toHaveCount(0);
 });
 
+test('several cards go to another column together, by keys and by pointer, each time with one undo', async () => {
+  const page = await openItinerary('board');
+  const [meeting, flight] = [card(page, 'meeting'), card(page, 'out')];
+  await meeting.click();
+  await flight.click({ modifiers: ['Control'], position: { x: 12, y: 8 } });
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect(page.getByText(/^2 éléments déplacés\. Vol.*colonne Zoé Ng/)).toBeAttached();
+  await expect(meeting).toHaveAccessibleName(/Thérapies cellulaires/);
+  await expect(flight).toHaveAccessibleName(/Zoé Ng/);
+  await undo(page);
+  await expect(meeting).toHaveAccessibleName(/Oncologie/);
+  await expect(flight).toHaveAccessibleName(/Thérapies cellulaires/);
+
+  const width = (await meeting.boundingBox())?.width ?? 0;
+  await drag(page, meeting, { x: -width, y: 56 });
+  await expect(meeting).toHaveAccessibleName(says('9 h 30–10 h, Torrey Mesa'));
+  await expect(meeting).toHaveAccessibleName(/Anne Bouchard-Roy/);
+  await expect(flight).toHaveAccessibleName(/Oncologie/);
+  await page.getByRole('button', { name: 'Annuler', exact: true }).click();
+  await expect(meeting).toHaveAccessibleName(says('8 h 30–9 h,'));
+  await expect(flight).toHaveAccessibleName(/Thérapies cellulaires/);
+});
+
+test('several cards stay where they are when one of them cannot go to another column, and it is said which', async () => {
+  const page = await openItinerary('board', { locale: 'en-CA' });
+  const meeting = card(page, 'meeting');
+  await card(page, 'opening').click();
+  await meeting.click({ modifiers: ['Control'] });
+  await page.keyboard.press('Alt+ArrowRight');
+  const refusal = 'Nothing was moved. “Opening plenary” is about several columns: change it in its form.';
+  await expect(page.getByRole('alert')).toHaveText(refusal);
+  await expect(meeting).toHaveAccessibleName(/^08:30–09:00.*Oncologie/);
+});
+
+test('a double click on free time in a venue’s column fills in the venue', async () => {
+  const page = await openItinerary('board');
+  await page.getByRole('button', { name: 'Colonnes de la grille' }).click();
+  await page.getByRole('dialog', { name: 'Colonnes de la grille' }).getByText('Lieux', { exact: true }).click();
+  await page.keyboard.press('Escape');
+  const opening = await card(page, 'opening').boundingBox();
+  if (!opening) throw new Error('No card to click beside');
+  await page.mouse.dblclick(opening.x + 40, opening.y + 3 * 56);
+  const form = page.getByRole('dialog', { name: 'Ajouter une activité' });
+  await expect(form.getByRole('combobox', { name: 'Lieu', exact: true })).not.toHaveValue('');
+  await expect(timeField(form, /^Début.*heure/)).toContainText('13');
+});
+
 async function drag(page: Page, what: Locator, by: { x: number; y: number }): Promise<void> {
   const box = await what.boundingBox();
   if (!box) throw new Error('Nothing to drag');

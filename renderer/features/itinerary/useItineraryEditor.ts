@@ -1,11 +1,14 @@
 import { useMemo, useState } from 'react';
-import type { DelegateId, GroupId } from '../../../shared/model/identifier';
+import type { DelegateId, GroupId, OrganisationId } from '../../../shared/model/identifier';
+import { idsIn } from '../../../shared/model/idsIn';
 import type { ItineraryItem } from '../../../shared/model/itineraryItem';
 import type { BoardPlacement } from '../../ui/board/boardPlacement';
+import type { Mission } from '../../../shared/model/mission';
 import { partsOfWallTime } from '../../../shared/model/wallTime';
 import { dateOf } from '../../../shared/time/dateOf';
 import { wallTimeAt } from '../../../shared/time/wallTimeAt';
 import { useMissionNow } from '../../hooks/useMissionNow';
+import type { ColumnChanges } from './board/columnChanges';
 import type { DropPlan } from './board/dropPlan';
 import { draftOfItem } from './editor/draftOfItem';
 import type { EditorTarget } from './editor/editorTarget';
@@ -35,7 +38,10 @@ export function useItineraryEditor(page: DayPage): ItineraryEditor {
       addWith: (fields: Partial<ItemDraft>) =>
         setTarget({ item: null, draft: { ...newDraft('session', missionNow(), page), ...fields } }),
       addAt: (placement: Omit<BoardPlacement, 'id'>, plan: DropPlan) =>
-        setTarget({ item: null, draft: draftAt(placement, plan, newDraft('session', missionNow(), page)) }),
+        setTarget({
+          item: null,
+          draft: draftAt(placement, plan, newDraft('session', missionNow(), page), missionNow()),
+        }),
       close: () => setTarget(null),
     }),
     [missionNow, page],
@@ -43,18 +49,24 @@ export function useItineraryEditor(page: DayPage): ItineraryEditor {
   return useMemo(() => ({ target, ...acts }), [target, acts]);
 }
 
-/** A new session at a place of a board, and for whom its column is. */
-function draftAt(placement: Omit<BoardPlacement, 'id'>, plan: DropPlan, empty: ItemDraft): ItemDraft {
+/** A new session at a place of a board, with what its column says: for whom, where, or who receives. */
+function draftAt(placement: Omit<BoardPlacement, 'id'>, plan: DropPlan, empty: ItemDraft, mission: Mission): ItemDraft {
   const place = { ...placement, id: '' };
-  const zone = plan.zoneOf(place);
+  const taken = takenFrom(plan.taken(placement.column));
+  const zone = (taken.venue && mission.venues[taken.venue]?.zone) ?? plan.zoneOf(place);
   const time = wallTimeAt(plan.spanOf(place).start, zone);
-  const who = plan.participants(placement.column);
   return {
     ...empty,
+    ...taken,
     start: at(dateOf(time), partsOfWallTime(time).local.slice(11), zone),
     minutes: placement.end - placement.start,
-    everyone: who?.everyone ?? false,
-    groups: Object.keys(who?.groups ?? {}) as GroupId[],
-    delegates: Object.keys(who?.delegates ?? {}) as DelegateId[],
   };
+}
+
+function takenFrom(changes: ColumnChanges | null): Partial<ItemDraft> {
+  if (!changes) return {};
+  if ('venue' in changes) return { venue: changes.venue };
+  if ('hostOrganisations' in changes) return { hostOrganisations: idsIn<OrganisationId>(changes.hostOrganisations) };
+  const { everyone, groups, delegates } = changes;
+  return { everyone, groups: idsIn<GroupId>(groups), delegates: idsIn<DelegateId>(delegates) };
 }

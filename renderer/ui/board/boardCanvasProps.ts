@@ -35,6 +35,8 @@ export interface BoardCanvasProps<Item extends BoardItem> {
   plane: RefObject<HTMLDivElement | null>;
   /** The same as a drop, by keyboard. */
   onKeyMove: (drag: BoardDrag) => void;
+  /** A key would move a card to the side where it cannot go. */
+  onStuck?: ((item: Item) => void) | undefined;
   /** A `DragTip` for where the card would land. */
   renderTip?: ((drag: BoardDrag) => ReactNode) | undefined;
   /** A double click on free time; half an hour. */

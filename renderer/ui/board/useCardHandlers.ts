@@ -57,7 +57,7 @@ function act<Item extends BoardItem>(
 }
 
 function shift<Item extends BoardItem>(
-  { range, columns, onKeyMove }: BoardCanvasProps<Item>,
+  { range, columns, onKeyMove, onStuck }: BoardCanvasProps<Item>,
   item: Item,
   action: Extract<BoardKeyAction, { kind: 'move' | 'resize' }>,
 ) {
@@ -65,5 +65,7 @@ function shift<Item extends BoardItem>(
   const motion = { mode: action.kind, minutes: action.minutes, columns: columnsMoved, step: KEY_SNAP_MINUTES };
   const target = dragTarget(item, motion, range, columns.length);
   const isSame = target.start === item.start && target.end === item.end && target.column === item.column;
-  if (item.isFixed !== true && !isSame) onKeyMove({ mode: action.kind, origin: item, target });
+  if (item.isFixed === true) return;
+  if (!isSame) onKeyMove({ mode: action.kind, origin: item, target });
+  else if (columnsMoved !== 0) onStuck?.(item);
 }

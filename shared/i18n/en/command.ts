@@ -46,6 +46,8 @@ export const enCommand = {
   moveItem: 'Move of “{{title}}”',
   unscheduleItem: '“{{title}}” back under “To schedule”',
   resizeItem: 'New length of “{{title}}”',
+  moveItems_one: 'One item moved',
+  moveItems_other: '{{count}} items moved',
   shiftItems_one: 'One item moved to later',
   shiftItems_other: '{{count}} items moved to later',
   shiftItemsBack_one: 'One item moved to earlier',

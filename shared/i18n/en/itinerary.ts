@@ -107,7 +107,14 @@ export const enItinerary = {
     chosen_other: '{{count}} cards chosen',
     movedSeveral_one: '{{count}} item moved. {{moved}}',
     movedSeveral_other: '{{count}} items moved. {{moved}}',
-    oneSideways: 'Several items change their time together. To change the column, choose one only.',
+    inColumn: 'column {{column}}',
+    refused: {
+      here: 'Not possible here.',
+      nothing: 'Nothing was moved. {{why}}',
+      severalColumns: '“{{title}}” is about several columns: change it in its form.',
+      beyond: 'There is no further column on that side for “{{title}}”.',
+      notInColumn: '“{{title}}” cannot go into the column {{column}}.',
+    },
     wouldClash: 'Would become impossible.',
     clash: '{{name}}: “{{title}}” at the same time.',
     key: {

@@ -46,6 +46,8 @@ export const frCommand = {
   moveItem: 'Déplacement de « {{title}} »',
   unscheduleItem: 'Retour de « {{title}} » parmi les éléments à placer',
   resizeItem: 'Changement de la durée de « {{title}} »',
+  moveItems_one: 'Déplacement d’un élément',
+  moveItems_other: 'Déplacement de {{count}} éléments',
   shiftItems_one: 'Report d’un élément',
   shiftItems_other: 'Report de {{count}} éléments',
   shiftItemsBack_one: 'Devancement d’un élément',

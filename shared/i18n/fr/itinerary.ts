@@ -107,7 +107,14 @@ export const frItinerary = {
     chosen_other: '{{count}} cartes choisies',
     movedSeveral_one: '{{count}} élément déplacé. {{moved}}',
     movedSeveral_other: '{{count}} éléments déplacés. {{moved}}',
-    oneSideways: 'Plusieurs éléments changent d’heure ensemble. Pour changer de colonne, choisissez-en un seul.',
+    inColumn: 'colonne {{column}}',
+    refused: {
+      here: 'Impossible ici.',
+      nothing: 'Rien n’a été déplacé. {{why}}',
+      severalColumns: '« {{title}} » concerne plusieurs colonnes : changez-le dans sa fiche.',
+      beyond: 'Il n’y a pas d’autre colonne de ce côté pour « {{title}} ».',
+      notInColumn: '« {{title}} » ne peut pas aller dans la colonne {{column}}.',
+    },
     wouldClash: 'Deviendrait impossible.',
     clash: '{{name}} : « {{title}} » au même moment.',
     key: {

@@ -63,7 +63,7 @@ export function ItineraryBoard(props: ItineraryBoardProps) {
   const say = (text: string) => speaker.current?.say(text);
   const { ids, choose } = useCardSelection(selected, onSelect);
   const chosen = useMemo(() => movable(drawn.items, ids), [drawn.items, ids]);
-  const { drop, shift } = useDrop({ reader, plan, actions: props.actions, chosen, say });
+  const { drop, shift, stay } = useDrop({ reader, plan, actions: props.actions, chosen, say });
   const select = (card: string, how: Selecting) => {
     choose(card, how);
     if (how !== 'only') say(reader.t('board.chosen', { count: nextSelection(ids, card, how).size }));
@@ -92,8 +92,7 @@ export function ItineraryBoard(props: ItineraryBoardProps) {
   };
   const renderTip = (drag: BoardDrag) => {
     const item = itemOf(drag.origin.id);
-    const along = new Set([...chosen].map(itemIdOfCard));
-    return item && <BoardTip item={item} drag={drag} plan={plan} along={along} reader={reader} />;
+    return item && <BoardTip item={item} drag={drag} plan={plan} chosen={chosen} reader={reader} />;
   };
   return (
     <>
@@ -113,6 +112,7 @@ export function ItineraryBoard(props: ItineraryBoardProps) {
           dragging={dragging}
           plane={plane}
           onKeyMove={shift}
+          onStuck={stay}
           renderTip={renderTip}
           onCreate={isReadOnly ? undefined : (placement) => props.onCreate(placement, plan)}
           announcement={<SpokenMove ref={speaker} />}
@@ -125,7 +125,6 @@ export function ItineraryBoard(props: ItineraryBoardProps) {
 }
 
 /** Of the cards that are chosen those that are there and may be moved. */
-function movable(cards: readonly CardItem[], ids: ReadonlySet<string>): ReadonlySet<string> {
-  if (ids.size < 2) return ids;
-  return new Set(cards.filter(({ id, isFixed }) => ids.has(id) && isFixed !== true).map(({ id }) => id));
+function movable(cards: readonly CardItem[], ids: ReadonlySet<string>): readonly CardItem[] {
+  return cards.filter(({ id, isFixed }) => ids.has(id) && isFixed !== true);
 }

@@ -1,9 +1,11 @@
 import type { Mission } from '../../../../shared/model/mission';
 import type { ColumnKey } from './boardColumn';
 import { type BoardDay, instantAt } from './boardDay';
+import { columnChanges } from './columnChanges';
+import { columnName } from './columnName';
 import { dropCommands, landingTime } from './dropCommands';
 import type { DropPlan } from './dropPlan';
-import { onlyParticipant } from './onlyParticipant';
+import { severalCommands } from './severalCommands';
 
 /** The board of one day: down is time, across is who. */
 export function dayPlan(mission: Mission, day: BoardDay, columns: readonly ColumnKey[]): DropPlan {
@@ -12,10 +14,14 @@ export function dayPlan(mission: Mission, day: BoardDay, columns: readonly Colum
     zoneOf: () => day.zone,
     landing: (item, { start }) => landingTime(mission, item, instantAt(start, day), day.zone),
     commands: (item, drag) => dropCommands(mission, item, drag, columns, day),
-    shift: ({ origin, target }) => ({ days: 0, minutes: target.start - origin.start }),
-    participants: (index) => {
+    several: (cards, drag) => severalCommands(cards, drag, columns),
+    taken: (index) => {
       const column = columns[index];
-      return column ? onlyParticipant(column) : null;
+      return column ? columnChanges('session', column) : null;
+    },
+    nameOf: (index, reader) => {
+      const column = columns[index];
+      return column && columnName(column, reader);
     },
   };
 }

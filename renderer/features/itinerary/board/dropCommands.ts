@@ -3,6 +3,7 @@ import { placeZoneOf } from '../../../../shared/itinerary/placeZoneOf';
 import { startTimeOf } from '../../../../shared/itinerary/startTimeOf';
 import type { ItineraryItem } from '../../../../shared/model/itineraryItem';
 import type { Mission } from '../../../../shared/model/mission';
+import { failure, success } from '../../../../shared/model/result';
 import type { WallTime } from '../../../../shared/model/wallTime';
 import type { ZoneId } from '../../../../shared/model/zoneId';
 import type { EpochMs } from '../../../../shared/time/epochMs';
@@ -10,7 +11,8 @@ import { wallTimeAt } from '../../../../shared/time/wallTimeAt';
 import type { BoardDrag } from '../../../ui/board/useBoardDrag';
 import type { ColumnKey } from './boardColumn';
 import { type BoardDay, instantAt } from './boardDay';
-import { columnCommand, isOpenTo } from './columnCommand';
+import { type ColumnChanges, columnChanges, isOpenTo } from './columnChanges';
+import type { DropOutcome } from './dropOutcome';
 
 /** The edits that a drop or its keys stand for: another start or length, and another participant, venue or host where a card changes column. */
 export function dropCommands(
@@ -19,10 +21,10 @@ export function dropCommands(
   drag: BoardDrag,
   columns: readonly ColumnKey[],
   day: BoardDay,
-): readonly Command[] {
+): DropOutcome {
   const { mode, origin, target } = drag;
   if (mode === 'resize') {
-    return [{ name: 'resize-item', payload: { item: item.id, minutes: target.end - target.start } }];
+    return success([{ name: 'resize-item', payload: { item: item.id, minutes: target.end - target.start } }]);
   }
   const commands: Command[] = [];
   const to = landingTime(mission, item, instantAt(target.start, day), day.zone);
@@ -30,7 +32,16 @@ export function dropCommands(
     commands.push({ name: 'move-item', payload: { item: item.id, to } });
   const column = columns[target.column];
   const isNewColumn = mode === 'place' ? column && isOpenTo(item, column) : target.column !== origin.column;
-  return isNewColumn && column ? [...commands, ...columnCommand(item, column)] : commands;
+  if (!isNewColumn || !column) return success(commands);
+  const changes = columnChanges(item.type, column);
+  if (changes) return success([...commands, commandInto(item, changes)]);
+  return mode === 'place' ? success(commands) : failure({ code: 'not-in-column', item, column });
+}
+
+function commandInto({ id: item }: ItineraryItem, changes: ColumnChanges): Command {
+  return 'everyone' in changes
+    ? { name: 'set-participants', payload: { item, ...changes } }
+    : { name: 'edit-item', payload: { item, changes } };
 }
 
 /** On the clock that the item goes by already; one without a time goes by its venue's, or else the board's. */

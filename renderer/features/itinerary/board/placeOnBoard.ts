@@ -5,7 +5,7 @@ import type { ItineraryItem } from '../../../../shared/model/itineraryItem';
 import type { Mission } from '../../../../shared/model/mission';
 import type { ColumnKey } from './boardColumn';
 import { type BoardDay, minuteOf } from './boardDay';
-import { isOnlyIn } from './columnCommand';
+import { isOnlyIn } from './columnChanges';
 import { isBanded } from './isBanded';
 import { touchesColumn } from './touchesColumn';
 
@@ -109,7 +109,7 @@ function place(
     ...run,
     start: from,
     end: Math.max(minuteOf(end, day), from + leastMinutes),
-    isOwnOfColumn: isOnlyIn(item, columns[run.column]),
+    isOwnOfColumn: isOnlyIn(item, columns[run.column], columns[run.column]?.kind ?? columns[0]?.kind),
     isContinued: from < 0,
   };
 }

@@ -1,12 +1,14 @@
-import type { Command } from '../../../../shared/commands/commands';
 import type { ItineraryItem } from '../../../../shared/model/itineraryItem';
 import type { Mission } from '../../../../shared/model/mission';
+import { failure, success } from '../../../../shared/model/result';
 import { daysBetween } from '../../../../shared/time/daysBetween';
 import type { BoardPlacement } from '../../../ui/board/boardPlacement';
 import type { BoardDrag } from '../../../ui/board/useBoardDrag';
 import { landingTime } from '../board/dropCommands';
+import type { DropOutcome } from '../board/dropOutcome';
 import type { DropPlan } from '../board/dropPlan';
 import { hasNobody, type Participants } from '../board/onlyParticipant';
+import { shiftCommands } from '../board/severalCommands';
 import { instantOfClock, type WeekColumn } from './weekColumns';
 import type { WeekSubject } from './weekSubject';
 
@@ -21,16 +23,16 @@ export function weekPlan(mission: Mission, columns: readonly WeekColumn[], subje
     const column = columnOf(target);
     return landingTime(mission, item, instantOfClock(target.start, column), column.zone);
   };
-  const commands = (item: ItineraryItem, { mode, origin, target }: BoardDrag): readonly Command[] => {
+  const commands = (item: ItineraryItem, { mode, origin, target }: BoardDrag): DropOutcome => {
     if (mode === 'resize') {
-      return [{ name: 'resize-item', payload: { item: item.id, minutes: target.end - target.start } }];
+      return success([{ name: 'resize-item', payload: { item: item.id, minutes: target.end - target.start } }]);
     }
-    if (mode === 'move' && target.column === origin.column && target.start === origin.start) return [];
+    if (mode === 'move' && target.column === origin.column && target.start === origin.start) return success([]);
     const who = mode === 'place' && hasNobody(item) ? participantsOfSubject(subject) : null;
-    return [
+    return success([
       { name: 'move-item', payload: { item: item.id, to: landing(item, target) } },
       ...(who ? [{ name: 'set-participants' as const, payload: { item: item.id, ...who } }] : []),
-    ];
+    ]);
   };
   return {
     spanOf: (target) => {
@@ -40,11 +42,14 @@ export function weekPlan(mission: Mission, columns: readonly WeekColumn[], subje
     zoneOf: (target) => columnOf(target).zone,
     landing,
     commands,
-    shift: ({ origin, target }) => ({
-      days: daysBetween(columnOf(origin).date, columnOf(target).date),
-      minutes: target.start - origin.start,
-    }),
-    participants: () => participantsOfSubject(subject),
+    several: (cards, { origin, target }) => {
+      const beyond = cards.find(({ column }) => columns[column + target.column - origin.column] === undefined);
+      if (beyond) return failure({ code: 'beyond-columns', item: beyond.item });
+      const days = daysBetween(columnOf(origin).date, columnOf(target).date);
+      return success(shiftCommands(cards, { days, minutes: target.start - origin.start }));
+    },
+    taken: () => participantsOfSubject(subject),
+    nameOf: () => undefined,
   };
 }
 

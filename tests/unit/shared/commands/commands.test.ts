@@ -50,6 +50,24 @@ const examples: readonly (readonly [name: string, payload: object, fr: string, e
   ['set-lifecycle', { lifecycle: 'released' }, 'Diffusion de la mission', 'Release of the mission'],
   ['shift-mission', { days: -1 }, 'Devancement de toute la mission d’un jour', 'Whole mission moved one day earlier'],
   ['shift-mission', { days: 7 }, 'Report de toute la mission de 7 jours', 'Whole mission moved 7 days later'],
+  [
+    'move-items',
+    { moves: [{ item: 'session', changes: {} }], minutes: 0 },
+    'Déplacement d’un élément',
+    'One item moved',
+  ],
+  [
+    'move-items',
+    {
+      moves: [
+        { item: 'session', changes: {} },
+        { item: 'leg', changes: {} },
+      ],
+      minutes: 30,
+    },
+    'Déplacement de 2 éléments',
+    '2 items moved',
+  ],
   ['shift-items', { items: ['session'], days: 0, minutes: 40 }, 'Report d’un élément', 'One item moved to later'],
   [
     'shift-items',

@@ -111,6 +111,34 @@ describe('a change of venue', () => {
   });
 });
 
+describe('bringing several items elsewhere', () => {
+  const items = [aSession('briefing', { venue: 'centre', room: 'hall', everyone: true }), aSession('meeting')];
+  const moves = [
+    { item: 'briefing', changes: { venue: 'empty' } },
+    { item: 'meeting', changes: { venue: 'centre' } },
+  ];
+
+  test('gives each its place and moves all by as much, and leaves the room that is not there', () => {
+    const { items: moved } = after(smallMission(items), 'move-items', { moves, minutes: 45 });
+    const start = '2026-06-22T09:45[America/Los_Angeles]';
+    expect(
+      Object.values(moved).map((item) => 'venue' in item && [item.id, item.venue, item.room, timesOfItem(item)]),
+    ).toEqual([
+      ['briefing', 'empty', undefined, { start }],
+      ['meeting', 'centre', undefined, { start }],
+    ]);
+  });
+
+  test('brings none where one of them cannot go', () => {
+    const asLeg = [...items, aLeg('flight')];
+    const refused = execute(smallMission(asLeg), 'move-items', {
+      moves: [...moves, { item: 'flight', changes: { venue: 'centre' } }],
+      minutes: 0,
+    });
+    expect(refused).toMatchObject({ ok: false, error: { code: 'invalid-field' } });
+  });
+});
+
 describe('moving several items together', () => {
   const items = [aSession('briefing'), aLeg('flight'), aStay('hotel'), aSession('waiting', { start: undefined })];
   const timesOf = (payload: object) => {

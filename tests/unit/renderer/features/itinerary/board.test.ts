@@ -6,7 +6,8 @@ import type { PlainDate } from '../../../../../shared/model/plainDate';
 import type { ZoneId } from '../../../../../shared/model/zoneId';
 import { wallTimeAt } from '../../../../../shared/time/wallTimeAt';
 import type { ColumnKey } from '../../../../../renderer/features/itinerary/board/boardColumn';
-import { columnCommand } from '../../../../../renderer/features/itinerary/board/columnCommand';
+import type { CardItem } from '../../../../../renderer/features/itinerary/board/cardItem';
+import { columnChanges } from '../../../../../renderer/features/itinerary/board/columnChanges';
 import { boardColumnsOf } from '../../../../../renderer/features/itinerary/board/boardColumnsOf';
 import { boardDay, instantAt } from '../../../../../renderer/features/itinerary/board/boardDay';
 import { clashAt } from '../../../../../renderer/features/itinerary/board/clashAt';
@@ -16,6 +17,7 @@ import { itemIdOfCard } from '../../../../../renderer/features/itinerary/board/i
 import { journeyOfColumn } from '../../../../../renderer/features/itinerary/board/journeyOfColumn';
 import { offClockOf } from '../../../../../renderer/features/itinerary/board/offClockOf';
 import { placeOnBoard } from '../../../../../renderer/features/itinerary/board/placeOnBoard';
+import { severalCommands } from '../../../../../renderer/features/itinerary/board/severalCommands';
 import type { BoardDrag } from '../../../../../renderer/ui/board/useBoardDrag';
 import { flight, itemIn, itineraryMission, session, stay } from '../../../../fixtures/missions/itineraryMission';
 
@@ -78,9 +80,20 @@ describe('the columns of places and of hosts', () => {
     ['another venue', 'plenary', { kind: 'venue', id: 'lab' }, { venue: 'lab' }],
     ['another host', 'visit', { kind: 'host', id: 'other' }, { hostOrganisations: { other: true } }],
   ] as const)('moving sideways means %s', (_, item, column, changes) => {
-    expect(columnCommand(itemIn(mission, item), column as unknown as ColumnKey)).toEqual([
-      { name: 'edit-item', payload: { item, changes } },
-    ]);
+    expect(columnChanges(itemIn(mission, item).type, column as unknown as ColumnKey)).toEqual(changes);
+  });
+
+  test.each([
+    ['a session without a venue', 'venues', session('moved', at, 30, { everyone: true }), true],
+    ['a flight, which has no venue', 'venues', flight('moved', at, '2026-06-22T12:00[America/Los_Angeles]'), false],
+    ['what nobody receives yet', 'hosts', session('moved', at), true],
+    ['what nobody takes part in yet', 'delegates', session('moved', at), true],
+  ] as const)('%s stands beside them and may come to one: %s', (_, mode, moved, expected) => {
+    const day = { ...mission, items: { ...mission.items, ...itineraryMission(moved).items } };
+    const columns = boardColumnsOf(day, 'fr', mode, undefined);
+    const { cards } = placeOnBoard(day, itemsOfDay(day, page.date, page.zone), columns, monday);
+    const beside = cards.find(({ item, column }) => item.id === 'moved' && column === columns.length);
+    expect(beside?.isOwnOfColumn).toBe(expected);
   });
 });
 
@@ -224,7 +237,108 @@ describe('a drop on the board', () => {
     ],
   ])('%s', (_, given, expected) => {
     const item = itemIn(mission, itemIdOfCard(given.origin.id));
-    expect(dropCommands(mission, item, given, withGroups, monday)).toEqual(expected);
+    expect(dropCommands(mission, item, given, withGroups, monday)).toEqual({ ok: true, value: expected });
+  });
+
+  test('puts what waits into the venue of the column, on the venue’s clock', () => {
+    const waiting = itineraryMission(session('bare', null, 45));
+    const venues = [{ kind: 'venue', id: 'lab' }] as unknown as ColumnKey[];
+    const given = drag('place', 'bare', [0, 0], [0, 540, 585]);
+    expect(dropCommands(waiting, itemIn(waiting, 'bare'), given, venues, monday)).toEqual({
+      ok: true,
+      value: [
+        movedTo('bare', '2026-06-22T09:00[America/Los_Angeles]'),
+        { name: 'edit-item', payload: { item: 'bare', changes: { venue: 'lab' } } },
+      ],
+    });
+  });
+
+  test('into a column that cannot take it is refused', () => {
+    const columns = [{ kind: 'venue', id: 'centre' }] as unknown as ColumnKey[];
+    const item = itemIn(mission, 'out');
+    expect(dropCommands(mission, item, drag('move', 'out', [1, 465], [0, 465, 815]), columns, monday)).toEqual({
+      ok: false,
+      error: { code: 'not-in-column', item, column: columns[0] },
+    });
+  });
+});
+
+describe('several cards that are dragged together', () => {
+  const at = '2026-06-22T09:00[America/Los_Angeles]';
+  const mission = itineraryMission(
+    session('anne-only', at, 30, { delegates: { anne: true } }),
+    session('onco-only', at, 30, { groups: { onco: true } }),
+    session('all', at, 30, { everyone: true }),
+    session('zoe-only', at, 30, { delegates: { zoe: true } }),
+    session('nobody', at, 30),
+  );
+  const { cards, columns } = placeOnBoard(mission, itemsOfDay(mission, page.date, page.zone), withGroups, monday);
+  const chosen = (...ids: string[]) =>
+    cards
+      .filter(({ item }) => ids.includes(item.id))
+      .map(({ isOwnOfColumn, ...card }): CardItem => ({
+        ...card,
+        isColumnBound: !isOwnOfColumn,
+        severity: undefined,
+        label: '',
+      }));
+  const by = (aside: number, minutes: number) => ({
+    origin: { id: 'anne-only', column: 0, span: 1, start: 540, end: 570 },
+    target: { id: 'anne-only', column: aside, span: 1, start: 540 + minutes, end: 570 + minutes },
+  });
+  const who = (groups: object, delegates: object) => ({ everyone: false, groups, delegates });
+  const refusal = (code: string, item: string, more: object = {}) => ({
+    ok: false,
+    error: { code, item: itemIn(mission, item), ...more },
+  });
+  test.each([
+    [
+      'go as far to the side and as much later as the one under the pointer, by one edit',
+      chosen('anne-only', 'onco-only'),
+      by(1, 60),
+      {
+        ok: true,
+        value: [
+          {
+            name: 'move-items',
+            payload: {
+              moves: [
+                { item: 'anne-only', changes: who({ onco: true }, {}) },
+                { item: 'onco-only', changes: who({ cell: true }, {}) },
+              ],
+              minutes: 60,
+            },
+          },
+        ],
+      },
+    ],
+    [
+      'stay in their columns where only the time changes',
+      chosen('anne-only', 'all'),
+      by(0, -15),
+      { ok: true, value: [{ name: 'shift-items', payload: { items: ['all', 'anne-only'], days: 0, minutes: -15 } }] },
+    ],
+    ['do nothing where they are', chosen('anne-only', 'all'), by(0, 0), { ok: true, value: [] }],
+    [
+      'stay where one of them is about several columns',
+      chosen('anne-only', 'all'),
+      by(1, 0),
+      refusal('in-several-columns', 'all'),
+    ],
+    [
+      'stay where there is no column for one of them',
+      chosen('anne-only', 'zoe-only'),
+      by(2, 0),
+      refusal('beyond-columns', 'zoe-only'),
+    ],
+    [
+      'stay where the column of one cannot take it',
+      chosen('anne-only', 'zoe-only'),
+      by(1, 0),
+      refusal('not-in-column', 'zoe-only', { column: { kind: 'others', id: 'others' } }),
+    ],
+  ])('%s', (_, moved, drag, expected) => {
+    expect(severalCommands(moved, drag, columns)).toEqual(expected);
   });
 });
 

@@ -143,6 +143,6 @@ describe('a drop in the week', () => {
       ],
     ],
   ])('%s', (_, given, expected) => {
-    expect(plan.commands(itemIn(mission, given.origin.id), given)).toEqual(expected);
+    expect(plan.commands(itemIn(mission, given.origin.id), given)).toEqual({ ok: true, value: expected });
   });
 });

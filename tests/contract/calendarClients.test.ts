@@ -13,6 +13,7 @@ import { tortureMission } from '../fixtures/missions/tortureMission';
 import type { ClientEvent } from '../support/clientEvent';
 import { readWithKhal } from '../support/readWithKhal';
 import { readWithLibical } from '../support/readWithLibical';
+import { soundCalendar } from '../support/soundCalendar';
 
 const options: CalendarOptions = {
   language: 'fr',
@@ -76,7 +77,7 @@ function byUid(a: ClientEvent, b: ClientEvent): number {
 function textOf({ mission, recipient, times }: (typeof cases)[number]): string {
   const calendar = calendarFor(recipient, mission, { ...options, times });
   if (!calendar.ok) throw new Error(JSON.stringify(calendar.error));
-  return calendar.value.text;
+  return soundCalendar(calendar.value.text);
 }
 
 describe('real calendar clients understand what the model means', { timeout: 120_000 }, () => {

@@ -9,6 +9,7 @@ import { goTo } from './support/goTo';
 import { launch, type Launched, type LaunchOptions } from './support/launch';
 import { openJsonOf } from './support/openJsonOf';
 import { readPdf } from './support/readPdf';
+import { lintedCalendar } from './support/lintedCalendar';
 import { marker, withMarkers } from './support/withMarkers';
 
 let folder: string;
@@ -106,6 +107,7 @@ test('what is private in the mission is nowhere else: not in the profile, not in
       .filter((kind, at, all) => all.indexOf(kind) === at)
       .sort(),
   ).toEqual(['.ics', '.mission', '.pdf']);
+  for (const file of exported.filter((name) => extname(name) === '.ics')) await lintedCalendar(file);
   const betraying: string[] = [];
   for (const file of [...elsewhere, ...exported]) {
     if (await holdsMarker(file)) betraying.push(basename(file));

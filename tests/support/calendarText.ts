@@ -4,6 +4,7 @@ import type { CalendarRecipient } from '../../shared/calendar/calendarRecipient'
 import { createTranslations } from '../../shared/i18n/createTranslations';
 import { missionSchema, type Mission } from '../../shared/model/mission';
 import { tortureMission } from '../fixtures/missions/tortureMission';
+import { soundCalendar } from './soundCalendar';
 
 /** Each in their own language, in the zone of the place. */
 export const calendarOptions: CalendarOptions = {
@@ -33,7 +34,7 @@ export function recipientsOf({ delegates, groups }: Mission): CalendarRecipient[
   ];
 }
 
-/** The calendar file, as text. */
+/** The calendar file, as text, once the linter has found nothing in it. */
 export function textFor(
   who: CalendarRecipient,
   mission = tortureMission(),
@@ -41,7 +42,7 @@ export function textFor(
 ): string {
   const calendar = calendarFor(who, mission, { ...calendarOptions, ...change });
   if (!calendar.ok) throw new Error(JSON.stringify(calendar.error));
-  return calendar.value.text;
+  return soundCalendar(calendar.value.text);
 }
 
 /** The lines of one event, unfolded, without what every event has alike. */

@@ -18,12 +18,13 @@ import { lintCalendar } from '../../../support/lintCalendar';
 
 describe('every file keeps RFC 5545, RFC 5546 and what clients need', () => {
   const missions: [string, Mission][] = [['every trap of time', tortureMission()], ...sampleMissions()];
-  const forms = [
-    { language: 'recipient', times: 'zoned' },
-    { language: 'both', times: 'utc' },
-  ] as const;
+  const forms = (['recipient', 'fr', 'en', 'both'] as const).flatMap((language) =>
+    (['zoned', 'utc'] as const).flatMap((times) =>
+      [true, false].map((includeTentative) => ({ language, times, includeTentative })),
+    ),
+  );
 
-  test.each(missions)('%s', (_, mission) => {
+  test.each(missions)('%s, every recipient, every choice of language, times and status', (_, mission) => {
     const outcomes = recipientsOf(mission).flatMap((who) =>
       forms.map((form) => calendarFor(who, mission, { ...calendarOptions, ...form })),
     );

@@ -94,7 +94,7 @@ async function agendaSteps(
   mission: Mission,
   context: VerbContext,
 ): Promise<Result<ImportSteps, FileError>> {
-  const agenda = await readAgendaFile(path, floatingZoneOf(mission));
+  const agenda = await readAgendaFile(path, { zone: floatingZoneOf(mission), clocks: [] });
   if (!agenda.ok) return agenda;
   const plan = readAgendaRows(agenda.value, mission);
   const chosen = plan.events.filter(({ outcome }) => defaultOutcomes.has(outcome));

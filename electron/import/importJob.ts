@@ -6,15 +6,14 @@ import type { FileError } from '../../shared/ipc/fileError';
 import type { Locale } from '../../shared/model/locale';
 import type { Mission } from '../../shared/model/mission';
 import type { Result } from '../../shared/model/result';
-import type { ZoneId } from '../../shared/model/zoneId';
+import type { AgendaClocks } from './parseAgenda';
 
 /** What the reading thread is asked to do; one job per thread. */
 export type ImportJob =
   | { readonly kind: 'spreadsheet'; readonly path: string; readonly as?: SpreadsheetReading }
   /** With the names of the columns that contacts become. */
   | { readonly kind: 'contacts'; readonly path: string; readonly heads: ContactHeads; readonly language: Locale }
-  /** `zone` is the mission's clock, for times that the file gives in UTC or on no clock. */
-  | { readonly kind: 'agenda'; readonly path: string; readonly zone: ZoneId }
+  | ({ readonly kind: 'agenda'; readonly path: string } & AgendaClocks)
   /** The bytes are read already, because their beginning tells this form from the other. */
   | { readonly kind: 'open-json'; readonly path: string; readonly bytes: Uint8Array };
 

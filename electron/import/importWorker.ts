@@ -22,7 +22,7 @@ async function run(job: ImportJob): Promise<ImportResults[keyof ImportResults]> 
     case 'contacts':
       return parseContacts(job.path, job.heads, job.language, report);
     case 'agenda':
-      return parseAgenda(job.path, job.zone, report);
+      return parseAgenda(job.path, job, report);
     case 'open-json':
       return decodeOpenJson(job.bytes, basename(job.path));
   }

@@ -1,14 +1,14 @@
 import type { AgendaFile } from '../../shared/imports/agendaFile';
 import type { FileError } from '../../shared/ipc/fileError';
 import type { Result } from '../../shared/model/result';
-import type { ZoneId } from '../../shared/model/zoneId';
+import type { AgendaClocks } from './parseAgenda';
 import { runImportJob, type ImportJobOptions } from './runImportJob';
 
-/** Reads an iCalendar file beside the main thread, for a mission on the clock of `zone`. */
+/** Reads an iCalendar file beside the main thread. */
 export function readAgendaFile(
   path: string,
-  zone: ZoneId,
+  clocks: AgendaClocks,
   options: ImportJobOptions = {},
 ): Promise<Result<AgendaFile, FileError>> {
-  return runImportJob({ kind: 'agenda', path, zone }, options);
+  return runImportJob({ kind: 'agenda', path, ...clocks }, options);
 }

@@ -18,11 +18,12 @@ export function importHandlers(
       const { locale } = profile.settings.value;
       return running.run(window, work, (options) => readPeopleFile(chosen, locale, options, as));
     },
-    readAgenda: async (window, { work, path }) => {
+    readAgenda: async (window, { work, path, clocks = [] }) => {
       const chosen = path ?? (await dialogs.askForFile(window, 'agenda'));
       const { session } = window;
       if (chosen === undefined || !session) return success(null);
-      return running.run(window, work, (options) => readAgendaFile(chosen, floatingZoneOf(session.mission), options));
+      const zone = floatingZoneOf(session.mission);
+      return running.run(window, work, (options) => readAgendaFile(chosen, { zone, clocks }, options));
     },
     cancelWork: async (window, { work }) => {
       running.cancel(window, work);

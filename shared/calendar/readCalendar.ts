@@ -1,3 +1,4 @@
+import type { AgendaClockChoice } from '../imports/agendaClockChoice';
 import type { AgendaEvent, AgendaFile, AgendaProblem } from '../imports/agendaFile';
 import { importLimits } from '../imports/importLimits';
 import { failure, success, type Result } from '../model/result';
@@ -5,7 +6,7 @@ import type { ZoneId } from '../model/zoneId';
 import { instantOf } from '../time/instantOf';
 import { blockComponent } from './blockComponent';
 import { calendarBlocks, type CalendarBlock, type CalendarBlocksProblem } from './calendarBlocks';
-import { clockOfTzid } from './clockOfTzid';
+import { FileClocks } from './fileClocks';
 import { plainLine } from './plainLine';
 import { propertyOf } from './propertyOf';
 import { seriesEvents } from './seriesEvents';
@@ -29,20 +30,46 @@ const maximumCharacters = importLimits.characters;
  *
  * @param text decoded; any line ends, with or without a byte order mark
  * @param zone the mission's clock, for UTC, floating and whole-day times
+ * @param choices how a person wants zone names to be read that the file explains badly or not at all
  */
-export function readCalendar(text: string, zone: ZoneId): Result<CalendarContent, ReadCalendarProblem> {
+export function readCalendar(
+  text: string,
+  zone: ZoneId,
+  choices: readonly AgendaClockChoice[] = [],
+): Result<CalendarContent, ReadCalendarProblem> {
   const calendars = calendarBlocks(text);
   if (!calendars.ok) return calendars;
+  const readings = calendars.value.map((block) => ({ block, clocks: clocksOf(block, choices) }));
   const problems: AgendaProblem[] = [];
-  const events = eventsWithin(calendars.value, zone, problems);
+  const events = eventsWithin(readings, zone, problems);
   if (!events.ok) return events;
   const calendarName = calendars.value.map(nameOf).find(Boolean);
-  return success({ ...(calendarName ? { calendarName } : {}), events: sortByStart(events.value), problems });
+  return success({
+    ...(calendarName ? { calendarName } : {}),
+    isWhole: calendars.value.every(isWhole),
+    events: sortByStart(events.value),
+    clocks: readings.flatMap(({ clocks }) => clocks.notes()),
+    problems,
+  });
+}
+
+/** One of the calendars in a file; each explains its own clocks. */
+interface CalendarReading {
+  readonly block: CalendarBlock;
+  readonly clocks: FileClocks;
+}
+
+function clocksOf(calendar: CalendarBlock, choices: readonly AgendaClockChoice[]): FileClocks {
+  const timezones = calendar.blocks.filter(({ name }) => name === 'VTIMEZONE');
+  return new FileClocks(
+    timezones.map((block) => blockComponent(block, timezoneProperties).component),
+    choices,
+  );
 }
 
 /** Counted and weighed as they come: a few repeated events can describe more than any memory holds. */
 function eventsWithin(
-  calendars: readonly CalendarBlock[],
+  calendars: readonly CalendarReading[],
   zone: ZoneId,
   problems: AgendaProblem[],
 ): Result<AgendaEvent[], ReadCalendarProblem> {
@@ -59,18 +86,35 @@ function eventsWithin(
   return success(events);
 }
 
-function* eventsOf(calendar: CalendarBlock, zone: ZoneId, problems: AgendaProblem[]): Generator<AgendaEvent> {
-  const timezones = calendar.blocks.filter(({ name }) => name === 'VTIMEZONE');
-  const clockOf = clockOfTzid(timezones.map((block) => blockComponent(block, timezoneProperties).component));
-  const context: SourceContext = { clockOf, zone };
-  const isCancelled = calendar.lines.some((line) => /^METHOD:\s*CANCEL\s*$/i.test(line));
+function* eventsOf(
+  { block: calendar, clocks }: CalendarReading,
+  zone: ZoneId,
+  problems: AgendaProblem[],
+): Generator<AgendaEvent> {
+  const context: SourceContext = { clockOf: clocks.clockOf, zone };
+  const isCancelled = methodOf(calendar) === 'CANCEL';
   const sources: SourceEvent[] = [];
   for (const block of calendar.blocks.filter(({ name }) => name === 'VEVENT')) {
     const source = sourceEvent(block, context, isCancelled);
     if (source.ok) sources.push(source.value);
     else problems.push(source.error);
+    if (!source.ok && source.error.code === 'unknown-zone') clocks.missed(source.error.detail);
   }
-  for (const series of sourceSeries(sources, context, problems)) yield* seriesEvents(series, context, problems);
+  for (const series of sourceSeries(sources, problems)) yield* seriesEvents(series, context, clocks, problems);
+}
+
+/** RFC 5546 section 1.4: PUBLISH lists events; every other method speaks of the ones it names. */
+function isWhole(calendar: CalendarBlock): boolean {
+  const method = methodOf(calendar);
+  return method === '' || method === 'PUBLISH';
+}
+
+function methodOf(calendar: CalendarBlock): string {
+  const line = calendar.lines.find((each) => /^METHOD[;:]/i.test(each)) ?? '';
+  return line
+    .slice(line.indexOf(':') + 1)
+    .trim()
+    .toUpperCase();
 }
 
 const timezoneProperties = new Set('tzid x-lic-location dtstart tzoffsetfrom tzoffsetto rrule rdate'.split(' '));

@@ -7,8 +7,10 @@ export type SourceClock =
   | { readonly form: 'utc' }
   /** `zoned`: the zone that the file names. `floating`: it names none, so the mission's. */
   | { readonly form: 'zoned' | 'floating'; readonly zone: ZoneId }
-  /** A name that nobody knows, explained by a VTIMEZONE of the file. */
-  | { readonly form: 'described'; readonly instantOf: (local: LocalDateTime) => EpochMs };
+  /** Explained by a VTIMEZONE of the file: a name that nobody knows, or a known one that a person wants read so. */
+  | { readonly form: 'described'; readonly zone?: ZoneId; readonly instantOf: InstantOfClock };
+
+export type InstantOfClock = (local: LocalDateTime) => EpochMs;
 
 /** The clock of a TZID; undefined for one that nothing explains. */
 export type ClockOfTzid = (tzid: string) => SourceClock | undefined;

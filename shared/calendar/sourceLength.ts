@@ -1,47 +1,16 @@
-import { addDays } from '../time/addDays';
-import { clockMsOf } from '../time/clockMsOf';
 import { dayMs } from '../time/dayMs';
-import { localAtClockMs } from '../time/localAtClockMs';
 import { minuteMs } from '../time/minuteMs';
-import { instantOnClock } from './instantOnClock';
 import type { JCalComponent } from './jCal';
+import { lengthUntil } from './lengthUntil';
 import { propertyOf } from './propertyOf';
-import { sourceTime, type SourceContext, type SourceTime } from './sourceTime';
-import { textOf } from './textOf';
-
-const durationPattern = /^([+-]?)P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,7})M)?(?:(\d{1,9})S)?)?$/;
+import type { SourceContext, SourceTime } from './sourceTime';
 
 /**
- * Minutes from the start of an event to its end, elapsed; a day of DURATION is a day of the calendar, whatever clocks do in
- * it (RFC 5545 section 3.3.6). Without an end: a whole day for a date, nothing for a time. Undefined for an end that cannot
- * be read; negative where it comes first.
+ * Minutes from the start of an event to its DTEND or by its DURATION. Without an end: a whole day for a date, nothing for a
+ * time. Undefined for an end that cannot be read; negative where it comes first.
  */
 export function sourceLength(event: JCalComponent, start: SourceTime, context: SourceContext): number | undefined {
-  const end = propertyOf(event, 'dtend');
-  if (end) {
-    const time = sourceTime(end[3], end[1], context);
-    return time.ok ? minutesBetween(start, time.value) : undefined;
-  }
-  const duration = textOf(event, 'duration');
-  if (duration === '') return start.kind === 'date' ? dayMs / minuteMs : 0;
-  const parts = durationPattern.exec(duration);
-  if (!parts) return undefined;
-  const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = parts.slice(2).map((part) => Number(part ?? 0));
-  const later = minutesBetween(start, daysLater(start, weeks * 7 + days));
-  if (later === undefined) return undefined;
-  const size = later + hours * 60 + minutes + Math.round(seconds / 60);
-  return parts[1] === '-' ? -size : size;
-}
-
-function daysLater(time: SourceTime, days: number): SourceTime {
-  if (time.kind === 'date') return { kind: 'date', date: addDays(time.date, days) };
-  return { ...time, local: localAtClockMs(clockMsOf(time.local) + days * dayMs) };
-}
-
-function minutesBetween(start: SourceTime, end: SourceTime): number | undefined {
-  if (start.kind === 'date' && end.kind === 'date') return (Date.parse(end.date) - Date.parse(start.date)) / minuteMs;
-  if (start.kind === 'date' || end.kind === 'date') return undefined;
-  const from = instantOnClock(start.local, start.clock);
-  const to = instantOnClock(end.local, end.clock);
-  return from === undefined || to === undefined ? undefined : (to - from) / minuteMs;
+  const end = propertyOf(event, 'dtend') ?? propertyOf(event, 'duration');
+  if (!end) return start.kind === 'date' ? dayMs / minuteMs : 0;
+  return typeof end[3] === 'string' ? lengthUntil(start, end[3], end[1], context) : undefined;
 }

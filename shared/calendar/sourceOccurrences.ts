@@ -1,6 +1,7 @@
 import { addDays } from '../time/addDays';
 import { plainDateSchema } from '../model/plainDate';
 import { instantOnClock } from './instantOnClock';
+import { listedDates } from './listedDates';
 import { occurrenceKey } from './occurrenceKey';
 import { propertyOf } from './propertyOf';
 import { recurrenceRuleSchema, type RecurrenceRule } from './recurrenceRule';
@@ -8,10 +9,19 @@ import { ruleDates } from './ruleDates';
 import type { SourceEvent } from './sourceEvent';
 import { sourceTime, type SourceContext, type SourceTime } from './sourceTime';
 
+/** One time at which an event happens. */
+export interface SourceOccurrence {
+  readonly start: SourceTime;
+  /** Where it is not as long as the others: an RDATE may be a period. */
+  readonly minutes?: number;
+}
+
 /** The times at which an event happens, and what could not be listed. */
 export interface SourceOccurrences {
-  readonly starts: readonly SourceTime[];
+  readonly occurrences: readonly SourceOccurrence[];
   readonly problem?: 'bad-rule' | 'too-many-occurrences';
+  /** Added and excluded dates that could not be read, as the file writes them. */
+  readonly unreadable: readonly string[];
 }
 
 /** A daily meeting for a year. An agenda with more is somebody's whole calendar. */
@@ -21,16 +31,24 @@ const horizonDays = 366 * 10;
 /** The recurrence set of RFC 5545 section 3.8.5: the start, what RRULE and RDATE add, without what EXDATE takes away. */
 export function sourceOccurrences(event: SourceEvent, context: SourceContext): SourceOccurrences {
   const { starts, problem } = ruleStarts(event, context);
-  const all = new Map([...starts, ...dates(event, 'rdate', context)].map((start) => [occurrenceKey(start), start]));
-  const isExcluded = exclusion(dates(event, 'exdate', context));
-  const kept = [...all.values()].filter((start) => !isExcluded(start));
+  const added = listedDates(event, 'rdate', context);
+  const excluded = listedDates(event, 'exdate', context);
+  const unreadable = [...added.unreadable, ...excluded.unreadable];
+  const listed = [...starts.map((start) => ({ start })), ...added.occurrences];
+  const all = new Map(listed.map((occurrence) => [occurrenceKey(occurrence.start), occurrence]));
+  const isExcluded = exclusion(excluded.occurrences.map(({ start }) => start));
+  const kept = [...all.values()].filter(({ start }) => !isExcluded(start));
   if (kept.length > maximumOccurrences) {
-    return { starts: kept.slice(0, maximumOccurrences), problem: 'too-many-occurrences' };
+    return { occurrences: kept.slice(0, maximumOccurrences), problem: 'too-many-occurrences', unreadable };
   }
-  return problem ? { starts: kept, problem } : { starts: kept };
+  return { occurrences: kept, unreadable, ...(problem ? { problem } : {}) };
 }
 
-function ruleStarts(event: SourceEvent, context: SourceContext): SourceOccurrences {
+interface RuleStarts extends Pick<SourceOccurrences, 'problem'> {
+  readonly starts: readonly SourceTime[];
+}
+
+function ruleStarts(event: SourceEvent, context: SourceContext): RuleStarts {
   const value = propertyOf(event.component, 'rrule')?.[3];
   if (value === undefined)
     return event.hasBrokenRule ? { starts: [event.start], problem: 'bad-rule' } : { starts: [event.start] };
@@ -61,18 +79,6 @@ function untilOf({ until }: RecurrenceRule, context: SourceContext): ((start: So
     start.kind === 'date'
       ? start.date <= end.local.slice(0, 10)
       : (instantOnClock(start.local, start.clock) ?? at) <= at;
-}
-
-function dates({ component }: SourceEvent, name: 'rdate' | 'exdate', context: SourceContext): SourceTime[] {
-  return component[1]
-    .filter((property) => property[0] === name)
-    .flatMap(([, parameters, , ...values]) =>
-      values.flatMap((value) => {
-        // A period is a pair; its own length is left out, because no exporter seen writes one.
-        const time = sourceTime(Array.isArray(value) ? String(value[0]) : value, parameters, context);
-        return time.ok ? [time.value] : [];
-      }),
-    );
 }
 
 /** Some exporters exclude a meeting by its date only, and a whole day by its midnight. */

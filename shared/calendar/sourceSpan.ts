@@ -1,5 +1,6 @@
 import type { AgendaProblem } from '../imports/agendaFile';
 import { failure, success, type Result } from '../model/result';
+import { detailOf } from './detailOf';
 import { instantOnClock } from './instantOnClock';
 import type { JCalComponent, JCalProperty } from './jCal';
 import { propertyOf } from './propertyOf';
@@ -14,7 +15,7 @@ export interface SourceSpan {
   readonly minutes: number;
 }
 
-type SpanProblem = Pick<AgendaProblem, 'code' | 'detail'>;
+export type SpanProblem = Pick<AgendaProblem, 'code' | 'detail'>;
 
 /** @param unreadable names of properties that are there but could not be read */
 export function sourceSpan(
@@ -32,13 +33,16 @@ export function sourceSpan(
   }
   const end = textOf(component, 'dtend') || textOf(component, 'duration');
   const isEndReadable = !unreadable.has('dtend') && !unreadable.has('duration');
+  const unknown = unknownZoneOf(propertyOf(component, 'dtend'), context);
+  if (unknown !== undefined) return failure({ code: 'unknown-zone', detail: unknown });
   const minutes = isEndReadable ? sourceLength(component, value, context) : undefined;
   if (minutes === undefined) return failure({ code: 'bad-time', detail: end });
   if (minutes < 0) return failure({ code: 'ends-before-it-starts', detail: end });
   return success({ start: value, minutes });
 }
 
-function detailOf(code: AgendaProblem['code'], [, { tzid }, , value]: JCalProperty): string {
-  const detail = code === 'unknown-zone' ? tzid : value;
-  return typeof detail === 'string' ? detail : '';
+/** The name of the zone in which an end is given, where nothing explains it. */
+function unknownZoneOf(property: JCalProperty | undefined, context: SourceContext): string | undefined {
+  const time = property && sourceTime(property[3], property[1], context);
+  return property && time && !time.ok && time.error === 'unknown-zone' ? detailOf(time.error, property) : undefined;
 }

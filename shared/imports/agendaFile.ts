@@ -1,4 +1,12 @@
 import type { WallTime } from '../model/wallTime';
+import type { AgendaClock } from './agendaClock';
+
+/** Somebody whom an event names with an address: its organiser, or who is invited. */
+export interface AgendaPerson {
+  readonly name: string;
+  /** In lower case. */
+  readonly email: string;
+}
 
 /** One occurrence of an event in an imported agenda, already on a zone's clock. */
 export interface AgendaEvent {
@@ -14,6 +22,8 @@ export interface AgendaEvent {
   readonly status: 'tentative' | 'confirmed' | 'cancelled';
   /** How the source gave the time: floating and UTC times were put on the mission's clock. */
   readonly timeForm: 'zoned' | 'utc' | 'floating' | 'all-day';
+  /** Organiser and attendees, each address once. */
+  readonly people: readonly AgendaPerson[];
 }
 
 /** Something in the file that could not be taken over, and where. */
@@ -22,6 +32,7 @@ export interface AgendaProblem {
     | 'unknown-zone'
     | 'no-start'
     | 'bad-time'
+    | 'bad-exception'
     | 'ends-before-it-starts'
     | 'too-many-occurrences'
     | 'wall-time-in-gap'
@@ -35,6 +46,13 @@ export interface AgendaProblem {
 export interface AgendaFile {
   readonly fileName: string;
   readonly calendarName?: string;
+  /**
+   * The file lists everything its source has. An invitation or a cancellation by mail (RFC 5546: REQUEST, CANCEL) speaks
+   * only of the events it names, and says nothing of those it leaves out.
+   */
+  readonly isWhole: boolean;
   readonly events: readonly AgendaEvent[];
+  /** Clocks of the file that a person should look at. */
+  readonly clocks: readonly AgendaClock[];
   readonly problems: readonly AgendaProblem[];
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { commandSchema } from '../commands/commands';
+import { agendaClockChoiceSchema } from '../imports/agendaClockChoice';
 import { spreadsheetReadingSchema } from '../imports/spreadsheetReading';
 import { localeSchema } from '../model/locale';
 import { copyRecipientSchema } from '../privacy/copyRecipient';
@@ -65,7 +66,7 @@ export const hostChannels: { readonly [Method in HostMethod]: z.ZodType<HostRequ
     from: z.strictObject({ entry: count, record: count }),
   }),
   readSpreadsheet: fileToRead.extend({ as: spreadsheetReadingSchema.exactOptional() }),
-  readAgenda: fileToRead,
+  readAgenda: fileToRead.extend({ clocks: z.array(agendaClockChoiceSchema).max(100).exactOptional() }),
   cancelWork: z.strictObject({ work }),
   exportCalendars: calendarRequestSchema.extend({ work }),
   previewBrief: briefRequestSchema.extend({ work }),

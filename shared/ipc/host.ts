@@ -22,6 +22,7 @@ import type { Recovery } from './recovery';
 import type { Settings } from './settings';
 import type { SpreadsheetReading } from '../imports/spreadsheetReading';
 import type { SpreadsheetTable } from '../imports/spreadsheetTable';
+import type { AgendaClockChoice } from '../imports/agendaClockChoice';
 import type { AgendaFile } from '../imports/agendaFile';
 
 /** How the window's document stands towards the disk; shown in the title bar and the status bar. */
@@ -208,7 +209,12 @@ export interface Host {
     readonly path?: string;
     readonly as?: SpreadsheetReading;
   }): Promise<Result<SpreadsheetTable | null, FileError>>;
-  readAgenda(request: { readonly work: string; readonly path?: string }): Promise<Result<AgendaFile | null, FileError>>;
+  /** `clocks`: how zone names of the file are to be read that a first reading has asked about. */
+  readAgenda(request: {
+    readonly work: string;
+    readonly path?: string;
+    readonly clocks?: readonly AgendaClockChoice[];
+  }): Promise<Result<AgendaFile | null, FileError>>;
   cancelWork(request: { readonly work: string }): Promise<undefined>;
 
   exportCalendars(

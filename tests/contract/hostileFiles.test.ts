@@ -26,11 +26,13 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => rm(folder, { recursive: true }));
 
+const toronto = zoneIdSchema.parse('America/Toronto');
+
 /** What the reader of this kind of file says of it. */
 async function outcomeOf(path: string, file: HostileFile): Promise<string> {
   switch (extname(path)) {
     case '.ics':
-      return outcomeOfAgenda(await readAgendaFile(path, zoneIdSchema.parse('America/Toronto'), { workerFile }), file);
+      return outcomeOfAgenda(await readAgendaFile(path, { zone: toronto, clocks: [] }, { workerFile }), file);
     case '.json':
       return outcomeOfMission(await readOpenJson(path, await readFile(path), { workerFile }), file);
     case '.mission': {

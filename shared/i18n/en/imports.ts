@@ -283,6 +283,8 @@ export const enImports = {
       'too-many-occurrences': '“{{title}}” repeats too often; its last dates are missing.',
       'wall-time-in-gap': '“{{title}}”: {{detail}} does not exist, the clock goes forward at that moment.',
       'same-uid': '“{{title}}” appears twice under one identifier; only the newest version is imported.',
+      'bad-exception':
+        '“{{title}}”: a date added to or taken from its repetition cannot be read ({{detail}}). Check its dates.',
       'bad-rule': '“{{title}}”: its repetition cannot be read; only the first date is imported.',
     },
   },

@@ -286,6 +286,8 @@ export const frImports = {
       'wall-time-in-gap': '« {{title}} » : {{detail}} n’existe pas, l’horloge avance à ce moment.',
       'same-uid':
         '« {{title}} » figure deux fois sous le même identifiant ; seule la version la plus récente est importée.',
+      'bad-exception':
+        '« {{title}} » : une date ajoutée ou retirée de sa répétition est illisible ({{detail}}). Vérifiez ses dates.',
       'bad-rule': '« {{title}} » : sa répétition est illisible ; seule la première date est importée.',
     },
   },

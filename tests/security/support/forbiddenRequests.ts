@@ -1,4 +1,5 @@
 import type { HostMethod } from '../../../shared/ipc/hostMethods';
+import { forbiddenAgendaRequests } from './forbiddenAgendaRequests';
 import { validRequests } from './validRequests';
 import {
   each,
@@ -267,7 +268,7 @@ export const forbiddenRequests: Readonly<Record<HostMethod, readonly unknown[]>>
     ...each(searchHistory, 'from', each(searchHistory.from, 'record', notCount)),
   ],
   readSpreadsheet,
-  readAgenda: [...onWork(validRequests.readAgenda), ...onPath(validRequests.readAgenda)],
+  readAgenda: forbiddenAgendaRequests,
   cancelWork: onWork(validRequests.cancelWork),
   exportCalendars,
   previewBrief: onBrief,

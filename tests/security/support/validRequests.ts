@@ -42,7 +42,7 @@ export const validRequests = {
   readHistoryEntry: { entry: 'nothing', from: 0 },
   searchHistory: { query: 'Prise', locale: 'fr', from: { entry: 0, record: 0 } },
   readSpreadsheet: { work: 'reading', path: '/nowhere/people.csv' },
-  readAgenda: { work: 'reading', path: '/nowhere/agenda.ics' },
+  readAgenda: { work: 'reading', path: '/nowhere/agenda.ics', clocks: [{ tzid: 'Hall Time', take: 'file' }] },
   cancelWork: { work: 'reading' },
   exportCalendars: {
     work: 'calendars',

@@ -86,7 +86,11 @@ describe('a file is read in a thread of its own', () => {
       'END:VEVENT',
     ];
     await writeFile(path, ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:x', ...event, 'END:VCALENDAR', ''].join('\r\n'));
-    const result = await readAgendaFile(path, zoneIdSchema.parse('America/Los_Angeles'), { workerFile });
+    const result = await readAgendaFile(
+      path,
+      { zone: zoneIdSchema.parse('America/Los_Angeles'), clocks: [] },
+      { workerFile },
+    );
     expect(result.ok && result.value.events.map(({ uid, start, minutes }) => ({ uid, start, minutes }))).toEqual([
       { uid: 'a@x', start: '2026-06-22T09:00[America/Los_Angeles]', minutes: 30 },
     ]);
@@ -100,7 +104,11 @@ describe('a file is read in a thread of its own', () => {
   ])('%s is refused as an agenda', async (_, content, code) => {
     const path = join(folder, 'agenda.ics');
     await writeFile(path, content);
-    const result = await readAgendaFile(path, zoneIdSchema.parse('America/Toronto'), { workerFile });
+    const result = await readAgendaFile(
+      path,
+      { zone: zoneIdSchema.parse('America/Toronto'), clocks: [] },
+      { workerFile },
+    );
     expect(result).toMatchObject({ ok: false, error: { code, file: 'agenda.ics' } });
   });
 });

@@ -84,6 +84,39 @@ describe('an agenda is read as its program exports it', () => {
     });
   });
 
+  test('Exchange and the new Outlook: Windows names, a cancelled and an excluded occurrence, a clock of its own', () => {
+    expect(read(fixture('exchange'))).toEqual({
+      calendarName: 'Calendrier',
+      events: [
+        '2026-06-01T09:00[America/New_York] +30 zoned confirmed exchange-series/20260601T130000Z: Point de mission',
+        '2026-06-03T13:30[America/New_York] +60 zoned confirmed 040000008200E00074C5B7101A82E00800000000B1B2B3B4B5B6DC01000000000000000010000000CCDDEEFF00112233445566778899AA: Préparation avec l’équipe de Boston @ Salle 4, 3e étage',
+        '2026-06-10T07:30[America/Los_Angeles] +30 utc confirmed exchange-custom: Appel à mi-chemin',
+        '2026-06-15T09:00[America/New_York] +30 zoned cancelled exchange-series/20260615T130000Z: Canceled: Point de mission',
+        '2026-06-22T09:00[America/New_York] +30 zoned confirmed exchange-series/20260622T130000Z: Point de mission',
+      ],
+      problems: [],
+    });
+  });
+
+  test('Apple: a change from one occurrence on, added periods with their own length, dates excluded by day', () => {
+    const series = '7E0C5D2A-0000-4B1E-9C55-1A2B3C4D5E6F';
+    const place = 'Hôtel Solana 1 Harbor Lane, San Diego CA, États-Unis';
+    expect(read(fixture('apple'))).toEqual({
+      calendarName: 'Mission de juin',
+      events: [
+        '2026-06-22T00:00[America/Los_Angeles] +5760 all-day confirmed apple-whole-days/20260622: BIO',
+        `2026-06-22T08:00[America/Los_Angeles] +45 zoned confirmed ${series}/20260622T150000Z: Mise au point du matin @ ${place}`,
+        '2026-06-22T10:00[America/Los_Angeles] +60 zoned confirmed apple-rdate/20260622T170000Z: Permanence au kiosque',
+        '2026-06-23T14:00[America/Los_Angeles] +60 zoned confirmed apple-rdate/20260623T210000Z: Permanence au kiosque',
+        `2026-06-24T07:30[America/Los_Angeles] +45 zoned confirmed ${series}/20260624T150000Z: Mise au point du matin, plus tôt`,
+        '2026-06-24T14:00[America/Los_Angeles] +120 zoned confirmed apple-rdate/20260624T210000Z: Permanence au kiosque',
+        `2026-06-25T07:30[America/Los_Angeles] +45 zoned confirmed ${series}/20260625T150000Z: Mise au point du matin, plus tôt`,
+        '2026-06-25T10:00[America/Los_Angeles] +30 zoned confirmed apple-rdate/20260625T170000Z: Permanence au kiosque',
+      ],
+      problems: [],
+    });
+  });
+
   test('line ends, byte order mark and case make no difference', () => {
     const plain = fixture('google');
     expect(read(plain.replaceAll('\r\n', '\n'))).toEqual(read(plain));
@@ -176,6 +209,31 @@ describe('an agenda that is updated', () => {
     const expected = ['2026-06-22T10:00[America/Los_Angeles] +0 utc confirmed one: One'];
     expect(read(calendar(...older, ...newer)).events).toEqual(expected);
     expect(read(calendar(...newer, ...older)).events).toEqual(expected);
+  });
+
+  test('a change whose date cannot be read is listed and does not replace the series', () => {
+    const series = event('DTSTART:20260622T160000Z', 'RRULE:FREQ=DAILY;COUNT=2');
+    const broken = event('RECURRENCE-ID:20260631T160000Z', 'DTSTART:20260701T160000Z', 'SEQUENCE:4');
+    const { events, problems } = read(calendar(...series, ...broken));
+    expect([events.length, problems]).toEqual([2, [['bad-time', 'one', '2026-06-31T16:00:00Z']]]);
+  });
+
+  test('a change from one occurrence on cancels the rest; without its series it is one event, and says so', () => {
+    const series = event('DTSTART:20260622T160000Z', 'RRULE:FREQ=DAILY;COUNT=4');
+    const from = event(
+      'RECURRENCE-ID;RANGE=THISANDFUTURE:20260624T160000Z',
+      'DTSTART:20260624T160000Z',
+      'STATUS:CANCELLED',
+    );
+    const whole = read(calendar(...series, ...from));
+    expect(whole.events.map((each) => each.split(' ')[3])).toEqual([
+      'confirmed',
+      'confirmed',
+      'cancelled',
+      'cancelled',
+    ]);
+    const alone = read(calendar(...from));
+    expect([alone.events.length, alone.problems]).toEqual([1, [['bad-rule', 'one', '']]]);
   });
 
   test('METHOD:CANCEL cancels', () => {

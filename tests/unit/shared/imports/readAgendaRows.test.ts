@@ -38,12 +38,13 @@ function event(changes: Partial<AgendaEvent> & { at?: string } = {}): AgendaEven
     isAllDay: false,
     status: 'confirmed',
     timeForm: 'zoned',
+    people: [],
     ...rest,
   };
 }
 
 const read = (events: readonly AgendaEvent[], into: Mission) =>
-  readAgendaRows({ fileName: 'agenda.ics', events, problems: [] }, into);
+  readAgendaRows({ fileName: 'agenda.ics', isWhole: true, events, clocks: [], problems: [] }, into);
 
 /** Imports what would be imported unless the person unticks it. */
 function imported(events: readonly AgendaEvent[], into: Mission, everything = false): Mission {

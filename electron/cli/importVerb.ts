@@ -80,7 +80,7 @@ async function delegateSteps(
   const steps = readDelegateRows({ table: table.value, mapping, mission, language: context.locale });
   let step = steps.next();
   while (!step.done) step = steps.next();
-  const payloads = delegateImportPayloads(step.value, basename(path), context.session.newId);
+  const payloads = [...delegateImportPayloads(step.value, basename(path), context.session.newId)];
   const { leftOut } = table.value;
   const remark = leftOut && leftOutSentence(context.translations, leftOut, context.locale);
   return success({

@@ -22,7 +22,7 @@ export interface EntryFacts extends Pick<
   readonly today: PlainDate | undefined;
 }
 
-/** What rules of agendas may look at besides the agenda and whose it is. */
+/** What rules of agendas and travellers may look at besides these. */
 export interface AgendaFacts extends Pick<
   Mission,
   'firstDay' | 'lastDay' | 'homeZone' | 'venues' | 'rooms' | 'transfers'
@@ -40,17 +40,17 @@ interface RuleName {
 
 /**
  * One question asked of the mission. Adding one is its file, its test, its sentences and a line in the list. What it is
- * asked of decides how much of an edit it notices: one item that has a time and is not cancelled, the agenda of one
- * delegate, or everything at once.
+ * asked of decides how much of an edit it notices: one item that has a time and is not cancelled, an agenda (which the
+ * delegates who do the same share, and are asked about together), one person with their agenda, or everything at once.
  */
 export type ConflictRule =
   | (RuleName & { readonly of: 'entry'; readonly find: (entry: Entry, facts: EntryFacts) => readonly Finding[] })
   | (RuleName & {
       readonly of: 'agenda';
-      readonly find: (
-        agenda: readonly Entry[],
-        facts: AgendaFacts,
-        person: Person | undefined,
-      ) => readonly AgendaFault[];
+      readonly find: (agenda: readonly Entry[], facts: AgendaFacts) => readonly AgendaFault[];
+    })
+  | (RuleName & {
+      readonly of: 'traveller';
+      readonly find: (person: Person, agenda: readonly Entry[], facts: AgendaFacts) => readonly AgendaFault[];
     })
   | (RuleName & { readonly of: 'mission'; readonly find: (context: ConflictContext) => readonly Finding[] });

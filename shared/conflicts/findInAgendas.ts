@@ -10,7 +10,8 @@ import { marginsOf } from './margins';
 import { sameWhileEqual } from './sameWhileEqual';
 import { settledSeverity } from './settledSeverity';
 
-type AgendaRule = Extract<ConflictRule, { readonly of: 'agenda' }>;
+type RuleOf<Kind> = Extract<ConflictRule, { readonly of: Kind }>;
+type AgendaRule = RuleOf<'agenda' | 'traveller'>;
 
 interface RuleFault {
   readonly rule: AgendaRule;
@@ -18,18 +19,30 @@ interface RuleFault {
   readonly id: string;
 }
 
-/** Asks the rules of agendas, of each agenda only once for as long as neither it, its person nor the facts change. */
+/**
+ * Asks the rules of agendas and of travellers: of each agenda once for as long as neither it nor the facts change, however
+ * many delegates share it, and of each traveller once for as long as neither they nor these do.
+ */
 export function findInAgendas(rules: readonly ConflictRule[]): (context: ConflictContext) => readonly Finding[] {
-  const agendaRules = rules.filter((rule): rule is AgendaRule => rule.of === 'agenda');
-  const findIn = foundOnce((agenda: readonly Entry[], facts: AgendaFacts, person: Person | undefined) =>
-    agendaRules.flatMap((rule) =>
-      rule.find(agenda, facts, person).map((fault): RuleFault => ({ rule, fault, id: idOf(rule, fault) })),
-    ),
+  const agendaRules = rules.filter((rule): rule is RuleOf<'agenda'> => rule.of === 'agenda');
+  const travellerRules = rules.filter((rule): rule is RuleOf<'traveller'> => rule.of === 'traveller');
+  const findIn = foundOnce((agenda: readonly Entry[], facts: AgendaFacts) =>
+    agendaRules.flatMap((rule) => rule.find(agenda, facts).map((fault) => ruleFault(rule, fault))),
+  );
+  const findOf = foundOnce((person: Person, agenda: readonly Entry[], facts: AgendaFacts) =>
+    travellerRules.flatMap((rule) => rule.find(person, agenda, facts).map((fault) => ruleFault(rule, fault))),
   );
   return (context) => {
     const facts = agendaFactsOf(context);
-    return sharedFindings(context, (agenda, person) => findIn(agenda, facts, person));
+    return sharedFindings(context, (agenda, person) => [
+      ...findIn(agenda, facts),
+      ...(person ? findOf(person, agenda, facts) : []),
+    ]);
   };
+}
+
+function ruleFault(rule: AgendaRule, fault: AgendaFault): RuleFault {
+  return { rule, fault, id: idOf(rule, fault) };
 }
 
 /** What is wrong in several agendas for the same items is one finding that concerns several people. */

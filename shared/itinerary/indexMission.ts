@@ -1,10 +1,9 @@
-import type { Delegate } from '../model/delegate';
-import type { DelegateId, GroupId } from '../model/identifier';
 import type { Mission } from '../model/mission';
+import { agendasOf } from './agendasOf';
 import { delegatesOf } from './delegatesOf';
 import { entriesOf } from './entriesOf';
+import { membersOfGroups } from './membersOfGroups';
 import type { Entry, MissionIndex } from './missionIndex';
-import { participantsAmong } from './participantsAmong';
 import { reindexItems, unscheduledOf } from './reindexItems';
 
 const known = new WeakMap<Mission, MissionIndex>();
@@ -42,12 +41,21 @@ function afterArrivals(before: Mission | undefined, mission: Mission): MissionIn
   if (!index || before.items !== mission.items) return undefined;
   const { entries, unscheduled } = index;
   const next = indexOf(mission, entries, unscheduled);
-  const agendas = new Map([...next.agendas].map(([id, agenda]) => [id, sameAgenda(index.agendas.get(id), agenda)]));
-  return { ...next, agendas };
+  return { ...next, agendas: sharedWith(index.agendas, next.agendas) };
 }
 
-function sameAgenda(before: readonly Entry[] | undefined, agenda: readonly Entry[]): readonly Entry[] {
-  const isSame = before?.length === agenda.length && agenda.every((entry, place) => entry === before[place]);
+/** The agendas of before wherever one is the same: what is equal for one of those who share it is so for all of them. */
+function sharedWith(before: MissionIndex['agendas'], after: MissionIndex['agendas']): MissionIndex['agendas'] {
+  const known = new Map<readonly Entry[], readonly Entry[]>();
+  for (const [id, agenda] of after) {
+    const old = before.get(id);
+    if (old && !known.has(agenda)) known.set(agenda, sameAgenda(old, agenda));
+  }
+  return new Map([...after].map(([id, agenda]) => [id, known.get(agenda) ?? agenda]));
+}
+
+function sameAgenda(before: readonly Entry[], agenda: readonly Entry[]): readonly Entry[] {
+  const isSame = before.length === agenda.length && agenda.every((entry, place) => entry === before[place]);
   return isSame ? before : agenda;
 }
 
@@ -65,29 +73,6 @@ function indexOf(
   const present = delegates.filter(({ status }) => status !== 'withdrawn');
   const travelling = present.map(({ id }) => id);
   const members = membersOfGroups(present);
-  const agendas = agendasOf(entries, travelling, members);
+  const agendas = agendasOf(entries, present);
   return { entries, unscheduled, delegates, members, travelling, agendas };
-}
-
-function membersOfGroups(delegates: readonly Delegate[]): ReadonlyMap<GroupId, readonly DelegateId[]> {
-  const members = new Map<GroupId, DelegateId[]>();
-  for (const { id, group } of delegates) {
-    if (group === undefined) continue;
-    const list = members.get(group);
-    if (list) list.push(id);
-    else members.set(group, [id]);
-  }
-  return members;
-}
-
-function agendasOf(
-  entries: readonly Entry[],
-  travelling: readonly DelegateId[],
-  members: ReadonlyMap<GroupId, readonly DelegateId[]>,
-): ReadonlyMap<DelegateId, readonly Entry[]> {
-  const agendas = new Map<DelegateId, Entry[]>(travelling.map((id) => [id, []]));
-  for (const entry of entries) {
-    for (const delegate of participantsAmong(entry.item, travelling, members)) agendas.get(delegate)?.push(entry);
-  }
-  return agendas;
 }

@@ -72,11 +72,40 @@ function agendasWith(
     }
   }
   const result = new Map(agendas);
+  const exchanged = new Map<readonly Entry[], Exchange[]>();
   for (const [id, list] of added) {
     const agenda = agendas.get(id);
-    if (agenda) result.set(id, exchange(agenda, old, list));
+    if (agenda)
+      result.set(
+        id,
+        exchangedOnce(exchanged, agenda, list, () => exchange(agenda, old, list)),
+      );
   }
   return result;
+}
+
+interface Exchange {
+  readonly added: readonly Entry[];
+  readonly agenda: readonly Entry[];
+}
+
+/** Delegates who shared an agenda still do after an edit that adds the same to it for all of them. */
+function exchangedOnce(
+  known: Map<readonly Entry[], Exchange[]>,
+  before: readonly Entry[],
+  added: readonly Entry[],
+  make: () => readonly Entry[],
+): readonly Entry[] {
+  const exchanges = known.get(before) ?? [];
+  const same = exchanges.find(({ added: each }) => isSame(each, added));
+  if (same) return same.agenda;
+  const agenda = make();
+  known.set(before, [...exchanges, { added, agenda }]);
+  return agenda;
+}
+
+function isSame(list: readonly Entry[], other: readonly Entry[]): boolean {
+  return list.length === other.length && list.every((entry, place) => entry === other[place]);
 }
 
 /** Sessions without a time, in the order in which the mission has them. */

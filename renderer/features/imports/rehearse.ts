@@ -7,20 +7,22 @@ import { success, type Result } from '../../../shared/model/result';
 
 /**
  * Carries out commands on a copy of the mission, which is then dropped: whether one of them would be refused is known, and
- * the person can still change their mind, before the first of them leaves a trace in file, history or undo. Pauses after
- * each and tells how many are done.
+ * the person can still change their mind, before the first of them leaves a trace in file, history or undo. Takes them one by
+ * one, pauses before each, tells how many are done, and gives all of them.
  */
 export function* rehearse(
   mission: Mission,
-  commands: readonly Command[],
+  commands: Iterable<Command>,
   context: CommandContext,
-): Generator<number, Result<undefined, DomainError>> {
+): Generator<number, Result<readonly Command[], DomainError>> {
   let copy = mission;
-  for (const [done, command] of commands.entries()) {
-    yield done;
+  const done: Command[] = [];
+  for (const command of commands) {
+    yield done.length;
     const edit = applyCommand(copy, command, context);
     if (!edit.ok) return edit;
     copy = edit.value.mission;
+    done.push(command);
   }
-  return success(undefined);
+  return success(done);
 }

@@ -58,7 +58,9 @@ export function useAgendaImport(onClose: () => void) {
     setRead({ agenda, mission });
   };
   const apply = async (): Promise<void> => {
-    if (read && plan && (await execute(commandsOf(plan, read.agenda.fileName, choices, mission)))) onClose();
+    if (!read || !plan) return;
+    const commands = commandsOf(plan, read.agenda.fileName, choices, mission);
+    if (await execute(commands, commands.length)) onClose();
   };
   return { plan, agenda: read?.agenda ?? null, choices, setChoices, reading, applying, readFile, apply, stop };
 }

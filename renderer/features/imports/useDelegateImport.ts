@@ -1,6 +1,8 @@
-import { useCallback, useState } from 'react';
+import { startTransition, useCallback, useState } from 'react';
 import type { ColumnMapping, ColumnTarget } from '../../../shared/imports/delegateField';
-import { delegateImportPayloads } from '../../../shared/imports/delegateImportPayloads';
+import type { Command } from '../../../shared/commands/commands';
+import { countOfPayloads, delegateImportPayloads } from '../../../shared/imports/delegateImportPayloads';
+import type { DelegateImportPlan } from '../../../shared/imports/delegateImportPlan';
 import type { ImportChoice } from '../../../shared/imports/importProblem';
 import type { SpreadsheetTable } from '../../../shared/imports/spreadsheetTable';
 import { newId } from '../../store/newId';
@@ -22,8 +24,10 @@ export function useDelegateImport(onClose: () => void) {
   const { mappingOf } = memory;
   const begin = useCallback(
     (table: SpreadsheetTable): void => {
-      setSource({ table, mapping: mappingOf(table), decisions: {} });
-      setStep('columns');
+      startTransition(() => {
+        setSource({ table, mapping: mappingOf(table), decisions: {} });
+        setStep('columns');
+      });
     },
     [mappingOf],
   );
@@ -38,13 +42,15 @@ export function useDelegateImport(onClose: () => void) {
   };
   const apply = async (): Promise<void> => {
     if (!source || !state.plan) return;
-    const payloads = delegateImportPayloads(state.plan, source.table.fileName, newId);
-    const commands = payloads.map((payload) => ({ name: 'import-delegates' as const, payload }));
-    if (!(await execute(commands))) return;
+    if (!(await execute(commandsOf(state.plan, source.table.fileName), countOfPayloads(state.plan)))) return;
     memory.remember();
-    onClose();
+    startTransition(onClose);
   };
   return { step, setStep, source, state, reading, applying, memory, map, decide, forget, apply, stop };
+}
+
+function* commandsOf(plan: DelegateImportPlan, fileName: string): Generator<Command, void> {
+  for (const payload of delegateImportPayloads(plan, fileName, newId)) yield { name: 'import-delegates', payload };
 }
 
 /** A meaning belongs to one column: the column that had it before is then read past. */

@@ -13,8 +13,8 @@ import { runInSlices } from './runInSlices';
 export interface ExecuteAll {
   /** Commands done so far, rehearsal and performance together; null while nothing runs. */
   readonly progress: { readonly done: number; readonly total: number; readonly isStoppable: boolean } | null;
-  /** Gives whether all were carried out. */
-  readonly execute: (commands: readonly Command[]) => Promise<boolean>;
+  /** Commands that may be made as they are taken, and how many there are at most. Gives whether all were carried out. */
+  readonly execute: (commands: Iterable<Command>, count: number) => Promise<boolean>;
   readonly stop: () => void;
 }
 
@@ -30,24 +30,24 @@ export function useExecuteAll(): ExecuteAll {
   const [progress, setProgress] = useState<ExecuteAll['progress']>(null);
   const perform = usePerformance(setProgress);
   const execute = useCallback(
-    async (commands: readonly Command[]): Promise<boolean> => {
+    async (commands: Iterable<Command>, count: number): Promise<boolean> => {
       const group = crypto.randomUUID();
       const controller = new AbortController();
       rehearsal.current = controller;
-      const tell = (done: number): void => setProgress({ done, total: commands.length * 2, isStoppable: true });
+      const tell = (done: number): void => setProgress({ done, total: count * 2, isStoppable: true });
       const context = { now: instantSchema.parse(`${new Date(epochMsNow()).toISOString().slice(0, 19)}Z`), newId };
       tell(0);
       try {
         const rehearsed = await runInSlices(rehearse(mission, commands, context), tell, controller.signal);
         if (!rehearsed) return false;
         fail(rehearsed.ok ? null : rehearsed.error);
-        if (!rehearsed.ok || !(await perform(commands, group))) return false;
+        if (!rehearsed.ok || !(await perform(rehearsed.value, group))) return false;
+        const [first] = rehearsed.value;
+        if (first) announce({ id: group, label: labelOf(mission, first), kind: 'done' });
+        return true;
       } finally {
         setProgress(null);
       }
-      const [first] = commands;
-      if (first) announce({ id: group, label: labelOf(mission, first), kind: 'done' });
-      return true;
     },
     [perform, mission, fail, announce],
   );

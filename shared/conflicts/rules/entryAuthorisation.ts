@@ -22,9 +22,8 @@ import { titleInBoth } from '../titleInBoth';
 export const entryAuthorisation: ConflictRule = {
   id: 'entry-authorisation',
   severity: 'impossible',
-  of: 'agenda',
-  find: (agenda, { homeZone, lastDay, margins, today }, person) => {
-    if (!person) return [];
+  of: 'traveller',
+  find: (person, agenda, { homeZone, lastDay, margins, today }) => {
     const known = [countryOfZone(homeZone), person.travelDocumentCountry?.toUpperCase()];
     const legs = legsOf(agenda);
     const entries = legs.filter(({ item }) => crossesBorder(item) && !known.includes(countryOf(item.arrival)));

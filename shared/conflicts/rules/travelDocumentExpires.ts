@@ -10,16 +10,15 @@ import { crossesBorder } from '../legMargins';
 export const travelDocumentExpires: ConflictRule = {
   id: 'travel-document-expires',
   severity: 'impossible',
-  of: 'agenda',
-  find: (agenda, { lastDay, margins }, holder) => {
-    const expiry = holder?.travelDocumentExpiry;
+  of: 'traveller',
+  find: ({ id, travelDocumentExpiry: expiry }, agenda, { lastDay, margins }) => {
     if (expiry === undefined || expiry > addDays(lastDay, margins.travelDocumentDays)) return [];
     const [first, ...others] = busyEntries(agenda).filter(({ item }) => item.type === 'leg' && crossesBorder(item));
     if (!first) return [];
     return [
       {
         entries: [first, ...others],
-        key: `${holder?.id}`,
+        key: id,
         start: first.start,
         end: (others.at(-1) ?? first).end,
         values: { expiry, lastDay, days: margins.travelDocumentDays },

@@ -5,7 +5,12 @@ import { enConflicts } from '../../../../shared/i18n/en/conflicts';
 import { frConflicts } from '../../../../shared/i18n/fr/conflicts';
 
 const document = join(import.meta.dirname, '../../../../docs/conflicts.md');
-const askedOf = { entry: 'each item', agenda: 'each agenda', mission: 'the mission' } as const;
+const askedOf = {
+  entry: 'each item',
+  agenda: 'each agenda',
+  traveller: 'each traveller',
+  mission: 'the mission',
+} as const;
 const severityOf = { impossible: 'impossible', risky: 'risky', check: 'to check' } as const;
 
 /** The page of the documentation, from the rules and the catalogues. */

@@ -8,7 +8,7 @@ import { missionOf } from './support/missionOf';
 import { planOf } from './support/planOf';
 
 function imported(text: string, mission: Mission, decisions: ImportDecisions = {}): Mission {
-  const payloads = delegateImportPayloads(planOf(text, mission, decisions), 'liste.csv', countingIds());
+  const payloads = [...delegateImportPayloads(planOf(text, mission, decisions), 'liste.csv', countingIds())];
   return executed(
     mission,
     payloads.map((payload) => ({ name: 'import-delegates', payload })),
@@ -88,7 +88,7 @@ Marc|Roy|Erable-DX||||Santé numérique / Digital health|||
 
   test('a second time changes nothing and sends nothing', () => {
     const text = 'Prénom|Nom|Entreprise|Courriel\nÉlodie|Tremblay|Érable DX|e.tremblay@example.org';
-    expect(delegateImportPayloads(planOf(text, after), 'liste.csv', countingIds())).toEqual([]);
+    expect([...delegateImportPayloads(planOf(text, after), 'liste.csv', countingIds())]).toEqual([]);
   });
 });
 
@@ -101,7 +101,7 @@ test('what the list says of an organisation arrives even where its people are un
 test('a long list is sent in parts that each can be applied on their own', () => {
   const rows = Array.from({ length: 600 }, (_, row) => `P${row}|N${row}|Société numéro${row % 40}`);
   const plan = planOf(`Prénom|Nom|Entreprise\n${rows.join('\n')}`);
-  const payloads = delegateImportPayloads(plan, 'liste.csv', countingIds());
+  const payloads = [...delegateImportPayloads(plan, 'liste.csv', countingIds())];
   expect(
     payloads.map(({ people, organisations }) => [Object.keys(people).length, Object.keys(organisations).length]),
   ).toEqual([

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { indexMission } from '../../../../shared/itinerary/indexMission';
+import type { Delegate } from '../../../../shared/model/delegate';
 import type { ItineraryItem } from '../../../../shared/model/itineraryItem';
 import type { Mission } from '../../../../shared/model/mission';
 import { aSession, smallMission } from '../../../fixtures/smallMission';
@@ -77,5 +78,28 @@ describe('the index of a mission after an edit', () => {
     const [old, index] = [indexMission(before), indexMission(after)];
     const ofAnne = ({ agendas }: typeof index) => [...agendas].find(([each]) => each === 'anne')?.[1];
     expect([ofAnne(index) === ofAnne(old), index]).toEqual([true, indexMission(structuredClone(after))]);
+  });
+
+  test('gives those who do the same one agenda, before and after an edit that concerns them all, and after one joins', () => {
+    const before = smallMission([
+      aSession('for-all', { everyone: true }),
+      aSession('for-anne', { delegates: { anne: true } }),
+    ]);
+    const { carl } = before.delegates as Record<string, Delegate>;
+    const twin = { ...carl, id: 'twin' } as Delegate;
+    const joined = { ...before, delegates: { ...before.delegates, twin } };
+    const later = smallMission([aSession('for-all', { everyone: true, minutes: 90 })]).items;
+    const edited = { ...joined, items: { ...joined.items, ...later } };
+    const second = { ...edited, delegates: { ...edited.delegates, second: { ...twin, id: 'second' } as Delegate } };
+    const agendas = [before, joined, edited, second].map(
+      (mission) => new Map<string, unknown>(indexMission(mission).agendas),
+    );
+    expect([
+      agendas[1]?.get('twin') === agendas[0]?.get('carl'),
+      agendas[2]?.get('twin') === agendas[2]?.get('carl'),
+      agendas[2]?.get('twin') === agendas[1]?.get('carl'),
+      agendas[3]?.get('second') === agendas[2]?.get('twin'),
+      agendas[3]?.get('second') === agendas[3]?.get('anne'),
+    ]).toEqual([true, true, false, true, false]);
   });
 });

@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
 import { briefPartSchema } from '../../shared/model/briefPart';
 import type { FileError } from '../../shared/ipc/fileError';
-import type { DelegateId, GroupId } from '../../shared/model/identifier';
+import type { CalendarRecipient } from '../../shared/model/calendarRecipient';
 import type { Mission } from '../../shared/model/mission';
 import { failure, success, type Result } from '../../shared/model/result';
 import { exportCalendars } from '../export/exportCalendars';
 import { writeErrorOf } from '../storage/fileErrorOf';
 import { readMission } from './readMission';
+import { recipientsNamed } from './recipientsNamed';
 import type { VerbCall } from './verbCall';
 import type { VerbContext, VerbOutcome } from './verbContext';
 
@@ -20,30 +21,42 @@ export async function exportVerb(call: ExportCall, context: VerbContext): VerbOu
   const folder = resolve(context.folder, call.folder);
   const made = await context.session.files.makeFolder(folder);
   if (!made.ok) return failure(writeErrorOf(folder, made.error));
+  const recipients = recipientsNamed(call.recipients, read.value.mission);
+  if (!recipients.ok) return recipients;
   const written: string[] = [];
   for (const write of [call.calendars ? calendars : undefined, call.briefs ? briefs : undefined]) {
-    const report = await write?.(call, read.value.mission, folder, context);
+    const report = await write?.(call, read.value.mission, recipients.value, folder, context);
     if (report && !report.ok) return report;
     written.push(...(report?.value ?? []));
   }
   return success([...written, context.t('exported', { count: written.length, folder })].join('\n'));
 }
 
-async function calendars(call: ExportCall, mission: Mission, folder: string, context: VerbContext): Written {
+async function calendars(
+  { choices }: ExportCall,
+  mission: Mission,
+  recipients: readonly CalendarRecipient[],
+  folder: string,
+  context: VerbContext,
+): Written {
   const work = { files: context.session.files, folder, locale: context.locale };
-  const recipients = recipientsOf(call, mission);
-  const request = { ...recipients, language: call.language, times: 'zoned' as const, includeTentative: true };
-  const report = await exportCalendars(mission, request, work);
+  const report = await exportCalendars(mission, { recipients: [...recipients], choices }, work);
   return report.ok ? success(report.value.files) : report;
 }
 
 /** The brief of the delegation and everyone's pocket itinerary; only the latter where recipients are named. */
-async function briefs(call: ExportCall, mission: Mission, folder: string, context: VerbContext): Written {
+async function briefs(
+  call: ExportCall,
+  mission: Mission,
+  recipients: readonly CalendarRecipient[],
+  folder: string,
+  context: VerbContext,
+): Written {
   const { saveBrief } = await import('../export/printBriefs');
   const { files, now } = context.session;
   const work = { printer: await context.printer(), now: now(), files, folder };
-  const { delegates } = recipientsOf(call, mission);
-  const common = { language: call.language, paper: 'letter' as const, includeTentative: true };
+  const delegates = recipients.flatMap((recipient) => (recipient.kind === 'delegate' ? [recipient.id] : []));
+  const common = { language: call.choices.language, paper: 'letter' as const, includeTentative: true };
   const parts = [...briefPartSchema.options];
   const requests = [
     ...(call.recipients.length === 0
@@ -58,16 +71,4 @@ async function briefs(call: ExportCall, mission: Mission, folder: string, contex
     written.push(...report.value.files);
   }
   return success(written);
-}
-
-/** Everyone who still takes part, every group and the whole mission; or only those named. */
-function recipientsOf({ recipients }: ExportCall, mission: Mission) {
-  const isWanted = (id: string) => recipients.length === 0 || recipients.includes(id);
-  const delegates: DelegateId[] = Object.values(mission.delegates)
-    .filter(({ id, status, deleted }) => !deleted && status !== 'withdrawn' && isWanted(id))
-    .map(({ id }) => id);
-  const groups: GroupId[] = Object.values(mission.groups)
-    .filter(({ id, deleted }) => !deleted && isWanted(id))
-    .map(({ id }) => id);
-  return { delegates, groups, mission: isWanted(mission.id) };
 }

@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
 import { assertNever } from '../../shared/model/assertNever';
+import type { CalendarChoices } from '../../shared/model/calendarChoices';
 import type { Locale } from '../../shared/model/locale';
 import { failure, success, type Result } from '../../shared/model/result';
+import { choicesOf } from './choicesOf';
 import type { VerbCall, VerbName } from './verbCall';
 
 const options = {
@@ -14,6 +16,10 @@ const options = {
   briefs: { type: 'boolean' },
   lang: { type: 'string' },
   for: { type: 'string', multiple: true },
+  utc: { type: 'boolean' },
+  'confirmed-only': { type: 'boolean' },
+  kinds: { type: 'string' },
+  'no-reminders': { type: 'boolean' },
   'passphrase-stdin': { type: 'boolean' },
 } as const;
 
@@ -25,7 +31,18 @@ const optionsOfVerb: Readonly<Record<VerbName, readonly (keyof typeof options)[]
   convert: ['lang', 'passphrase-stdin'],
   check: ['lang', 'passphrase-stdin', 'json'],
   import: ['lang', 'passphrase-stdin', 'delegates', 'contacts', 'agenda'],
-  export: ['lang', 'passphrase-stdin', 'out', 'calendars', 'briefs', 'for'],
+  export: [
+    'lang',
+    'passphrase-stdin',
+    'out',
+    'calendars',
+    'briefs',
+    'for',
+    'utc',
+    'confirmed-only',
+    'kinds',
+    'no-reminders',
+  ],
 };
 
 export interface ParsedVerb {
@@ -51,7 +68,7 @@ export function parseVerb(verb: VerbName, words: readonly string[]): Result<Pars
 }
 
 type Values = NonNullable<ReturnType<typeof readWords>>['values'];
-type Language = Extract<VerbCall, { verb: 'export' }>['language'];
+type Language = CalendarChoices['language'];
 
 function readWords(words: readonly string[]) {
   try {
@@ -101,7 +118,8 @@ function importCall(file: string, { delegates, contacts, agenda }: Values): Verb
 }
 
 function exportCall(file: string, more: readonly string[], values: Values, language: Language): VerbCall | undefined {
-  if (values.out === undefined) return undefined;
+  const choices = choicesOf(values, language);
+  if (values.out === undefined || !choices) return undefined;
   const { calendars = false, briefs = false } = values;
   // Neither named means both: whoever exports wants what there is.
   const isBoth = !calendars && !briefs;
@@ -112,7 +130,7 @@ function exportCall(file: string, more: readonly string[], values: Values, langu
     folder: values.out,
     calendars: calendars || isBoth,
     briefs: briefs || isBoth,
-    language,
+    choices,
     recipients,
   };
 }

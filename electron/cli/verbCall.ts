@@ -1,4 +1,4 @@
-import type { Locale } from '../../shared/model/locale';
+import type { CalendarChoices } from '../../shared/model/calendarChoices';
 
 export const verbs = ['convert', 'check', 'import', 'export'] as const;
 export type VerbName = (typeof verbs)[number];
@@ -14,7 +14,8 @@ export type VerbCall =
       readonly folder: string;
       readonly calendars: boolean;
       readonly briefs: boolean;
-      readonly language: Locale | 'both' | 'recipient';
-      /** Identifiers of delegates and groups; empty means all. */
+      /** How calendars are written; briefs take their language. */
+      readonly choices: CalendarChoices;
+      /** Who is named, `anne` or `host:torrey-mesa`; empty means the delegation. */
       readonly recipients: readonly string[];
     };

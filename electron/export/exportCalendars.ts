@@ -2,17 +2,17 @@ import { setImmediate } from 'node:timers/promises';
 import { assertNever } from '../../shared/model/assertNever';
 import type { CalendarError } from '../../shared/calendar/calendarError';
 import { calendarFor } from '../../shared/calendar/calendarFor';
-import type { CalendarRecipient } from '../../shared/calendar/calendarRecipient';
+import type { CalendarRecipient } from '../../shared/model/calendarRecipient';
+import { calendarTexts } from '../../shared/calendar/calendarTexts';
 import { recipientName } from '../../shared/calendar/recipientName';
+import { recipientScope } from '../../shared/calendar/recipientScope';
 import { createTranslations } from '../../shared/i18n/createTranslations';
 import type { CalendarRequest } from '../../shared/ipc/calendarRequest';
 import type { FileError } from '../../shared/ipc/fileError';
 import type { ExportReport } from '../../shared/ipc/host';
-import type { Locale } from '../../shared/model/locale';
 import type { Mission } from '../../shared/model/mission';
 import { failure, type Result } from '../../shared/model/result';
 import { translatedText } from '../../shared/model/translatedText';
-import { calendarRecipients } from './calendarRecipients';
 import type { ExportWork } from './exportWork';
 import { writeFiles, type NamedFile } from './writeFiles';
 
@@ -25,10 +25,9 @@ export async function exportCalendars(
   request: CalendarRequest,
   work: ExportWork,
 ): Promise<Result<ExportReport, FileError>> {
-  const { language, times, includeTentative } = request;
   const translations = createTranslations(work.locale);
-  const options = { language, times, includeTentative, locale: work.locale, translations };
-  const recipients = calendarRecipients(request);
+  const options = { ...request.choices, locale: work.locale, translations };
+  const recipients = eachOnce(request.recipients);
   const made: NamedFile[] = [];
   for (const [index, recipient] of recipients.entries()) {
     work.onProgress?.(index, recipients.length);
@@ -36,7 +35,10 @@ export async function exportCalendars(
     if (work.signal?.aborted) return failure({ code: 'cancelled', file: work.folder });
     const calendar = calendarFor(recipient, mission, options);
     if (calendar.ok) made.push({ fileName: calendar.value.fileName, bytes: Buffer.from(calendar.value.text) });
-    else if (!hasNothing(calendar.error)) return failure(fileErrorOf(calendar.error, recipient, mission, work.locale));
+    else if (!hasNothing(calendar.error)) {
+      const name = recipientName(recipient, mission, calendarTexts(work.locale, translations));
+      return failure(fileErrorOf(calendar.error, name || translatedText(mission, 'title', work.locale).text));
+    }
   }
   if (made.length === 0) return failure({ code: 'nothing-to-export', file: work.folder });
   const report = await writeFiles(made, work);
@@ -51,8 +53,12 @@ function hasNothing(error: CalendarError): error is Exclude<CalendarError, Fault
   return error.code === 'nothing-to-export' || error.code === 'unknown-recipient';
 }
 
-function fileErrorOf(error: Fault, recipient: CalendarRecipient, mission: Mission, locale: Locale): FileError {
-  const file = recipientName(recipient, mission, locale) || translatedText(mission, 'title', locale).text;
+function eachOnce(recipients: readonly CalendarRecipient[]): readonly CalendarRecipient[] {
+  return [...new Map(recipients.map((recipient) => [recipientScope(recipient), recipient])).values()];
+}
+
+/** @param file what the recipient is called */
+function fileErrorOf(error: Fault, file: string): FileError {
   switch (error.code) {
     case 'item-time':
       return { code: 'item-time-invalid', file, detail: error.title };

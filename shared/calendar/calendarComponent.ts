@@ -1,8 +1,8 @@
+import type { CalendarChoices } from '../model/calendarChoices';
 import type { ItemId } from '../model/identifier';
 import type { Mission } from '../model/mission';
 import { translatedText } from '../model/translatedText';
-import type { CalendarOptions } from './calendarOptions';
-import type { CalendarRecipient } from './calendarRecipient';
+import type { CalendarRecipient } from '../model/calendarRecipient';
 import type { CalendarTexts } from './calendarTexts';
 import { eventComponent, type IsZoned } from './eventComponent';
 import { eventUid } from './eventUid';
@@ -18,7 +18,7 @@ interface Form {
   /** What the recipient is called; empty for the whole delegation. */
   readonly name: string;
   readonly languages: readonly [CalendarTexts, ...CalendarTexts[]];
-  readonly times: CalendarOptions['times'];
+  readonly choices: CalendarChoices;
   /** The recipient's own booking reference of an item, or empty. */
   readonly bookingOf: (item: ItemId) => string;
 }
@@ -28,14 +28,16 @@ export function calendarComponent(
   recipient: CalendarRecipient,
   mission: Mission,
   planned: readonly PlannedEvent[],
-  { name, languages, times, bookingOf }: Form,
+  { name, languages, choices, bookingOf }: Form,
 ): JCalComponent {
-  const zones = times === 'zoned' ? zonesOfFile(planned) : new Map<string, FileZone>();
+  const zones = choices.times === 'zoned' ? zonesOfFile(planned) : new Map<string, FileZone>();
   const isZoned: IsZoned = ({ at, zone }) => zones.get(zone)?.covers(at) === true;
   const organizer = organizerOf(mission);
+  // Whoever publishes a programme does not decide when its readers' telephones ring.
+  const form = { organizer, choices, rings: recipient.kind !== 'public' };
   const events = planned.map((event) => {
     const words = eventWords(event.item, bookingOf(event.item.id), mission, languages);
-    return eventComponent(event, eventUid(event.item.id, recipient, mission.id), words, isZoned, organizer);
+    return eventComponent(event, eventUid(event.item.id, recipient, mission.id), words, isZoned, form);
   });
   const used = new Set(events.flatMap(([, properties]) => properties.map(([, { tzid }]) => tzid)));
   const described = [...zones].flatMap(([zone, { component }]) => (used.has(zone) ? [component] : []));

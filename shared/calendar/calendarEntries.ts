@@ -1,23 +1,31 @@
 import { agendaOf } from '../itinerary/agendaOf';
 import { agendaOfGroup } from '../itinerary/agendaOfGroup';
+import { inOrder } from '../itinerary/entriesOf';
 import { indexMission } from '../itinerary/indexMission';
 import type { Entry } from '../itinerary/missionIndex';
 import { assertNever } from '../model/assertNever';
+import type { CalendarChoices } from '../model/calendarChoices';
+import type { CalendarRecipient } from '../model/calendarRecipient';
+import { kindChoiceOf } from '../model/kindChoiceOf';
 import type { Mission } from '../model/mission';
-import type { CalendarRecipient } from './calendarRecipient';
-import { delegationView } from './delegationView';
+import { calendarIndex } from './calendarIndex';
+import { calendarKindOf } from './calendarKindOf';
+import { recipientView } from './recipientView';
 
 /**
- * What a recipient's calendar holds, in the order of time: what the delegation may know of and the recipient takes part in.
- * Cancelled items stay, so that they are cancelled on the phone too.
+ * What a recipient's calendar holds, in the order of time: what they may know of and what concerns them, of the kinds
+ * that were chosen. Cancelled items stay, so that they are cancelled on the phone too.
  */
 export function calendarEntries(
   recipient: CalendarRecipient,
   mission: Mission,
-  includeTentative: boolean,
+  choices: Pick<CalendarChoices, 'includeTentative' | 'kinds'>,
 ): readonly Entry[] {
-  const entries = entriesOf(recipient, delegationView(mission));
-  return includeTentative ? entries : entries.filter(({ item }) => item.status !== 'tentative');
+  return entriesOf(recipient, recipientView(recipient, mission)).filter(
+    ({ item }) =>
+      (choices.includeTentative || item.status !== 'tentative') &&
+      kindChoiceOf(calendarKindOf(item), choices).isIncluded,
+  );
 }
 
 function entriesOf(recipient: CalendarRecipient, view: Mission): readonly Entry[] {
@@ -26,7 +34,17 @@ function entriesOf(recipient: CalendarRecipient, view: Mission): readonly Entry[
       return agendaOf(view, recipient.id);
     case 'group':
       return agendaOfGroup(view, recipient.id);
+    case 'organisation': {
+      const delegates = calendarIndex(view).delegates.get(recipient.id) ?? [];
+      return inOrder([...new Set(delegates.flatMap((id) => agendaOf(view, id)))]);
+    }
+    case 'host':
+      return calendarIndex(view).hosted.get(recipient.id) ?? [];
+    case 'venue':
+      return calendarIndex(view).atVenue.get(recipient.id) ?? [];
     case 'mission':
+    case 'coordinators':
+    case 'public':
       return indexMission(view).entries;
     default:
       return assertNever(recipient);

@@ -1,44 +1,67 @@
+import { assertNever } from '../model/assertNever';
+import type { CalendarRecipient } from '../model/calendarRecipient';
 import type { Locale } from '../model/locale';
 import type { Mission } from '../model/mission';
 import { translatedText } from '../model/translatedText';
-import type { CalendarRecipient } from './calendarRecipient';
+import type { CalendarTexts } from './calendarTexts';
+import { possibleRecipients } from './possibleRecipients';
 import { recipientName } from './recipientName';
 
 /**
- * `anne-bouchard_bio-2026-san-diego_fr.ics`: who it is for, which mission, in which language. Two people of one name are
+ * `anne-bouchard_bio-2026-san-diego_fr.ics`: who it is for, which mission, in which language. Two recipients of one name are
  * told apart by their identifiers, always: otherwise exporting the second alone would replace the file of the first.
  */
-export function calendarFileName(recipient: CalendarRecipient, mission: Mission, languages: readonly Locale[]): string {
-  const locale = languages[0] ?? 'fr';
-  const title = slug(translatedText(mission, 'title', locale).text) || mission.id;
-  return `${[recipientSlug(recipient, mission, locale), title, languages.join('-')].filter(Boolean).join('_')}.ics`;
+export function calendarFileName(
+  recipient: CalendarRecipient,
+  mission: Mission,
+  texts: CalendarTexts,
+  languages: readonly Locale[],
+): string {
+  const title = slug(translatedText(mission, 'title', texts.locale).text) || mission.id;
+  return `${[recipientSlug(recipient, mission, texts), title, languages.join('-')].filter(Boolean).join('_')}.ics`;
 }
 
-function recipientSlug(recipient: CalendarRecipient, mission: Mission, locale: Locale): string {
-  if (recipient.kind === 'mission') return '';
-  const name = slug(recipientName(recipient, mission, locale) ?? '');
-  const isAlone = namesakes(mission, locale).get(name) === 1;
-  return isAlone && name !== '' ? name : [name, recipient.id].filter(Boolean).join('-');
+function recipientSlug(recipient: CalendarRecipient, mission: Mission, texts: CalendarTexts): string {
+  const name = slug(fileLabel(recipient, mission, texts));
+  switch (recipient.kind) {
+    case 'mission':
+    case 'coordinators':
+    case 'public':
+      return name;
+    case 'delegate':
+    case 'group':
+    case 'organisation':
+    case 'host':
+    case 'venue': {
+      const isAlone = namesakes(mission, texts).get(name) === 1;
+      return isAlone && name !== '' ? name : [name, recipient.id].filter(Boolean).join('-');
+    }
+    default:
+      return assertNever(recipient);
+  }
+}
+
+/** An organisation that travels and hosts, and its own site, have one name and three files. */
+function fileLabel(recipient: CalendarRecipient, mission: Mission, texts: CalendarTexts): string {
+  const name = recipientName(recipient, mission, texts) ?? '';
+  if (recipient.kind === 'host') return texts.say('hostFile', { name });
+  return recipient.kind === 'venue' ? texts.say('venueFile', { name }) : name;
 }
 
 const known = new WeakMap<Mission, Map<Locale, ReadonlyMap<string, number>>>();
 
-/** How many delegates and groups share a name, computed once for all the recipients of an export. */
-function namesakes(mission: Mission, locale: Locale): ReadonlyMap<string, number> {
+/** How many recipients share a name, computed once for all of an export. */
+function namesakes(mission: Mission, texts: CalendarTexts): ReadonlyMap<string, number> {
   const byLocale = known.get(mission) ?? new Map<Locale, ReadonlyMap<string, number>>();
   known.set(mission, byLocale);
-  const before = byLocale.get(locale);
+  const before = byLocale.get(texts.locale);
   if (before) return before;
-  const recipients: CalendarRecipient[] = [
-    ...Object.values(mission.delegates).map(({ id }) => ({ kind: 'delegate', id }) as const),
-    ...Object.values(mission.groups).map(({ id }) => ({ kind: 'group', id }) as const),
-  ];
   const counts = new Map<string, number>();
-  for (const recipient of recipients) {
-    const name = slug(recipientName(recipient, mission, locale) ?? '');
+  for (const recipient of possibleRecipients(mission)) {
+    const name = slug(fileLabel(recipient, mission, texts));
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  byLocale.set(locale, counts);
+  byLocale.set(texts.locale, counts);
   return counts;
 }
 

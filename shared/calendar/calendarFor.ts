@@ -5,14 +5,14 @@ import type { CalendarError } from './calendarError';
 import { calendarComponent } from './calendarComponent';
 import { calendarFileName } from './calendarFileName';
 import type { CalendarOptions } from './calendarOptions';
-import type { CalendarRecipient } from './calendarRecipient';
+import type { CalendarRecipient } from '../model/calendarRecipient';
 import { calendarTexts, type CalendarTexts } from './calendarTexts';
 import { checkCalendar } from './checkCalendar';
-import { delegationView } from './delegationView';
 import { languagesOf } from './languagesOf';
 import { ownBookingReference } from './ownBookingReference';
 import { plannedEvents } from './plannedEvents';
 import { recipientName } from './recipientName';
+import { recipientView } from './recipientView';
 import { serialiseCalendar } from './serialiseCalendar';
 
 /** A calendar file, ready to be written as UTF-8. */
@@ -24,7 +24,7 @@ export interface CalendarFile {
 }
 
 /**
- * The calendar of one recipient: what the delegation may know and the recipient takes part in, put in words, then read back
+ * The calendar of one recipient: what they may know and what concerns them, put in words, then read back
  * and compared before it is returned (design of calendars: docs/decisions/0050-calendar-files.md). The same mission gives the same bytes.
  */
 export function calendarFor(
@@ -33,10 +33,10 @@ export function calendarFor(
   options: CalendarOptions,
 ): Result<CalendarFile, CalendarError> {
   const [language, ...others] = languagesOf(recipient, mission, options);
-  const view = delegationView(mission);
-  const name = recipientName(recipient, view, language);
-  if (name === undefined) return failure({ code: 'unknown-recipient' });
+  const view = recipientView(recipient, mission);
   const texts = calendarTexts(language, options.translations);
+  const name = recipientName(recipient, view, texts);
+  if (name === undefined) return failure({ code: 'unknown-recipient' });
   const planned = plannedEvents(recipient, mission, options, texts);
   if (!planned.ok) return planned;
   if (planned.value.length === 0) return failure({ code: 'nothing-to-export' });
@@ -46,7 +46,7 @@ export function calendarFor(
     ...others.map((other) => calendarTexts(other, options.translations)),
   ];
   const bookingOf = (item: ItemId) => ownBookingReference(item, recipient, mission);
-  const form = { name, languages, times: options.times, bookingOf };
+  const form = { name, languages, choices: options, bookingOf };
   const meant = calendarComponent(recipient, view, planned.value, form);
   const text = serialiseCalendar(meant);
   const check = checkCalendar(
@@ -55,6 +55,6 @@ export function calendarFor(
     planned.value.map(({ times }) => times),
   );
   if (!check.ok) return failure({ code: 'calendar-disagrees', detail: check.error });
-  const fileName = calendarFileName(recipient, view, [language, ...others]);
+  const fileName = calendarFileName(recipient, mission, texts, [language, ...others]);
   return success({ fileName, text, events: planned.value.length });
 }

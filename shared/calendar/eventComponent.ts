@@ -1,8 +1,12 @@
 import { assertNever } from '../model/assertNever';
+import type { CalendarChoices } from '../model/calendarChoices';
 import type { ItineraryItem } from '../model/itineraryItem';
+import { kindChoiceOf } from '../model/kindChoiceOf';
 import { localOf } from '../time/localOf';
 import { readClock } from '../time/readClock';
 import { clockMsOf } from '../time/clockMsOf';
+import { calendarKindOf } from './calendarKindOf';
+import { eventAlarms } from './eventAlarms';
 import type { EventEnd, EventTimes } from './eventTimes';
 import type { EventWords } from './eventWords';
 import type { JCalComponent, JCalProperty } from './jCal';
@@ -11,13 +15,21 @@ import type { PlannedEvent } from './plannedEvents';
 /** Whether an end of an event may be written on the clock of its zone; otherwise the whole event is in UTC. */
 export type IsZoned = (end: EventEnd) => boolean;
 
+/** What all the events of a file share. */
+export interface EventForm {
+  readonly organizer: JCalProperty | undefined;
+  readonly choices: Pick<CalendarChoices, 'kinds' | 'privacy'>;
+  /** Whether the recipient wants to be reminded at all. */
+  readonly rings: boolean;
+}
+
 /** One event, as RFC 5545 section 3.6.1 has it: DTEND and never DURATION, which ical.js and libical miscount over a change of clocks. */
 export function eventComponent(
   { item, times }: PlannedEvent,
   uid: string,
   words: EventWords,
   isZoned: IsZoned,
-  organizer: JCalProperty | undefined,
+  { organizer, choices, rings }: EventForm,
 ): JCalComponent {
   const properties: readonly JCalProperty[] = [
     ['uid', {}, 'text', uid],
@@ -29,11 +41,11 @@ export function eventComponent(
     ...optionalText('location', words.location),
     ...optionalText('description', words.description),
     ['status', {}, 'text', item.status.toUpperCase()],
-    ['transp', {}, 'text', isBusy(item) ? 'OPAQUE' : 'TRANSPARENT'],
-    ['class', {}, 'text', item.audience === 'public' ? 'PUBLIC' : 'PRIVATE'],
+    ['transp', {}, 'text', isBusy(item, choices) ? 'OPAQUE' : 'TRANSPARENT'],
+    ['class', {}, 'text', isPrivate(item, choices) ? 'PRIVATE' : 'PUBLIC'],
     ...(organizer ? [organizer] : []),
   ];
-  return ['vevent', properties, []];
+  return ['vevent', properties, rings ? eventAlarms(item, choices, words.summary) : []];
 }
 
 function timeProperties(times: EventTimes, isZoned: IsZoned): JCalProperty[] {
@@ -67,8 +79,14 @@ function optionalText(name: string, text: string): JCalProperty[] {
   return text === '' ? [] : [[name, {}, 'text', text]];
 }
 
-/** Nights, deadlines, free time and what is cancelled leave a delegate free for meetings. */
-function isBusy(item: ItineraryItem): boolean {
-  if (item.status === 'cancelled' || item.type === 'stay' || item.type === 'deadline') return false;
-  return item.type === 'leg' || item.kind !== 'free';
+/** What is cancelled leaves people free, whatever its kind. */
+function isBusy(item: ItineraryItem, choices: EventForm['choices']): boolean {
+  return item.status !== 'cancelled' && kindChoiceOf(calendarKindOf(item), choices).isBusy;
+}
+
+/** What a colleague who may look into the calendar should not read: at least whom people meet, and when they are away from home. */
+function isPrivate(item: ItineraryItem, { privacy }: EventForm['choices']): boolean {
+  if (item.audience === 'public') return false;
+  if (privacy === 'all-but-public' || item.audience !== 'delegation') return true;
+  return item.type === 'session' ? item.kind === 'partnering-meeting' : item.type !== 'deadline';
 }

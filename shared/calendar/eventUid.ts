@@ -1,6 +1,6 @@
-import { assertNever } from '../model/assertNever';
+import type { CalendarRecipient } from '../model/calendarRecipient';
 import type { ItemId, MissionId } from '../model/identifier';
-import type { CalendarRecipient } from './calendarRecipient';
+import { recipientScope } from './recipientScope';
 
 /**
  * The same for ever for one item and one recipient, so that a client replaces what it imported before (RFC 7986 section
@@ -8,17 +8,5 @@ import type { CalendarRecipient } from './calendarRecipient';
  * `.invalid` can never be a host (RFC 2606). Identifiers are at most 64 characters, so it stays under 255 octets.
  */
 export function eventUid(item: ItemId, recipient: CalendarRecipient, mission: MissionId): string {
-  return `${item}.${scopeOf(recipient)}@${mission}.passerelle.invalid`;
-}
-
-function scopeOf(recipient: CalendarRecipient): string {
-  switch (recipient.kind) {
-    case 'delegate':
-    case 'group':
-      return `${recipient.kind}-${recipient.id}`;
-    case 'mission':
-      return recipient.kind;
-    default:
-      return assertNever(recipient);
-  }
+  return `${item}.${recipientScope(recipient)}@${mission}.passerelle.invalid`;
 }

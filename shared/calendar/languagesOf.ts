@@ -2,7 +2,7 @@ import { assertNever } from '../model/assertNever';
 import type { Locale } from '../model/locale';
 import type { Mission } from '../model/mission';
 import type { CalendarOptions } from './calendarOptions';
-import type { CalendarRecipient } from './calendarRecipient';
+import type { CalendarRecipient } from '../model/calendarRecipient';
 
 /** The languages of a recipient's calendar, in the order in which they are read. */
 export function languagesOf(

@@ -1,6 +1,6 @@
 import type { ItemId } from '../model/identifier';
 import type { Mission } from '../model/mission';
-import type { CalendarRecipient } from './calendarRecipient';
+import type { CalendarRecipient } from '../model/calendarRecipient';
 
 /** The booking reference of an item in a delegate's own calendar; empty in those that several people get. */
 export function ownBookingReference(item: ItemId, recipient: CalendarRecipient, mission: Mission): string {

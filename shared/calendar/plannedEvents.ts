@@ -4,7 +4,7 @@ import { failure, success, type Result } from '../model/result';
 import { calendarEntries } from './calendarEntries';
 import type { CalendarError } from './calendarError';
 import type { CalendarOptions } from './calendarOptions';
-import type { CalendarRecipient } from './calendarRecipient';
+import type { CalendarRecipient } from '../model/calendarRecipient';
 import type { CalendarTexts } from './calendarTexts';
 import { eventTimes, type EventTimes } from './eventTimes';
 import { eventTitle } from './eventTitle';
@@ -19,11 +19,11 @@ export interface PlannedEvent {
 export function plannedEvents(
   recipient: CalendarRecipient,
   mission: Mission,
-  { includeTentative }: Pick<CalendarOptions, 'includeTentative'>,
+  choices: Pick<CalendarOptions, 'includeTentative' | 'kinds'>,
   texts: CalendarTexts,
 ): Result<readonly PlannedEvent[], CalendarError> {
   const events: PlannedEvent[] = [];
-  for (const { item } of calendarEntries(recipient, mission, includeTentative)) {
+  for (const { item } of calendarEntries(recipient, mission, choices)) {
     const times = eventTimes(item);
     if (!times.ok) {
       const title = eventTitle(item, texts);

@@ -1,27 +1,45 @@
 import { assertNever } from '../model/assertNever';
-import type { Locale } from '../model/locale';
+import type { CalendarRecipient } from '../model/calendarRecipient';
 import type { Mission } from '../model/mission';
 import { translatedText } from '../model/translatedText';
-import type { CalendarRecipient } from './calendarRecipient';
+import type { CalendarTexts } from './calendarTexts';
 import { plainLine } from './plainLine';
 
 /** What a recipient is called; empty for the whole delegation, undefined for one who is not in the mission. */
-export function recipientName(recipient: CalendarRecipient, mission: Mission, locale: Locale): string | undefined {
+export function recipientName(
+  recipient: CalendarRecipient,
+  mission: Mission,
+  { locale, say }: Pick<CalendarTexts, 'locale' | 'say'>,
+): string | undefined {
   switch (recipient.kind) {
     case 'mission':
       return '';
-    case 'group': {
-      const group = mission.groups[recipient.id];
-      if (!group || group.deleted) return undefined;
-      return plainLine(translatedText(group, 'name', locale).text) || recipient.id;
-    }
-    case 'delegate': {
-      const delegate = mission.delegates[recipient.id];
-      if (!delegate || delegate.deleted) return undefined;
-      const person = mission.people[delegate.person];
-      return plainLine(`${person?.givenName ?? ''} ${person?.familyName ?? ''}`) || recipient.id;
-    }
+    case 'coordinators':
+      return say('coordinators');
+    case 'public':
+      return say('publicProgramme');
+    case 'group':
+      return named(recipient, mission.groups[recipient.id], (group) => translatedText(group, 'name', locale).text);
+    case 'venue':
+      return named(recipient, mission.venues[recipient.id], (venue) => translatedText(venue, 'name', locale).text);
+    case 'organisation':
+    case 'host':
+      return named(recipient, mission.organisations[recipient.id], ({ name }) => name);
+    case 'delegate':
+      return named(recipient, mission.delegates[recipient.id], ({ person }) => fullName(mission.people[person]));
     default:
       return assertNever(recipient);
   }
+}
+
+function named<Noun extends { readonly deleted?: true | undefined }>(
+  { id }: { readonly id: string },
+  noun: Noun | undefined,
+  nameOf: (noun: Noun) => string,
+): string | undefined {
+  return noun === undefined || noun.deleted ? undefined : plainLine(nameOf(noun)) || id;
+}
+
+function fullName(person: Mission['people'][keyof Mission['people']] | undefined): string {
+  return `${person?.givenName ?? ''} ${person?.familyName ?? ''}`;
 }

@@ -53,6 +53,7 @@ export const fileErrorSchema = z.strictObject({
     'calendar-disagrees',
     'item-time-invalid',
     'nothing-to-export',
+    'recipient-unknown',
   ]),
   /** Name or path as the person would recognise it. */
   file: z.string(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { calendarChoicesSchema } from '../model/calendarChoices';
 
 const choices = z.array(z.string().max(64)).max(400).optional();
 
@@ -33,6 +34,8 @@ export const missionViewSchema = z.strictObject({
       audiences: choices,
     })
     .optional(),
+  /** How calendars were last written. */
+  calendarChoices: calendarChoicesSchema.optional(),
   pixelsPerHour: z.number().min(20).max(400).optional(),
   isSidebarFolded: z.boolean().optional(),
   isSidePaneOpen: z.boolean().optional(),

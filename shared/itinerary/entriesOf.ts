@@ -12,10 +12,9 @@ function entryOf(item: ItineraryItem): readonly Entry[] {
   return span ? [{ item, ...span }] : [];
 }
 
-/** Two lists in order as one. */
-export function mergeEntries(a: readonly Entry[], b: readonly Entry[]): readonly Entry[] {
-  // What is in order already is only gone through once.
-  return [...a, ...b].sort(byTime);
+/** By start, then end, then identifier; what is in order already is only gone through once. */
+export function inOrder(entries: readonly Entry[]): readonly Entry[] {
+  return [...entries].sort(byTime);
 }
 
 function byTime(a: Entry, b: Entry): number {

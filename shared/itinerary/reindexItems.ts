@@ -1,7 +1,7 @@
 import type { DelegateId } from '../model/identifier';
 import type { ItineraryItem } from '../model/itineraryItem';
 import type { Mission } from '../model/mission';
-import { entriesOf, mergeEntries } from './entriesOf';
+import { entriesOf, inOrder } from './entriesOf';
 import type { Entry, MissionIndex } from './missionIndex';
 import { participantsAmong } from './participantsAmong';
 import { spanOf } from './spanOf';
@@ -51,10 +51,7 @@ function exchange(
   old: ReadonlySet<ItineraryItem>,
   added: readonly Entry[],
 ): readonly Entry[] {
-  return mergeEntries(
-    entries.filter(({ item }) => !old.has(item)),
-    added,
-  );
+  return inOrder([...entries.filter(({ item }) => !old.has(item)), ...added]);
 }
 
 function agendasWith(

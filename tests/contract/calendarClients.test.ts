@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { calendarFor } from '../../shared/calendar/calendarFor';
 import type { CalendarOptions } from '../../shared/calendar/calendarOptions';
-import type { CalendarRecipient } from '../../shared/calendar/calendarRecipient';
+import { usualCalendarChoices } from '../../shared/model/calendarChoices';
+import type { CalendarRecipient } from '../../shared/model/calendarRecipient';
+import { recipientScope } from '../../shared/calendar/recipientScope';
 import { createTranslations } from '../../shared/i18n/createTranslations';
 import { agendaOf } from '../../shared/itinerary/agendaOf';
 import { indexMission } from '../../shared/itinerary/indexMission';
@@ -16,10 +18,9 @@ import { readWithLibical } from '../support/readWithLibical';
 import { soundCalendar } from '../support/soundCalendar';
 
 const options: CalendarOptions = {
+  ...usualCalendarChoices,
   language: 'fr',
   locale: 'fr',
-  times: 'zoned',
-  includeTentative: true,
   translations: createTranslations('fr'),
 };
 
@@ -41,7 +42,7 @@ const cases = missions.flatMap(([name, mission]) =>
 function expected(mission: Mission, recipient: CalendarRecipient): ClientEvent[] {
   const entries = recipient.kind === 'delegate' ? agendaOf(mission, recipient.id) : indexMission(mission).entries;
   const readable = entries.filter(({ item }) => item.audience === 'public' || item.audience === 'delegation');
-  const scope = recipient.kind === 'mission' ? 'mission' : `${recipient.kind}-${recipient.id}`;
+  const scope = recipientScope(recipient);
   return readable
     .map((entry) => ({
       ...timesOf(entry),

@@ -133,7 +133,7 @@ test('a mission stays as it is whatever is imported into it, opened beside it, o
   ] as const) {
     await answerDialogs(app, at(name));
     await page.getByRole('button', { name: /^Écrire \d+ fichiers/ }).click();
-    const file = 'maude-archambault-nguyen_visite-a-boston-et-cambridge_fr.ics';
+    const file = 'visite-a-boston-et-cambridge_fr.ics';
     await expectBanner(page, { what: name, file, code });
   }
 

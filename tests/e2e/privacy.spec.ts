@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import type { Bridge } from '../../shared/ipc/bridge';
+import type { CalendarChoices } from '../../shared/model/calendarChoices';
+import type { CalendarRecipient } from '../../shared/model/calendarRecipient';
 import type { BriefPart } from '../../shared/model/briefPart';
 import { convertMission } from './support/convertMission';
 import { goTo } from './support/goTo';
@@ -130,12 +132,28 @@ async function forgetOneNote(page: Page): Promise<void> {
 async function exportEverything(): Promise<void> {
   const { passerelle } = globalThis as unknown as { passerelle: Bridge };
   const { document } = JSON.parse(await passerelle.loadWindow()) as {
-    document: { mission: { delegates: object; groups: object } };
+    document: { mission: { delegates: object; groups: object; organisations: object; venues: object } };
   };
   const delegates = Object.keys(document.mission.delegates).slice(0, 3) as never[];
   const groups = Object.keys(document.mission.groups) as never[];
+  const organisations = Object.keys(document.mission.organisations) as never[];
+  const venues = Object.keys(document.mission.venues) as never[];
   const common = { language: 'both', includeTentative: true, delegates } as const;
-  const calendars = { ...common, groups, mission: true, times: 'zoned', work: 'calendars' } as const;
+  const recipients: CalendarRecipient[] = [
+    ...delegates.map((id) => ({ kind: 'delegate', id }) as const),
+    ...groups.map((id) => ({ kind: 'group', id }) as const),
+    ...organisations.flatMap((id) => [{ kind: 'organisation', id } as const, { kind: 'host', id } as const]),
+    ...venues.map((id) => ({ kind: 'venue', id }) as const),
+    ...(['mission', 'coordinators', 'public'] as const).map((kind) => ({ kind })),
+  ];
+  const choices: CalendarChoices = {
+    language: 'both',
+    times: 'zoned',
+    includeTentative: true,
+    privacy: 'sensitive',
+    kinds: {},
+  };
+  const calendars = { recipients, choices, work: 'calendars' };
   const parts: BriefPart[] = ['cover', 'days', 'directory', 'venues', 'contacts'];
   const outcomes = [await passerelle.exportCalendars(calendars)];
   for (const named of ['delegation-brief', 'pocket-itinerary'] as const) {

@@ -1,6 +1,7 @@
 import { calendarFor } from '../../shared/calendar/calendarFor';
 import type { CalendarOptions } from '../../shared/calendar/calendarOptions';
-import type { CalendarRecipient } from '../../shared/calendar/calendarRecipient';
+import { usualCalendarChoices } from '../../shared/model/calendarChoices';
+import type { CalendarRecipient } from '../../shared/model/calendarRecipient';
 import { createTranslations } from '../../shared/i18n/createTranslations';
 import { missionSchema, type Mission } from '../../shared/model/mission';
 import { tortureMission } from '../fixtures/missions/tortureMission';
@@ -8,10 +9,8 @@ import { soundCalendar } from './soundCalendar';
 
 /** Each in their own language, in the zone of the place. */
 export const calendarOptions: CalendarOptions = {
-  language: 'recipient',
+  ...usualCalendarChoices,
   locale: 'fr',
-  times: 'zoned',
-  includeTentative: true,
   translations: createTranslations('fr'),
 };
 
@@ -26,14 +25,6 @@ export function recipient(id: string, mission = tortureMission()): CalendarRecip
   throw new Error(`Nobody is ${id}`);
 }
 
-export function recipientsOf({ delegates, groups }: Mission): CalendarRecipient[] {
-  return [
-    ...Object.values(delegates).map(({ id }) => ({ kind: 'delegate', id }) as const),
-    ...Object.values(groups).map(({ id }) => ({ kind: 'group', id }) as const),
-    everyone,
-  ];
-}
-
 /** The calendar file, as text, once the linter has found nothing in it. */
 export function textFor(
   who: CalendarRecipient,
@@ -45,12 +36,13 @@ export function textFor(
   return soundCalendar(calendar.value.text);
 }
 
-/** The lines of one event, unfolded, without what every event has alike. */
+/** The lines of one event, unfolded, without its reminders and what every event has alike. */
 export function eventLines(text: string, item: string): string[] {
   const unfolded = text.replaceAll('\r\n ', '');
   const event = unfolded.split('BEGIN:VEVENT\r\n').find((block) => block.startsWith(`UID:${item}.`)) ?? '';
   const dull = /^(UID|DTSTAMP|LAST-MODIFIED|SEQUENCE|ORGANIZER|END|TRANSP|CLASS):?/;
-  return event.split('\r\n').filter((line) => line !== '' && !dull.test(line));
+  const [own = ''] = event.split('BEGIN:VALARM');
+  return own.split('\r\n').filter((line) => line !== '' && !dull.test(line));
 }
 
 /** The identifiers of the items in a file, sorted. */

@@ -1,11 +1,11 @@
 import { Lock } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import type { CalendarChoices } from '../../../shared/model/calendarChoices';
 import { RadioGroup } from '../../ui/controls/RadioGroup';
 import { Switch } from '../../ui/controls/Switch';
 import { Select } from '../../ui/fields/Select';
 import { SidePane } from '../../ui/frame/SidePane';
 import { Icon } from '../../ui/marks/Icon';
-import type { CalendarChoices } from './calendarChoices';
 import styles from './CalendarsScreen.module.css';
 
 export interface CalendarOptionsPaneProps {

@@ -1,21 +1,22 @@
 import { CalendarArrowUp } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { recipientScope } from '../../../shared/calendar/recipientScope';
 import type { ExportReport } from '../../../shared/ipc/host';
+import { usualCalendarChoices } from '../../../shared/model/calendarChoices';
 import { useHost } from '../../hooks/useHost';
 import { useNoteWriting } from '../../hooks/useNoteWriting';
 import { useReport } from '../../hooks/useReport';
+import { useView } from '../../hooks/useView';
 import { useWork } from '../../hooks/useWork';
 import { Button } from '../../ui/controls/Button';
 import { Toolbar } from '../../ui/frame/Toolbar';
 import { ToolbarTitle } from '../../ui/frame/ToolbarTitle';
 import { CalendarOptionsPane } from './CalendarOptionsPane';
 import { CalendarPreview } from './CalendarPreview';
-import { type CalendarChoices, defaultChoices } from './calendarChoices';
 import styles from './CalendarsScreen.module.css';
-import { recipientKey } from './recipientKey';
 import { RecipientPane } from './RecipientPane';
-import { requestOf } from './requestOf';
+import { useChosenRecipients } from './useChosenRecipients';
 import { useRecipients } from './useRecipients';
 import { WritingBanner } from './WritingBanner';
 import { WrittenBanner } from './WrittenBanner';
@@ -28,17 +29,18 @@ export function CalendarsScreen() {
   const noteWriting = useNoteWriting();
   const { progress, run, cancel } = useWork();
   const recipients = useRecipients();
-  const everybody = recipients.map(({ recipient }) => recipientKey(recipient));
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const [shownKey, setShownKey] = useState<string | null>(null);
-  const [choices, setChoices] = useState<CalendarChoices>(defaultChoices);
+  const { isChosen, choose } = useChosenRecipients();
+  const [shownScope, setShownScope] = useState<string | null>(null);
+  const [{ calendarChoices: choices = usualCalendarChoices }, changeView] = useView();
   const [written, setWritten] = useState<ExportReport | null>(null);
 
-  const chosen = recipients.filter(({ recipient }) => !left.has(recipientKey(recipient)));
-  const shown = recipients.find(({ recipient }) => recipientKey(recipient) === (shownKey ?? everybody[0]));
+  const chosen = recipients.filter(isChosen);
+  const shown = recipients.find(({ recipient }) => recipientScope(recipient) === shownScope) ?? recipients[0];
   const write = async () => {
     setWritten(null);
-    const done = await report(run((work) => host.exportCalendars({ ...requestOf(chosen, choices), work })));
+    const done = await report(
+      run((work) => host.exportCalendars({ recipients: chosen.map(({ recipient }) => recipient), choices, work })),
+    );
     setWritten(done);
     if (done) noteWriting();
   };
@@ -64,13 +66,13 @@ export function CalendarsScreen() {
       <div className={styles.panes}>
         <RecipientPane
           recipients={recipients}
-          left={left}
-          onLeave={setLeft}
-          shown={shown ? recipientKey(shown.recipient) : null}
-          onShow={setShownKey}
+          isChosen={isChosen}
+          onChoose={choose}
+          shown={shown ? recipientScope(shown.recipient) : null}
+          onShow={setShownScope}
         />
-        <CalendarPreview shown={shown} includeTentative={choices.includeTentative} />
-        <CalendarOptionsPane choices={choices} onChange={setChoices} />
+        <CalendarPreview shown={shown} choices={choices} />
+        <CalendarOptionsPane choices={choices} onChange={(calendarChoices) => changeView({ calendarChoices })} />
       </div>
     </>
   );

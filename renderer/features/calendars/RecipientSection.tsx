@@ -1,28 +1,39 @@
-import { Users } from 'lucide-react';
+import { Building2, ChevronDown, ChevronRight, ClipboardList, Globe, Handshake, MapPin, Users } from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
+import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { recipientScope } from '../../../shared/calendar/recipientScope';
+import type { CalendarRecipient } from '../../../shared/model/calendarRecipient';
 import { classNames } from '../../ui/classNames';
 import { Checkbox } from '../../ui/controls/Checkbox';
 import { Avatar } from '../../ui/marks/Avatar';
 import { Chip } from '../../ui/marks/Chip';
+import { Icon } from '../../ui/marks/Icon';
 import { initialsOf } from '../../ui/marks/initialsOf';
-import { recipientKey } from './recipientKey';
 import styles from './RecipientSection.module.css';
 import type { RecipientRow } from './useRecipients';
 
 export interface RecipientSectionProps {
   title: string;
   rows: readonly RecipientRow[];
-  left: ReadonlySet<string>;
+  isFoldedAtFirst: boolean;
+  /** What is found is shown, folded or not. */
+  isSearching: boolean;
+  isChosen: (row: RecipientRow) => boolean;
   shown: string | null;
-  onShow: (key: string) => void;
-  onMark: (rows: readonly RecipientRow[], isChosen: boolean) => void;
+  onShow: (scope: string) => void;
+  onChoose: (rows: readonly RecipientRow[], isChosen: boolean) => void;
 }
 
-export function RecipientSection({ title, rows, left, shown, onShow, onMark }: RecipientSectionProps) {
+/** A part of the list under its name, with how many of it get a file. */
+export function RecipientSection(props: RecipientSectionProps) {
+  const { title, rows, isFoldedAtFirst, isSearching, isChosen, shown, onShow, onChoose } = props;
   const { t } = useTranslation('calendars');
+  const [isFolded, setFolded] = useState(isFoldedAtFirst);
   if (rows.length === 0) return null;
-  const chosen = rows.filter(({ recipient }) => !left.has(recipientKey(recipient))).length;
+  const chosen = rows.filter(isChosen).length;
+  const isOpen = isSearching || !isFolded;
   return (
     <section>
       <header className={styles.head}>
@@ -30,35 +41,53 @@ export function RecipientSection({ title, rows, left, shown, onShow, onMark }: R
           aria-label={t('chooseAllOf', { section: title })}
           isSelected={chosen === rows.length}
           isIndeterminate={chosen > 0 && chosen < rows.length}
-          onChange={(isChosen) => onMark(rows, isChosen)}
+          onChange={(isWanted) => onChoose(rows, isWanted)}
         />
-        <h3>{title}</h3>
+        <h3 className={styles.heading}>
+          <AriaButton className={styles.fold ?? ''} aria-expanded={isOpen} onPress={() => setFolded(!isFolded)}>
+            <span className={styles.title}>{title}</span>
+            <span>{t('chosenOf', { chosen, total: rows.length })}</span>
+            <Icon of={isOpen ? ChevronDown : ChevronRight} size={14} />
+          </AriaButton>
+        </h3>
       </header>
-      <ul>
-        {rows.map((row) => {
-          const key = recipientKey(row.recipient);
-          return (
-            <li key={key} className={classNames(styles.row, key === shown && styles.shown)}>
-              <Checkbox
-                aria-label={t('choose', { name: row.name })}
-                isSelected={!left.has(key)}
-                onChange={(isChosen) => onMark([row], isChosen)}
-              />
-              <RecipientButton row={row} isShown={key === shown} onShow={() => onShow(key)} />
-            </li>
-          );
-        })}
-      </ul>
+      {isOpen && (
+        <ul>
+          {rows.map((row) => {
+            const scope = recipientScope(row.recipient);
+            return (
+              <li key={scope} className={classNames(styles.row, scope === shown && styles.shown)}>
+                <Checkbox
+                  aria-label={t('choose', { name: row.name })}
+                  isSelected={isChosen(row)}
+                  onChange={(isWanted) => onChoose([row], isWanted)}
+                />
+                <RecipientButton row={row} isShown={scope === shown} onShow={() => onShow(scope)} />
+              </li>
+            );
+          })}
+        </ul>
+      )}
     </section>
   );
 }
 
+const iconOf: Readonly<Record<Exclude<CalendarRecipient['kind'], 'delegate'>, LucideIcon>> = {
+  mission: Users,
+  coordinators: ClipboardList,
+  public: Globe,
+  group: Users,
+  organisation: Building2,
+  host: Handshake,
+  venue: MapPin,
+};
+
 function RecipientButton({ row, isShown, onShow }: { row: RecipientRow; isShown: boolean; onShow: () => void }) {
   const { t } = useTranslation('common');
-  const isPerson = row.recipient.kind === 'delegate';
+  const { kind } = row.recipient;
   return (
     <AriaButton className={styles.open ?? ''} aria-pressed={isShown} onPress={onShow}>
-      {isPerson ? <Avatar initials={initialsOf(row.name)} /> : <Avatar icon={Users} />}
+      {kind === 'delegate' ? <Avatar initials={initialsOf(row.name)} /> : <Avatar icon={iconOf[kind]} />}
       <span className={styles.words}>
         <span className={styles.name}>{row.name}</span>
         {row.detail !== '' && <span className={styles.detail}>{row.detail}</span>}

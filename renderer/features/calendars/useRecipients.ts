@@ -1,59 +1,66 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CalendarRecipient } from '../../../shared/calendar/calendarRecipient';
-import { delegatesOf } from '../../../shared/itinerary/delegatesOf';
+import { calendarEntries } from '../../../shared/calendar/calendarEntries';
+import { calendarTexts } from '../../../shared/calendar/calendarTexts';
+import { possibleRecipients } from '../../../shared/calendar/possibleRecipients';
+import { recipientName } from '../../../shared/calendar/recipientName';
+import { usualCalendarChoices } from '../../../shared/model/calendarChoices';
+import type { CalendarRecipient } from '../../../shared/model/calendarRecipient';
 import type { Locale } from '../../../shared/model/locale';
 import type { Mission } from '../../../shared/model/mission';
-import { translatedText } from '../../../shared/model/translatedText';
+import type { Person } from '../../../shared/model/person';
 import { useLocale } from '../../hooks/useLocale';
 import { useMission } from '../../hooks/useMission';
-import { entriesFor } from './entriesFor';
+import { recipientSections } from './recipientSections';
 
 /** A recipient as the list shows them. */
 export interface RecipientRow {
   readonly recipient: CalendarRecipient;
   readonly name: string;
-  /** Organisation of a person; what the group or mission holds otherwise. */
+  /** Organisation of a person; what the mission's own calendars hold; empty where the section says it. */
   readonly detail: string;
-  /** Language a person reads in; absent for groups and the mission. */
+  /** Language a person reads in; absent for everybody else. */
   readonly language?: Locale;
   /** Dated items the recipient may see, tentative ones included. */
   readonly items: number;
 }
 
-/** The mission, its groups, then everybody who has not withdrawn, in the order of directories. */
+/** Everybody who can get a calendar, section by section: people in the order of directories, the others by name. */
 export function useRecipients(): readonly RecipientRow[] {
-  const { t } = useTranslation('calendars');
+  const { t, i18n } = useTranslation('calendars');
   const locale = useLocale();
   const mission = useMission((whole) => whole);
-  return useMemo(
-    () => [
-      rowOf(mission, { kind: 'mission' }, t('wholeMission'), t('wholeMissionHint')),
-      ...groupRows(mission, locale),
-      ...delegateRows(mission),
-    ],
-    [locale, mission, t],
-  );
+  return useMemo(() => {
+    const texts = calendarTexts(locale, i18n);
+    const rows = possibleRecipients(mission).map((recipient): RecipientRow => {
+      const person = personOf(recipient, mission);
+      return {
+        recipient,
+        name: recipientName(recipient, mission, texts) || t('wholeMission'),
+        detail: person ? organisationOf(person, mission) : detailOf(recipient, t),
+        ...(person && { language: person.language }),
+        items: calendarEntries(recipient, mission, usualCalendarChoices).length,
+      };
+    });
+    return recipientSections.flatMap(({ kinds }) => inSection(rows, kinds, locale));
+  }, [i18n, locale, mission, t]);
 }
 
-function rowOf(mission: Mission, recipient: CalendarRecipient, name: string, detail: string): RecipientRow {
-  return { recipient, name, detail, items: entriesFor(recipient, mission, true).length };
+function inSection(rows: readonly RecipientRow[], kinds: readonly string[], locale: Locale): readonly RecipientRow[] {
+  const own = rows.filter(({ recipient }) => kinds.includes(recipient.kind));
+  const isGiven = kinds.length > 1 || kinds.includes('delegate');
+  return isGiven ? own : own.sort((a, b) => a.name.localeCompare(b.name, locale));
 }
 
-function groupRows(mission: Mission, locale: Locale): readonly RecipientRow[] {
-  return Object.values(mission.groups)
-    .filter(({ deleted }) => !deleted)
-    .map((group) => rowOf(mission, { kind: 'group', id: group.id }, translatedText(group, 'name', locale).text, ''))
-    .sort((a, b) => a.name.localeCompare(b.name, locale));
+function personOf(recipient: CalendarRecipient, { delegates, people }: Mission): Person | undefined {
+  const delegate = recipient.kind === 'delegate' ? delegates[recipient.id] : undefined;
+  return delegate && people[delegate.person];
 }
 
-function delegateRows(mission: Mission): readonly RecipientRow[] {
-  return delegatesOf(mission).flatMap((delegate) => {
-    const person = mission.people[delegate.person];
-    if (!person || delegate.status === 'withdrawn') return [];
-    const organisation = person.organisation ? mission.organisations[person.organisation]?.name : undefined;
-    const name = `${person.givenName} ${person.familyName}`.trim();
-    const row = rowOf(mission, { kind: 'delegate', id: delegate.id }, name, organisation ?? '');
-    return [{ ...row, language: person.language }];
-  });
+function organisationOf({ organisation }: Person, { organisations }: Mission): string {
+  return (organisation && organisations[organisation]?.name) ?? '';
+}
+
+function detailOf({ kind }: CalendarRecipient, t: ReturnType<typeof useTranslation<'calendars'>>['t']): string {
+  return kind === 'mission' || kind === 'coordinators' || kind === 'public' ? t(`hint.${kind}`) : '';
 }

@@ -117,6 +117,8 @@ export const enError = {
       'The calendar “{{file}}”, read back after it was made, does not say what the mission says ({{detail}}). It was not written.',
     'item-time-invalid':
       'The times of “{{detail}}” do not exist or end before they start. Correct them in the itinerary, then export again; no file was written.',
+    'recipient-unknown':
+      'Nobody and nothing with a date in this mission is called “{{file}}” after --for. No file was written. `public`, `coordinators`, `host:ID`, `organisation:ID`, `venue:ID` and the identifiers of people and groups can be named.',
     'nothing-to-export': 'There is nothing to export for this choice. Choose something else; no file was written.',
   },
 };

@@ -12,4 +12,8 @@ export const enIcal = {
   dress: 'Dress: {{dress}}',
   access: 'Getting there: {{notes}}',
   calendarName: '{{mission}} – {{recipient}}',
+  coordinators: 'Coordinators',
+  publicProgramme: 'Public programme',
+  hostFile: 'host {{name}}',
+  venueFile: 'venue {{name}}',
 };

@@ -122,6 +122,8 @@ export const frError = {
       'Le calendrier « {{file}} », relu après sa préparation, ne dit pas la même chose que la mission ({{detail}}). Il n’a pas été écrit.',
     'item-time-invalid':
       'Les heures de « {{detail}} » n’existent pas, ou la fin vient avant le début. Corrigez-les dans l’itinéraire, puis exportez de nouveau ; aucun fichier n’a été écrit.',
+    'recipient-unknown':
+      'Personne, et rien de daté dans cette mission, ne s’appelle « {{file}} » après --for. Aucun fichier n’a été écrit. On peut nommer `public`, `coordinators`, `host:ID`, `organisation:ID`, `venue:ID` et les identifiants des personnes et des groupes.',
     'nothing-to-export':
       'Il n’y a rien à exporter pour ce choix. Choisissez autre chose ; aucun fichier n’a été écrit.',
   },

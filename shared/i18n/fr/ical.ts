@@ -12,4 +12,8 @@ export const frIcal = {
   dress: 'Tenue : {{dress}}',
   access: 'Accès : {{notes}}',
   calendarName: '{{mission}} – {{recipient}}',
+  coordinators: 'Coordination',
+  publicProgramme: 'Programme public',
+  hostFile: 'hôte {{name}}',
+  venueFile: 'lieu {{name}}',
 };

@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
 import ical, { ICalEventStatus } from 'ical-generator';
+import { usualCalendarChoices } from '../../../shared/model/calendarChoices';
 import { calendarFor } from '../../../shared/calendar/calendarFor';
 import { createTranslations } from '../../../shared/i18n/createTranslations';
 import type { DelegateId } from '../../../shared/model/identifier';
@@ -38,10 +39,8 @@ function timeOf(work: () => unknown): number {
 
 function ourCalendars(mission: Mission): string[] {
   const options = {
-    language: 'recipient',
+    ...usualCalendarChoices,
     locale: 'fr',
-    times: 'zoned',
-    includeTentative: true,
     translations: createTranslations('fr'),
   } as const;
   return (Object.keys(mission.delegates) as DelegateId[]).map((id) => {

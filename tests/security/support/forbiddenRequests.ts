@@ -1,5 +1,6 @@
 import type { HostMethod } from '../../../shared/ipc/hostMethods';
 import { forbiddenAgendaRequests } from './forbiddenAgendaRequests';
+import { notCalendarChoices, notCalendarRequests } from './forbiddenCalendars';
 import { validRequests } from './validRequests';
 import {
   each,
@@ -68,19 +69,6 @@ const readSpreadsheet = [
   ]),
 ];
 
-const calendars = validRequests.exportCalendars;
-const exportCalendars = [
-  ...shape(calendars, Object.keys(calendars)),
-  ...each(calendars, 'work', notWork),
-  ...each(calendars, 'delegates', notIdentifiers),
-  ...each(calendars, 'groups', notIdentifiers),
-  ...each(calendars, 'mission', notFlag),
-  ...each(calendars, 'language', notOneOf('de', 'FR', 'fr-CA')),
-  ...each(calendars, 'times', notOneOf('local', 'UTC')),
-  ...each(calendars, 'includeTentative', notFlag),
-  ...each(calendars, 'folder', ['/etc', '']),
-];
-
 const brief = validRequests.previewBrief;
 const onBrief = [
   ...shape(brief, Object.keys(brief)),
@@ -122,6 +110,7 @@ const rememberView = [
     ),
   ]),
   ...each(view, 'rulers', notOneOf('none', 'Home')),
+  ...each(view, 'calendarChoices', notCalendarChoices),
   ...each(view, 'pixelsPerHour', [...notNumber, 19, 401, -60]),
   ...each(view, 'isSidebarFolded', notFlag),
   ...each(view, 'isSidePaneOpen', notFlag),
@@ -270,7 +259,7 @@ export const forbiddenRequests: Readonly<Record<HostMethod, readonly unknown[]>>
   readSpreadsheet,
   readAgenda: forbiddenAgendaRequests,
   cancelWork: onWork(validRequests.cancelWork),
-  exportCalendars,
+  exportCalendars: notCalendarRequests,
   previewBrief: onBrief,
   saveBrief: onBrief,
   printBrief: onBrief,

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseVerb } from '../../../../electron/cli/parseVerb';
+import { usualCalendarChoices } from '../../../../shared/model/calendarChoices';
+import { calendarKindSchema } from '../../../../shared/model/calendarKind';
+import { kindChoiceOf } from '../../../../shared/model/kindChoiceOf';
 import { parseCommandLine } from '../../../../electron/commandLine';
 
 const wholeExport = {
@@ -8,7 +11,7 @@ const wholeExport = {
   folder: 'out',
   calendars: true,
   briefs: true,
-  language: 'recipient',
+  choices: usualCalendarChoices,
   recipients: [],
 } as const;
 
@@ -29,7 +32,11 @@ describe('a verb is understood', () => {
     ],
     ['import', 'a.mission --agenda list.ics', { verb: 'import', file: 'a.mission', kind: 'agenda', from: 'list.ics' }],
     ['export', 'a.mission --out out', wholeExport],
-    ['export', 'a.mission --out out --briefs --lang both', { ...wholeExport, calendars: false, language: 'both' }],
+    [
+      'export',
+      'a.mission --out out --briefs --lang both',
+      { ...wholeExport, calendars: false, choices: { ...usualCalendarChoices, language: 'both' } },
+    ],
     ['export', 'a.mission --out out --for anne luc marie', { ...wholeExport, recipients: ['anne', 'luc', 'marie'] }],
   ] as const)('%s %s', (verb, words, call) => {
     expect(parseVerb(verb, words.split(' '))).toMatchObject({ ok: true, value: { call } });
@@ -49,9 +56,29 @@ describe('a verb is understood', () => {
     ['export', 'a.mission --out'],
     ['export', 'a.mission b.mission --out x'],
     ['export', 'a.mission --out x --nonsense'],
+    ['export', 'a.mission --out x --kinds flight,boat'],
+    ['check', 'a.mission --utc'],
   ] as const)('%s %s shows the usage', (verb, words) => {
     expect(parseVerb(verb, words.split(' ').filter(Boolean))).toEqual({ ok: false, error: 'usage' });
   });
+});
+
+describe('how calendars are written is said in words', () => {
+  test.each([
+    ['--utc --confirmed-only', { times: 'utc', includeTentative: false, kinds: {} }],
+    ['--kinds flight', { kinds: everyKindBut('flight', { isIncluded: false }) }],
+    ['--no-reminders', { kinds: everyKindBut(undefined, { reminders: [] }) }],
+  ])('%s', (words, change) => {
+    expect(parseVerb('export', ['a.mission', '--out', 'out', ...words.split(' ')])).toMatchObject({
+      ok: true,
+      value: { call: { choices: { ...usualCalendarChoices, ...change } } },
+    });
+  });
+
+  function everyKindBut(left: string | undefined, change: object) {
+    const kinds = calendarKindSchema.options.filter((kind) => kind !== left);
+    return Object.fromEntries(kinds.map((kind) => [kind, { ...kindChoiceOf(kind, usualCalendarChoices), ...change }]));
+  }
 });
 
 describe('the command line', () => {

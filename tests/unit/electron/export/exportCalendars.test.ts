@@ -1,18 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { exportCalendars } from '../../../../electron/export/exportCalendars';
 import { createMemoryFileSystem } from '../../../../electron/storage/memoryFileSystem';
+import { isUsualRecipient } from '../../../../shared/calendar/isUsualRecipient';
+import { possibleRecipients } from '../../../../shared/calendar/possibleRecipients';
 import type { CalendarRequest } from '../../../../shared/ipc/calendarRequest';
+import { usualCalendarChoices } from '../../../../shared/model/calendarChoices';
 import { missionSchema, type Mission } from '../../../../shared/model/mission';
 import { tortureMission } from '../../../fixtures/missions/tortureMission';
 import { soundCalendar } from '../../../support/soundCalendar';
 
 const everybody: CalendarRequest = {
-  delegates: Object.values(tortureMission().delegates).map(({ id }) => id),
-  groups: Object.values(tortureMission().groups).map(({ id }) => id),
-  mission: true,
-  language: 'recipient',
-  times: 'zoned',
-  includeTentative: true,
+  recipients: possibleRecipients(tortureMission()).filter(isUsualRecipient),
+  choices: usualCalendarChoices,
 };
 
 const names = [
@@ -54,7 +53,7 @@ describe('calendars are written into a folder', () => {
     });
     expect(report).toEqual({
       ok: true,
-      value: { folder: '/out', files: [names[0], names[4], names[2], names[1], names[3]] },
+      value: { folder: '/out', files: [names[3], names[1], names[0], names[4], names[2]] },
     });
     expect(namesIn(files)).toEqual(names);
     expect(progress).toEqual([0, 1, 2, 3, 4, 5].map((done) => [done, 5]));
@@ -119,7 +118,7 @@ describe('when an export cannot be finished, the folder is as it was', () => {
     const report = await exportCalendars(mission, everybody, { files, folder: '/out', locale: 'fr' });
     expect(report).toEqual({
       ok: false,
-      error: { code: 'item-time-invalid', file: 'Anne Bouchard', detail: 'toronto-summer' },
+      error: { code: 'item-time-invalid', file: 'Mission de tous les pièges', detail: 'toronto-summer' },
     });
     expect(namesIn(files)).toEqual([]);
   });
@@ -141,10 +140,10 @@ describe('people who share a name keep their own files', () => {
     });
     const twinIds = Object.values(twins.delegates)
       .filter(({ person }) => person === 'anne')
-      .map(({ id }) => id);
-    const alone = { ...everybody, groups: [], mission: false, delegates: twinIds.slice(1) };
+      .map(({ id }) => ({ kind: 'delegate', id }) as const);
+    const alone = { ...everybody, recipients: twinIds.slice(1) };
     const files = folder();
-    await exportCalendars(twins, { ...alone, delegates: twinIds }, { files, folder: '/out', locale: 'fr' });
+    await exportCalendars(twins, { ...alone, recipients: twinIds }, { files, folder: '/out', locale: 'fr' });
     const both = namesIn(files);
     await exportCalendars(twins, alone, { files, folder: '/out', locale: 'fr' });
     expect(both).toEqual([

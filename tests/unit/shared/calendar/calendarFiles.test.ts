@@ -1,19 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { calendarFor } from '../../../../shared/calendar/calendarFor';
+import { possibleRecipients } from '../../../../shared/calendar/possibleRecipients';
 import { readCalendar } from '../../../../shared/calendar/readCalendar';
 import { missionSchema, type Mission } from '../../../../shared/model/mission';
 import { sampleMissions } from '../../../fixtures/missions/sampleMissions';
 import { tortureMission } from '../../../fixtures/missions/tortureMission';
-import {
-  calendarOptions,
-  eventLines,
-  everyone,
-  recipient,
-  recipientsOf,
-  textFor,
-  withChanges,
-} from '../../../support/calendarText';
+import { calendarOptions, eventLines, everyone, recipient, textFor, withChanges } from '../../../support/calendarText';
 import { lintCalendar } from '../../../support/lintCalendar';
 
 describe('every file keeps RFC 5545, RFC 5546 and what clients need', () => {
@@ -25,7 +18,7 @@ describe('every file keeps RFC 5545, RFC 5546 and what clients need', () => {
   );
 
   test.each(missions)('%s, every recipient, every choice of language, times and status', (_, mission) => {
-    const outcomes = recipientsOf(mission).flatMap((who) =>
+    const outcomes = possibleRecipients(mission).flatMap((who) =>
       forms.map((form) => calendarFor(who, mission, { ...calendarOptions, ...form })),
     );
     const refused = outcomes.flatMap((calendar) => (calendar.ok ? [] : [calendar.error.code]));

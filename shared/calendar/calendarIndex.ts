@@ -1,0 +1,56 @@
+import { indexMission } from '../itinerary/indexMission';
+import type { Entry } from '../itinerary/missionIndex';
+import type { DelegateId, OrganisationId, VenueId } from '../model/identifier';
+import { idsIn } from '../model/idsIn';
+import type { Mission } from '../model/mission';
+
+/** What calendars look up for each recipient, computed once per mission. */
+export interface CalendarIndex {
+  /** Delegates of each organisation who have not withdrawn. */
+  readonly delegates: ReadonlyMap<OrganisationId, readonly DelegateId[]>;
+  /** What each organisation hosts, in the order of time. */
+  readonly hosted: ReadonlyMap<OrganisationId, readonly Entry[]>;
+  /** What happens at each venue, in the order of time. */
+  readonly atVenue: ReadonlyMap<VenueId, readonly Entry[]>;
+}
+
+const known = new WeakMap<Mission, CalendarIndex>();
+
+export function calendarIndex(mission: Mission): CalendarIndex {
+  const before = known.get(mission);
+  if (before) return before;
+  const { entries, travelling } = indexMission(mission);
+  const index: CalendarIndex = {
+    delegates: grouped(travelling, (id) => organisationsOf(mission, id)),
+    hosted: grouped(entries, ({ item }) => idsIn(item.hostOrganisations)),
+    atVenue: grouped(entries, ({ item }) => venuesOf(item)),
+  };
+  known.set(mission, index);
+  return index;
+}
+
+function organisationsOf({ delegates, people }: Mission, id: DelegateId): readonly OrganisationId[] {
+  const delegate = delegates[id];
+  const organisation = delegate && people[delegate.person]?.organisation;
+  return organisation === undefined ? [] : [organisation];
+}
+
+function venuesOf(item: Entry['item']): readonly VenueId[] {
+  const isAtPlace = item.type === 'session' || item.type === 'stay';
+  return isAtPlace && item.venue !== undefined ? [item.venue] : [];
+}
+
+function grouped<Key, Value>(
+  values: readonly Value[],
+  keysOf: (value: Value) => readonly Key[],
+): ReadonlyMap<Key, readonly Value[]> {
+  const groups = new Map<Key, Value[]>();
+  for (const value of values) {
+    for (const key of keysOf(value)) {
+      const group = groups.get(key);
+      if (group) group.push(value);
+      else groups.set(key, [value]);
+    }
+  }
+  return groups;
+}

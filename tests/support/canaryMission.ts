@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { delegateSchema } from '../../shared/model/delegate';
 import { destinationSchema } from '../../shared/model/destination';
 import { groupSchema } from '../../shared/model/group';

@@ -5,7 +5,8 @@ import { assertNever } from '../shared/model/assertNever';
 import type { MenuAction } from '../shared/ipc/host';
 import type { Settings } from '../shared/ipc/settings';
 import { PrintWindow } from './export/printWindow';
-import { exportHandlers } from './ipc/exportHandlers';
+import { briefHandlers } from './ipc/briefHandlers';
+import { calendarHandlers } from './ipc/calendarHandlers';
 import { importHandlers } from './ipc/importHandlers';
 import { fileHandlers } from './ipc/fileHandlers';
 import { missionHandlers } from './ipc/missionHandlers';
@@ -73,7 +74,8 @@ function handlersOf(
     ...newMissionHandler(windows, parts),
     ...fileHandlers(files, parts),
     ...importHandlers(parts, running),
-    ...exportHandlers(parts, running, printer),
+    ...briefHandlers(parts, running, printer),
+    ...calendarHandlers(parts, running),
     ...windowHandlers(parts, follow),
   };
 }

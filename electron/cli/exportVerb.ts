@@ -1,18 +1,26 @@
 import { resolve } from 'node:path';
 import { briefPartSchema } from '../../shared/model/briefPart';
+import { errorSentence } from '../../shared/i18n/errorSentence';
 import type { FileError } from '../../shared/ipc/fileError';
 import type { CalendarRecipient } from '../../shared/model/calendarRecipient';
 import type { Mission } from '../../shared/model/mission';
 import { failure, success, type Result } from '../../shared/model/result';
 import { exportCalendars } from '../export/exportCalendars';
 import { writeErrorOf } from '../storage/fileErrorOf';
+import { editMissionFile } from './editMissionFile';
 import { readMission } from './readMission';
 import { recipientsNamed } from './recipientsNamed';
 import type { VerbCall } from './verbCall';
 import type { VerbContext, VerbOutcome } from './verbContext';
 
 type ExportCall = Extract<VerbCall, { verb: 'export' }>;
-type Written = Promise<Result<readonly string[], FileError>>;
+type Written = Promise<Result<Writings, FileError>>;
+
+interface Writings {
+  readonly files: readonly string[];
+  /** What is to be said besides. */
+  readonly remarks: readonly string[];
+}
 
 /** Writes what the delegation takes along into one folder, which is made if it is not there. */
 export async function exportVerb(call: ExportCall, context: VerbContext): VerbOutcome {
@@ -23,25 +31,40 @@ export async function exportVerb(call: ExportCall, context: VerbContext): VerbOu
   if (!made.ok) return failure(writeErrorOf(folder, made.error));
   const recipients = recipientsNamed(call.recipients, read.value.mission);
   if (!recipients.ok) return recipients;
-  const written: string[] = [];
+  const [written, remarks]: [string[], string[]] = [[], []];
   for (const write of [call.calendars ? calendars : undefined, call.briefs ? briefs : undefined]) {
     const report = await write?.(call, read.value.mission, recipients.value, folder, context);
     if (report && !report.ok) return report;
-    written.push(...(report?.value ?? []));
+    written.push(...(report?.value.files ?? []));
+    remarks.push(...(report?.value.remarks ?? []));
   }
-  return success([...written, context.t('exported', { count: written.length, folder })].join('\n'));
+  return success([...written, context.t('exported', { count: written.length, folder }), ...remarks].join('\n'));
 }
 
 async function calendars(
-  { choices }: ExportCall,
+  { file, choices }: ExportCall,
   mission: Mission,
   recipients: readonly CalendarRecipient[],
   folder: string,
   context: VerbContext,
 ): Written {
-  const work = { files: context.session.files, folder, locale: context.locale };
+  const { files, now } = context.session;
+  const work = { files, folder, locale: context.locale, now: now() };
   const report = await exportCalendars(mission, { recipients: [...recipients], choices }, work);
-  return report.ok ? success(report.value.files) : report;
+  if (!report.ok) return report;
+  const noted = await noteEntries(file, report.value.entries, context);
+  // The files are written and good: that the mission could not take note of them does not undo that, but must be known.
+  const remarks = noted.ok
+    ? []
+    : [context.t('notNoted', { why: errorSentence(context.translations, noted.error, context.locale) })];
+  return success({ files: report.value.files, remarks });
+}
+
+function noteEntries(file: string, entries: Mission['publications'], context: VerbContext) {
+  const command = { name: 'record-publication', payload: { entries } } as const;
+  return Object.keys(entries).length === 0
+    ? Promise.resolve(success(undefined))
+    : editMissionFile(file, context, (session) => session.execute(command));
 }
 
 /** The brief of the delegation and everyone's pocket itinerary; only the latter where recipients are named. */
@@ -70,5 +93,5 @@ async function briefs(
     if (!report.ok) return report;
     written.push(...report.value.files);
   }
-  return success(written);
+  return success({ files: written, remarks: [] });
 }

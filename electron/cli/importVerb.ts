@@ -1,7 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { Command } from '../../shared/commands/commands';
+import type { DomainError } from '../../shared/commands/domainError';
 import { leftOutSentence } from '../../shared/i18n/leftOutSentence';
 import { agendaImportPayloads } from '../../shared/imports/agendaImportPayloads';
 import { defaultOutcomes } from '../../shared/imports/agendaImportPlan';
@@ -15,47 +14,35 @@ import { success, type Result } from '../../shared/model/result';
 import { readAgendaFile } from '../import/readAgendaFile';
 import { readPeopleFile } from '../import/readPeopleFile';
 import { floatingZoneOf } from '../import/floatingZoneOf';
-import { missionPlacesIn } from '../mission/missionPlaces';
-import { MissionSession } from '../mission/missionSession';
-import { openMission } from '../mission/openMission';
+import type { MissionSession } from '../mission/missionSession';
+import { editMissionFile } from './editMissionFile';
 import type { VerbCall } from './verbCall';
 import type { VerbContext, VerbOutcome } from './verbContext';
 
 type ImportCall = Extract<VerbCall, { verb: 'import' }>;
 
-/**
- * Imports into a mission file what the window would propose, without asking. Its journal is a passing one: that of the
- * profile may belong to a window that has the same file open, and would then lose edits.
- */
+/** Imports into a mission file what the window would propose, without asking. */
 export async function importVerb(call: ImportCall, context: VerbContext): VerbOutcome {
-  const passing = await mkdtemp(join(tmpdir(), 'passerelle-'));
-  try {
-    return await importInto(call, { ...context, session: { ...context.session, places: missionPlacesIn(passing) } });
-  } finally {
-    await rm(passing, { recursive: true, force: true });
-  }
+  const imported = await editMissionFile(call.file, context, (session) => importInto(call, session, context));
+  if (!imported.ok) return imported;
+  const done = context.t('imported', { from: basename(call.from), to: basename(call.file) });
+  return success([done, ...imported.value].join('\n'));
 }
 
-async function importInto(call: ImportCall, context: VerbContext): VerbOutcome {
-  const opened = await openMission(context.session, resolve(context.folder, call.file), context.keyring);
-  if (!opened.ok) return opened;
-  const session = new MissionSession(context.session, opened.value, () => undefined);
+/** Gives what is to be said besides. */
+async function importInto(
+  call: ImportCall,
+  session: MissionSession,
+  context: VerbContext,
+): Promise<Result<readonly string[], FileError | DomainError>> {
   const steps = await stepsOf(call, session.mission, context);
-  if (!steps.ok) {
-    await session.abandon();
-    return steps;
-  }
+  if (!steps.ok) return steps;
   const group = context.session.newId();
   for (const command of steps.value.commands) {
     const executed = await session.execute(command, group);
-    if (executed.ok) continue;
-    await session.abandon();
-    return executed;
+    if (!executed.ok) return executed;
   }
-  const closed = await session.close();
-  if (!closed.ok) return closed;
-  const done = context.t('imported', { from: basename(call.from), to: basename(call.file) });
-  return success([done, ...steps.value.remarks].join('\n'));
+  return success(steps.value.remarks);
 }
 
 /** What is to be done, and what is to be said besides. */

@@ -11,10 +11,15 @@ import type { CalendarRequest } from '../../shared/ipc/calendarRequest';
 import type { FileError } from '../../shared/ipc/fileError';
 import type { ExportReport } from '../../shared/ipc/host';
 import type { Mission } from '../../shared/model/mission';
-import { failure, type Result } from '../../shared/model/result';
+import { failure, success, type Result } from '../../shared/model/result';
 import { translatedText } from '../../shared/model/translatedText';
 import type { ExportWork } from './exportWork';
 import { writeFiles, type NamedFile } from './writeFiles';
+
+/** What was written, and what the publication ledger has to learn of it. */
+export interface WrittenCalendars extends ExportReport {
+  readonly entries: Mission['publications'];
+}
 
 /**
  * Writes one calendar file for each recipient who has something to do, all or none. A recipient without any item gets no
@@ -24,18 +29,21 @@ export async function exportCalendars(
   mission: Mission,
   request: CalendarRequest,
   work: ExportWork,
-): Promise<Result<ExportReport, FileError>> {
+): Promise<Result<WrittenCalendars, FileError>> {
   const translations = createTranslations(work.locale);
-  const options = { ...request.choices, locale: work.locale, translations };
+  const options = { ...request.choices, locale: work.locale, now: work.now, translations };
   const recipients = eachOnce(request.recipients);
   const made: NamedFile[] = [];
+  const entries: Mission['publications'] = {};
   for (const [index, recipient] of recipients.entries()) {
     work.onProgress?.(index, recipients.length);
     await setImmediate();
     if (work.signal?.aborted) return failure({ code: 'cancelled', file: work.folder });
     const calendar = calendarFor(recipient, mission, options);
-    if (calendar.ok) made.push({ fileName: calendar.value.fileName, bytes: Buffer.from(calendar.value.text) });
-    else if (!hasNothing(calendar.error)) {
+    if (calendar.ok) {
+      made.push({ fileName: calendar.value.fileName, bytes: Buffer.from(calendar.value.text) });
+      Object.assign(entries, calendar.value.entries);
+    } else if (!hasNothing(calendar.error)) {
       const name = recipientName(recipient, mission, calendarTexts(work.locale, translations));
       return failure(fileErrorOf(calendar.error, name || translatedText(mission, 'title', work.locale).text));
     }
@@ -43,7 +51,7 @@ export async function exportCalendars(
   if (made.length === 0) return failure({ code: 'nothing-to-export', file: work.folder });
   const report = await writeFiles(made, work);
   work.onProgress?.(recipients.length, recipients.length);
-  return report;
+  return report.ok ? success({ ...report.value, entries }) : report;
 }
 
 type Fault = Exclude<CalendarError, { readonly code: 'nothing-to-export' | 'unknown-recipient' }>;

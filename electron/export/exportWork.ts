@@ -1,3 +1,4 @@
+import type { Instant } from '../../shared/model/instant';
 import type { Locale } from '../../shared/model/locale';
 import type { FileSystemPort } from '../storage/fileSystemPort';
 
@@ -6,6 +7,7 @@ export interface ExportWork {
   readonly files: FileSystemPort;
   /** An existing folder that the person chose. */
   readonly folder: string;
+  readonly now: Instant;
   /** The installation's language. */
   readonly locale: Locale;
   readonly signal?: AbortSignal;

@@ -19,7 +19,7 @@ interface Conflict {
  */
 export function disagreementsIn(document: MissionDocument, mission: Mission): readonly Disagreement[] {
   const changes = getChangesMetaSince(document, []);
-  const conflicts = fieldsSetApart(document).flatMap(conflictAt);
+  const conflicts = fieldsSetApart(document).filter(isForPeople).flatMap(conflictAt);
   return conflicts.map(({ path, kept, others }) => ({
     path,
     subject: subjectOf(mission, path),
@@ -39,6 +39,11 @@ export function valueOfChoice(
   if (!isBranch(owner)) return undefined;
   const key = path[path.length - 1] ?? '';
   return plainOf(choice === undefined ? owner[key] : getConflicts(owner, key)?.[choice]);
+}
+
+/** Two computers that published the same differ in when they did, at most; nobody has to decide on that. */
+function isForPeople({ path: [first] }: FieldPlace): boolean {
+  return first !== 'publications';
 }
 
 function conflictAt({ owner, path }: FieldPlace): readonly Conflict[] {

@@ -200,7 +200,9 @@ export class DocumentKeeper implements MissionKeeper {
     if (!past.ok) return past;
     const [now, then] = [missionOf(this.#document), missionOf(past.value)];
     if (!now.ok || !then.ok) return failure({ code: 'state-missing', file: basename(this.#file.path) });
-    return success({ patches: differenceOf(now.value, then.value), lastChange: lastChangeOf(past.value) });
+    // What was published since stays published.
+    const goal = { ...then.value, publications: now.value.publications };
+    return success({ patches: differenceOf(now.value, goal), lastChange: lastChangeOf(past.value) });
   }
 
   async disagreements(): Promise<Result<readonly Disagreement[], FileError>> {

@@ -1,6 +1,6 @@
 import type { Patch } from 'immer';
 import { applyCommand } from '../../shared/commands/applyCommand';
-import { labelOf, type Command } from '../../shared/commands/commands';
+import { isFact, labelOf, type Command } from '../../shared/commands/commands';
 import type { DomainError } from '../../shared/commands/domainError';
 import { revertEdit } from '../../shared/commands/revertEdit';
 import type { Mission } from '../../shared/model/mission';
@@ -38,7 +38,7 @@ export function madeByCommand(
   return success({
     mission,
     patches,
-    undo: withEdit(undo, undoEntry(entry, label, inverse, mission), mission),
+    undo: isFact(command) ? undo : withEdit(undo, undoEntry(entry, label, inverse, mission), mission),
     message: { kind: 'edit', entry, command: command.name, label, at, by: author() },
   });
 }

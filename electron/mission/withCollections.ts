@@ -2,7 +2,7 @@ import type { CollectionName } from '../../shared/commands/domainError';
 import { takeIn, type MissionDocument } from './missionDocument';
 
 interface CollectionRoot {
-  readonly collections: readonly CollectionName[];
+  readonly collections: readonly (CollectionName | 'publications')[];
   /** One change of Automerge, in base64: an actor of its own, time 0, no message, after no other change. */
   readonly change: string;
 }
@@ -18,6 +18,10 @@ const roots: readonly CollectionRoot[] = [
   {
     collections: ['acceptances', 'transfers'],
     change: 'hW9Kg4sjkaIBQAAQoKCgoKCgoKCgoKCgoKCgoAEBAAAABRUXNAFCAlYCcAJ+C2FjY2VwdGFuY2VzCXRyYW5zZmVycwICAAIAAgA=',
+  },
+  {
+    collections: ['publications'],
+    change: 'hW9KgwWpci8BNwAQoaGhoaGhoaGhoaGhoaGhoQEBAAAABRUONAFCAlYCcAJ/DHB1YmxpY2F0aW9ucwF/AH8AfwA=',
   },
 ];
 

@@ -1,18 +1,16 @@
-import type { ItemId } from '../model/identifier';
 import type { Mission } from '../model/mission';
 import { failure, success, type Result } from '../model/result';
-import type { CalendarError } from './calendarError';
 import { calendarComponent } from './calendarComponent';
+import type { CalendarError } from './calendarError';
 import { calendarFileName } from './calendarFileName';
 import type { CalendarOptions } from './calendarOptions';
+import { calendarPlan, type CalendarPlan } from './calendarPlan';
 import type { CalendarRecipient } from '../model/calendarRecipient';
-import { calendarTexts, type CalendarTexts } from './calendarTexts';
 import { checkCalendar } from './checkCalendar';
-import { languagesOf } from './languagesOf';
-import { ownBookingReference } from './ownBookingReference';
-import { plannedEvents } from './plannedEvents';
-import { recipientName } from './recipientName';
-import { recipientView } from './recipientView';
+import { eventPublications } from './eventPublications';
+import type { EventTimes } from './eventTimes';
+import type { JCalComponent } from './jCal';
+import { publicationEntries } from './publicationEntries';
 import { serialiseCalendar } from './serialiseCalendar';
 
 /** A calendar file, ready to be written as UTF-8. */
@@ -21,40 +19,51 @@ export interface CalendarFile {
   readonly fileName: string;
   readonly text: string;
   readonly events: number;
+  /** What the publication ledger has to learn once the file is written. */
+  readonly entries: Mission['publications'];
 }
 
 /**
  * The calendar of one recipient: what they may know and what concerns them, put in words, then read back
- * and compared before it is returned (design of calendars: docs/decisions/0050-calendar-files.md). The same mission gives the same bytes.
+ * and compared before it is returned (docs/decisions/0050-calendar-files.md). What was sent before and has not changed is
+ * byte for byte what it was; the rest carries a higher SEQUENCE (docs/decisions/0165-publication-ledger.md).
  */
 export function calendarFor(
   recipient: CalendarRecipient,
   mission: Mission,
   options: CalendarOptions,
 ): Result<CalendarFile, CalendarError> {
-  const [language, ...others] = languagesOf(recipient, mission, options);
-  const view = recipientView(recipient, mission);
-  const texts = calendarTexts(language, options.translations);
-  const name = recipientName(recipient, view, texts);
-  if (name === undefined) return failure({ code: 'unknown-recipient' });
-  const planned = plannedEvents(recipient, mission, options, texts);
-  if (!planned.ok) return planned;
-  if (planned.value.length === 0) return failure({ code: 'nothing-to-export' });
+  const plan = calendarPlan(recipient, mission, options);
+  if (!plan.ok) return plan;
+  const events = eventPublications(plan.value, mission, options.now);
+  const shown = events.flatMap(({ component, times }) => (component ? [{ component, times }] : []));
+  if (shown.length === 0) return failure({ code: 'nothing-to-export' });
+  const text = provenText(plan.value, shown);
+  if (!text.ok) return text;
+  const locales = plan.value.languages.map(({ locale }) => locale);
+  return success({
+    fileName: calendarFileName(recipient, mission, plan.value.languages[0], locales),
+    text: text.value,
+    events: shown.length,
+    entries: publicationEntries(plan.value, events, options),
+  });
+}
 
-  const languages: [CalendarTexts, ...CalendarTexts[]] = [
-    texts,
-    ...others.map((other) => calendarTexts(other, options.translations)),
-  ];
-  const bookingOf = (item: ItemId) => ownBookingReference(item, recipient, mission);
-  const form = { name, languages, choices: options, bookingOf };
-  const meant = calendarComponent(recipient, view, planned.value, form);
+interface ShownEvent {
+  readonly component: JCalComponent;
+  readonly times: EventTimes;
+}
+
+function provenText(plan: CalendarPlan, events: readonly ShownEvent[]): Result<string, CalendarError> {
+  const meant = calendarComponent(
+    plan,
+    events.map(({ component }) => component),
+  );
   const text = serialiseCalendar(meant);
   const check = checkCalendar(
     text,
     meant,
-    planned.value.map(({ times }) => times),
+    events.map(({ times }) => times),
   );
-  if (!check.ok) return failure({ code: 'calendar-disagrees', detail: check.error });
-  const fileName = calendarFileName(recipient, mission, texts, [language, ...others]);
-  return success({ fileName, text, events: planned.value.length });
+  return check.ok ? success(text) : failure({ code: 'calendar-disagrees', detail: check.error });
 }

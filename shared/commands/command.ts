@@ -29,6 +29,8 @@ export interface CommandLabel {
 export interface CommandDefinition<Name extends string, Payload extends z.ZodType> {
   readonly name: Name;
   readonly payload: Payload;
+  /** Notes what happened in the world: it is not among the steps that undo takes back. */
+  readonly isFact?: true;
   readonly label: (mission: Mission, payload: z.infer<Payload>) => CommandLabel;
   readonly apply: (
     draft: Draft<Mission>,
@@ -41,7 +43,7 @@ export interface CommandDefinition<Name extends string, Payload extends z.ZodTyp
 export function command<const Name extends string, Payload extends z.ZodType>(
   name: Name,
   payload: Payload,
-  rest: Pick<CommandDefinition<Name, Payload>, 'label' | 'apply'>,
+  rest: Pick<CommandDefinition<Name, Payload>, 'isFact' | 'label' | 'apply'>,
 ): CommandDefinition<Name, Payload> {
   return { name, payload, ...rest };
 }

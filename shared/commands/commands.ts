@@ -37,6 +37,7 @@ import { importDelegates } from './importDelegates';
 import { moveItem } from './moveItem';
 import { moveItems } from './moveItems';
 import { pasteCells } from './pasteCells';
+import { recordPublication } from './recordPublication';
 import { resizeItem } from './resizeItem';
 import { setItemStatus } from './setItemStatus';
 import { setLifecycle } from './setLifecycle';
@@ -89,6 +90,7 @@ const definitions = {
   [importDelegates.name]: importDelegates,
   [importAgenda.name]: importAgenda,
   [pasteCells.name]: pasteCells,
+  [recordPublication.name]: recordPublication,
 };
 type Definitions = typeof definitions;
 export type CommandName = keyof Definitions;
@@ -102,6 +104,7 @@ export type Command<Name extends CommandName = CommandName> = {
 /** The same definitions, seen so that the compiler can tie a name to its payload in the functions below. */
 const byName: {
   readonly [Name in CommandName]: {
+    readonly isFact?: true;
     readonly label: (mission: Mission, payload: Payloads[Name]) => CommandLabel;
     readonly apply: (
       draft: Draft<Mission>,
@@ -124,6 +127,11 @@ export const commandSchema = z.discriminatedUnion(
 /** What the edit does, in words, given the mission before it. */
 export function labelOf<Name extends CommandName>(mission: Mission, { name, payload }: Command<Name>): CommandLabel {
   return byName[name].label(mission, payload);
+}
+
+/** Whether the command notes a fact of the world, which undo must not take back. */
+export function isFact({ name }: Command): boolean {
+  return byName[name].isFact ?? false;
 }
 
 /** Runs the edit on a draft, without the checks and stamps of `applyCommand`. */

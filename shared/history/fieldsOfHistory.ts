@@ -49,6 +49,7 @@ export const fieldsOfHistory: {
     objectivesEn: as('prose', 'overview:missionForm.objectivesEn'),
     isSample: unsaid,
     zoneRelease: unsaid,
+    publications: unsaid,
     marginBeforeFlight: as('minutes', 'overview:margins.field.marginBeforeFlight'),
     marginBeforeFlightOverBorder: as('minutes', 'overview:margins.field.marginBeforeFlightOverBorder'),
     marginBeforeTrainOrFerry: as('minutes', 'overview:margins.field.marginBeforeTrainOrFerry'),

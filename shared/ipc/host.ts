@@ -101,6 +101,11 @@ export interface ExportReport {
   readonly files: readonly string[];
 }
 
+export interface CalendarReport extends ExportReport {
+  /** Whether the mission could take note of what was sent: one that may only be read cannot. */
+  readonly isNoted: boolean;
+}
+
 /** A printed document, as bytes for the preview. */
 export interface BriefPreview {
   readonly pdf: Uint8Array;
@@ -219,7 +224,7 @@ export interface Host {
 
   exportCalendars(
     request: CalendarRequest & { readonly work: string },
-  ): Promise<Result<ExportReport | null, FileError>>;
+  ): Promise<Result<CalendarReport | null, FileError>>;
   previewBrief(request: BriefRequest & { readonly work: string }): Promise<Result<BriefPreview, FileError>>;
   saveBrief(request: BriefRequest & { readonly work: string }): Promise<Result<ExportReport | null, FileError>>;
   printBrief(request: BriefRequest & { readonly work: string }): Promise<Result<undefined | null, FileError>>;

@@ -42,6 +42,7 @@ export function projectFor(mission: Mission, reader: Reader): Mission {
     }),
     lifecycle: isCoordinator ? mission.lifecycle : 'released',
     zoneRelease: isCoordinator ? mission.zoneRelease : '',
+    publications: isCoordinator ? mission.publications : {},
     destinations: readableRecords(destinationSchema, mission.destinations, audience),
     organisations: readableRecords(organisationSchema, mission.organisations, audience),
     people: readableRecords(personSchema, mission.people, audience),

@@ -22,6 +22,7 @@ import { marginFields } from './marginFields';
 import { organisationSchema } from './organisation';
 import { personSchema } from './person';
 import { plainDateSchema } from './plainDate';
+import { publicationKeySchema, publicationSchema } from './publication';
 import { roomSchema } from './room';
 import { lineSchema, proseSchema } from './text';
 import { transferSchema } from './transfer';
@@ -66,5 +67,10 @@ export const missionSchema = z.strictObject({
   // Files from before these lack them; how a document gets them is for `electron/mission/withCollections` to say.
   acceptances: z.record(acceptanceIdSchema, acceptanceSchema).default(() => ({})),
   transfers: z.record(transferIdSchema, transferSchema).default(() => ({})),
+  publications: field(
+    z.record(publicationKeySchema, publicationSchema).default(() => ({})),
+    'coordinators',
+    'What was last published of each item to each recipient of a calendar, and when.',
+  ),
 });
 export type Mission = z.infer<typeof missionSchema>;

@@ -22,7 +22,7 @@ interface CopyContext extends Omit<CreationContext, 'today'> {
 /**
  * A new mission from an earlier one: organisations, people, delegates, groups, venues and the programme, each time on the
  * same clock so many days later. What had been agreed is not: items are tentative and not booked, delegates invited,
- * no conflict is accepted.
+ * no conflict is accepted, nothing has been published.
  * What had been cancelled, withdrawn or deleted is left behind. Identifiers inside stay; that of the mission is new, and
  * it is part of every calendar UID.
  */
@@ -50,6 +50,7 @@ export function copyMission(earlier: Mission, { newId, now, zoneRelease, firstDa
     ),
     acceptances: {},
     transfers: living(earlier.transfers),
+    publications: {},
   };
 }
 

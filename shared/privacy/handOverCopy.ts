@@ -18,6 +18,8 @@ export function handOverCopy(mission: Mission, recipient: CopyRecipient, newId: 
       ...readable,
       id: missionIdSchema.parse(newId()),
       zoneRelease: mission.zoneRelease,
+      // Calendars of the copy are others, with UIDs of their own.
+      publications: {},
       items: Object.fromEntries(items.map((item) => [item.id, item])),
     }),
   );

@@ -40,6 +40,8 @@ export const missionFates = {
   lifecycle: 'kept',
   isSample: 'kept',
   zoneRelease: 'kept',
+  // Speaks of people and of titles as they were sent, and of calendars that the new identifier has no part in.
+  publications: 'erased',
   marginBeforeFlight: 'kept',
   marginBeforeFlightOverBorder: 'kept',
   marginBeforeTrainOrFerry: 'kept',

@@ -85,6 +85,7 @@ const emptyValues: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ['familyName', ''],
   ['delegates', {}],
   ['hostContacts', {}],
+  ['publications', {}],
 ]);
 
 function renamedSet(value: unknown, renamed: Means['renamed']): unknown {

@@ -9,6 +9,7 @@ import { agendaOf } from '../../shared/itinerary/agendaOf';
 import { indexMission } from '../../shared/itinerary/indexMission';
 import type { Entry } from '../../shared/itinerary/missionIndex';
 import type { ItineraryItem } from '../../shared/model/itineraryItem';
+import { instantSchema } from '../../shared/model/instant';
 import type { Mission } from '../../shared/model/mission';
 import { sampleMissions } from '../fixtures/missions/sampleMissions';
 import { tortureMission } from '../fixtures/missions/tortureMission';
@@ -21,6 +22,7 @@ const options: CalendarOptions = {
   ...usualCalendarChoices,
   language: 'fr',
   locale: 'fr',
+  now: instantSchema.parse('2026-06-01T12:00:00Z'),
   translations: createTranslations('fr'),
 };
 

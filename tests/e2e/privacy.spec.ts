@@ -155,7 +155,7 @@ async function exportEverything(): Promise<void> {
   };
   const calendars = { recipients, choices, work: 'calendars' };
   const parts: BriefPart[] = ['cover', 'days', 'directory', 'venues', 'contacts'];
-  const outcomes = [await passerelle.exportCalendars(calendars)];
+  const outcomes: { readonly ok: boolean }[] = [await passerelle.exportCalendars(calendars)];
   for (const named of ['delegation-brief', 'pocket-itinerary'] as const) {
     outcomes.push(await passerelle.saveBrief({ ...common, paper: 'letter', parts, work: named, document: named }));
   }

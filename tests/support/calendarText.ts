@@ -3,6 +3,7 @@ import type { CalendarOptions } from '../../shared/calendar/calendarOptions';
 import { usualCalendarChoices } from '../../shared/model/calendarChoices';
 import type { CalendarRecipient } from '../../shared/model/calendarRecipient';
 import { createTranslations } from '../../shared/i18n/createTranslations';
+import { instantSchema } from '../../shared/model/instant';
 import { missionSchema, type Mission } from '../../shared/model/mission';
 import { tortureMission } from '../fixtures/missions/tortureMission';
 import { soundCalendar } from './soundCalendar';
@@ -11,6 +12,7 @@ import { soundCalendar } from './soundCalendar';
 export const calendarOptions: CalendarOptions = {
   ...usualCalendarChoices,
   locale: 'fr',
+  now: instantSchema.parse('2026-06-01T12:00:00Z'),
   translations: createTranslations('fr'),
 };
 

@@ -2,7 +2,7 @@ import { CalendarArrowUp } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { recipientScope } from '../../../shared/calendar/recipientScope';
-import type { ExportReport } from '../../../shared/ipc/host';
+import type { CalendarReport } from '../../../shared/ipc/host';
 import { usualCalendarChoices } from '../../../shared/model/calendarChoices';
 import { useHost } from '../../hooks/useHost';
 import { useNoteWriting } from '../../hooks/useNoteWriting';
@@ -32,7 +32,7 @@ export function CalendarsScreen() {
   const { isChosen, choose } = useChosenRecipients();
   const [shownScope, setShownScope] = useState<string | null>(null);
   const [{ calendarChoices: choices = usualCalendarChoices }, changeView] = useView();
-  const [written, setWritten] = useState<ExportReport | null>(null);
+  const [written, setWritten] = useState<CalendarReport | null>(null);
 
   const chosen = recipients.filter(isChosen);
   const shown = recipients.find(({ recipient }) => recipientScope(recipient) === shownScope) ?? recipients[0];

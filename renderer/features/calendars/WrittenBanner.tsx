@@ -1,17 +1,17 @@
 import { useTranslation } from 'react-i18next';
-import type { ExportReport } from '../../../shared/ipc/host';
+import type { CalendarReport } from '../../../shared/ipc/host';
 import { useHost } from '../../hooks/useHost';
 import { Button } from '../../ui/controls/Button';
 import { Banner } from '../../ui/frame/Banner';
 import styles from './CalendarsScreen.module.css';
 
 /** Says what was written and where, with every file by name. */
-export function WrittenBanner({ report, onClose }: { report: ExportReport; onClose: () => void }) {
+export function WrittenBanner({ report, onClose }: { report: CalendarReport; onClose: () => void }) {
   const { t } = useTranslation('calendars');
   const host = useHost();
   return (
     <Banner
-      tone="info"
+      tone={report.isNoted ? 'info' : 'warning'}
       title={t('written', { count: report.files.length, folder: report.folder })}
       onClose={onClose}
       closeLabel={t('common:action.close')}
@@ -21,6 +21,7 @@ export function WrittenBanner({ report, onClose }: { report: ExportReport; onClo
         </Button>
       }
     >
+      {!report.isNoted && <p>{t('notNoted')}</p>}
       <ul className={styles.files}>
         {report.files.map((file) => (
           <li key={file}>{file}</li>

@@ -1,6 +1,6 @@
 import { missionSchema } from '../../model/mission';
 
-/** The mission without its collections: what an edit of the mission itself may touch, and what is checked after one. */
+/** The mission without its collections and what was published of it: what an edit of the mission itself may touch, and what is checked after one. */
 export const missionFieldsSchema = missionSchema.omit({
   destinations: true,
   organisations: true,
@@ -12,4 +12,5 @@ export const missionFieldsSchema = missionSchema.omit({
   items: true,
   acceptances: true,
   transfers: true,
+  publications: true,
 });

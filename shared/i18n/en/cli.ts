@@ -13,6 +13,7 @@ export const enCli = {
   howToUnlock:
     'Give the passphrase in the environment variable PASSERELLE_PASSPHRASE, or on standard input with --passphrase-stdin.',
   imported: '{{from}} imported into {{to}}.',
+  notNoted: 'The calendars are written, but the mission could not note what was sent. {{why}}',
   exported_one: '{{count}} file written to {{folder}}.',
   exported_other: '{{count}} files written to {{folder}}.',
   conflicts_one: '{{count}} conflict.',

@@ -32,6 +32,8 @@ export const enCommand = {
   addVenue: 'New venue “{{name}}”',
   editVenue: 'Change of venue “{{name}}”',
   deleteVenue: 'Deletion of venue “{{name}}”',
+  recordPublication_one: 'Calendar written for one recipient',
+  recordPublication_other: 'Calendars written for {{count}} recipients',
   setTransfer: 'Travel time: {{from}} ↔ {{to}}',
   clearTransfer: 'Removing a travel time: {{from}} ↔ {{to}}',
   addRoom: 'New room “{{name}}”',

@@ -13,6 +13,7 @@ export const frCli = {
   howToUnlock:
     'Donnez la phrase de passe dans la variable d’environnement PASSERELLE_PASSPHRASE, ou sur l’entrée standard avec --passphrase-stdin.',
   imported: '{{from}} importé dans {{to}}.',
+  notNoted: 'Les calendriers sont écrits, mais la mission n’a pas pu noter ce qui a été envoyé. {{why}}',
   exported_one: '{{count}} fichier écrit dans {{folder}}.',
   exported_other: '{{count}} fichiers écrits dans {{folder}}.',
   conflicts_one: '{{count}} conflit.',

@@ -32,6 +32,8 @@ export const frCommand = {
   addVenue: 'Ajout du lieu « {{name}} »',
   editVenue: 'Modification du lieu « {{name}} »',
   deleteVenue: 'Suppression du lieu « {{name}} »',
+  recordPublication_one: 'Calendrier écrit pour un destinataire',
+  recordPublication_other: 'Calendriers écrits pour {{count}} destinataires',
   setTransfer: 'Temps de trajet : {{from}} ↔ {{to}}',
   clearTransfer: 'Retrait d’un temps de trajet : {{from}} ↔ {{to}}',
   addRoom: 'Ajout de la salle « {{name}} »',

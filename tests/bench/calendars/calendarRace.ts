@@ -4,6 +4,7 @@ import { usualCalendarChoices } from '../../../shared/model/calendarChoices';
 import { calendarFor } from '../../../shared/calendar/calendarFor';
 import { createTranslations } from '../../../shared/i18n/createTranslations';
 import type { DelegateId } from '../../../shared/model/identifier';
+import { instantSchema } from '../../../shared/model/instant';
 import type { Mission } from '../../../shared/model/mission';
 import { calendarMission } from '../missions/missionSizes';
 import { plannedMission } from '../missions/plannedMission';
@@ -41,6 +42,7 @@ function ourCalendars(mission: Mission): string[] {
   const options = {
     ...usualCalendarChoices,
     locale: 'fr',
+    now: instantSchema.parse('2026-06-01T12:00:00Z'),
     translations: createTranslations('fr'),
   } as const;
   return (Object.keys(mission.delegates) as DelegateId[]).map((id) => {

@@ -75,6 +75,7 @@ export const placesOfFields: Readonly<Record<string, PlacesOf>> = {
       'marginHostConfirmedDays',
     ]),
     isSample: 'A mark of the samples; the title bar shows it, and nobody makes a sample in the window.',
+    publications: 'Noted by the application when calendars are written; the calendars screen tells what they say.',
     zoneRelease: 'Kept by the application; what a newer release changes is for the conflicts to tell.',
   },
   destinations: {

@@ -5,9 +5,12 @@ import { isUsualRecipient } from '../../../../shared/calendar/isUsualRecipient';
 import { possibleRecipients } from '../../../../shared/calendar/possibleRecipients';
 import type { CalendarRequest } from '../../../../shared/ipc/calendarRequest';
 import { usualCalendarChoices } from '../../../../shared/model/calendarChoices';
+import { instantSchema } from '../../../../shared/model/instant';
 import { missionSchema, type Mission } from '../../../../shared/model/mission';
 import { tortureMission } from '../../../fixtures/missions/tortureMission';
 import { soundCalendar } from '../../../support/soundCalendar';
+
+const now = instantSchema.parse('2026-06-01T12:00:00Z');
 
 const everybody: CalendarRequest = {
   recipients: possibleRecipients(tortureMission()).filter(isUsualRecipient),
@@ -49,9 +52,10 @@ describe('calendars are written into a folder', () => {
       files,
       folder: '/out',
       locale: 'fr',
+      now,
       onProgress,
     });
-    expect(report).toEqual({
+    expect(report).toMatchObject({
       ok: true,
       value: { folder: '/out', files: [names[3], names[1], names[0], names[4], names[2]] },
     });
@@ -61,16 +65,16 @@ describe('calendars are written into a folder', () => {
 
   test('again, over the ones before: the same bytes, and nothing beside them', async () => {
     const files = folder();
-    await exportCalendars(tortureMission(), everybody, { files, folder: '/out', locale: 'fr' });
+    await exportCalendars(tortureMission(), everybody, { files, folder: '/out', locale: 'fr', now });
     const before = new Map(files.files);
-    await exportCalendars(tortureMission(), everybody, { files, folder: '/out', locale: 'fr' });
+    await exportCalendars(tortureMission(), everybody, { files, folder: '/out', locale: 'fr', now });
     expect(files.files).toEqual(before);
   });
 
   test('whoever has nothing to do gets no file; when nobody has, that is said', async () => {
     const files = folder();
     const mission = missionSchema.parse({ ...tortureMission(), items: {} });
-    const report = await exportCalendars(mission, everybody, { files, folder: '/out', locale: 'fr' });
+    const report = await exportCalendars(mission, everybody, { files, folder: '/out', locale: 'fr', now });
     expect(report).toEqual({ ok: false, error: { code: 'nothing-to-export', file: '/out' } });
     expect(namesIn(files)).toEqual([]);
   });
@@ -81,7 +85,7 @@ describe('when an export cannot be finished, the folder is as it was', () => {
     const files = folder();
     const stop = new AbortController();
     const onProgress = (done: number) => done === 3 && stop.abort();
-    const work = { files, folder: '/out', locale: 'fr', signal: stop.signal, onProgress } as const;
+    const work = { files, folder: '/out', locale: 'fr', now, signal: stop.signal, onProgress } as const;
     const report = await exportCalendars(tortureMission(), everybody, work);
     expect(report).toEqual({ ok: false, error: { code: 'cancelled', file: '/out' } });
     expect(namesIn(files)).toEqual([]);
@@ -90,21 +94,21 @@ describe('when an export cannot be finished, the folder is as it was', () => {
   test('the disk fills up', async () => {
     const files = folder();
     files.capacity = 20_000;
-    const report = await exportCalendars(tortureMission(), everybody, { files, folder: '/out', locale: 'fr' });
+    const report = await exportCalendars(tortureMission(), everybody, { files, folder: '/out', locale: 'fr', now });
     expect(report).toMatchObject({ ok: false, error: { code: 'disk-full' } });
     expect(namesIn(files)).toEqual([]);
   });
 
   test('the folder is gone', async () => {
     const files = createMemoryFileSystem();
-    const report = await exportCalendars(tortureMission(), everybody, { files, folder: '/out', locale: 'fr' });
+    const report = await exportCalendars(tortureMission(), everybody, { files, folder: '/out', locale: 'fr', now });
     expect(report).toMatchObject({ ok: false, error: { code: 'folder-missing' } });
   });
 
   test('the folder may not be written', async () => {
     const files = folder();
     files.fault = (operation) => (operation === 'open' ? 'not-permitted' : undefined);
-    const report = await exportCalendars(tortureMission(), everybody, { files, folder: '/out', locale: 'fr' });
+    const report = await exportCalendars(tortureMission(), everybody, { files, folder: '/out', locale: 'fr', now });
     expect(report).toMatchObject({ ok: false, error: { code: 'folder-not-writable' } });
   });
 
@@ -115,7 +119,7 @@ describe('when an export cannot be finished, the folder is as it was', () => {
   ])('%s: the item is named, and no file is written', async (_, change) => {
     const files = folder();
     const mission = withItem('toronto-summer', change);
-    const report = await exportCalendars(mission, everybody, { files, folder: '/out', locale: 'fr' });
+    const report = await exportCalendars(mission, everybody, { files, folder: '/out', locale: 'fr', now });
     expect(report).toEqual({
       ok: false,
       error: { code: 'item-time-invalid', file: 'Mission de tous les pièges', detail: 'toronto-summer' },
@@ -125,8 +129,31 @@ describe('when an export cannot be finished, the folder is as it was', () => {
 
   test('an arrival before its departure is named', async () => {
     const mission = withItem('westbound', { arrival: '2026-06-20T13:45[America/Los_Angeles]' });
-    const report = await exportCalendars(mission, everybody, { files: folder(), folder: '/out', locale: 'fr' });
+    const report = await exportCalendars(mission, everybody, { files: folder(), folder: '/out', locale: 'fr', now });
     expect(report).toMatchObject({ ok: false, error: { code: 'item-time-invalid', detail: 'westbound' } });
+  });
+});
+
+describe('only what was written is noted as sent', () => {
+  const notes = (report: Awaited<ReturnType<typeof exportCalendars>>) =>
+    report.ok && [...new Set(Object.keys(report.value.entries).map((key) => key.split('/')[0]))];
+
+  test('for each recipient of a file', async () => {
+    const work = { files: folder(), folder: '/out', locale: 'fr', now } as const;
+    expect(notes(await exportCalendars(tortureMission(), everybody, work))).toEqual([
+      'mission',
+      'group-investors',
+      'delegate-anne',
+      'delegate-zoe',
+      'delegate-coordinator',
+    ]);
+  });
+
+  test('once: a file that says nothing new leaves nothing to note', async () => {
+    const work = { files: folder(), folder: '/out', locale: 'fr', now } as const;
+    const first = await exportCalendars(tortureMission(), everybody, work);
+    const noted = { ...tortureMission(), publications: first.ok ? first.value.entries : {} };
+    expect(notes(await exportCalendars(noted, everybody, work))).toEqual([]);
   });
 });
 
@@ -143,9 +170,9 @@ describe('people who share a name keep their own files', () => {
       .map(({ id }) => ({ kind: 'delegate', id }) as const);
     const alone = { ...everybody, recipients: twinIds.slice(1) };
     const files = folder();
-    await exportCalendars(twins, { ...alone, recipients: twinIds }, { files, folder: '/out', locale: 'fr' });
+    await exportCalendars(twins, { ...alone, recipients: twinIds }, { files, folder: '/out', locale: 'fr', now });
     const both = namesIn(files);
-    await exportCalendars(twins, alone, { files, folder: '/out', locale: 'fr' });
+    await exportCalendars(twins, alone, { files, folder: '/out', locale: 'fr', now });
     expect(both).toEqual([
       'anne-bouchard-anne-2_mission-de-tous-les-pieges_fr.ics',
       'anne-bouchard-anne_mission-de-tous-les-pieges_fr.ics',

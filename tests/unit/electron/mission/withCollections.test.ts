@@ -26,9 +26,9 @@ const path = '/stick/old.mission';
 const created = { kind: 'create', at: laterNow, by: 'Anne' } as const;
 const mission = smallMission([aSession('one'), aSession('two')]);
 
-/** A document as it was written before missions had travel times and accepted conflicts. */
+/** A document as it was written before missions had travel times, accepted conflicts and a publication ledger. */
 function oldDocument(): MissionDocument {
-  const { acceptances: _none, transfers: _neither, ...old } = mission;
+  const { acceptances: _none, transfers: _neither, publications: _nothing, ...old } = mission;
   return createDocument(old as Mission, created);
 }
 const old = saveDocument(oldDocument());
@@ -167,17 +167,22 @@ test('a file that an earlier release wrote has both people’s acceptances after
 });
 
 describe('the root of collections', () => {
-  test('is the change that Automerge makes of an empty document, without time and by an actor of its own', () => {
-    const root = getLastLocalChange(
-      change(init<Record<string, object>>({ actor: 'a0'.repeat(16) }), { time: 0 }, (draft) => {
-        draft['acceptances'] = {};
-        draft['transfers'] = {};
-      }),
-    );
-    const bare = createDocument({ id: mission.id } as Mission, created);
-    const joined = root && takeIn(withCollections(bare), root);
-    expect(joined && headsOf(joined)).toEqual(headsOf(withCollections(bare)));
-  });
+  test.each([
+    ['a0', ['acceptances', 'transfers']],
+    ['a1', ['publications']],
+  ])(
+    '%s is the change that Automerge makes of an empty document, without time and by an actor of its own',
+    (actor, names) => {
+      const root = getLastLocalChange(
+        change(init<Record<string, object>>({ actor: actor.repeat(16) }), { time: 0 }, (draft) => {
+          for (const name of names) draft[name] = {};
+        }),
+      );
+      const bare = createDocument({ id: mission.id } as Mission, created);
+      const joined = root && takeIn(withCollections(bare), root);
+      expect(joined && headsOf(joined)).toEqual(headsOf(withCollections(bare)));
+    },
+  );
 
   test('is not added where the collections are there', () => {
     const document = createDocument(mission, created);

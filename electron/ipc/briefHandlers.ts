@@ -1,32 +1,22 @@
 import { success } from '../../shared/model/result';
-import { exportCalendars } from '../export/exportCalendars';
 import type { PrintWindow } from '../export/printWindow';
 import type { WindowParts } from '../windows/missionWindows';
 import type { HostHandlers } from './hostHandlers';
 import type { RunningWork } from './runningWork';
 import { sessionOf } from './sessionOf';
 
-type ExportMethod = 'exportCalendars' | 'previewBrief' | 'saveBrief' | 'printBrief';
+type BriefMethod = 'previewBrief' | 'saveBrief' | 'printBrief';
 
-/** Writing and printing what leaves the mission. `null` where the person closed the dialog. */
-export function exportHandlers(
-  { context, profile, dialogs }: WindowParts,
+/** Writing and printing briefs. `null` where the person closed the dialog. */
+export function briefHandlers(
+  { context, dialogs }: WindowParts,
   running: RunningWork,
   printer: PrintWindow,
-): HostHandlers<ExportMethod> {
+): HostHandlers<BriefMethod> {
   const { files, now } = context;
   // Reading PDFs back needs a large library, which no window should wait for when it opens.
   const briefs = () => import('../export/printBriefs');
   return {
-    exportCalendars: async (window, { work, ...request }) => {
-      const { mission } = sessionOf(window);
-      const folder = await dialogs.askForFolder(window);
-      if (folder === undefined) return success(null);
-      const { locale } = profile.settings.value;
-      return running.run(window, work, (options) =>
-        exportCalendars(mission, request, { files, folder, locale, ...options }),
-      );
-    },
     previewBrief: async (window, { work, ...request }) => {
       const { mission } = sessionOf(window);
       const { previewBrief } = await briefs();

@@ -1,0 +1,31 @@
+import { success } from '../../shared/model/result';
+import { exportCalendars } from '../export/exportCalendars';
+import type { WindowParts } from '../windows/missionWindows';
+import type { HostHandlers } from './hostHandlers';
+import type { RunningWork } from './runningWork';
+import { sessionOf } from './sessionOf';
+
+/** Writing calendars, and noting in the mission what was sent. `null` where the person closed the dialog. */
+export function calendarHandlers(
+  { context, profile, dialogs }: WindowParts,
+  running: RunningWork,
+): HostHandlers<'exportCalendars'> {
+  const { files, now } = context;
+  return {
+    exportCalendars: async (window, { work, ...request }) => {
+      const session = sessionOf(window);
+      const folder = await dialogs.askForFolder(window);
+      if (folder === undefined) return success(null);
+      const { mission } = session;
+      const { locale } = profile.settings.value;
+      const written = await running.run(window, work, (options) =>
+        exportCalendars(mission, request, { files, folder, locale, now: now(), ...options }),
+      );
+      if (!written.ok) return written;
+      const { entries, ...report } = written.value;
+      if (Object.keys(entries).length === 0) return success({ ...report, isNoted: true });
+      const noted = await session.execute({ name: 'record-publication', payload: { entries } });
+      return success({ ...report, isNoted: noted.ok });
+    },
+  };
+}

@@ -10,6 +10,7 @@ import { readDelegateRows } from '../../shared/imports/readDelegateRows';
 import { suggestMapping } from '../../shared/imports/suggestMapping';
 import type { FileError } from '../../shared/ipc/fileError';
 import type { Mission } from '../../shared/model/mission';
+import { runToEnd } from '../../shared/model/runToEnd';
 import { success, type Result } from '../../shared/model/result';
 import { readAgendaFile } from '../import/readAgendaFile';
 import { readPeopleFile } from '../import/readPeopleFile';
@@ -64,10 +65,8 @@ async function delegateSteps(
   const table = await readPeopleFile(path, context.locale);
   if (!table.ok) return table;
   const mapping = suggestMapping(table.value);
-  const steps = readDelegateRows({ table: table.value, mapping, mission, language: context.locale });
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  const payloads = [...delegateImportPayloads(step.value, basename(path), context.session.newId)];
+  const plan = runToEnd(readDelegateRows({ table: table.value, mapping, mission, language: context.locale }));
+  const payloads = [...delegateImportPayloads(plan, basename(path), context.session.newId)];
   const { leftOut } = table.value;
   const remark = leftOut && leftOutSentence(context.translations, leftOut, context.locale);
   return success({

@@ -3,6 +3,7 @@ import type { Entry } from '../itinerary/missionIndex';
 import type { PersonId } from '../model/identifier';
 import type { Mission } from '../model/mission';
 import type { PlainDate } from '../model/plainDate';
+import { runToEnd } from '../model/runToEnd';
 import type { ConflictContext } from './conflictContext';
 import type { ConflictRule } from './conflictRule';
 import type { Finding } from './finding';
@@ -87,12 +88,24 @@ const missionRules = conflictRules.filter((rule) => rule.of === 'mission');
  * touched, and finds what a check from nothing finds. Without `today`, the date at home, what depends on the present is left out.
  */
 export function findConflicts(mission: Mission, today?: PlainDate): readonly Finding[] {
+  return runToEnd(findConflictsInSteps(mission, today));
+}
+
+/** The same for whoever must not keep a window from painting: pauses after each agenda and each rule about the whole. */
+export function* findConflictsInSteps(
+  mission: Mission,
+  today: PlainDate | undefined,
+): Generator<undefined, readonly Finding[]> {
   const context = contextOf(mission, today);
-  return [
-    ...entryFindings(context),
-    ...agendaFindings(context),
-    ...missionRules.flatMap(({ find }) => find(context)),
-  ].sort((a, b) => order[a.severity] - order[b.severity] || a.start - b.start || (a.id < b.id ? -1 : 1));
+  yield;
+  const found = [...entryFindings(context)];
+  yield;
+  found.push(...(yield* agendaFindings(context)));
+  for (const { find } of missionRules) {
+    found.push(...find(context));
+    yield;
+  }
+  return found.sort((a, b) => order[a.severity] - order[b.severity] || a.start - b.start || (a.id < b.id ? -1 : 1));
 }
 
 function contextOf(mission: Mission, today: PlainDate | undefined): ConflictContext {

@@ -21,9 +21,11 @@ interface RuleFault {
 
 /**
  * Asks the rules of agendas and of travellers: of each agenda once for as long as neither it nor the facts change, however
- * many delegates share it, and of each traveller once for as long as neither they nor these do.
+ * many delegates share it, and of each traveller once for as long as neither they nor these do. Pauses after each delegate.
  */
-export function findInAgendas(rules: readonly ConflictRule[]): (context: ConflictContext) => readonly Finding[] {
+export function findInAgendas(
+  rules: readonly ConflictRule[],
+): (context: ConflictContext) => Generator<undefined, readonly Finding[]> {
   const agendaRules = rules.filter((rule): rule is RuleOf<'agenda'> => rule.of === 'agenda');
   const travellerRules = rules.filter((rule): rule is RuleOf<'traveller'> => rule.of === 'traveller');
   const findIn = foundOnce((agenda: readonly Entry[], facts: AgendaFacts) =>
@@ -46,10 +48,10 @@ function ruleFault(rule: AgendaRule, fault: AgendaFault): RuleFault {
 }
 
 /** What is wrong in several agendas for the same items is one finding that concerns several people. */
-function sharedFindings(
+function* sharedFindings(
   { mission, index, nameOf }: ConflictContext,
   findIn: (agenda: readonly Entry[], person: Person | undefined) => readonly RuleFault[],
-): readonly Finding[] {
+): Generator<undefined, readonly Finding[]> {
   const shared = new Map<string, RuleFault & { readonly delegates: DelegateId[] }>();
   for (const [delegate, agenda] of index.agendas) {
     const person = mission.delegates[delegate]?.person;
@@ -58,6 +60,7 @@ function sharedFindings(
       if (known) known.delegates.push(delegate);
       else shared.set(found.id, { ...found, delegates: [delegate] });
     }
+    yield;
   }
   return [...shared.values()].map(({ rule, fault, id, delegates }) => ({
     id,

@@ -4,6 +4,7 @@ import type { Mission } from '../model/mission';
 import type { Person } from '../model/person';
 import { plainDateSchema } from '../model/plainDate';
 import { spokenLanguagesSchema } from '../model/spokenLanguages';
+import { telling } from '../model/telling';
 import type {
   DelegateImportPlan,
   ImportProgress,
@@ -65,16 +66,6 @@ export function* readDelegateRows(request: DelegateImportRequest): Generator<Imp
     if (rows.length % rowsPerStep === 0) yield { done: read.length + rows.length, total };
   }
   return { rows, problems: problems.sort(byRowThenSeverity), organisations, groups, counts: countsOf(rows) };
-}
-
-/** Lets a part of the work pause too, telling the same progress each time. */
-function* telling<T>(progress: ImportProgress, part: Generator<undefined, T>): Generator<ImportProgress, T> {
-  let step = part.next();
-  while (!step.done) {
-    yield progress;
-    step = part.next();
-  }
-  return step.value;
 }
 
 function contextOf({ table, mapping, mission, decisions = {} }: DelegateImportRequest): RowContext {

@@ -4,6 +4,7 @@ import type { SpreadsheetTable } from '../../shared/imports/spreadsheetTable';
 import { suggestMapping } from '../../shared/imports/suggestMapping';
 import type { FileError } from '../../shared/ipc/fileError';
 import type { Result } from '../../shared/model/result';
+import { runToEnd } from '../../shared/model/runToEnd';
 import type { HostileFile } from '../fixtures/hostile/hostileFile';
 import { tortureMission } from '../fixtures/missions/tortureMission';
 
@@ -25,10 +26,9 @@ export const outcomeOfMission: Told<unknown> = (result, file) => told(result, fi
 
 /** The rest of the way of a list, which the window goes with it. */
 function problemsIn(table: SpreadsheetTable): string[] {
-  const steps = readDelegateRows({ table, mapping: suggestMapping(table), mission: tortureMission(), language: 'fr' });
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value.problems.map(({ code }) => code).filter((code) => code !== 'no-name');
+  const mapping = suggestMapping(table);
+  const plan = runToEnd(readDelegateRows({ table, mapping, mission: tortureMission(), language: 'fr' }));
+  return plan.problems.map(({ code }) => code).filter((code) => code !== 'no-name');
 }
 
 /** With the detail of a refusal where the corpus names it. */

@@ -3,7 +3,7 @@ import type { DelegateImportPlan, ImportProgress } from '../../../shared/imports
 import { readDelegateRows, type DelegateImportRequest } from '../../../shared/imports/readDelegateRows';
 import { useLocale } from '../../hooks/useLocale';
 import { useMission } from '../../hooks/useMission';
-import { runInSlices } from './runInSlices';
+import { runInSlices } from '../../hooks/runInSlices';
 
 export interface PlanState {
   /** The last plan that was worked out; stays in sight while the next one is being made. */

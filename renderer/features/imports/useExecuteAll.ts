@@ -8,7 +8,7 @@ import { useDispatch } from '../../hooks/useDispatch';
 import { useHost } from '../../hooks/useHost';
 import { useMission } from '../../hooks/useMission';
 import { rehearse } from './rehearse';
-import { runInSlices } from './runInSlices';
+import { runInSlices } from '../../hooks/runInSlices';
 
 export interface ExecuteAll {
   /** Commands done so far, rehearsal and performance together; null while nothing runs. */

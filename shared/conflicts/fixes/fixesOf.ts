@@ -6,6 +6,7 @@ import type { DelegateRole } from '../../model/delegate';
 import type { Session } from '../../model/itineraryItem';
 import type { Mission } from '../../model/mission';
 import type { PlainDate } from '../../model/plainDate';
+import { runToEnd } from '../../model/runToEnd';
 import { partsOfWallTime, wallTimeSchema } from '../../model/wallTime';
 import { dateOf } from '../../time/dateOf';
 import { instantOf } from '../../time/instantOf';
@@ -15,6 +16,7 @@ import { findConflicts } from '../findConflicts';
 import type { Finding } from '../finding';
 import type { RuleId } from '../ruleId';
 import { freeSlots } from '../slots/freeSlots';
+import type { SlotWish } from '../slots/slotWish';
 import { titleInBoth } from '../titleInBoth';
 import type { Fix } from './fix';
 import { freeRooms } from './freeRooms';
@@ -142,7 +144,7 @@ function otherTimes(mission: Mission, session: Session): readonly Fix[] {
   const { start } = session;
   if (start === undefined) return [];
   const now = instantOf(start);
-  const { free } = freeSlots(mission, {
+  const wish: SlotWish = {
     title: titleInBoth(session),
     delegates: participantsOf(mission, session),
     contacts: idsIn(session.hostContacts),
@@ -153,7 +155,8 @@ function otherTimes(mission: Mission, session: Session): readonly Fix[] {
     lastDay: dateOf(start),
     zone: partsOfWallTime(start).zone,
     except: session.id,
-  });
+  };
+  const { free } = runToEnd(freeSlots(mission, wish));
   return free
     .filter(({ at }) => at !== start)
     .sort((a, b) => Math.abs(a.start - now) - Math.abs(b.start - now))

@@ -22,8 +22,11 @@ export interface FreeSlots {
   readonly blockers: readonly SlotBlocker[];
 }
 
-/** Every time of the days wished for at which all that is wished for is free and the place is open, and what rules out the others. */
-export function freeSlots(mission: Mission, wish: SlotWish): FreeSlots {
+/**
+ * Every time of the days wished for at which all that is wished for is free and the place is open, and what rules out the
+ * others. Pauses after each time that was looked at.
+ */
+export function* freeSlots(mission: Mission, wish: SlotWish): Generator<undefined, FreeSlots> {
   const times = slotTimes(mission, wish);
   const parties = slotParties(mission, wish);
   const stop = { type: 'session', venue: wish.venue } as const;
@@ -34,7 +37,9 @@ export function freeSlots(mission: Mission, wish: SlotWish): FreeSlots {
   const venueName = { fr: venue?.nameFr ?? '', en: venue?.nameEn ?? '' };
   const { venues, transfers } = mission;
   const facts = { venues, transfers, margins: marginsOf(mission) };
-  const free = times.flatMap((time): readonly FreeSlot[] => {
+  const free: FreeSlot[] = [];
+  for (const time of times) {
+    yield;
     const closed = isClosed(time);
     if (closed) count(venueName);
     const standings = parties.map((party) => slotStanding(party, time, stop, facts));
@@ -43,8 +48,8 @@ export function freeSlots(mission: Mission, wish: SlotWish): FreeSlots {
       if (!standing && party) count(party.name);
     });
     const all = standings.filter((standing) => standing !== undefined);
-    return !closed && all.length === parties.length ? [{ ...time, standings: all }] : [];
-  });
+    if (!closed && all.length === parties.length) free.push({ ...time, standings: all });
+  }
   const blockers = [...ruledOut].map(([name, times]) => ({ name, count: times })).sort((a, b) => b.count - a.count);
   return { free, tried: times.length, blockers };
 }

@@ -12,6 +12,7 @@ export const enSlots = {
   results: 'Times proposed',
   found_one: '{{count}} time when everyone is free.',
   found_other: '{{count}} times when everyone is free, the best first.',
+  searchedShare: '{{percent}}%',
   searching: 'Searching…',
   problem: {
     nobody: 'Choose who has to be there, or a room: the times that suit will appear here.',

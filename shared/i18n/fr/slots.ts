@@ -13,6 +13,7 @@ export const frSlots = {
   found_one: '{{count}} moment où tous sont libres.',
   found_other: '{{count}} moments où tous sont libres, le meilleur en premier.',
   searching: 'Recherche…',
+  searchedShare: '{{percent}} %',
   problem: {
     nobody: 'Choisissez qui doit être là, ou une salle : les moments qui conviennent paraîtront ici.',
     'no-length': 'Indiquez la durée.',

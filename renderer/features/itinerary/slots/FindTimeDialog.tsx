@@ -48,7 +48,7 @@ export function FindTimeDialog(props: FindTimeDialogProps) {
   const untitled = { fr: t('newTitle', { lng: 'fr' }), en: t('newTitle', { lng: 'en' }) };
   const wish = slotWishOf(mission, draft, days, { except: itemId, untitled });
   const problem = typeof wish === 'string' ? wish : null;
-  const search = useSlots(mission, typeof wish === 'string' ? null : wish);
+  const found = useSlots(mission, typeof wish === 'string' ? null : wish);
   const change = (changes: Partial<ItemDraft>) => setDraft((before) => ({ ...before, ...changes }));
   const fields = { draft, change, problems: [], reader };
   return (
@@ -65,7 +65,7 @@ export function FindTimeDialog(props: FindTimeDialogProps) {
           </FormSection>
         </div>
         <SlotResults
-          search={search}
+          {...found}
           problem={problem}
           hint={hint}
           reader={reader}

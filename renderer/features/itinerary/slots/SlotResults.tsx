@@ -2,13 +2,14 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Slot, SlotSearch } from '../../../../shared/conflicts/slots/slot';
 import { saidValue } from '../../../../shared/i18n/saidValue';
+import { ProgressBar } from '../../../ui/marks/ProgressBar';
 import type { ItemReader } from '../words/itemReader';
 import styles from './FindTimeDialog.module.css';
 import { SlotRow } from './SlotRow';
+import type { SlotsState } from './useSlots';
 import type { SlotWishProblem } from './slotWishOf';
 
-export interface SlotResultsProps {
-  search: SlotSearch | undefined;
+export interface SlotResultsProps extends SlotsState {
   problem: SlotWishProblem | null;
   /** What choosing a time does. */
   hint: string;
@@ -19,7 +20,7 @@ export interface SlotResultsProps {
 const blockersShown = 3;
 
 /** The times that suit everyone, the best first; where there are none, who is in the way of most. */
-export function SlotResults({ search, problem, hint, reader, onChoose }: SlotResultsProps) {
+export function SlotResults({ search, progress, problem, hint, reader, onChoose }: SlotResultsProps) {
   const { t } = useTranslation('slots');
   const heading = useId();
   const count = search?.slots.length ?? 0;
@@ -31,6 +32,15 @@ export function SlotResults({ search, problem, hint, reader, onChoose }: SlotRes
       <p role="status" className={styles.status}>
         <SearchStatus search={search} problem={problem} />
       </p>
+      {progress && (
+        <ProgressBar
+          label={t('searching')}
+          isLabelHidden
+          value={progress.done}
+          max={progress.total}
+          valueText={t('searchedShare', { percent: Math.round((100 * progress.done) / progress.total) })}
+        />
+      )}
       {search && count === 0 && <Blockers search={search} reader={reader} />}
       {search && count > 0 && (
         <>

@@ -13,6 +13,7 @@ import {
 } from '../../../../../shared/model/identifier';
 import type { Mission } from '../../../../../shared/model/mission';
 import { plainDateSchema } from '../../../../../shared/model/plainDate';
+import { runToEnd } from '../../../../../shared/model/runToEnd';
 import { zoneIdSchema } from '../../../../../shared/model/zoneId';
 import { aLeg, aSession, smallMission } from '../../../../fixtures/smallMission';
 
@@ -32,7 +33,7 @@ const translations = createTranslations('fr');
 
 /** The first so many times, each with its reasons as a person reads them. */
 function said(mission: Mission, fields: Partial<SlotWish> = {}, count = 3): readonly string[] {
-  const { slots } = findSlots(mission, { ...wish, ...fields });
+  const { slots } = runToEnd(findSlots(mission, { ...wish, ...fields }));
   return slots.slice(0, count).map((slot) => {
     const cautions = slot.cautions.map((finding) => `! ${findingSentence(translations, finding, 'fr').title}`);
     return [slot.at.slice(8, 16), ...slotSentences(translations, slot, 'fr'), ...cautions]
@@ -122,5 +123,23 @@ describe('the best times for a wish', () => {
       '22T20:30 | 2 personnes, toutes libres | 0 min après « Breffage » | tard pour Anne Roy : 21 h (San Diego)',
       '22T13:00 | 2 personnes, toutes libres | 0 min après « Breffage » | 0 min avant « Breffage » | ! Anne Roy n’a pas le temps de manger le 22 juin',
     ]);
+  });
+});
+
+describe('a search that pauses', () => {
+  const mission = smallMission([aSession('busy', { ...anne, start: at('09:00') })]);
+
+  test('tells at each pause how far it is, from the first time looked at to the last one tried', () => {
+    const told = [...findSlots(mission, wish)];
+    expect(told.length).toBeGreaterThan(100);
+    const shares = [0, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17];
+    expect([...new Set(told.map(({ done, total }) => `${done}/${total}`))]).toEqual(shares.map((each) => `${each}/24`));
+  });
+
+  test('finds the same after one that was given up half-way', () => {
+    const whole = runToEnd(findSlots(smallMission(Object.values(mission.items)), wish));
+    const given = findSlots(mission, wish);
+    for (let pause = 0; pause < 100; pause += 1) given.next();
+    expect(runToEnd(findSlots(mission, wish))).toEqual(whole);
   });
 });

@@ -9,6 +9,7 @@ import {
   venueIdSchema,
 } from '../../../../../shared/model/identifier';
 import { plainDateSchema } from '../../../../../shared/model/plainDate';
+import { runToEnd } from '../../../../../shared/model/runToEnd';
 import { zoneIdSchema } from '../../../../../shared/model/zoneId';
 import { aLeg, aSession, smallMission } from '../../../../fixtures/smallMission';
 
@@ -39,7 +40,7 @@ function quarters(first: string, last: string): readonly string[] {
 }
 
 const clocksIn = (mission: ReturnType<typeof smallMission>, fields: Partial<SlotWish>) =>
-  freeSlots(mission, { ...wish, ...fields }).free.map((slot) => slot.at.slice(11, 16));
+  runToEnd(freeSlots(mission, { ...wish, ...fields })).free.map((slot) => slot.at.slice(11, 16));
 
 describe('times at which everything is free', () => {
   const mission = smallMission([
@@ -119,12 +120,8 @@ describe('times that look free and are not', () => {
       aSession('all-day', { delegates: { carl: true }, start: at('08:00'), minutes: 780 }),
       aSession('morning', { ...hank, start: at('08:00'), minutes: 120, everyone: true }),
     ]);
-    const search = freeSlots(mission, {
-      ...wish,
-      delegates: [annesId, carlsId].flatMap((id) => id ?? []),
-      contacts: [hanksId],
-    });
-    expect(search).toEqual({
+    const sought = { ...wish, delegates: [annesId, carlsId].flatMap((id) => id ?? []), contacts: [hanksId] };
+    expect(runToEnd(freeSlots(mission, sought))).toEqual({
       free: [],
       tried: 49,
       blockers: [

@@ -3,6 +3,7 @@ import { readDelegateRows, type DelegateImportRequest } from '../../../../../sha
 import { suggestMapping } from '../../../../../shared/imports/suggestMapping';
 import type { ImportDecisions } from '../../../../../shared/imports/importProblem';
 import type { Mission } from '../../../../../shared/model/mission';
+import { runToEnd } from '../../../../../shared/model/runToEnd';
 import { missionOf } from './missionOf';
 import { tableOf } from './tableOf';
 
@@ -18,8 +19,5 @@ export function planOf(
 
 /** Runs a plan through all its pauses. */
 export function finished(request: DelegateImportRequest): DelegateImportPlan {
-  const steps = readDelegateRows(request);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return runToEnd(readDelegateRows(request));
 }

@@ -57,6 +57,12 @@ test('a conflict is accepted for a reason, counts nowhere any more, is shown wit
     'Conflit accepté',
   );
   const editor = page.getByRole('dialog', { name: 'Modifier l’activité' });
+  await page.keyboard.press('Escape');
+  await expect(editor).toHaveCount(0);
+  await page.getByRole('radio', { name: 'Grille', exact: true }).click();
+  const card = page.getByRole('application').getByRole('button', { name: dinner }).first();
+  await expect(card).toHaveAccessibleName(/, Conflit accepté$/);
+  await card.press('Enter');
   await editor.getByRole('textbox', { name: /Notes/ }).fill('Réserver pour douze');
   await editor.getByRole('button', { name: 'Enregistrer' }).click();
   await goTo(page, 'conflicts');

@@ -1,5 +1,5 @@
 import { type ReactNode, type Ref, useCallback } from 'react';
-import type { Severity } from '../../../shared/conflicts/severity';
+import type { ItemMark } from './days/itemMarks';
 import type { Entry } from '../../../shared/itinerary/missionIndex';
 import { startTimeOf } from '../../../shared/itinerary/startTimeOf';
 import { assertNever } from '../../../shared/model/assertNever';
@@ -40,7 +40,7 @@ export interface ViewBodyProps extends Omit<BoardActs, 'onOpen' | 'onShiftDay' |
   filtering: ItemFiltering;
   page: DayPage;
   entries: readonly Entry[];
-  severities: ReadonlyMap<ItemId, Severity>;
+  marks: ReadonlyMap<ItemId, ItemMark>;
   view: ItineraryViewState;
   editor: ItineraryEditor;
   search: Ref<HTMLInputElement>;

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { itemsOfDay } from '../../../shared/itinerary/itemsOfDay';
 import { useMissionState } from '../../hooks/useMissionState';
 import { useMissionDays } from './days/useMissionDays';
-import { useSeverities } from './days/useSeverities';
+import { useItemMarks } from './days/useItemMarks';
 import { entriesInView } from './filter/entriesInView';
 import { useItemFilter } from './filter/useItemFilter';
 import { useJourneyPerson } from './journey/useJourneyPerson';
@@ -23,12 +23,12 @@ export function useWhatIsShown() {
   const filtering = useItemFilter(words.mission);
   const { isShown } = filtering;
   const entries = useMemo(() => ofDay.filter(({ item }) => isShown(item)), [ofDay, isShown]);
-  const severities = useSeverities();
+  const marks = useItemMarks();
   const isReadOnly = useMissionState((state) => state.isReadOnly);
   const view = useItineraryView();
   const journey = useJourneyPerson(words.mission);
   const week = useWeekSubject(words.mission);
   const inView = entriesInView(mission, { kind: view.kind, ofDay, subject: week.subject, person: journey.person });
   const counts = { shown: inView.filter(({ item }) => isShown(item)).length, total: inView.length };
-  return { reader, words, missionDays, page, entries, severities, isReadOnly, view, journey, week, filtering, counts };
+  return { reader, words, missionDays, page, entries, marks, isReadOnly, view, journey, week, filtering, counts };
 }

@@ -1,7 +1,7 @@
 import { classNames } from '../classNames';
 import styles from './StatusMark.module.css';
 
-export type Severity = 'impossible' | 'risky' | 'check' | 'fine';
+export type Severity = 'impossible' | 'risky' | 'check' | 'accepted' | 'fine';
 
 export interface StatusMarkProps {
   severity: Severity;
@@ -11,7 +11,7 @@ export interface StatusMarkProps {
   size?: 12 | 14 | 16 | 18;
 }
 
-/** Shape first, colour second: octagon with bar, triangle, ring with question mark, disc with tick. */
+/** Shape first, colour second: octagon with bar, triangle, ring with question mark, ring with tick, disc with tick. */
 export function StatusMark({ severity, label, isLabelShown = false, size = 14 }: StatusMarkProps) {
   const isMute = isLabelShown || label === undefined;
   const voice = isMute ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label };
@@ -50,6 +50,19 @@ function Shape({ severity }: { severity: Severity }) {
             d="M6.1 6.3a1.95 1.95 0 1 1 2.7 1.9c-.6.3-.8.7-.8 1.2M8 11.6v.1"
             strokeWidth="1.5"
             strokeLinecap="round"
+          />
+        </>
+      );
+    case 'accepted':
+      return (
+        <>
+          <circle className={styles.line} cx="8" cy="8" r="6.7" strokeWidth="1.5" />
+          <path
+            className={styles.line}
+            d="m5.2 8.2 2 2 3.7-4.2"
+            strokeWidth="1.5"
+            strokeLinecap="round"
+            strokeLinejoin="round"
           />
         </>
       );

@@ -3,7 +3,6 @@ import { enItineraryViews } from './itineraryViews';
 
 /** The itinerary: agenda, board, what waits for a time, and the form of an item. */
 export const enItinerary = {
-  conflictAccepted: 'Conflict accepted',
   title: 'Itinerary',
   days: {
     label: 'Days',

@@ -3,7 +3,6 @@ import { frItineraryViews } from './itineraryViews';
 
 /** The itinerary: agenda, board, what waits for a time, and the form of an item. */
 export const frItinerary = {
-  conflictAccepted: 'Conflit accepté',
   title: 'Itinéraire',
   days: {
     label: 'Jours',

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import type { Severity } from '../../../../shared/conflicts/severity';
+import type { ItemMark } from '../days/itemMarks';
 import type { ItineraryItem } from '../../../../shared/model/itineraryItem';
 import { classNames } from '../../../ui/classNames';
 import { Chip } from '../../../ui/marks/Chip';
@@ -21,9 +21,7 @@ export interface AgendaRowProps {
   item: ItineraryItem;
   page: DayPage;
   reader: ItemReader;
-  severity: Severity | undefined;
-  /** A conflict of it was accepted and none is left: said without alarm. */
-  isAccepted: boolean;
+  mark: ItemMark | undefined;
   /** The one row in the tab order. */
   isActive: boolean;
   isSelected: boolean;
@@ -34,7 +32,7 @@ export interface AgendaRowProps {
 
 /** One line of the day: when, what, where, who, and in what state. */
 export function AgendaRow(props: AgendaRowProps) {
-  const { item, page, reader, severity, isAccepted, isActive, isSelected } = props;
+  const { item, page, reader, mark, isActive, isSelected } = props;
   const { t } = reader;
   const icon = itemIcon(item);
   return (
@@ -57,8 +55,8 @@ export function AgendaRow(props: AgendaRowProps) {
           <span className={styles.name}>{headlineOf(item, reader)}</span>
           <span className={styles.state}>
             {item.status !== 'confirmed' && <Chip>{t(`common:itemStatus.${item.status}`)}</Chip>}
-            {isAccepted && <Chip isOutlined>{t('conflictAccepted')}</Chip>}
-            {severity && <StatusMark severity={severity} label={t(`common:severity.${severity}`)} />}
+            {mark === 'accepted' && <Chip isOutlined>{t('common:severity.accepted')}</Chip>}
+            {mark && mark !== 'accepted' && <StatusMark severity={mark} label={t(`common:severity.${mark}`)} />}
           </span>
         </span>
         <span className={styles.detail}>{detailOf(item, reader)}</span>

@@ -1,10 +1,9 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useRef } from 'react';
 import type { ItemId } from '../../../../shared/model/identifier';
-import type { Severity } from '../../../../shared/conflicts/severity';
+import type { ItemMark } from '../days/itemMarks';
 import type { Entry } from '../../../../shared/itinerary/missionIndex';
 import type { ItineraryItem } from '../../../../shared/model/itineraryItem';
-import { useAcceptedItems } from '../days/useAcceptedItems';
 import type { DayPage } from '../words/clockWords';
 import type { ItemReader } from '../words/itemReader';
 import { AgendaRow } from './AgendaRow';
@@ -16,7 +15,7 @@ export interface AgendaViewProps {
   entries: readonly Entry[];
   page: DayPage;
   reader: ItemReader;
-  severities: ReadonlyMap<ItemId, Severity>;
+  marks: ReadonlyMap<ItemId, ItemMark>;
   selected: ItemId | null;
   onOpen: (item: ItineraryItem) => void;
   onDelete: (item: ItineraryItem) => void;
@@ -28,8 +27,7 @@ const rowHeight = 52;
 
 /** The day in the order of the clock that everybody shares. One tab stop; arrows walk, Enter opens, Delete deletes. */
 export function AgendaView(props: AgendaViewProps) {
-  const { label, entries, page, reader, severities, selected, onOpen, onDelete, onDuplicate } = props;
-  const accepted = useAcceptedItems();
+  const { label, entries, page, reader, marks, selected, onOpen, onDelete, onDuplicate } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
     count: entries.length,
@@ -65,8 +63,7 @@ export function AgendaView(props: AgendaViewProps) {
                 item={item}
                 page={page}
                 reader={reader}
-                severity={severities.get(item.id)}
-                isAccepted={accepted.has(item.id)}
+                mark={marks.get(item.id)}
                 isActive={index === active.index}
                 isSelected={item.id === selected}
                 onOpen={() => onOpen(item)}

@@ -2,7 +2,7 @@ import { Plane } from 'lucide-react';
 import { participantsOf } from '../../../../shared/itinerary/participantsOf';
 import type { Leg } from '../../../../shared/model/itineraryItem';
 import { partsOfWallTime, type WallTime } from '../../../../shared/model/wallTime';
-import type { Severity } from '../../../../shared/conflicts/severity';
+import type { ItemMark } from '../days/itemMarks';
 import { translatedText } from '../../../../shared/model/translatedText';
 import { formatDifference } from '../../../../shared/time/formatDifference';
 import { formatDuration } from '../../../../shared/time/formatDuration';
@@ -23,11 +23,11 @@ export interface FlightCardProps {
   view: CardView;
   page: DayPage;
   reader: ItemReader;
-  severity: Severity | undefined;
+  mark: ItemMark | undefined;
 }
 
 /** A leg at its true elapsed height, with the clock of each end and the jump between them. */
-export function FlightCard({ leg, view, reader, severity }: FlightCardProps) {
+export function FlightCard({ leg, view, reader, mark }: FlightCardProps) {
   const { mission, locale, t } = reader;
   const elapsed = formatDuration(minutesBetween(leg.departure, leg.arrival), locale);
   return (
@@ -49,8 +49,8 @@ export function FlightCard({ leg, view, reader, severity }: FlightCardProps) {
         t('common:count.people', { count: participantsOf(mission, leg).length }),
       ]}
       jump={jumpOf(leg, reader)}
-      severity={severity}
-      severityLabel={severity && t(`common:severity.${severity}`)}
+      severity={mark}
+      severityLabel={mark && t(`common:severity.${mark}`)}
       height={view.height}
       isSelected={view.isSelected}
     />

@@ -30,10 +30,9 @@ export interface ItineraryCardProps {
 const flightFrom = 104;
 
 function Card({ card, view, page, reader }: ItineraryCardProps) {
-  const { item, severity } = card;
-  const severityLabel = severity && reader.t(`common:severity.${severity}`);
+  const { item, mark } = card;
   if (item.type === 'leg' && view.height >= flightFrom && !view.isNarrow) {
-    return <FlightCard leg={item} view={view} page={page} reader={reader} severity={severity} />;
+    return <FlightCard leg={item} view={view} page={page} reader={reader} mark={mark} />;
   }
   const start = startTimeOf(item);
   // A card that shares its column has its zone in the line of its times: the title needs the whole width.
@@ -47,8 +46,8 @@ function Card({ card, view, page, reader }: ItineraryCardProps) {
       detail={detailOf(card, page, reader)}
       icon={!view.isNarrow && (item.type === 'leg' || card.span > 1) ? itemIcon(item) : undefined}
       zone={zone && <ZoneChip name={zone.name} longName={zone.longName} />}
-      severity={severity}
-      severityLabel={severityLabel}
+      severity={mark}
+      severityLabel={mark && reader.t(`common:severity.${mark}`)}
       height={view.height}
       isSelected={view.isSelected}
       isNarrow={view.isNarrow}

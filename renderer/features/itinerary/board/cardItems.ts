@@ -1,4 +1,4 @@
-import type { Severity } from '../../../../shared/conflicts/severity';
+import type { ItemMark } from '../days/itemMarks';
 import type { ItemId } from '../../../../shared/model/identifier';
 import type { ItineraryItem } from '../../../../shared/model/itineraryItem';
 import type { DayPage } from '../words/clockWords';
@@ -25,33 +25,33 @@ export interface CardContext {
 /** The cards of a day, each the same object as before where nothing about it has changed. */
 export function cardItems(
   cards: readonly Placed[],
-  severities: ReadonlyMap<ItemId, Severity>,
+  marks: ReadonlyMap<ItemId, ItemMark>,
   context: CardContext,
 ): readonly CardItem[] {
   return cards.map((card) => {
-    const severity = severities.get(card.item.id);
+    const mark = marks.get(card.item.id);
     const ofItem = context.known.get(card.item) ?? new Map<string, CardItem>();
     const before = ofItem.get(card.id);
-    if (before && isSame(before, card, severity)) return before;
-    const made = cardOf(card, severity, context);
+    if (before && isSame(before, card, mark)) return before;
+    const made = cardOf(card, mark, context);
     context.known.set(card.item, ofItem.set(card.id, made));
     return made;
   });
 }
 
-function isSame(before: CardItem, card: Placed, severity: Severity | undefined): boolean {
+function isSame(before: CardItem, card: Placed, mark: ItemMark | undefined): boolean {
   return (
     before.column === card.column &&
     before.span === card.span &&
     before.start === card.start &&
     before.end === card.end &&
     before.isColumnBound === !card.isOwnOfColumn &&
-    before.severity === severity
+    before.mark === mark
   );
 }
 
 /** What began the day before stays where it is. The sentence is only made for cards that are drawn. */
-function cardOf(card: Placed, severity: Severity | undefined, { page, words, isReadOnly }: CardContext): CardItem {
+function cardOf(card: Placed, mark: ItemMark | undefined, { page, words, isReadOnly }: CardContext): CardItem {
   let sentence: string | undefined;
   return {
     id: card.id,
@@ -62,15 +62,15 @@ function cardOf(card: Placed, severity: Severity | undefined, { page, words, isR
     end: card.end,
     isColumnBound: !card.isOwnOfColumn,
     isFixed: isReadOnly || card.isContinued,
-    severity,
+    mark,
     get label() {
-      sentence ??= sentenceOf(card.item, page, words, severity);
+      sentence ??= sentenceOf(card.item, page, words, mark);
       return sentence;
     },
   };
 }
 
-function sentenceOf(item: ItineraryItem, page: DayPage, reader: ItemReader, severity: Severity | undefined): string {
+function sentenceOf(item: ItineraryItem, page: DayPage, reader: ItemReader, mark: ItemMark | undefined): string {
   const { t, locale } = reader;
   const times = timesOf(item, page, locale);
   return [
@@ -80,7 +80,7 @@ function sentenceOf(item: ItineraryItem, page: DayPage, reader: ItemReader, seve
     whereOf(item, reader),
     whoOf(item, reader),
     t(`common:itemStatus.${item.status}`),
-    severity && t(`common:severity.${severity}`),
+    mark && t(`common:severity.${mark}`),
   ]
     .filter(Boolean)
     .join(', ');

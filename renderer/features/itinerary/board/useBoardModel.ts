@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Severity } from '../../../../shared/conflicts/severity';
+import type { ItemMark } from '../days/itemMarks';
 import type { Entry } from '../../../../shared/itinerary/missionIndex';
 import type { ItemId } from '../../../../shared/model/identifier';
 import type { ItineraryItem } from '../../../../shared/model/itineraryItem';
@@ -22,7 +22,7 @@ export interface BoardModelInput {
   reader: ItemReader;
   /** The same reader as long as nothing but items has changed. */
   words: ItemReader;
-  severities: ReadonlyMap<ItemId, Severity>;
+  marks: ReadonlyMap<ItemId, ItemMark>;
   isReadOnly: boolean;
   onOpen: (item: ItineraryItem) => void;
 }
@@ -39,7 +39,7 @@ export interface BoardModel {
 
 /** Everything that the board of a day draws, derived from the mission in steps that are only redone when they must. */
 export function useBoardModel(input: BoardModelInput): BoardModel {
-  const { page, entries, words, severities, isReadOnly, onOpen } = input;
+  const { page, entries, words, marks, isReadOnly, onOpen } = input;
   const { mission, locale } = words;
   const [{ boardColumns: mode = 'groups-and-delegates', boardPeople }] = useView();
   const own = useMemo(() => boardColumnsOf(mission, locale, mode, boardPeople), [mission, locale, mode, boardPeople]);
@@ -57,7 +57,7 @@ export function useBoardModel(input: BoardModelInput): BoardModel {
     (): CardContext => ({ page, words, isReadOnly, known: new WeakMap() }),
     [page, words, isReadOnly],
   );
-  const cards = useMemo(() => cardItems(placed.cards, severities, context), [placed, severities, context]);
+  const cards = useMemo(() => cardItems(placed.cards, marks, context), [placed, marks, context]);
   const band = useMemo(
     () => bandEntries(banded, columns.length, page, words, onOpen),
     [banded, columns, page, words, onOpen],

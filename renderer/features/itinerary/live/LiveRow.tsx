@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { Severity } from '../../../../shared/conflicts/severity';
+import type { ItemMark } from '../days/itemMarks';
 import type { ItineraryItem } from '../../../../shared/model/itineraryItem';
 import { formatDuration } from '../../../../shared/time/formatDuration';
 import { classNames } from '../../../ui/classNames';
@@ -24,13 +24,13 @@ export interface LiveRowProps {
   minutes: number | undefined;
   page: DayPage;
   reader: ItemReader;
-  severity: Severity | undefined;
+  mark: ItemMark | undefined;
   isActive: boolean;
   isSelected: boolean;
   onOpen: (item: ItineraryItem) => void;
 }
 
-function Row({ item, phase, minutes, page, reader, severity, isActive, isSelected, onOpen }: LiveRowProps) {
+function Row({ item, phase, minutes, page, reader, mark, isActive, isSelected, onOpen }: LiveRowProps) {
   const { t, locale } = reader;
   const icon = itemIcon(item);
   const where = whereOf(item, reader);
@@ -66,7 +66,7 @@ function Row({ item, phase, minutes, page, reader, severity, isActive, isSelecte
           </Chip>
         )}
         {item.status !== 'confirmed' && <Chip>{t(`common:itemStatus.${item.status}`)}</Chip>}
-        {severity && <StatusMark severity={severity} label={t(`common:severity.${severity}`)} />}
+        {mark && <StatusMark severity={mark} label={t(`common:severity.${mark}`)} />}
       </span>
     </button>
   );

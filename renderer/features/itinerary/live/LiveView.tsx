@@ -1,5 +1,5 @@
 import { Fragment, useEffect, useMemo, useRef } from 'react';
-import type { Severity } from '../../../../shared/conflicts/severity';
+import type { ItemMark } from '../days/itemMarks';
 import type { Entry } from '../../../../shared/itinerary/missionIndex';
 import type { ItemId } from '../../../../shared/model/identifier';
 import type { ItineraryItem } from '../../../../shared/model/itineraryItem';
@@ -22,14 +22,14 @@ export interface LiveViewProps {
   today: DayPage['date'] | undefined;
   /** The same as long as nothing but items has changed, so that rows are not drawn again. */
   words: ItemReader;
-  severities: ReadonlyMap<ItemId, Severity>;
+  marks: ReadonlyMap<ItemId, ItemMark>;
   selected: ItemId | null;
   onOpen: (item: ItineraryItem) => void;
 }
 
 /** The day as it unfolds: what is running and for how long, what is next and when, and whom to tell of what has changed. */
 export function LiveView(props: LiveViewProps) {
-  const { label, entries, page, today, words, severities, selected, onOpen } = props;
+  const { label, entries, page, today, words, marks, selected, onOpen } = props;
   const { t, locale } = words;
   const now = useMinute();
   const show = useMemo(() => runOfShow(entries, now), [entries, now]);
@@ -44,7 +44,7 @@ export function LiveView(props: LiveViewProps) {
       minutes={minutes}
       page={page}
       reader={words}
-      severity={severities.get(item.id)}
+      mark={marks.get(item.id)}
       isActive={rows.isActive(item.id)}
       isSelected={item.id === selected}
       onOpen={onOpen}

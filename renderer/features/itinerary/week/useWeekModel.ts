@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { Severity } from '../../../../shared/conflicts/severity';
+import type { ItemMark } from '../days/itemMarks';
 import type { ItemId } from '../../../../shared/model/identifier';
 import type { ItineraryItem } from '../../../../shared/model/itineraryItem';
 import { useSameList } from '../../../hooks/useSameList';
@@ -20,7 +20,7 @@ export interface WeekModelInput {
   isShown: (item: ItineraryItem) => boolean;
   reader: ItemReader;
   words: ItemReader;
-  severities: ReadonlyMap<ItemId, Severity>;
+  marks: ReadonlyMap<ItemId, ItemMark>;
   isReadOnly: boolean;
   onOpen: (item: ItineraryItem) => void;
 }
@@ -71,7 +71,7 @@ export function useWeekModel(input: WeekModelInput): WeekModel {
 function useWeekCards(
   placed: readonly Placed[],
   columns: readonly WeekColumn[],
-  { words, severities, isReadOnly }: WeekModelInput,
+  { words, marks, isReadOnly }: WeekModelInput,
 ): readonly CardItem[] {
   const contexts = useMemo(
     () => columns.map((page): CardContext => ({ page, words, isReadOnly, known: new WeakMap() })),
@@ -79,8 +79,8 @@ function useWeekCards(
   );
   return useMemo(() => {
     const ofDay = (day: number) => placed.filter(({ column }) => column === day);
-    return contexts.flatMap((context, index) => cardItems(ofDay(index), severities, context));
-  }, [placed, severities, contexts]);
+    return contexts.flatMap((context, index) => cardItems(ofDay(index), marks, context));
+  }, [placed, marks, contexts]);
 }
 
 /** Midnight; later only where the clock goes back between two days and something begins in the hours between. */

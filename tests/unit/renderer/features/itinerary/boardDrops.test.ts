@@ -120,7 +120,7 @@ describe('several cards that are dragged together', () => {
       .map(({ isOwnOfColumn, ...card }): CardItem => ({
         ...card,
         isColumnBound: !isOwnOfColumn,
-        severity: undefined,
+        mark: undefined,
         label: '',
       }));
   const by = (aside: number, minutes: number) => ({

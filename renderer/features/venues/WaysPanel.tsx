@@ -4,6 +4,7 @@ import { translatedText } from '../../../shared/model/translatedText';
 import type { Venue } from '../../../shared/model/venue';
 import { useLocale } from '../../hooks/useLocale';
 import { useMission } from '../../hooks/useMission';
+import { PlainTable } from '../../ui/grid/PlainTable';
 import { WayCell } from './WayCell';
 import styles from './WaysPanel.module.css';
 
@@ -17,30 +18,18 @@ export function WaysPanel({ venue }: { venue: Venue }) {
   return (
     <div className={styles.panel}>
       <p className={styles.note}>{t('ways.note')}</p>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t('ways.to')}</th>
+      <PlainTable heads={[t('ways.to'), ...modes.map((mode) => t(`common:transferMode.${mode}`))]} isEven>
+        {others.map(({ id, name }) => (
+          <tr key={id}>
+            <th scope="row">{name}</th>
             {modes.map((mode) => (
-              <th key={mode} scope="col">
-                {t(`common:transferMode.${mode}`)}
-              </th>
+              <td key={mode}>
+                <WayCell from={venue.id} to={id} name={name} mode={mode} />
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {others.map(({ id, name }) => (
-            <tr key={id}>
-              <th scope="row">{name}</th>
-              {modes.map((mode) => (
-                <td key={mode}>
-                  <WayCell from={venue.id} to={id} name={name} mode={mode} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </PlainTable>
     </div>
   );
 }

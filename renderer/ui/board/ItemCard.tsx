@@ -5,6 +5,7 @@ import { Icon } from '../marks/Icon';
 import { type Severity, StatusMark } from '../marks/StatusMark';
 import { secondLineFrom, twoLineTitleFrom } from './boardMetrics';
 import styles from './ItemCard.module.css';
+import kinds from './itemKind.module.css';
 import type { ItemKind, ItemStatus } from './itemKind';
 
 export interface ItemCardProps {
@@ -40,7 +41,8 @@ export function ItemCard(props: ItemCardProps) {
     <div
       className={classNames(
         styles.card,
-        styles[kind],
+        kinds[kind],
+        kind === 'buffer' && styles.buffer,
         styles[status],
         severity && styles[severity],
         props.isSelected === true && styles.selected,

@@ -1,13 +1,9 @@
-import { ChevronDown } from 'lucide-react';
-import { Button, ComboBox as AriaComboBox, Group, Input, Popover } from 'react-aria-components';
+import { ComboBox as AriaComboBox, Input } from 'react-aria-components';
 import { classNames } from '../classNames';
-import { Icon } from '../marks/Icon';
-import floating from '../overlays/floating.module.css';
-import { FieldFrame } from './FieldFrame';
+import { ComboFrame } from './ComboFrame';
 import type { FieldProps } from './fieldProps';
 import styles from './field.module.css';
 import { hiddenLabel } from './hiddenLabel';
-import { OptionList } from './OptionList';
 import type { Option } from './option';
 
 export interface ComboBoxProps<T extends string> extends FieldProps {
@@ -52,17 +48,9 @@ export function ComboBox<T extends string>(props: ComboBoxProps<T>) {
       onChange={(key) => onChange(options.find((option) => option.id === key)?.id ?? null)}
       onBlur={(event) => reportCustom(event.target, options, onCustom)}
     >
-      <FieldFrame label={label} isLabelHidden={isLabelHidden} description={description} error={error}>
-        <Group className={classNames(styles.box, styles.group)}>
-          <Input className={classNames(styles.bare)} placeholder={placeholder ?? ''} />
-          <Button className={classNames(styles.end)}>
-            <Icon of={ChevronDown} size={14} />
-          </Button>
-        </Group>
-      </FieldFrame>
-      <Popover className={classNames(floating.panel, floating.menu)} offset={4}>
-        <OptionList options={options} emptyText={emptyText} />
-      </Popover>
+      <ComboFrame {...{ label, isLabelHidden, description, error, options, emptyText }}>
+        <Input className={classNames(styles.bare)} placeholder={placeholder ?? ''} />
+      </ComboFrame>
     </AriaComboBox>
   );
 }

@@ -1,14 +1,10 @@
-import { ChevronDown } from 'lucide-react';
 import { type KeyboardEvent, type Ref, useContext, useImperativeHandle, useRef, useState } from 'react';
-import { Button, ComboBox as AriaComboBox, ComboBoxStateContext, Group, Input, Popover } from 'react-aria-components';
+import { ComboBox as AriaComboBox, ComboBoxStateContext, Input } from 'react-aria-components';
 import { classNames } from '../classNames';
-import { Icon } from '../marks/Icon';
-import floating from '../overlays/floating.module.css';
-import { FieldFrame } from './FieldFrame';
+import { ComboFrame } from './ComboFrame';
 import type { FieldProps } from './fieldProps';
 import styles from './field.module.css';
 import { hiddenLabel } from './hiddenLabel';
-import { OptionList } from './OptionList';
 import type { Option } from './option';
 
 export interface SearchComboBoxProps extends FieldProps {
@@ -54,17 +50,9 @@ export function SearchComboBox(props: SearchComboBoxProps) {
       onChange={(key) => key !== null && choose(String(key))}
       onBlur={leave}
     >
-      <FieldFrame label={label} isLabelHidden={isLabelHidden} description={description} error={error}>
-        <Group className={classNames(styles.box, styles.group)}>
-          <SearchInput best={text?.trim() ? options[0]?.id : undefined} placeholder={placeholder} list={list} />
-          <Button className={classNames(styles.end)}>
-            <Icon of={ChevronDown} size={14} />
-          </Button>
-        </Group>
-      </FieldFrame>
-      <Popover className={classNames(floating.panel, floating.menu)} offset={4}>
-        <OptionList options={options} emptyText={emptyText} />
-      </Popover>
+      <ComboFrame {...{ label, isLabelHidden, description, error, options, emptyText }}>
+        <SearchInput best={text?.trim() ? options[0]?.id : undefined} placeholder={placeholder} list={list} />
+      </ComboFrame>
     </AriaComboBox>
   );
 }

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import type { ItemMark } from '../days/itemMarks';
 import type { ItineraryItem } from '../../../../shared/model/itineraryItem';
+import kinds from '../../../ui/board/itemKind.module.css';
 import { classNames } from '../../../ui/classNames';
 import { Chip } from '../../../ui/marks/Chip';
 import { Icon } from '../../../ui/marks/Icon';
@@ -38,7 +39,7 @@ export function AgendaRow(props: AgendaRowProps) {
   return (
     <button
       type="button"
-      className={classNames(styles.row, styles[itemKindOf(item)], styles[item.status], isSelected && styles.selected)}
+      className={classNames(styles.row, kinds[itemKindOf(item)], styles[item.status], isSelected && styles.selected)}
       data-row={item.id}
       tabIndex={isActive ? 0 : -1}
       onClick={props.onOpen}

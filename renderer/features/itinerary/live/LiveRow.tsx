@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { ItemMark } from '../days/itemMarks';
 import type { ItineraryItem } from '../../../../shared/model/itineraryItem';
 import { formatDuration } from '../../../../shared/time/formatDuration';
+import kinds from '../../../ui/board/itemKind.module.css';
 import { classNames } from '../../../ui/classNames';
 import { Chip } from '../../../ui/marks/Chip';
 import { Icon } from '../../../ui/marks/Icon';
@@ -39,7 +40,7 @@ function Row({ item, phase, minutes, page, reader, mark, isActive, isSelected, o
       type="button"
       className={classNames(
         styles.row,
-        styles[itemKindOf(item)],
+        kinds[itemKindOf(item)],
         styles[phase],
         item.status === 'cancelled' && styles.cancelled,
         isSelected && styles.selected,

@@ -5,6 +5,7 @@ import { dateOf } from '../../../../shared/time/dateOf';
 import { formatDay } from '../../../../shared/time/formatDay';
 import { formatDuration } from '../../../../shared/time/formatDuration';
 import { formatTime } from '../../../../shared/time/formatTime';
+import kinds from '../../../ui/board/itemKind.module.css';
 import { classNames } from '../../../ui/classNames';
 import { ZoneChip } from '../../../ui/marks/ZoneChip';
 import { zoneWords } from '../words/clockWords';
@@ -30,7 +31,7 @@ export function PaneCard({ item, reader, onOpen, onLift }: PaneCardProps) {
   return (
     <button
       type="button"
-      className={classNames(styles.card, styles[itemKindOf(item)], onLift && styles.liftable)}
+      className={classNames(styles.card, kinds[itemKindOf(item)], onLift && styles.liftable)}
       data-pane-item={item.id}
       onClick={onOpen}
       onPointerDown={onLift}

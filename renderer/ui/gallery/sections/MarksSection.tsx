@@ -15,6 +15,7 @@ const severities: [Severity, string][] = [
   ['impossible', 'Impossible'],
   ['risky', 'Risqué'],
   ['check', 'À vérifier'],
+  ['accepted', 'Conflit accepté'],
   ['fine', 'Aucun conflit'],
 ];
 

@@ -29,6 +29,7 @@ export default defineConfig({
       ...Object.entries(hosts).map(([host, zone]) => project(`unit-${host}`, zone, zoneSensitive)),
       project('arch', 'UTC', ['tests/arch/**/*.test.ts']),
       project('contract', 'UTC', ['tests/contract/**/*.test.ts']),
+      project('clients', 'UTC', ['tests/clients/**/*.test.ts'], 5 * 60_000),
       project('faults', 'UTC', ['tests/faults/**/*.test.ts'], 60 * 60_000),
     ],
   },

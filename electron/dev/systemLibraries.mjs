@@ -14,6 +14,9 @@ const windowPackages = ['libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1'];
  */
 const testPackages = ['xvfb', 'poppler-utils', 'khal', 'python3-gi', 'gir1.2-ical-3.0', 'chromium'];
 
+/** The calendar programs of `npm run test:clients`, and the message bus that Evolution's data server answers on. */
+const clientPackages = ['khal', 'dbus-daemon', 'evolution-data-server', 'gir1.2-ecal-2.0', 'thunderbird'];
+
 /** Found by what they install, on Linux systems that name their packages differently. */
 const traces = new Map([
   ['libgtk-3-0', 'libgtk-3.so.0'],
@@ -26,13 +29,16 @@ const traces = new Map([
   ['python3-gi', 'python3'],
   ['gir1.2-ical-3.0', 'libical.so.3'],
   ['chromium', 'chromium'],
+  ['dbus-daemon', 'dbus-run-session'],
+  ['evolution-data-server', 'libedataserver-1.2.so'],
+  ['gir1.2-ecal-2.0', 'libecal-2.0.so'],
 ]);
 
 /**
  * Sees to the system libraries: installs what is missing on Debian as root, and elsewhere stops with the exact
  * command. macOS and Windows bring all that the window needs.
  *
- * @param {'window' | 'tests'} purpose
+ * @param {'window' | 'tests' | 'clients'} purpose
  */
 export async function installSystemLibraries(purpose) {
   if (process.platform !== 'linux') return;
@@ -53,8 +59,9 @@ export async function installSystemLibraries(purpose) {
   if (code !== 0) throw new SetUpError(`Could not install the system libraries. Run this by hand: ${command}`);
 }
 
-/** @param {'window' | 'tests'} purpose */
+/** @param {'window' | 'tests' | 'clients'} purpose */
 function neededPackages(purpose) {
+  if (purpose === 'clients') return clientPackages;
   if (purpose === 'tests') return [...windowPackages, ...testPackages];
   return needsVirtualDisplay() ? [...windowPackages, 'xvfb'] : windowPackages;
 }

@@ -1,31 +1,28 @@
 import { useTranslation } from 'react-i18next';
+import {
+  calendarClients,
+  clientOccasions,
+  type ClientBehaviour,
+  type ClientFact,
+} from '../../../shared/calendar/clientBehaviour';
+import { testedPrograms } from '../../../shared/calendar/testedPrograms';
+import { formatDay } from '../../../shared/time/formatDay';
+import { useLocale } from '../../hooks/useLocale';
 import { type Severity, StatusMark } from '../../ui/marks/StatusMark';
 import styles from './CalendarsScreen.module.css';
 
-type Behaviour = 'adds' | 'replaces' | 'refuses' | 'ignores' | 'marks' | 'untested';
-
-/**
- * What was measured by importing files into these programs (docs/decisions on calendar files); what nobody here has
- * measured says so, whatever the vendor claims.
- */
-const clients: readonly { readonly name: string; readonly behaviour: readonly [Behaviour, Behaviour, Behaviour] }[] = [
-  { name: 'Evolution', behaviour: ['adds', 'replaces', 'untested'] },
-  { name: 'khal', behaviour: ['adds', 'replaces', 'untested'] },
-  { name: 'Thunderbird', behaviour: ['adds', 'refuses', 'ignores'] },
-  { name: 'Outlook', behaviour: ['untested', 'untested', 'untested'] },
-  { name: 'Google', behaviour: ['untested', 'untested', 'untested'] },
-  { name: 'Apple', behaviour: ['untested', 'untested', 'untested'] },
-];
-
-const severityOf: Readonly<Record<Behaviour, Severity>> = {
+const severityOf: Readonly<Record<ClientBehaviour, Severity>> = {
   adds: 'fine',
   replaces: 'fine',
   marks: 'fine',
+  removes: 'fine',
+  bothZones: 'fine',
+  oneClock: 'check',
   refuses: 'impossible',
   ignores: 'risky',
-  untested: 'check',
 };
 
+/** What each calendar program does with a file, and how that is known. */
 export function ClientTable() {
   const { t } = useTranslation('calendars');
   return (
@@ -35,32 +32,51 @@ export function ClientTable() {
         <thead>
           <tr>
             <th scope="col">{t('clients.client')}</th>
-            <th scope="col">{t('clients.first')}</th>
-            <th scope="col">{t('clients.again')}</th>
-            <th scope="col">{t('clients.withdrawn')}</th>
+            {clientOccasions.map((occasion) => (
+              <th key={occasion} scope="col">
+                {t(`clients.occasion.${occasion}`)}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
-          {clients.map(({ name, behaviour: [first, again, withdrawn] }) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              <Cell behaviour={first} />
-              <Cell behaviour={again} />
-              <Cell behaviour={withdrawn} />
+          {calendarClients.map(({ id, facts }) => (
+            <tr key={id}>
+              <th scope="row">{t(`clients.name.${id}`)}</th>
+              {clientOccasions.map((occasion) => (
+                <Cell key={occasion} fact={facts[occasion]} />
+              ))}
             </tr>
           ))}
         </tbody>
       </table>
-      <p className={styles.note}>{t('clients.note')}</p>
+      <Note />
     </section>
   );
 }
 
-function Cell({ behaviour }: { behaviour: Behaviour }) {
+function Cell({ fact }: { fact: ClientFact }) {
   const { t } = useTranslation('calendars');
+  if (fact.evidence === 'unknown') {
+    return (
+      <td>
+        <StatusMark severity="check" label={t('clients.unknown')} isLabelShown size={12} />
+      </td>
+    );
+  }
+  const { behaviour, evidence } = fact;
   return (
     <td>
-      <StatusMark severity={severityOf[behaviour]} label={t(`clients.${behaviour}`)} isLabelShown size={12} />
+      <StatusMark severity={severityOf[behaviour]} label={t(`clients.behaviour.${behaviour}`)} isLabelShown size={12} />
+      <span className={styles.evidence}>{t(`clients.${evidence}`)}</span>
     </td>
   );
+}
+
+function Note() {
+  const { t } = useTranslation('calendars');
+  const locale = useLocale();
+  const { programs, on } = testedPrograms();
+  const date = on === undefined ? '' : formatDay(on, locale, { weekday: 'none', month: 'long', year: true });
+  return <p className={styles.note}>{t('clients.note', { date, programs: programs.join(', ') })}</p>;
 }

@@ -2,24 +2,30 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ClientEvent } from './clientEvent';
+import type { ClientStep } from './clientStep';
 import { runClient } from './runClient';
 
 const fields = ['uid', 'start-long-full', 'end-long-full', 'title', 'location', 'status', 'all-day'];
 
-/** What khal lists after importing a calendar file, by the name of each zone and Debian's own rules. */
-export function readWithKhal(text: string, { from, days }: { from: string; days: number }): readonly ClientEvent[] {
+/** The years of every mission in the tests. */
+const span = ['2025-01-01', '1460d'];
+
+/** What khal lists after importing calendar files one after the other, by the name of each zone and Debian's own rules. */
+export function importIntoKhal(texts: readonly string[]): readonly ClientStep[] {
   const folder = mkdtempSync(join(tmpdir(), 'passerelle-khal-'));
   try {
     const [config, calendar] = [join(folder, 'config'), join(folder, 'calendar.ics')];
     mkdirSync(join(folder, 'vdir'));
     writeFileSync(config, configuration(folder));
-    writeFileSync(calendar, text);
     const khal = (...args: string[]) =>
       runClient('khal', ['-c', config, ...args], 'khal', { HOME: folder, TZ: 'UTC', LC_ALL: 'C.UTF-8' });
-    khal('import', '--batch', '-a', 'mission', calendar);
     const format = fields.map((field) => `{${field}}`).join('{tab}');
-    const listed = khal('list', '--once', '--day-format', '', '--format', format, from, `${days}d`);
-    return listed.split('\n').filter(Boolean).map(eventOf);
+    return texts.map((text) => {
+      writeFileSync(calendar, text);
+      khal('import', '--batch', '-a', 'mission', calendar);
+      const listed = khal('list', '--once', '--day-format', '', '--format', format, ...span);
+      return { refused: null, events: listed.split('\n').filter(Boolean).map(eventOf) };
+    });
   } finally {
     rmSync(folder, { recursive: true });
   }

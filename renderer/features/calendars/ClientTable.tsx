@@ -8,6 +8,7 @@ import {
 import { testedPrograms } from '../../../shared/calendar/testedPrograms';
 import { formatDay } from '../../../shared/time/formatDay';
 import { useLocale } from '../../hooks/useLocale';
+import { PlainTable } from '../../ui/grid/PlainTable';
 import { type Severity, StatusMark } from '../../ui/marks/StatusMark';
 import styles from './CalendarsScreen.module.css';
 
@@ -28,28 +29,18 @@ export function ClientTable() {
   return (
     <section className={styles.clients}>
       <h3 className={styles.title}>{t('clients.title')}</h3>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t('clients.client')}</th>
+      <PlainTable
+        heads={[t('clients.client'), ...clientOccasions.map((occasion) => t(`clients.occasion.${occasion}`))]}
+      >
+        {calendarClients.map(({ id, facts }) => (
+          <tr key={id}>
+            <th scope="row">{t(`clients.name.${id}`)}</th>
             {clientOccasions.map((occasion) => (
-              <th key={occasion} scope="col">
-                {t(`clients.occasion.${occasion}`)}
-              </th>
+              <Cell key={occasion} fact={facts[occasion]} />
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {calendarClients.map(({ id, facts }) => (
-            <tr key={id}>
-              <th scope="row">{t(`clients.name.${id}`)}</th>
-              {clientOccasions.map((occasion) => (
-                <Cell key={occasion} fact={facts[occasion]} />
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </PlainTable>
       <Note />
     </section>
   );

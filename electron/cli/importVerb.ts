@@ -1,22 +1,18 @@
 import { basename, resolve } from 'node:path';
-import type { Command } from '../../shared/commands/commands';
 import type { DomainError } from '../../shared/commands/domainError';
 import { leftOutSentence } from '../../shared/i18n/leftOutSentence';
-import { agendaImportPayloads } from '../../shared/imports/agendaImportPayloads';
-import { defaultOutcomes } from '../../shared/imports/agendaImportPlan';
 import { delegateImportPayloads } from '../../shared/imports/delegateImportPayloads';
-import { readAgendaRows } from '../../shared/imports/readAgendaRows';
 import { readDelegateRows } from '../../shared/imports/readDelegateRows';
 import { suggestMapping } from '../../shared/imports/suggestMapping';
 import type { FileError } from '../../shared/ipc/fileError';
 import type { Mission } from '../../shared/model/mission';
 import { runToEnd } from '../../shared/model/runToEnd';
 import { success, type Result } from '../../shared/model/result';
-import { readAgendaFile } from '../import/readAgendaFile';
 import { readPeopleFile } from '../import/readPeopleFile';
-import { floatingZoneOf } from '../import/floatingZoneOf';
 import type { MissionSession } from '../mission/missionSession';
+import { agendaSteps } from './agendaSteps';
 import { editMissionFile } from './editMissionFile';
+import type { ImportSteps } from './importSteps';
 import type { VerbCall } from './verbCall';
 import type { VerbContext, VerbOutcome } from './verbContext';
 
@@ -46,12 +42,6 @@ async function importInto(
   return success(steps.value.remarks);
 }
 
-/** What is to be done, and what is to be said besides. */
-interface ImportSteps {
-  readonly commands: readonly Command[];
-  readonly remarks: readonly string[];
-}
-
 function stepsOf(call: ImportCall, mission: Mission, context: VerbContext): Promise<Result<ImportSteps, FileError>> {
   const path = resolve(context.folder, call.from);
   return call.kind === 'delegates' ? delegateSteps(path, mission, context) : agendaSteps(path, mission, context);
@@ -73,24 +63,4 @@ async function delegateSteps(
     commands: payloads.map((payload) => ({ name: 'import-delegates', payload })),
     remarks: remark === undefined ? [] : [remark],
   });
-}
-
-async function agendaSteps(
-  path: string,
-  mission: Mission,
-  context: VerbContext,
-): Promise<Result<ImportSteps, FileError>> {
-  const agenda = await readAgendaFile(path, { zone: floatingZoneOf(mission), clocks: [] });
-  if (!agenda.ok) return agenda;
-  const plan = readAgendaRows(agenda.value, mission);
-  const chosen = plan.events.filter(({ outcome }) => defaultOutcomes.has(outcome));
-  const choice = {
-    source: basename(path),
-    // Who goes is said later, or recognised in the titles: the same as what the window proposes.
-    owner: { everyone: false, groups: [], delegates: [] },
-    audience: 'delegation' as const,
-    uids: new Set(chosen.map(({ event }) => event.uid)),
-  };
-  const payloads = agendaImportPayloads(plan, choice, context.session.newId);
-  return success({ commands: payloads.map((payload) => ({ name: 'import-agenda', payload })), remarks: [] });
 }

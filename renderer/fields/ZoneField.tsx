@@ -23,6 +23,8 @@ export interface ZoneFieldProps {
   description?: string | undefined;
   zone: ZoneId;
   onChange: (zone: ZoneId) => void;
+  /** Nothing stands in the field while no zone has been chosen. */
+  isChosen?: boolean;
   /** The day whose offsets are shown; the mission's first where none is known. */
   date?: string | null;
 }
@@ -30,7 +32,7 @@ export interface ZoneFieldProps {
 const shown = 30;
 
 /** Whose clock it is: the mission's own places first, then any city, country, airport or Windows name, offline. */
-export function ZoneField({ label, description, zone, onChange, date = null }: ZoneFieldProps) {
+export function ZoneField({ label, description, zone, onChange, isChosen = true, date = null }: ZoneFieldProps) {
   const { t } = useTranslation('common');
   const locale = useLocale();
   const mission = useMission((whole) => whole);
@@ -44,6 +46,7 @@ export function ZoneField({ label, description, zone, onChange, date = null }: Z
     const options = places.map((place) => optionOf(place, day, locale));
     return [...new Map(options.map((option) => [option.id, option])).values()];
   };
+  const nameOf = (of: ZoneId) => (chosen?.zone === of ? chosen.label : placeNameOf(mission, of, locale));
   const choose = (key: string) => {
     const [id, label = ''] = key.split(separator);
     const choice = { zone: zoneIdSchema.parse(id), label };
@@ -54,7 +57,7 @@ export function ZoneField({ label, description, zone, onChange, date = null }: Z
     <SearchComboBox
       label={label}
       description={description}
-      value={chosen?.zone === zone ? chosen.label : placeNameOf(mission, zone, locale)}
+      value={isChosen ? nameOf(zone) : ''}
       find={find}
       onChoose={choose}
       emptyText={t('zoneField.none')}

@@ -6,6 +6,7 @@ import {
   groupIdSchema,
   itemIdSchema,
   organisationIdSchema,
+  personIdSchema,
   roomIdSchema,
   venueIdSchema,
 } from '../model/identifier';
@@ -23,6 +24,10 @@ import { underlying } from './frame/underlying';
 const agendaEventSchema = z.strictObject({
   /** UID of the source; an event with the UID of an item that was imported before updates that item. */
   uid: lineSchema.min(1),
+  /** The item that it updates where the source has given it another UID since, as when a whole series is moved. */
+  item: itemIdSchema.optional(),
+  /** What the coordinator keeps of an item that is there already. */
+  kept: z.array(z.enum(['start', 'minutes', 'status', 'title', 'place', 'description'])).optional(),
   title: lineSchema,
   description: proseSchema,
   start: wallTimeSchema,
@@ -39,6 +44,7 @@ const agendaEventSchema = z.strictObject({
   kind: sessionKindSchema.optional(),
   delegates: setOf(delegateIdSchema).optional(),
   hostOrganisations: setOf(organisationIdSchema).optional(),
+  hostContacts: setOf(personIdSchema).optional(),
 });
 type ImportedEvent = z.infer<typeof agendaEventSchema>;
 
@@ -59,9 +65,9 @@ const agendaImportSchema = z.strictObject({
 type AgendaImport = z.infer<typeof agendaImportSchema>;
 
 /**
- * Takes over an agenda in one step: each event becomes a session, or updates the one that came from the same UID. An
- * update brings time, length, status and place; who takes part, the kind, and texts that have been translated since are
- * the coordinator's and stay. A session that had been deleted comes back: the person has just chosen its row.
+ * Takes over an agenda in one step: each event becomes a session, or updates the one that came from it. An update brings
+ * time, length, status, place and texts, but for what the coordinator has chosen to keep; who takes part and the kind are
+ * theirs and stay. A session that had been deleted comes back: the person has just chosen its row.
  */
 export const importAgenda = command('import-agenda', agendaImportSchema, {
   label: (_mission, { source }) => ({ key: 'importAgenda', values: { source } }),
@@ -76,7 +82,7 @@ export const importAgenda = command('import-agenda', agendaImportSchema, {
       ),
     );
     for (const event of agenda.events) {
-      const known = bySource.get(event.uid);
+      const known = event.item ?? bySource.get(event.uid);
       const item = known === undefined ? undefined : draft.items[known];
       if (item?.type === 'session') {
         update(item, event);
@@ -102,7 +108,7 @@ function newSession(event: ImportedEvent, agenda: AgendaImport, { newId, now }: 
     groups: { ...groups },
     delegates: { ...agenda.delegates, ...event.delegates },
     hostOrganisations: { ...agenda.hostOrganisations, ...event.hostOrganisations },
-    hostContacts: {},
+    hostContacts: { ...event.hostContacts },
     titleFr: event.title,
     titleEn: event.title,
     start: event.start,
@@ -112,30 +118,30 @@ function newSession(event: ImportedEvent, agenda: AgendaImport, { newId, now }: 
     revision: 0,
     changedAt: now,
   };
-  applyChanges(session, { ...placeOf(event), ...textOf(event), ...versionOf(event) });
+  const allDay = event.allDay ? true : null;
+  applyChanges(session, { allDay, ...placeOf(event), ...textOf(event), ...versionOf(event) });
   return session;
 }
 
 function update(session: Draft<Session>, event: ImportedEvent): void {
-  const isUntranslated = session.titleFr === session.titleEn;
-  const hasSameDescription = session.descriptionFr === session.descriptionEn;
-  const { start, minutes, status, title } = event;
+  const { uid, start, allDay, minutes, status, title, kept = [] } = event;
+  const brings = (field: (typeof kept)[number]): boolean => !kept.includes(field);
   delete session.deleted;
   applyChanges<Session>(session, {
-    start,
-    minutes,
-    status,
-    ...placeOf(event),
     ...versionOf(event),
-    ...(isUntranslated && { titleFr: title, titleEn: title }),
-    ...(hasSameDescription && textOf(event)),
+    ...(session.sourceUid !== uid && { sourceUid: uid }),
+    ...(brings('start') && { start, allDay: allDay ? true : null }),
+    ...(brings('minutes') && { minutes }),
+    ...(brings('status') && { status }),
+    ...(brings('place') && placeOf(event)),
+    ...(brings('title') && { titleFr: title, titleEn: title }),
+    ...(brings('description') && textOf(event)),
   });
 }
 
 /** Of the place, only what the source knows: a venue that the coordinator has added stays. */
-function placeOf({ venue, room, table, allDay }: ImportedEvent) {
+function placeOf({ venue, room, table }: ImportedEvent) {
   return {
-    allDay: allDay ? (true as const) : null,
     ...(venue && { venue, room: room ?? null }),
     ...(table !== undefined && { table }),
   };

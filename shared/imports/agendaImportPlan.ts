@@ -1,8 +1,9 @@
-import type { DelegateId, ItemId, OrganisationId, RoomId, VenueId } from '../model/identifier';
+import type { ItemId, RoomId, VenueId } from '../model/identifier';
 import type { ItemStatus, SessionKind } from '../model/itineraryItem';
 import type { WallTime } from '../model/wallTime';
 import type { ZoneId } from '../model/zoneId';
 import type { AgendaEvent, AgendaProblem } from './agendaFile';
+import type { EventMatch } from './eventMatches';
 
 /**
  * What importing an event would do.
@@ -16,23 +17,24 @@ export type EventOutcome = 'new' | 'changed' | 'cancelled' | 'unchanged' | 'olde
 /** Outcomes that are carried out unless the person unticks them. */
 export const defaultOutcomes: ReadonlySet<EventOutcome> = new Set<EventOutcome>(['new', 'changed', 'cancelled']);
 
-export type EventChange =
+export type EventDifference =
   | { readonly field: 'start'; readonly before: WallTime | undefined; readonly after: WallTime }
   | { readonly field: 'minutes'; readonly before: number; readonly after: number }
   | { readonly field: 'status'; readonly before: ItemStatus; readonly after: ItemStatus }
   | { readonly field: 'title' | 'place' | 'description'; readonly before: string; readonly after: string };
 
+/** `isOwn`: the item says something else because it was changed here since the import; that is kept unless asked otherwise. */
+export type EventChange = EventDifference & { readonly isOwn: boolean };
+
 export interface PlannedEvent {
   readonly event: AgendaEvent;
   readonly outcome: EventOutcome;
   readonly item?: ItemId;
-  /** What differs from the item as it stands, for `changed`, `cancelled` and `older`. */
+  /** What differs from the item as it stands. */
   readonly changes: readonly EventChange[];
   readonly kind: SessionKind;
-  /** Organisations named in the event: hosts, and those of the delegation with the delegates who would take part. */
-  readonly hosts: readonly OrganisationId[];
-  readonly members: readonly OrganisationId[];
-  readonly delegates: readonly DelegateId[];
+  /** Organisations and people that the event names, the certain ones first. */
+  readonly matches: readonly EventMatch[];
   readonly venue?: VenueId;
   readonly room?: RoomId;
   readonly table?: string;
@@ -47,12 +49,20 @@ export interface NewPlace {
   readonly zone: ZoneId;
 }
 
+/** An item that came from this agenda and is no longer in it. */
+export interface GoneItem {
+  readonly item: ItemId;
+  /** On a day that the file does not reach: perhaps only a part of the agenda was exported. */
+  readonly isOutside: boolean;
+}
+
 /** What importing an agenda would do. Nothing has been changed. */
 export interface AgendaImportPlan {
   readonly events: readonly PlannedEvent[];
   readonly newPlaces: readonly NewPlace[];
   readonly counts: Readonly<Record<EventOutcome, number>>;
-  /** Items that came from this source and are no longer in it, though the file covers their day. */
-  readonly gone: readonly ItemId[];
+  readonly gone: readonly GoneItem[];
   readonly problems: readonly AgendaProblem[];
+  /** The agenda's identity, which its items remember. */
+  readonly source: string;
 }

@@ -1,44 +1,82 @@
 import type { Session } from '../model/itineraryItem';
 import type { Mission } from '../model/mission';
 import type { AgendaEvent } from './agendaFile';
-import type { EventChange } from './agendaImportPlan';
+import type { EventChange, EventDifference } from './agendaImportPlan';
 import { eventTexts } from './eventTexts';
+import { digestsOfItem } from './itemBase';
+import { describePlace, placeAfter } from './itemPlace';
 import type { PlaceGuess } from './placeOfLocation';
+import { readSourceVersion, shortDigest, type EventField } from './sourceVersion';
 
 /**
- * What an event would change in the item that came from it. Texts that have been translated here since are the
- * coordinator's and are not compared; nor is a place that the source does not name.
+ * Where an event and the item that came from it differ, and whether that is because the item was changed here. A text that was
+ * only translated here is no difference while the source says the same, nor is a place while the source writes the same.
  */
-export function eventChanges(
-  event: AgendaEvent,
-  item: Session,
-  place: Omit<PlaceGuess, 'unknownPlace'>,
-  mission: Mission,
-): EventChange[] {
-  const changes: EventChange[] = [];
+export function eventChanges(event: AgendaEvent, item: Session, place: PlaceGuess, mission: Mission): EventChange[] {
+  const wasSaid = sameAsLastTime(event, item);
+  const isOwn = changedHere(item);
+  return differences(event, item, place, mission)
+    .filter(({ field }) => !(wasSaid(field) && (field === 'place' || isTranslated(item, field))))
+    .map((difference) => {
+      // A cancellation is news that nobody can have anticipated: it is never waiting for an answer.
+      const isNews = difference.field === 'status' && difference.after === 'cancelled';
+      return { ...difference, isOwn: !isNews && isOwn(difference.field) };
+    });
+}
+
+function differences(event: AgendaEvent, item: Session, place: PlaceGuess, mission: Mission): EventDifference[] {
+  const found: EventDifference[] = [];
   const { title, description } = eventTexts(event);
-  if (item.start !== event.start) changes.push({ field: 'start', before: item.start, after: event.start });
-  if (item.minutes !== event.minutes) changes.push({ field: 'minutes', before: item.minutes, after: event.minutes });
-  if (item.status !== event.status) changes.push({ field: 'status', before: item.status, after: event.status });
-  if (item.titleFr === item.titleEn && item.titleFr !== title) {
-    changes.push({ field: 'title', before: item.titleFr, after: title });
+  const { start, minutes, status } = item;
+  if (start !== event.start || (item.allDay ?? false) !== event.isAllDay) {
+    found.push({ field: 'start', before: start, after: event.start });
   }
-  const text = item.descriptionFr ?? '';
-  if (text === (item.descriptionEn ?? '') && text !== description) {
-    changes.push({ field: 'description', before: text, after: description });
-  }
-  const after = describePlace({ ...placeIn(item), ...place }, mission);
-  const before = describePlace(placeIn(item), mission);
-  if (after !== before) changes.push({ field: 'place', before, after });
-  return changes;
+  if (minutes !== event.minutes) found.push({ field: 'minutes', before: minutes, after: event.minutes });
+  if (status !== event.status) found.push({ field: 'status', before: status, after: event.status });
+  const titles = said(item.titleFr, item.titleEn);
+  if (titles !== title) found.push({ field: 'title', before: titles, after: title });
+  const descriptions = said(item.descriptionFr, item.descriptionEn);
+  if (descriptions !== description) found.push({ field: 'description', before: descriptions, after: description });
+  const before = describePlace(item, mission);
+  const after = describePlace(placeAfter(item, place), mission);
+  if (before !== after) found.push({ field: 'place', before, after });
+  return found;
 }
 
-function placeIn({ venue, room, table }: Session): PlaceGuess {
-  return { ...(venue && { venue }), ...(room && { room }), ...(table !== undefined && { table }) };
+function said(french = '', english = ''): string {
+  return french === english ? french : [french, english].filter(Boolean).join(' / ');
 }
 
-function describePlace({ venue, room, table }: PlaceGuess, mission: Mission): string {
-  const roomName = room && mission.rooms[room]?.nameFr;
-  const venueName = venue && mission.venues[venue]?.nameFr;
-  return [venueName, roomName, table].filter(Boolean).join(', ');
+function isTranslated({ titleFr, titleEn, descriptionFr, descriptionEn }: Session, field: EventField): boolean {
+  if (field === 'title') return titleFr !== titleEn;
+  return field === 'description' && descriptionFr !== descriptionEn;
+}
+
+/** Whether the source says of a field what it said at the last import; where that is not known, it may have changed. */
+function sameAsLastTime(event: AgendaEvent, item: Session): (field: EventField) => boolean {
+  const known = readSourceVersion(item.sourceVersion);
+  const { title, description } = eventTexts(event);
+  return (field) => {
+    switch (field) {
+      case 'title':
+        return known?.fields?.title === shortDigest(title);
+      case 'description':
+        return known?.fields?.description === shortDigest(description);
+      case 'place':
+        return known?.location === shortDigest(event.location);
+      default:
+        return false;
+    }
+  };
+}
+
+/**
+ * Whether a field was changed here since the import. Of items imported before each field was remembered, only those that
+ * were never changed at all are known not to be.
+ */
+function changedHere(item: Session): (field: EventField) => boolean {
+  const fields = readSourceVersion(item.sourceVersion)?.fields;
+  if (!fields) return () => item.revision > 0;
+  const now = digestsOfItem(item);
+  return (field) => now[field] !== fields[field];
 }

@@ -1,65 +1,71 @@
-import type { DelegateId, ItemId, OrganisationId } from '../model/identifier';
-import type { ItineraryItem, Session } from '../model/itineraryItem';
+import type { OrganisationId } from '../model/identifier';
+import type { Session } from '../model/itineraryItem';
 import type { Mission } from '../model/mission';
 import { partsOfWallTime } from '../model/wallTime';
+import { foldText } from '../text/foldText';
 import type { AgendaEvent, AgendaFile } from './agendaFile';
 import type { AgendaImportPlan, EventOutcome, NewPlace, PlannedEvent } from './agendaImportPlan';
 import { eventChanges } from './eventChanges';
-import { foldText } from '../text/foldText';
+import { EventMatcher } from './eventMatches';
+import { EventParties } from './eventParty';
+import { goneItems } from './goneItems';
 import { guessSessionKind } from './guessSessionKind';
-import { importedUid } from './importedUid';
-import { OrganisationMentions } from './organisationMentions';
+import { digestOfEvent, readSourceVersion } from './sourceVersion';
+import { ImportedItems } from './importedItems';
 import { PlaceIndex } from './placeOfLocation';
-import { readSourceVersion, sourceVersionOf } from './sourceVersion';
+import { seriesUid } from './seriesUid';
+import { sourceKey, type OwnerKey } from './sourceKey';
 
 /**
- * Works out what importing an agenda would do: each event is compared, by UID, with the item that an earlier import made
- * of it. Hosts, delegates, rooms and tables are guessed from titles and locations, for the coordinator to look over.
+ * Works out what importing an agenda would do: each event is compared with the item that an earlier import made of it.
+ * Organisations, people, rooms and tables are recognised in it, for the coordinator to look over.
+ *
+ * @param owner whose agenda it is, where somebody has said so; otherwise the organisation that nearly all its events name
  */
-export function readAgendaRows(agenda: AgendaFile, mission: Mission): AgendaImportPlan {
+export function readAgendaRows(agenda: AgendaFile, mission: Mission, owner: OwnerKey = ''): AgendaImportPlan {
+  const imported = new ImportedItems(mission);
+  const listed = agenda.events.flatMap((event) => cancelledOccurrences(event, imported));
+  const items = imported.match(listed);
   const planner = new EventPlanner(mission);
-  const events = agenda.events.map((event) => planner.plan(event));
+  const events = listed.map((event) => planner.plan(event, items.get(event)));
+  const ownerKey = owner || impliedOwner(events, mission);
+  const source = sourceKey(agenda, ownerKey);
+  const met = new Set(items.values());
+  const question = { events: listed, met, imported: imported.all, source };
   return {
     events,
     newPlaces: [...planner.newPlaces.values()],
     counts: countsOf(events),
-    gone: goneItems(agenda.events, mission),
+    gone: agenda.isWhole ? goneItems(question) : [],
     problems: agenda.problems,
+    source,
   };
 }
 
 class EventPlanner {
   readonly newPlaces = new Map<string, NewPlace>();
-  private readonly mentions: OrganisationMentions;
+  private readonly matcher: EventMatcher;
   private readonly places: PlaceIndex;
-  private readonly items: ReadonlyMap<string, Session>;
-  private readonly delegatesOf: ReadonlyMap<OrganisationId, readonly DelegateId[]>;
 
   constructor(private readonly mission: Mission) {
-    this.mentions = new OrganisationMentions(mission);
+    this.matcher = new EventMatcher(mission);
     this.places = new PlaceIndex(mission);
-    this.items = new Map(importedSessions(mission));
-    this.delegatesOf = delegatesByOrganisation(mission);
   }
 
-  plan(event: AgendaEvent): PlannedEvent {
-    const item = this.items.get(importedUid(event));
-    const { unknownPlace, ...place } = this.places.placeOf(event.location);
-    const changes = item ? eventChanges(event, item, place, this.mission) : [];
-    const inTitle = this.mentions.in(event.title);
-    const named = inTitle.length > 0 ? inTitle : this.mentions.in(event.location);
-    const members = named.filter((organisation) => this.delegatesOf.has(organisation));
+  plan(event: AgendaEvent, item: Session | undefined): PlannedEvent {
+    const guess = this.places.placeOf(event.location);
+    const { unknownPlace, ...place } = guess;
+    const changes = item ? eventChanges(event, item, guess, this.mission) : [];
     const outcome = outcomeOf(event, item, changes.length);
-    const newPlace = unknownPlace && outcome === 'new' ? this.addPlace(unknownPlace, event) : undefined;
+    const isPlaced = outcome === 'new' || changes.some(({ field }) => field === 'place');
+    const newPlace = unknownPlace && isPlaced ? this.addPlace(unknownPlace, event) : undefined;
     return {
       event,
       outcome,
       ...(item ? { item: item.id } : {}),
       changes,
       kind: guessSessionKind(event.title, event.minutes),
-      hosts: named.filter((organisation) => !members.includes(organisation)),
-      members,
-      delegates: members.flatMap((organisation) => this.delegatesOf.get(organisation) ?? []),
+      matches: this.matcher.match(event),
       ...place,
       ...(newPlace ? { newPlace } : {}),
     };
@@ -74,54 +80,46 @@ class EventPlanner {
   }
 }
 
+/** A message that cancels a whole series names none of its dates: each that was imported is cancelled. */
+function cancelledOccurrences(event: AgendaEvent, imported: ImportedItems): readonly AgendaEvent[] {
+  if (event.status !== 'cancelled' || seriesUid(event.uid).occurrence !== '') return [event];
+  const standing = imported.standingIn(event.uid).filter(({ sourceUid }) => sourceUid !== event.uid);
+  if (standing.length === 0) return [event];
+  return standing.map(({ sourceUid = event.uid, start = event.start, minutes, allDay = false }) => ({
+    ...event,
+    uid: sourceUid,
+    start,
+    minutes,
+    isAllDay: allDay,
+  }));
+}
+
 function outcomeOf(event: AgendaEvent, item: Session | undefined, changes: number): EventOutcome {
   if (!item) return event.status === 'cancelled' ? 'never-was' : 'new';
   if (item.deleted) return 'removed';
   const known = readSourceVersion(item.sourceVersion);
-  const now = sourceVersionOf(event);
-  if (known && now.digest === known.digest) return 'unchanged';
+  if (known && digestOfEvent(event) === known.digest) return 'unchanged';
   if (changes === 0) return 'unchanged';
-  if (known && now.sequence < known.sequence) return 'older';
+  if (known && event.sequence < known.sequence) return 'older';
   return event.status === 'cancelled' && item.status !== 'cancelled' ? 'cancelled' : 'changed';
 }
 
-function importedSessions(mission: Mission): (readonly [string, Session])[] {
-  return Object.values(mission.items).flatMap((item) =>
-    item.type === 'session' && item.sourceUid !== undefined ? [[item.sourceUid, item] as const] : [],
-  );
-}
+/** Four of five events; fewer than three say nothing. */
+const mostOf = 0.8;
+const fewest = 3;
 
-function delegatesByOrganisation(mission: Mission): Map<OrganisationId, DelegateId[]> {
-  const delegates = new Map<OrganisationId, DelegateId[]>();
-  for (const { id, person, status, deleted } of Object.values(mission.delegates)) {
-    const organisation = mission.people[person]?.organisation;
-    if (deleted || status === 'withdrawn' || !organisation) continue;
-    delegates.set(organisation, [...(delegates.get(organisation) ?? []), id]);
+/** The organisation of the delegation that nearly all events name: a platform exports one company's meetings. */
+function impliedOwner(events: readonly PlannedEvent[], mission: Mission): OwnerKey {
+  const parties = new EventParties(mission);
+  const named = new Map<OrganisationId, number>();
+  for (const { matches } of events) {
+    for (const match of matches) {
+      if (match.kind !== 'organisation' || !match.isSure || !parties.isMember(match.id)) continue;
+      named.set(match.id, (named.get(match.id) ?? 0) + 1);
+    }
   }
-  return delegates;
-}
-
-/**
- * Items whose event has left the source: their UID has the domain of events in the file that are known here, and their
- * day lies within the days of the file. An export of another calendar, or of one day only, makes nothing go.
- */
-function goneItems(events: readonly AgendaEvent[], mission: Mission): ItemId[] {
-  const uids = new Set(events.map(importedUid));
-  const items = Object.values(mission.items).filter(({ sourceUid, deleted }) => sourceUid !== undefined && !deleted);
-  const domains = new Set(items.filter(({ sourceUid }) => uids.has(sourceUid ?? '')).map(sourceOf));
-  const days = events.map(({ start }) => start.slice(0, 10)).sort();
-  return items
-    .filter((item) => {
-      const day = item.type === 'session' ? item.start?.slice(0, 10) : undefined;
-      const isCovered = day !== undefined && day >= (days[0] ?? '') && day <= (days.at(-1) ?? '');
-      return isCovered && !uids.has(item.sourceUid ?? '') && domains.has(sourceOf(item)) && item.status !== 'cancelled';
-    })
-    .map(({ id }) => id);
-}
-
-/** The part of a UID that its source has in common; without one, no two items are of the same source. */
-function sourceOf({ sourceUid = '' }: ItineraryItem): string {
-  return /@([^/]+)/.exec(sourceUid)?.[1] ?? sourceUid;
+  const [owner] = [...named].filter(([, count]) => count >= fewest && count >= events.length * mostOf);
+  return owner ? `organisation ${owner[0]}` : '';
 }
 
 function countsOf(events: readonly PlannedEvent[]): Record<EventOutcome, number> {

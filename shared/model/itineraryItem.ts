@@ -49,7 +49,11 @@ const itemFields = {
   hostContacts: field(setOf(personIdSchema), 'delegation', 'People who receive the delegation.'),
   notes: field(proseSchema.optional(), 'coordinators', 'For coordinators only.'),
   sourceUid: field(lineSchema.optional(), 'coordinators', 'UID of the calendar event it was imported from.'),
-  sourceVersion: field(lineSchema.optional(), 'coordinators', 'SEQUENCE and digest of that event when last imported.'),
+  sourceVersion: field(
+    lineSchema.optional(),
+    'coordinators',
+    'SEQUENCE and digests of that event when last imported, and which agenda it was.',
+  ),
   revision: field(z.int().nonnegative(), 'public', 'Raised by one at each change; the calendar SEQUENCE.'),
   changedAt: field(instantSchema, 'public', 'When it last changed; the calendar DTSTAMP.'),
   deleted: field(z.literal(true).optional(), 'coordinators', 'Deleted; kept so that concurrent edits are not lost.'),

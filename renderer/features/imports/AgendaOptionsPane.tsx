@@ -1,27 +1,30 @@
 import { useTranslation } from 'react-i18next';
-import type { AgendaImportPlan, EventOutcome } from '../../../shared/imports/agendaImportPlan';
+import { eventOutcomes } from '../../../shared/i18n/agendaRemarks';
+import type { AgendaClock } from '../../../shared/imports/agendaClock';
+import type { AgendaClockChoice } from '../../../shared/imports/agendaClockChoice';
+import type { AgendaImportPlan } from '../../../shared/imports/agendaImportPlan';
 import { audienceSchema } from '../../../shared/model/audience';
-import { Checkbox } from '../../ui/controls/Checkbox';
 import { Select } from '../../ui/fields/Select';
 import { SidePane } from '../../ui/frame/SidePane';
+import type { AgendaChoices } from './agendaChoices';
+import { AgendaClocks } from './AgendaClocks';
 import { AgendaOwnerFields } from './AgendaOwnerFields';
 import styles from './AgendaPreview.module.css';
 import counts from './ResultPane.module.css';
-import type { AgendaImportWay } from './useAgendaImport';
 
 export interface AgendaOptionsPaneProps {
   plan: AgendaImportPlan;
-  choices: AgendaImportWay['choices'];
-  onChange: (choices: AgendaImportWay['choices']) => void;
+  clocks: readonly AgendaClock[];
+  choices: AgendaChoices;
+  onChange: (choices: AgendaChoices) => void;
+  onChooseClock: (choice: AgendaClockChoice) => void;
 }
 
-const outcomes: readonly EventOutcome[] = ['new', 'changed', 'cancelled', 'unchanged', 'older', 'removed', 'never-was'];
-
-/** Beside the events: how many of what, whose they are, what has gone, and what could not be read. */
-export function AgendaOptionsPane({ plan, choices, onChange }: AgendaOptionsPaneProps) {
+/** Beside the events: how many of what, whose they are, which clocks need a look, and what could not be read. */
+export function AgendaOptionsPane({ plan, clocks, choices, onChange, onChooseClock }: AgendaOptionsPaneProps) {
   const { t } = useTranslation('imports');
   const { t: common } = useTranslation('common');
-  const shown = outcomes.filter((outcome) => plan.counts[outcome] > 0);
+  const shown = eventOutcomes.filter((outcome) => plan.counts[outcome] > 0);
   const isPlaced = plan.events.some(({ event }) => event.timeForm === 'utc' || event.timeForm === 'floating');
   return (
     <SidePane title={t('agenda.counts')} width="wide">
@@ -32,7 +35,14 @@ export function AgendaOptionsPane({ plan, choices, onChange }: AgendaOptionsPane
             <dt>{t(`agenda.count.${outcome}`, { count: plan.counts[outcome] })}</dt>
           </div>
         ))}
+        {plan.gone.length > 0 && (
+          <div className={counts.count}>
+            <dd className={counts.figure}>{plan.gone.length}</dd>
+            <dt>{t('agenda.count.gone', { count: plan.gone.length })}</dt>
+          </div>
+        )}
       </dl>
+      {clocks.length > 0 && <AgendaClocks clocks={clocks} onChoose={onChooseClock} />}
       <div className={styles.group}>
         <AgendaOwnerFields owner={choices.owner} onChange={(owner) => onChange({ ...choices, owner })} />
         <Select
@@ -51,36 +61,8 @@ export function AgendaOptionsPane({ plan, choices, onChange }: AgendaOptionsPane
         )}
         {isPlaced && <p className={styles.note}>{t('agenda.clock')}</p>}
       </div>
-      {plan.gone.length > 0 && (
-        <GoneItems
-          plan={plan}
-          isCancelled={choices.cancelsGone}
-          onCancel={(cancelsGone) => onChange({ ...choices, cancelsGone })}
-        />
-      )}
       {plan.problems.length > 0 && <LeftAside problems={plan.problems} />}
     </SidePane>
-  );
-}
-
-interface GoneItemsProps {
-  plan: AgendaImportPlan;
-  isCancelled: boolean;
-  onCancel: (isCancelled: boolean) => void;
-}
-
-function GoneItems({ plan, isCancelled, onCancel }: GoneItemsProps) {
-  const { t } = useTranslation('imports');
-  return (
-    <div className={styles.group}>
-      <h3 className={styles.heading}>
-        {t('agenda.gone')} ({plan.gone.length})
-      </h3>
-      <p className={styles.note}>{t('agenda.goneHint')}</p>
-      <Checkbox isSelected={isCancelled} onChange={onCancel}>
-        {t('agenda.cancelGone')}
-      </Checkbox>
-    </div>
   );
 }
 

@@ -6,7 +6,7 @@ import { useMission } from '../../hooks/useMission';
 import { RadioGroup } from '../../ui/controls/RadioGroup';
 import { Select } from '../../ui/fields/Select';
 import styles from './AgendaPreview.module.css';
-import type { OwnerChoice } from './useAgendaImport';
+import type { OwnerChoice } from './agendaChoices';
 
 export interface AgendaOwnerFieldsProps {
   owner: OwnerChoice;

@@ -4,6 +4,7 @@ import { Banner } from '../../ui/frame/Banner';
 import { Toolbar } from '../../ui/frame/Toolbar';
 import { ToolbarTitle } from '../../ui/frame/ToolbarTitle';
 import { ProgressBar } from '../../ui/marks/ProgressBar';
+import { isTaken } from './agendaChoices';
 import { AgendaOptionsPane } from './AgendaOptionsPane';
 import { AgendaPreview } from './AgendaPreview';
 import styles from './ImportScreen.module.css';
@@ -16,7 +17,9 @@ export function ImportAgendaScreen({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('imports');
   const way = useAgendaImport(onClose);
   const { plan, agenda, choices, applying } = way;
-  const count = choices.uids.size + (choices.cancelsGone ? (plan?.gone.length ?? 0) : 0);
+  const taken = plan?.events.filter((planned) => isTaken(planned, choices)).length ?? 0;
+  const cancelled = plan?.gone.filter(({ item }) => choices.cancelled.has(item)).length ?? 0;
+  const count = taken + cancelled;
   return (
     <>
       <Toolbar
@@ -76,8 +79,14 @@ export function ImportAgendaScreen({ onClose }: { onClose: () => void }) {
         />
       ) : (
         <div className={styles.panes}>
-          <AgendaPreview plan={plan} chosen={choices.uids} onChoose={(uids) => way.setChoices({ ...choices, uids })} />
-          <AgendaOptionsPane plan={plan} choices={choices} onChange={way.setChoices} />
+          <AgendaPreview plan={plan} choices={choices} onChange={way.setChoices} />
+          <AgendaOptionsPane
+            plan={plan}
+            clocks={agenda?.clocks ?? []}
+            choices={choices}
+            onChange={way.setChoices}
+            onChooseClock={(choice) => void way.reading.chooseClock(choice)}
+          />
         </div>
       )}
     </>

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, type Ref, useImperativeHandle, useRef } from 'react';
+import { type ReactNode, type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import { scrollerProps } from '../../ui/frame/scrollerProps';
 import styles from './VirtualRows.module.css';
 
@@ -10,8 +10,8 @@ export interface VirtualRowsHandle {
 export interface VirtualRowsProps {
   label: string;
   count: number;
-  /** Of every row, in CSS pixels. */
-  rowHeight: number;
+  /** Of every row, or of each, in CSS pixels. */
+  rowHeight: number | ((index: number) => number);
   /** Stays at the top while the rows scroll. */
   head?: ReactNode;
   /** Width of the content where it is wider than the window, as a CSS length. */
@@ -31,9 +31,13 @@ export function VirtualRows({ label, count, rowHeight, head, width = '100%', rol
   const rows = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
+    estimateSize: typeof rowHeight === 'number' ? () => rowHeight : rowHeight,
     overscan,
   });
+  // Heights are asked for once and kept: where rows come and go above others, they must be asked for again.
+  useEffect(() => {
+    if (typeof rowHeight === 'function') rows.measure();
+  }, [rows, rowHeight, count]);
   useImperativeHandle(ref, () => ({ scrollTo: (index) => rows.scrollToIndex(index, { align: 'center' }) }), [rows]);
   const counted = role === 'table' ? { 'aria-rowcount': count + 1 } : {};
   return (
@@ -45,12 +49,12 @@ export function VirtualRows({ label, count, rowHeight, head, width = '100%', rol
           className={styles.body}
           style={{ height: rows.getTotalSize() }}
         >
-          {rows.getVirtualItems().map(({ index, key, start }) => (
+          {rows.getVirtualItems().map(({ index, key, start, size }) => (
             <div
               key={key}
               role="presentation"
               className={styles.row}
-              style={{ height: rowHeight, transform: `translateY(${start}px)` }}
+              style={{ height: size, transform: `translateY(${start}px)` }}
             >
               {renderRow(index)}
             </div>

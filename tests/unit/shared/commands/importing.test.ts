@@ -48,15 +48,29 @@ describe('importing an agenda', () => {
     expect(again).toEqual({ ok: true, value: { mission, patches: [], inverse: [] } });
   });
 
-  test('again, moved, moves the same session and keeps what the coordinator did with it', () => {
+  test('again, moved, moves the same session and keeps what the coordinator wants to keep', () => {
     const translated = after(mission, 'edit-item', {
       item: 'new-1',
       changes: { titleFr: 'Rencontre Cedrane', venue: 'centre' },
     });
-    const moved = { ...event, start: '2026-06-23T10:00[America/Los_Angeles]', title: 'Changed', status: 'cancelled' };
+    const moved = {
+      ...event,
+      start: '2026-06-23T10:00[America/Los_Angeles]',
+      title: 'Changed',
+      status: 'cancelled',
+      kept: ['title'],
+    };
     const items = Object.values(after(translated, 'import-agenda', agendaOf(moved)).items);
     expect(items).toEqual([
       { ...translated.items['new-1' as never], start: moved.start, status: 'cancelled', revision: 2 },
+    ]);
+  });
+
+  test('again, with another UID for the same item, updates that one and remembers the new UID', () => {
+    const renamed = { ...event, uid: 'meeting-1/20260622T160000Z', item: 'new-1', minutes: 45 };
+    const again = after(mission, 'import-agenda', agendaOf(renamed));
+    expect(Object.values(again.items)).toEqual([
+      { ...mission.items['new-1' as never], sourceUid: renamed.uid, minutes: 45, revision: 1 },
     ]);
   });
 

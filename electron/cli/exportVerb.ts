@@ -54,9 +54,12 @@ async function calendars(
   if (!report.ok) return report;
   const noted = await noteEntries(file, report.value.entries, context);
   // The files are written and good: that the mission could not take note of them does not undo that, but must be known.
-  const remarks = noted.ok
-    ? []
-    : [context.t('notNoted', { why: errorSentence(context.translations, noted.error, context.locale) })];
+  const why = noted.ok ? undefined : errorSentence(context.translations, noted.error, context.locale);
+  const t = context.translations.getFixedT(context.locale, 'calendars');
+  const remarks = [
+    ...report.value.warnings.map(({ code, name, value }) => t(`warning.${code}`, { name, value })),
+    ...(why === undefined ? [] : [context.t('notNoted', { why })]),
+  ];
   return success({ files: report.value.files, remarks });
 }
 

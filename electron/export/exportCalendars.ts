@@ -10,6 +10,7 @@ import { createTranslations } from '../../shared/i18n/createTranslations';
 import type { CalendarRequest } from '../../shared/ipc/calendarRequest';
 import type { FileError } from '../../shared/ipc/fileError';
 import type { ExportReport } from '../../shared/ipc/host';
+import type { CalendarWarning } from '../../shared/model/calendarWarning';
 import type { Mission } from '../../shared/model/mission';
 import { failure, success, type Result } from '../../shared/model/result';
 import { translatedText } from '../../shared/model/translatedText';
@@ -19,6 +20,8 @@ import { writeFiles, type NamedFile } from './writeFiles';
 /** What was written, and what the publication ledger has to learn of it. */
 export interface WrittenCalendars extends ExportReport {
   readonly entries: Mission['publications'];
+  /** What was left out, each once. */
+  readonly warnings: readonly CalendarWarning[];
 }
 
 /**
@@ -35,6 +38,7 @@ export async function exportCalendars(
   const recipients = eachOnce(request.recipients);
   const made: NamedFile[] = [];
   const entries: Mission['publications'] = {};
+  const warnings = new Map<string, CalendarWarning>();
   for (const [index, recipient] of recipients.entries()) {
     work.onProgress?.(index, recipients.length);
     await setImmediate();
@@ -43,6 +47,7 @@ export async function exportCalendars(
     if (calendar.ok) {
       made.push({ fileName: calendar.value.fileName, bytes: Buffer.from(calendar.value.text) });
       Object.assign(entries, calendar.value.entries);
+      for (const warning of calendar.value.warnings) warnings.set(`${warning.code} ${warning.value}`, warning);
     } else if (!hasNothing(calendar.error)) {
       const name = recipientName(recipient, mission, calendarTexts(work.locale, translations));
       return failure(fileErrorOf(calendar.error, name || translatedText(mission, 'title', work.locale).text));
@@ -51,7 +56,7 @@ export async function exportCalendars(
   if (made.length === 0) return failure({ code: 'nothing-to-export', file: work.folder });
   const report = await writeFiles(made, work);
   work.onProgress?.(recipients.length, recipients.length);
-  return report.ok ? success({ ...report.value, entries }) : report;
+  return report.ok ? success({ ...report.value, entries, warnings: [...warnings.values()] }) : report;
 }
 
 type Fault = Exclude<CalendarError, { readonly code: 'nothing-to-export' | 'unknown-recipient' }>;

@@ -1,3 +1,4 @@
+import type { CalendarWarning } from '../model/calendarWarning';
 import type { Mission } from '../model/mission';
 import { failure, success, type Result } from '../model/result';
 import { calendarComponent } from './calendarComponent';
@@ -21,6 +22,8 @@ export interface CalendarFile {
   readonly events: number;
   /** What the publication ledger has to learn once the file is written. */
   readonly entries: Mission['publications'];
+  /** What was left out of it. */
+  readonly warnings: readonly CalendarWarning[];
 }
 
 /**
@@ -46,6 +49,7 @@ export function calendarFor(
     text: text.value,
     events: shown.length,
     entries: publicationEntries(plan.value, events, options),
+    warnings: plan.value.warnings,
   });
 }
 

@@ -1,5 +1,6 @@
 import { indexMission } from '../itinerary/indexMission';
 import type { Entry } from '../itinerary/missionIndex';
+import type { Delegate } from '../model/delegate';
 import type { DelegateId, OrganisationId, VenueId } from '../model/identifier';
 import { idsIn } from '../model/idsIn';
 import type { Mission } from '../model/mission';
@@ -8,6 +9,8 @@ import type { Mission } from '../model/mission';
 export interface CalendarIndex {
   /** Delegates of each organisation who have not withdrawn. */
   readonly delegates: ReadonlyMap<OrganisationId, readonly DelegateId[]>;
+  /** Those who interpret, unless they have withdrawn: few, where participants are many. */
+  readonly interpreters: readonly Delegate[];
   /** What each organisation hosts, in the order of time. */
   readonly hosted: ReadonlyMap<OrganisationId, readonly Entry[]>;
   /** What happens at each venue, in the order of time. */
@@ -22,11 +25,16 @@ export function calendarIndex(mission: Mission): CalendarIndex {
   const { entries, travelling } = indexMission(mission);
   const index: CalendarIndex = {
     delegates: grouped(travelling, (id) => organisationsOf(mission, id)),
+    interpreters: travelling.flatMap((id) => interpreter(mission.delegates[id])),
     hosted: grouped(entries, ({ item }) => idsIn(item.hostOrganisations)),
     atVenue: grouped(entries, ({ item }) => venuesOf(item)),
   };
   known.set(mission, index);
   return index;
+}
+
+function interpreter(delegate: Delegate | undefined): readonly Delegate[] {
+  return delegate?.role === 'interpreter' ? [delegate] : [];
 }
 
 function organisationsOf({ delegates, people }: Mission, id: DelegateId): readonly OrganisationId[] {

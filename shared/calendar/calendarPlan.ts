@@ -1,9 +1,11 @@
+import type { CalendarWarning } from '../model/calendarWarning';
 import type { ItemId } from '../model/identifier';
 import type { Mission } from '../model/mission';
 import { failure, success, type Result } from '../model/result';
 import type { CalendarError } from './calendarError';
 import type { CalendarOptions } from './calendarOptions';
 import type { CalendarRecipient } from '../model/calendarRecipient';
+import { calendarWarnings } from './calendarWarnings';
 import { calendarTexts, type CalendarTexts } from './calendarTexts';
 import { eventChanges, type EventChange } from './eventChange';
 import { eventComponent } from './eventComponent';
@@ -33,6 +35,8 @@ export interface CalendarPlan {
   readonly zones: ReadonlyMap<string, FileZone>;
   readonly organizer: JCalProperty | undefined;
   readonly changes: readonly EventChange[];
+  /** What of the items is left out. */
+  readonly warnings: readonly CalendarWarning[];
   /** Undefined for whoever was never sent anything. */
   readonly ledger: ScopeLedger | undefined;
 }
@@ -62,7 +66,9 @@ export function calendarPlan(
   const ledger = publicationLedger(mission).get(recipientScope(recipient));
   const changes = eventChanges(contents, ledger);
   if (contents.length === 0 && (ledger?.events.size ?? 0) === 0) return failure({ code: 'nothing-to-export' });
-  return success({ recipient, name, view, languages, zones, organizer, changes, ledger });
+  const items = planned.value.map(({ item }) => item);
+  const warnings = calendarWarnings(items, view, texts);
+  return success({ recipient, name, view, languages, zones, organizer, changes, warnings, ledger });
 }
 
 type Form = Pick<CalendarPlan, 'recipient' | 'view' | 'languages' | 'zones' | 'organizer'> & {
@@ -78,7 +84,7 @@ function contentsOf(
   const isZoned = ({ at, zone }: { readonly at: number; readonly zone: string }) =>
     zones.get(zone)?.covers(at) === true;
   // Whoever publishes a programme does not decide when its readers' telephones ring.
-  const form = { organizer, choices, rings: recipient.kind !== 'public' };
+  const form = { view, organizer, choices, rings: recipient.kind !== 'public' };
   return planned.map((event) => {
     const { item, times } = event;
     const words = eventWords(item, bookingOf(item.id), view, languages);

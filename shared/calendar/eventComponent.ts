@@ -1,8 +1,11 @@
 import type { CalendarChoices } from '../model/calendarChoices';
 import type { ItineraryItem } from '../model/itineraryItem';
+import type { Mission } from '../model/mission';
 import { kindChoiceOf } from '../model/kindChoiceOf';
 import { calendarKindOf } from './calendarKindOf';
 import { eventAlarms } from './eventAlarms';
+import { eventLink } from './eventLink';
+import { eventPoint } from './eventPoint';
 import type { EventWords } from './eventWords';
 import type { JCalComponent, JCalProperty } from './jCal';
 import type { PlannedEvent } from './plannedEvents';
@@ -10,6 +13,8 @@ import { timeProperties, type IsZoned } from './timeProperties';
 
 /** What all the events of a file share. */
 export interface EventForm {
+  /** The mission as the recipient may have it. */
+  readonly view: Mission;
   readonly organizer: JCalProperty | undefined;
   readonly choices: Pick<CalendarChoices, 'kinds' | 'privacy'>;
   /** Whether the recipient wants to be reminded at all. */
@@ -22,7 +27,7 @@ export function eventComponent(
   uid: string,
   words: EventWords,
   isZoned: IsZoned,
-  { organizer, choices, rings }: EventForm,
+  { view, organizer, choices, rings }: EventForm,
 ): JCalComponent {
   const properties: readonly JCalProperty[] = [
     ['uid', {}, 'text', uid],
@@ -30,6 +35,8 @@ export function eventComponent(
     ['summary', {}, 'text', words.summary],
     ...optionalText('location', words.location),
     ...optionalText('description', words.description),
+    ...eventPoint(item, view),
+    ...eventLink(item, view),
     ['status', {}, 'text', item.status.toUpperCase()],
     ['transp', {}, 'text', isBusy(item, choices) ? 'OPAQUE' : 'TRANSPARENT'],
     ['class', {}, 'text', isPrivate(item, choices) ? 'PRIVATE' : 'PUBLIC'],

@@ -1,16 +1,20 @@
+import { languageNames } from '../i18n/languageNames';
+import { idsIn } from '../model/idsIn';
 import type { ItineraryItem } from '../model/itineraryItem';
 import type { Mission } from '../model/mission';
 import type { Person } from '../model/person';
+import { codesOf, spokenLanguagesOf } from '../model/spokenLanguages';
 import { translatedText } from '../model/translatedText';
 import { inLetterOrder } from '../text/inLetterOrder';
 import type { CalendarTexts } from './calendarTexts';
+import { interpretersOf } from './interpretersOf';
 import { legWords } from './legWords';
 import { plainLine } from './plainLine';
 import { plainText } from './plainText';
+import { venueOf } from './venueOf';
 
 /**
- * What a participant needs to know beyond time and place. No telephone number of anybody, because a calendar is copied to
- * servers that nobody here knows.
+ * What a participant needs to know beyond time and place.
  *
  * @param booking the recipient's own booking reference, or empty
  */
@@ -20,6 +24,7 @@ export function eventDescription(item: ItineraryItem, booking: string, mission: 
     ...journeyLines(item, plainLine(booking), texts),
     plainText(translatedText(item, 'description', texts.locale).text),
     ...hostLines(item, mission, texts),
+    ...languageLines(item, mission, texts),
     ...practicalLines(item, mission, texts),
   ];
   return lines.filter(Boolean).join('\n');
@@ -34,32 +39,59 @@ function journeyLines(item: ItineraryItem, reference: string, texts: CalendarTex
 
 function hostLines(item: ItineraryItem, mission: Mission, { say }: CalendarTexts): string[] {
   const organisations = present(item.hostOrganisations, mission.organisations).map(({ name }) => plainLine(name));
-  const contacts = present(item.hostContacts, mission.people).map((person) => nameOf(person, mission, say));
+  const contacts = present(item.hostContacts, mission.people).map((person) => contactWords(person, mission, say));
+  return [named('hosts', organisations, say), named('contacts', contacts, say)];
+}
+
+function languageLines(item: ItineraryItem, mission: Mission, { locale, say }: CalendarTexts): string[] {
+  const isAmongOurselves = idsIn(item.hostOrganisations).length + idsIn(item.hostContacts).length === 0;
+  if (item.type !== 'session' || isAmongOurselves) return [];
+  const contacts = present(item.hostContacts, mission.people);
+  const spoken = spokenLanguagesOf(
+    contacts.flatMap(({ spokenLanguages }) => (spokenLanguages ? codesOf(spokenLanguages) : [])),
+  );
+  const interpreters = interpretersOf(item, mission).map((person) => nameOf(person));
   return [
-    organisations.length > 0 ? say('hosts', { names: inLetterOrder(organisations, String).join(', ') }) : '',
-    contacts.length > 0 ? say('contacts', { names: inLetterOrder(contacts, String).join(', ') }) : '',
+    spoken === undefined ? '' : say('languages', { names: languageNames(spoken, locale) }),
+    named('interpreters', interpreters, say),
   ];
 }
 
 function practicalLines(item: ItineraryItem, mission: Mission, { locale, say }: CalendarTexts): string[] {
-  if (item.type !== 'session' && item.type !== 'stay') return [];
   const dress = item.type === 'session' ? plainLine(translatedText(item, 'dress', locale).text) : '';
-  const venue = item.venue && mission.venues[item.venue];
+  const bring = plainLine(translatedText(item, 'bring', locale).text);
+  const venue = venueOf(item, mission);
   const notes = venue ? plainText(translatedText(venue, 'accessNotes', locale).text) : '';
-  return [dress === '' ? '' : say('dress', { dress }), notes === '' ? '' : say('access', { notes })];
+  return [
+    dress === '' ? '' : say('dress', { dress }),
+    bring === '' ? '' : say('bring', { bring }),
+    notes === '' ? '' : say('access', { notes }),
+  ];
 }
 
-function nameOf(person: Person, mission: Mission, say: CalendarTexts['say']): string {
-  const name = plainLine(`${person.givenName} ${person.familyName}`);
+/** In the order of names, so that two copies of a mission give the same file. */
+function named(sentence: 'hosts' | 'contacts' | 'interpreters', names: readonly string[], say: CalendarTexts['say']) {
+  return names.length > 0 ? say(sentence, { names: inLetterOrder(names, String).join(', ') }) : '';
+}
+
+/** With the telephone that may be printed in the brief; a private one is in nobody's view but the coordinators'. */
+function contactWords(person: Person, mission: Mission, say: CalendarTexts['say']): string {
+  const name = nameOf(person);
   const organisation = person.organisation && mission.organisations[person.organisation];
-  return organisation ? say('person', { name, organisation: plainLine(organisation.name) }) : name;
+  const who = organisation ? say('person', { name, organisation: plainLine(organisation.name) }) : name;
+  const phone = plainLine(person.workPhone ?? '');
+  return phone === '' ? who : say('withPhone', { who, phone });
+}
+
+function nameOf({ givenName, familyName }: Person): string {
+  return plainLine(`${givenName} ${familyName}`);
 }
 
 function present<Id extends string, Noun>(
   set: Readonly<Partial<Record<Id, true>>>,
   collection: Readonly<Record<Id, Noun>>,
 ): Noun[] {
-  return (Object.keys(set) as Id[]).flatMap((id) => {
+  return idsIn(set).flatMap((id) => {
     const noun: Noun | undefined = collection[id];
     return noun === undefined ? [] : [noun];
   });

@@ -1,8 +1,8 @@
 /** The value of a recurrence rule in jCal: `{ freq: 'YEARLY', bymonth: 11, byday: '1SU' }`. */
 export type JCalRule = Readonly<Record<string, string | number | readonly (string | number)[]>>;
 
-/** Text, a date, a number; a rule; a period as a pair of texts. */
-export type JCalValue = string | number | JCalRule | readonly string[];
+/** Text, a date, a number; a rule; a period as a pair of texts, a point as a pair of numbers. */
+export type JCalValue = string | number | JCalRule | readonly string[] | readonly number[];
 
 /** `['dtstart', { tzid: 'America/Toronto' }, 'date-time', '2026-06-22T09:00:00']` */
 export type JCalProperty = readonly [

@@ -137,6 +137,7 @@ export const fieldsOfHistory: {
     capacity: as('number', 'venues:field.capacity'),
     organisation: as({ one: 'organisations' }, 'venues:field.organisation'),
     phone: as('text', 'venues:field.phone'),
+    website: as('text', 'venues:field.website'),
     openingHours: as('hours', 'venues:section.hours'),
     isOpenOnHolidays: as('flag', 'venues:field.isOpenOnHolidays'),
     accessNotesFr: as('prose', 'history:field.accessFr'),

@@ -55,5 +55,8 @@ export const itemFields: Readonly<Record<Exclude<keyof AnyItem, 'deleted'>, Fiel
   descriptionEn: inForm('prose', 'descriptionEn'),
   dressFr: inForm('text', 'dressFr'),
   dressEn: inForm('text', 'dressEn'),
+  bringFr: inForm('text', 'bringFr'),
+  bringEn: inForm('text', 'bringEn'),
+  link: inForm('text', 'link'),
   notes: inForm('prose', 'notes'),
 };

@@ -2,6 +2,7 @@ import type { Patch } from 'immer';
 import type { Command } from '../commands/commands';
 import type { CommandLabel } from '../commands/command';
 import type { DomainError } from '../commands/domainError';
+import type { CalendarWarning } from '../model/calendarWarning';
 import type { Instant } from '../model/instant';
 import type { Locale } from '../model/locale';
 import type { Mission } from '../model/mission';
@@ -104,6 +105,8 @@ export interface ExportReport {
 export interface CalendarReport extends ExportReport {
   /** Whether the mission could take note of what was sent: one that may only be read cannot. */
   readonly isNoted: boolean;
+  /** What was left out of the files, each once. */
+  readonly warnings: readonly CalendarWarning[];
 }
 
 /** A printed document, as bytes for the preview. */

@@ -37,6 +37,7 @@ export const venueSchema = z.strictObject({
     'public',
     'Open on public holidays too; otherwise nobody has said so.',
   ),
+  website: field(lineSchema.optional(), 'public', 'Web address.'),
   phone: field(lineSchema.optional(), 'delegation', 'Telephone of the desk.'),
   accessNotesFr: field(proseSchema.optional(), 'delegation', 'How to get there and in, in French.'),
   accessNotesEn: field(proseSchema.optional(), 'delegation', 'How to get there and in, in English.'),

@@ -13,6 +13,8 @@ export const privateFields = [
   'table',
   'needsHead',
   'dress',
+  'bring',
+  'link',
   'carrier',
   'number',
   'origin',

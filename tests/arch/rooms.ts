@@ -13,7 +13,14 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'shared/conflicts': ['shared/model', 'shared/text', 'shared/time', 'shared/itinerary'],
   'shared/history': ['shared/model', 'shared/time', 'shared/itinerary', 'shared/commands'],
   'shared/agreements': ['shared/model', 'shared/time'],
-  'shared/calendar': ['shared/model', 'shared/text', 'shared/time', 'shared/itinerary', 'shared/imports'],
+  'shared/calendar': [
+    'shared/model',
+    'shared/text',
+    'shared/time',
+    'shared/itinerary',
+    'shared/i18n',
+    'shared/imports',
+  ],
   'shared/brief': ['shared/model', 'shared/text', 'shared/time', 'shared/itinerary', 'shared/i18n'],
   'shared/imports': ['shared/model', 'shared/text', 'shared/time', 'shared/commands'],
   'shared/quickEntry': [

@@ -29,7 +29,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * The mission with a canary in every field of every record that takes any text, also where nothing stood:
- * `canary.people.email.anne@example.org`, which is an address and a host as well.
+ * `canary.people.email.anne@example.org`, which is an address; in links behind one.
  */
 export function canaryMission(mission: Mission): Mission {
   const collections = Object.entries(schemas).map(([name, schema]) => [
@@ -61,7 +61,7 @@ function eachRecord(records: object, change: (record: Fields) => Fields): Fields
 function canaries(collection: string, schema: z.ZodObject, record: Fields): Fields {
   const fields = Object.entries(schema.shape).flatMap(([field, type]) => {
     const canary = `canary.${collection}.${field}.${String(record['id'])}@example.org`;
-    const value = field === 'link' || field === 'website' ? `https://${canary}/` : canary;
+    const value = field === 'link' || field === 'website' ? `https://example.org/${canary}` : canary;
     return (type as z.ZodType).safeParse(value).success && field !== 'id' ? [[field, value]] : [];
   });
   return Object.fromEntries(fields) as Fields;

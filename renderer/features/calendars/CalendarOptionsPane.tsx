@@ -7,12 +7,14 @@ import { Select } from '../../ui/fields/Select';
 import { SidePane } from '../../ui/frame/SidePane';
 import { Icon } from '../../ui/marks/Icon';
 import styles from './CalendarsScreen.module.css';
+import { KindsSection } from './KindsSection';
 
 export interface CalendarOptionsPaneProps {
   choices: CalendarChoices;
   onChange: (choices: CalendarChoices) => void;
 }
 
+const privacies = ['all-but-public', 'sensitive'] as const;
 const languages = ['recipient', 'fr', 'en', 'both'] as const;
 
 export function CalendarOptionsPane({ choices, onChange }: CalendarOptionsPaneProps) {
@@ -43,6 +45,14 @@ export function CalendarOptionsPane({ choices, onChange }: CalendarOptionsPanePr
         >
           {t('tentative')}
         </Switch>
+        <KindsSection kinds={choices.kinds} onChange={(kinds) => change({ kinds })} />
+        <Select
+          label={t('privacy.label')}
+          description={t('privacy.note')}
+          value={choices.privacy}
+          onChange={(privacy) => change({ privacy })}
+          options={privacies.map((id) => ({ id, label: t(`privacy.${id}`) }))}
+        />
         <section>
           <h3 className={styles.title}>
             <Icon of={Lock} size={14} /> {t('never')}

@@ -11,7 +11,7 @@ export function WrittenBanner({ report, onClose }: { report: CalendarReport; onC
   const host = useHost();
   return (
     <Banner
-      tone={report.isNoted ? 'info' : 'warning'}
+      tone={report.isNoted && report.warnings.length === 0 ? 'info' : 'warning'}
       title={t('written', { count: report.files.length, folder: report.folder })}
       onClose={onClose}
       closeLabel={t('common:action.close')}
@@ -22,6 +22,11 @@ export function WrittenBanner({ report, onClose }: { report: CalendarReport; onC
       }
     >
       {!report.isNoted && <p>{t('notNoted')}</p>}
+      <ul>
+        {report.warnings.map(({ code, name, value }) => (
+          <li key={`${code} ${value}`}>{t(`warning.${code}`, { name, value })}</li>
+        ))}
+      </ul>
       <ul className={styles.files}>
         {report.files.map((file) => (
           <li key={file}>{file}</li>

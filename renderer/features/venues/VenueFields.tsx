@@ -111,6 +111,11 @@ function UseSection({ venue, change }: SectionProps) {
           onKeep={(phone) => change({ phone: phone || null })}
         />
       </FormRow>
+      <KeptField
+        label={t('field.website')}
+        value={venue.website ?? ''}
+        onKeep={(website) => change({ website: website || null })}
+      />
       <ComboBox<OrganisationId>
         label={t('field.organisation')}
         options={organisations.flatMap(({ id, name, deleted }) => (deleted ? [] : [{ id, label: name }]))}

@@ -47,6 +47,8 @@ export const enHandOver = {
     table: 'tables',
     needsHead: 'required presence of the head of delegation',
     dress: 'dress',
+    bring: 'things to bring',
+    link: 'links',
     carrier: 'carriers',
     number: 'flight or train numbers',
     origin: 'origins',

@@ -40,6 +40,7 @@ export const enVenues = {
     capacity: 'Capacity',
     capacityUnit: 'people',
     phone: 'Front desk telephone',
+    website: 'Website',
     organisation: 'Organisation whose site it is',
     access: 'How to get there and in',
     notes: 'Coordinators’ notes',

@@ -42,6 +42,49 @@ export const frCalendars = {
   include: 'Inclure',
   tentative: 'Éléments provisoires',
   language: 'Langue',
+  kindsTitle: 'Genres d’éléments',
+  kindsIncluded: '{{included}} genres sur {{total}}',
+  kindsReminded: 'Rappels pour {{count}} d’entre eux',
+  kindsChoose: 'Choisir…',
+  kinds: {
+    title: 'Genres, disponibilité et rappels',
+    usual: 'Revenir aux choix habituels',
+    kind: 'Genre',
+    included: 'Inclure',
+    busy: 'Occupe l’agenda',
+    first: 'Premier rappel',
+    second: 'Second rappel',
+    includedOf: 'Inclure : {{kind}}',
+    busyOf: 'Occupe l’agenda : {{kind}}',
+    firstOf: 'Premier rappel : {{kind}}',
+    secondOf: 'Second rappel : {{kind}}',
+  },
+  kind: {
+    plenary: 'Plénières',
+    reception: 'Réceptions',
+    'site-visit': 'Visites de site',
+    briefing: 'Breffages',
+    panel: 'Tables rondes',
+    meal: 'Repas',
+    'partnering-meeting': 'Rencontres de partenariat',
+    free: 'Temps libre',
+    flight: 'Vols',
+    'other-leg': 'Autres trajets',
+    stay: 'Hébergement',
+    deadline: 'Échéances',
+  },
+  reminder: {
+    none: 'Aucun',
+    atStart: 'Au début',
+    days_one: '{{count}} jour',
+    days_other: '{{count}} jours',
+  },
+  privacy: {
+    label: 'Privé dans un agenda partagé',
+    'all-but-public': 'Tout ce qui n’est pas public',
+    sensitive: 'Seulement le délicat',
+    note: 'Les collègues qui voient l’agenda n’y lisent que « occupé ». Le délicat : rencontres de partenariat, trajets, hébergement et ce qui est réservé.',
+  },
   never: 'Jamais dans un calendrier',
   neverList: 'Numéros personnels, régimes, santé, contacts d’urgence, documents de voyage et notes de coordination.',
   clients: {
@@ -85,5 +128,11 @@ export const frCalendars = {
   written_other: '{{count}} fichiers écrits dans {{folder}}',
   notNoted:
     'Cette mission ne peut pas être modifiée ici : elle n’a pas pu noter ce qui a été envoyé. Au prochain envoi, elle ne saura pas que ces fichiers existent.',
+  warning: {
+    'link-dropped':
+      '« {{name}} » : le lien « {{value}} » n’est pas une adresse Web (https://…). Il n’est dans aucun fichier.',
+    'coordinates-dropped':
+      '« {{name}} » : les coordonnées « {{value}} » ne sont nulle part sur Terre. Elles ne sont dans aucun fichier.',
+  },
   cancelledItem: 'Annulé',
 };

@@ -46,6 +46,8 @@ export const frHandOver = {
     table: 'tables',
     needsHead: 'présence requise du chef de délégation',
     dress: 'tenue',
+    bring: 'choses à apporter',
+    link: 'liens',
     carrier: 'transporteurs',
     number: 'numéros de vol ou de train',
     origin: 'départs',

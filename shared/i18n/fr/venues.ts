@@ -41,6 +41,7 @@ export const frVenues = {
     capacity: 'Capacité',
     capacityUnit: 'personnes',
     phone: 'Téléphone de l’accueil',
+    website: 'Site Web',
     organisation: 'Organisation dont c’est le site',
     access: 'Comment s’y rendre et y entrer',
     notes: 'Notes de coordination',

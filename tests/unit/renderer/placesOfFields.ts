@@ -25,7 +25,7 @@ const marks: PlacesOf = { id: identifier, deleted: deletion };
 const itemFields: PlacesOf = {
   ...marks,
   ...editor('ItemEditor', ['titleFr', 'titleEn']),
-  ...editor('CommonFields', ['descriptionFr', 'descriptionEn', 'notes']),
+  ...editor('CommonFields', ['descriptionFr', 'descriptionEn', 'bringFr', 'bringEn', 'link', 'notes']),
   ...editor('StateFields', ['status', 'audience']),
   ...editor('ParticipantFields', ['groups', 'delegates']),
   ...editor('HostFields', ['hostOrganisations', 'hostContacts']),
@@ -148,6 +148,7 @@ export const placesOfFields: Readonly<Record<string, PlacesOf>> = {
       'capacity',
       'organisation',
       'phone',
+      'website',
       'isOpenOnHolidays',
       'notes',
     ]),

@@ -1,6 +1,8 @@
+import { webAddress } from '../../../../shared/text/webAddress';
 import { Switch } from '../../../ui/controls/Switch';
 import { FormSection } from '../../../ui/fields/FormSection';
 import { TextArea } from '../../../ui/fields/TextArea';
+import { TextField } from '../../../ui/fields/TextField';
 import type { FieldsProps } from './fieldsProps';
 import { HostFields } from './HostFields';
 import { ParticipantFields } from './ParticipantFields';
@@ -30,6 +32,14 @@ export function CommonFields(props: FieldsProps) {
       <FormSection title={t('form.details')}>
         <TextFields field="description" draft={draft} change={change} reader={reader} isMultiline />
         {isSession && <TextFields field="dress" draft={draft} change={change} reader={reader} />}
+        <TextFields field="bring" draft={draft} change={change} reader={reader} />
+        <TextField
+          label={t('field.link')}
+          description={t('form.linkHint')}
+          error={isWrongLink(draft.link) ? t('form.linkWrong') : undefined}
+          value={draft.link}
+          onChange={(link) => change({ link })}
+        />
         <TextArea
           label={t('field.notes')}
           description={t('form.notesHint')}
@@ -39,4 +49,9 @@ export function CommonFields(props: FieldsProps) {
       </FormSection>
     </>
   );
+}
+
+/** Said, and kept all the same: what somebody copied is better there than lost. */
+function isWrongLink(link: string): boolean {
+  return link.trim() !== '' && webAddress(link) === undefined;
 }

@@ -25,6 +25,9 @@ export function draftOfItem(item: ItineraryItem, mission: Mission): ItemDraft {
     delegates: idsIn(item.delegates),
     hostOrganisations: idsIn(item.hostOrganisations),
     hostContacts: idsIn(item.hostContacts),
+    bringFr: item.bringFr ?? '',
+    bringEn: item.bringEn ?? '',
+    link: item.link ?? '',
     notes: item.notes ?? '',
     ...ownFields(item, { date: null, time: null, zone, occurrence: null }),
   };

@@ -51,6 +51,9 @@ export interface ItemDraft {
   readonly table: string;
   readonly isJoint: boolean;
   readonly needsHead: boolean;
+  readonly bringFr: string;
+  readonly bringEn: string;
+  readonly link: string;
   readonly dressFr: string;
   readonly dressEn: string;
   readonly mode: LegMode;

@@ -129,7 +129,14 @@ function common(draft: ItemDraft) {
   return {
     titleFr: draft.titleFr.trim(),
     titleEn: draft.titleEn.trim(),
-    ...optional({ descriptionFr: draft.descriptionFr, descriptionEn: draft.descriptionEn, notes: draft.notes }),
+    ...optional({
+      descriptionFr: draft.descriptionFr,
+      descriptionEn: draft.descriptionEn,
+      bringFr: draft.bringFr,
+      bringEn: draft.bringEn,
+      link: draft.link,
+      notes: draft.notes,
+    }),
     status: draft.status,
     audience: draft.audience,
     everyone: draft.everyone,

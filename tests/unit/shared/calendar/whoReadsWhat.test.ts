@@ -49,12 +49,16 @@ const forEverybody = [
   'venues.nameFr',
 ];
 const inASession = [
+  'items.bringEn',
+  'items.bringFr',
   'items.dressEn',
   'items.dressFr',
+  'items.link',
   'items.table',
   'people.email',
   'people.familyName',
   'people.givenName',
+  'people.workPhone',
   'venues.accessNotesEn',
   'venues.accessNotesFr',
 ];
@@ -78,7 +82,8 @@ const readable: Readonly<Record<Kind, readonly string[]>> = {
   venue: [...forEverybody, ...inASession],
   host: [...forEverybody, ...inASession],
   coordinators: atHome,
-  public: forEverybody,
+  // Where an item has a link, it stands in the place of the venue's.
+  public: [...forEverybody, 'venues.website'],
 };
 const kinds = Object.keys(readable) as Kind[];
 

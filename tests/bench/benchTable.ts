@@ -28,5 +28,6 @@ function cellsOf({ what, unit, values, base, limit }: Reading): string[] {
 }
 
 function said(value: number, unit: string): string {
+  if (unit === 'lines') return `${value} ${unit}`;
   return `${value < 100 ? value.toFixed(1) : Math.round(value)} ${unit}`;
 }

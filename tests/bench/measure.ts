@@ -1,6 +1,6 @@
 import type { Bench } from './withBench';
 
-export type Unit = 'ms' | 'MB';
+export type Unit = 'ms' | 'MB' | 'lines';
 
 /** What one line of the table says. */
 export interface Reading {

@@ -3,15 +3,18 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { projectRoot } from '../../../electron/dev/projectRoot.mjs';
-import { peersFolder } from './peersFolder';
+import { peersFolder } from '../peersFolder';
 
 export const boards = ['ours', 'eventCalendar', 'reactBigCalendar'] as const;
 export type BoardName = (typeof boards)[number];
 
+/** What the board is measured beside. */
+const peers = { '@event-calendar/core': '5.15.0', 'react-big-calendar': '1.20.0' };
+
 /** Builds a page for each board as the window is built; gives the folder that has `ours.html` and the others. */
 export async function buildBoards(folder: string): Promise<string> {
   const pages = join(projectRoot, 'tests/bench/boards/pages');
-  const modules = join(await peersFolder(), 'node_modules');
+  const modules = await peersFolder(peers);
   const outDir = join(folder, 'boards');
   await build({
     root: pages,
@@ -22,7 +25,7 @@ export async function buildBoards(folder: string): Promise<string> {
     resolve: {
       // One React for everybody: the project's.
       dedupe: ['react', 'react-dom', 'date-fns'],
-      alias: ['@event-calendar/core', 'react-big-calendar'].map((name) => ({
+      alias: Object.keys(peers).map((name) => ({
         find: name,
         replacement: join(modules, name),
       })),

@@ -1,35 +1,75 @@
-import ICAL from 'ical.js';
-import ical, { ICalEventStatus } from 'ical-generator';
-import { usualCalendarChoices } from '../../../shared/model/calendarChoices';
 import { calendarFor } from '../../../shared/calendar/calendarFor';
+import type { CalendarOptions } from '../../../shared/calendar/calendarOptions';
 import { createTranslations } from '../../../shared/i18n/createTranslations';
+import { usualCalendarChoices } from '../../../shared/model/calendarChoices';
+import type { CalendarRecipient } from '../../../shared/model/calendarRecipient';
 import type { DelegateId } from '../../../shared/model/identifier';
 import { instantSchema } from '../../../shared/model/instant';
 import type { Mission } from '../../../shared/model/mission';
-import { calendarMission } from '../missions/missionSizes';
+import { calendarMission, fullCalendarMission } from '../missions/missionSizes';
 import { plannedMission } from '../missions/plannedMission';
+import { givenCalendar, type GivenCalendar } from './givenCalendar';
+import { icalGeneratorCalendar } from './peers/icalGeneratorCalendar';
+import { icalJsCalendar } from './peers/icalJsCalendar';
+import { icsCalendar } from './peers/icsCalendar';
+import { tsIcsCalendar } from './peers/tsIcsCalendar';
 
+const peers = {
+  'ical.js': icalJsCalendar,
+  'ical-generator': icalGeneratorCalendar,
+  ics: icsCalendar,
+  'ts-ics': tsIcsCalendar,
+};
+export type Peer = keyof typeof peers;
+const peerNames = Object.keys(peers) as Peer[];
+
+/** Milliseconds for each run. */
 export interface Race {
   readonly events: number;
-  /** Milliseconds for all calendars, for each run: ours, and those of ical-generator. */
   readonly ours: readonly number[];
-  readonly theirs: readonly number[];
+  readonly theirs: Readonly<Record<Peer, readonly number[]>>;
+  /** Lines of our files longer than RFC 5545 section 3.1 allows. */
+  readonly longLines: number;
 }
 
-/** Writes the same events turn by turn: as our calendars, read back and compared included, and with ical-generator. */
-export function raceCalendars(runs: number): Race {
-  const mission = plannedMission(calendarMission);
-  const texts = ourCalendars(mission);
-  const given = texts.map(eventsIn);
-  const [ours, theirs]: [number[], number[]] = [[], []];
-  theirCalendars(given);
+export interface Races {
+  /** 60 delegates with 40 events each, a file for each. */
+  readonly delegates: Race;
+  /** One file of 10,000 events. */
+  readonly oneFile: Race;
+  /** One event with 200 kB in each of its texts. */
+  readonly longTexts: readonly number[];
+}
+
+export function raceCalendars(runs: number): Races {
+  const delegated = plannedMission(calendarMission);
+  const delegates = (Object.keys(delegated.delegates) as DelegateId[]).map((id) => ({ kind: 'delegate', id }) as const);
+  const full = plannedMission(fullCalendarMission);
+  return {
+    delegates: race(delegated, delegates, runs),
+    oneFile: race(full, [{ kind: 'coordinators' }], runs),
+    longTexts: longTexts(delegated, runs),
+  };
+}
+
+/** Writes the same events turn by turn: as our calendars, read back and compared included, and with each peer. */
+function race(mission: Mission, recipients: readonly CalendarRecipient[], runs: number): Race {
+  const texts = ourCalendars(mission, recipients);
+  const given = texts.map(givenCalendar);
+  const ours: number[] = [];
+  const theirs: Record<Peer, number[]> = { 'ical.js': [], 'ical-generator': [], ics: [], 'ts-ics': [] };
   for (let run = 0; run < runs; run += 1) {
-    theirs.push(timeOf(() => theirCalendars(given)));
+    for (const name of peerNames) theirs[name].push(timeOf(() => given.map(writtenBy(name))));
     // A mission just read: nothing about its items is remembered from the run before.
     const fresh = structuredClone(mission);
-    ours.push(timeOf(() => ourCalendars(fresh)));
+    ours.push(timeOf(() => ourCalendars(fresh, recipients)));
   }
-  return { events: given.flatMap(({ events }) => events).length, ours, theirs };
+  const events = given.flatMap((calendar) => calendar.events).length;
+  return { events, ours, theirs, longLines: texts.flatMap(longLinesIn).length };
+}
+
+function writtenBy(name: Peer): (given: GivenCalendar) => string {
+  return peers[name];
 }
 
 function timeOf(work: () => unknown): number {
@@ -38,66 +78,32 @@ function timeOf(work: () => unknown): number {
   return performance.now() - started;
 }
 
-function ourCalendars(mission: Mission): string[] {
-  const options = {
-    ...usualCalendarChoices,
-    locale: 'fr',
-    now: instantSchema.parse('2026-06-01T12:00:00Z'),
-    translations: createTranslations('fr'),
-  } as const;
-  return (Object.keys(mission.delegates) as DelegateId[]).map((id) => {
-    const calendar = calendarFor({ kind: 'delegate', id }, mission, options);
+function longLinesIn(text: string): string[] {
+  return text.split('\r\n').filter((line) => Buffer.byteLength(line) > 75);
+}
+
+const options: CalendarOptions = {
+  ...usualCalendarChoices,
+  locale: 'fr',
+  now: instantSchema.parse('2026-06-01T12:00:00Z'),
+  translations: createTranslations('fr'),
+};
+
+function ourCalendars(mission: Mission, recipients: readonly CalendarRecipient[]): string[] {
+  return recipients.map((recipient) => {
+    const calendar = calendarFor(recipient, mission, options);
     if (!calendar.ok) throw new Error(calendar.error.code);
     return calendar.value.text;
   });
 }
 
-/** What a caller of ical-generator would have at hand: finished texts, clocks, and the zone as text. */
-interface Given {
-  readonly zone: string;
-  readonly zoneText: string;
-  readonly events: readonly {
-    readonly uid: string;
-    readonly summary: string;
-    readonly description: string;
-    readonly location: string;
-    readonly start: Date;
-    readonly end: Date;
-    readonly isTentative: boolean;
-  }[];
-}
-
-function eventsIn(text: string): Given {
-  const calendar = ICAL.Component.fromString(text);
-  const zone = calendar.getFirstSubcomponent('vtimezone');
-  const events = calendar.getAllSubcomponents('vevent').map((component) => {
-    const event = new ICAL.Event(component);
-    return {
-      uid: event.uid,
-      summary: event.summary,
-      description: event.description ?? '',
-      location: event.location ?? '',
-      start: clockOf(event.startDate),
-      end: clockOf(event.endDate),
-      isTentative: component.getFirstPropertyValue('status') === 'TENTATIVE',
-    };
-  });
-  return { zone: String(zone?.getFirstPropertyValue('tzid')), zoneText: zone?.toString() ?? '', events };
-}
-
-/** ical-generator writes the host's clock of a plain Date; the race runs in UTC, so this is the clock on the wall. */
-function clockOf({ year, month, day, hour, minute }: ICAL.Time): Date {
-  return new Date(Date.UTC(year, month - 1, day, hour, minute));
-}
-
-function theirCalendars(given: readonly Given[]): string[] {
-  return given.map(({ zone, zoneText, events }) => {
-    const calendar = ical({ name: 'Passerelle', timezone: { name: zone, generator: () => zoneText } });
-    for (const { uid, summary, description, location, start, end, isTentative } of events) {
-      const status = isTentative ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED;
-      const organizer = { name: 'Passerelle', email: 'passerelle@example.org' };
-      calendar.createEvent({ id: uid, summary, description, location, start, end, status, organizer, sequence: 0 });
-    }
-    return calendar.toString();
-  });
+function longTexts(mission: Mission, runs: number): number[] {
+  const text = 'Été, « 👩🏽‍🔬 »; '.repeat(200_000 / 32);
+  const [item] = Object.values(mission.items).filter(({ type }) => type === 'session');
+  if (!item) throw new Error('The mission has no session');
+  const words = { titleFr: text, titleEn: text, descriptionFr: text, descriptionEn: text, dressFr: text, table: text };
+  const long = { ...mission, items: { [item.id]: { ...item, ...words } } };
+  return Array.from({ length: runs }, () =>
+    timeOf(() => ourCalendars(structuredClone(long), [{ kind: 'coordinators' }])),
+  );
 }

@@ -26,6 +26,13 @@ export const calendarMission: MissionSize = {
   hasTravel: false,
 };
 
+/** One file of 10,000 events, far more than anybody exports. */
+export const fullCalendarMission: MissionSize = {
+  ...calendarMission,
+  id: 'full-calendar',
+  items: 10_000,
+};
+
 /** A delegation whose brief, with its directory and its days, comes to about 60 pages. */
 export const briefMission: MissionSize = {
   id: 'brief',

@@ -7,15 +7,18 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** What the board is measured beside; never a dependency of the project. */
-const peers = { '@event-calendar/core': '5.15.0', 'react-big-calendar': '1.20.0' };
-
-/** The folder of the cache that has the peers, put there by npm the first time. */
-export async function peersFolder(): Promise<string> {
+/**
+ * The folder whose `node_modules` has these packages, put there by npm the first time: what is only measured beside is never
+ * a dependency of the project.
+ *
+ * @param peers versions by name
+ */
+export async function peersFolder(peers: Readonly<Record<string, string>>): Promise<string> {
   const folder = join(homedir(), '.cache/passerelle/bench-peers', Object.values(peers).join('-'));
-  if (existsSync(join(folder, 'node_modules/react-big-calendar'))) return folder;
+  const modules = join(folder, 'node_modules');
+  if (Object.keys(peers).every((name) => existsSync(join(modules, name)))) return modules;
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'package.json'), JSON.stringify({ private: true, dependencies: peers }));
   await run('npm', ['install', '--no-audit', '--no-fund', '--legacy-peer-deps'], { cwd: folder });
-  return folder;
+  return modules;
 }

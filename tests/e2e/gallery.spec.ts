@@ -162,6 +162,20 @@ test('a card is dragged by quarter hours, and Escape puts it back', async () => 
   await expect.poll(() => card.boundingBox()).toEqual({ ...before, y: before.y + 56 });
 });
 
+test('a card pulled down by its foot lasts longer', async () => {
+  const { page } = gallery;
+  await show(page, 'board', 'light');
+  const card = page.locator('[data-card="item-5"]');
+  const before = await card.boundingBox();
+  if (!before) throw new Error('The card is not drawn.');
+  await page.mouse.move(before.x + 20, before.y + before.height - 2);
+  await page.mouse.down();
+  await page.mouse.move(before.x + 20, before.y + before.height - 2 + 28, { steps: 4 });
+  await page.mouse.up();
+  const { y, height } = before;
+  await expect.poll(() => card.boundingBox()).toMatchObject({ y, height: height + 28 });
+});
+
 test('the security policy refuses nothing, and the page complains of nothing', () => {
   expect(gallery.complaints).toEqual([]);
 });

@@ -19,12 +19,13 @@ export function BoardCanvas<Item extends BoardItem>(props: BoardCanvasProps<Item
   const columnCount = columns.length;
   const scale = useMemo<BoardScale>(() => ({ range, columnCount, pixelsPerHour }), [range, columnCount, pixelsPerHour]);
   const ids = useMemo(() => items.map((item) => item.id), [items]);
-  const viewport = useViewport(scroller);
-  const active = useActiveCard(ids, props.revealId, scroller);
+  // Before the viewport is read for the first time, so that the first cards drawn are those in sight.
   useLayoutEffect(() => {
     if (firstMinute === undefined) return;
     scroller.current?.scrollTo({ top: ((firstMinute - range.from) / 60) * pixelsPerHour });
   }, [firstMinute, range.from, pixelsPerHour]);
+  const viewport = useViewport(scroller);
+  const active = useActiveCard(ids, props.revealId, scroller);
   return (
     <div className={styles.frame}>
       <div

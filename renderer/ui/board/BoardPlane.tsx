@@ -6,12 +6,14 @@ import { BoardHours } from './BoardHours';
 import type { BoardItem } from './boardItem';
 import { cardGap } from './boardMetrics';
 import { type BoardScale, boxOf, cardBoxes, type PlacedCard } from './cardBoxes';
+import { cardLetters } from './cardLetters';
 import { DragPreview, DragTarget } from './DragPreview';
 import { moveAlong } from './moveAlong';
 import { NowLine } from './NowLine';
 import type { ActiveCard } from './useActiveCard';
 import type { BoardDrag } from './useBoardDrag';
 import { useCardHandlers } from './useCardHandlers';
+import { useMargin } from './useMargin';
 import type { Viewport } from './useViewport';
 
 export interface BoardPlaneProps<Item extends BoardItem> {
@@ -21,9 +23,6 @@ export interface BoardPlaneProps<Item extends BoardItem> {
   viewport: Viewport;
 }
 
-/** Cards this far out of sight, in pixels, are not drawn. More than the rulers are wide, which cover part of the scroll. */
-const MARGIN_PX = 200;
-
 /** The area of the columns: lines, cards, the present, and what is being dragged. */
 export function BoardPlane<Item extends BoardItem>({ props, scale, active, viewport }: BoardPlaneProps<Item>) {
   const { items, columns, now, plane, dragging, selectedIds, renderItem, renderTip } = props;
@@ -32,6 +31,7 @@ export function BoardPlane<Item extends BoardItem>({ props, scale, active, viewp
   const { onPress, onKeyDown } = useCardHandlers(props, active);
   const topOf = (minute: number) => ((minute - range.from) / 60) * pixelsPerHour;
   const { drag } = dragging;
+  const margin = useMargin();
   return (
     <div
       ref={plane}
@@ -45,13 +45,14 @@ export function BoardPlane<Item extends BoardItem>({ props, scale, active, viewp
     >
       <BoardHours columns={columns} scale={scale} />
       {cards
-        .filter((card) => isDrawn(card, viewport, active.id))
+        .filter((card) => isDrawn(card, viewport, margin, active.id))
         .map(({ item, box, isNarrow }) => (
           <BoardCard
             key={item.id}
             item={item}
             {...box}
             isNarrow={isNarrow}
+            letters={cardLetters(box.width * viewport.contentWidth)}
             isSelected={selectedIds.has(item.id)}
             isBegunAbove={box.top < viewport.top || item.start < range.from}
             isActive={item.id === active.id}
@@ -72,15 +73,20 @@ export function BoardPlane<Item extends BoardItem>({ props, scale, active, viewp
   );
 }
 
-function isDrawn({ item, box }: PlacedCard<BoardItem>, viewport: Viewport, activeId: string | null): boolean {
+function isDrawn(
+  { item, box }: PlacedCard<BoardItem>,
+  viewport: Viewport,
+  margin: number,
+  activeId: string | null,
+): boolean {
   if (item.id === activeId) return true;
   const left = box.left * viewport.contentWidth;
   const right = left + box.width * viewport.contentWidth;
   return (
-    box.top + box.height > viewport.top - MARGIN_PX &&
-    box.top < viewport.top + viewport.height + MARGIN_PX &&
-    right > viewport.left - MARGIN_PX &&
-    left < viewport.left + viewport.width + MARGIN_PX
+    box.top + box.height > viewport.top - margin &&
+    box.top < viewport.top + viewport.height + margin &&
+    right > viewport.left - margin &&
+    left < viewport.left + viewport.width + margin
   );
 }
 

@@ -52,7 +52,6 @@ export function ItemCard(props: ItemCardProps) {
         isNarrow && styles.narrow,
       )}
     >
-      <span className={styles.bar} />
       <div className={styles.content}>
         <TitleLine {...props} />
         {hasDetail && <div className={styles.detail}>{detail}</div>}
@@ -71,12 +70,16 @@ function TitleLine(props: ItemCardProps) {
   return (
     <div className={styles.line}>
       <div className={classNames(styles.words, height >= twoLineTitleFrom && styles.twoLines)}>
-        <span className={styles.name}>
-          {isBegunAbove && <Icon of={ArrowUp} size={12} className={styles.icon} />}
-          {icon && <Icon of={icon} size={14} className={styles.icon} />}
+        {isBegunAbove || icon || zone ? (
+          <span className={styles.name}>
+            {isBegunAbove && <Icon of={ArrowUp} size={12} className={styles.icon} />}
+            {icon && <Icon of={icon} size={14} className={styles.icon} />}
+            <span className={styles.title}>{title}</span>
+            {zone}
+          </span>
+        ) : (
           <span className={styles.title}>{title}</span>
-          {zone}
-        </span>
+        )}
         {room !== undefined && !isNarrow && <span className={styles.room}>{room}</span>}
       </div>
       {severity && !isNarrow && <StatusMark severity={severity} label={severityLabel} />}

@@ -7,3 +7,6 @@ export const cardGap = 2;
 /** From these heights on a card has room for its second line, and for a title of two lines. */
 export const secondLineFrom = 34;
 export const twoLineTitleFrom = 54;
+
+/** The foot of a card that makes it longer; the stylesheet gives it the same height. */
+export const handleHeight = 4;

@@ -20,10 +20,9 @@ export async function paintAfter(
     ([kind, { selector, text = '' }]) => {
       const painted = new Promise<number>((resolve) => {
         let began: number | undefined;
-        addEventListener(kind, ({ timeStamp }) => (began = timeStamp), { capture: true, once: true });
         const isShown = () =>
           [...document.querySelectorAll(selector)].some((element) => element.textContent?.includes(text));
-        const observer = new MutationObserver(() => {
+        const look = () => {
           if (began === undefined || !isShown()) return;
           const start = began;
           observer.disconnect();
@@ -34,7 +33,14 @@ export async function paintAfter(
             port1.start();
             port2.postMessage(null);
           });
-        });
+        };
+        const observer = new MutationObserver(look);
+        const begin = ({ timeStamp }: Event) => {
+          began = timeStamp;
+          // What listened before may have drawn already.
+          look();
+        };
+        addEventListener(kind, begin, { capture: true, once: true });
         observer.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
       });
       return { painted };

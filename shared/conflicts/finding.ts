@@ -5,7 +5,7 @@ import type { EpochMs } from '../time/epochMs';
 import type { HolidayId } from '../time/publicHolidays';
 import type { RuleId } from './ruleId';
 import type { Severity } from './severity';
-import type { Way } from './ways/way';
+import type { AirportWay, Way } from './ways/way';
 
 /** What has a name in each language that the catalogues know, and not the rule. */
 export type FindingWord =
@@ -13,7 +13,9 @@ export type FindingWord =
   /** ISO 3166-1 alpha-2, or as it was written. */
   | { readonly kind: 'country'; readonly country: string }
   | { readonly kind: 'languages'; readonly languages: SpokenLanguages }
-  | { readonly kind: 'way'; readonly way: Way };
+  | { readonly kind: 'way'; readonly way: Way }
+  /** The part of a time needed that is the way to an airport or from one. */
+  | { readonly kind: 'airport-way'; readonly way: AirportWay };
 
 /** What a sentence may name: figures, names, texts in both languages, wall times and dates (as the model writes them), words. */
 export type FindingValues = Readonly<Record<string, string | number | Readonly<Record<Locale, string>> | FindingWord>>;

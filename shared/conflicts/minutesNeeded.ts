@@ -1,5 +1,6 @@
 import type { Leg, Session } from '../model/itineraryItem';
-import { minutesAfter, minutesBefore, minutesBetweenLegs } from './legMargins';
+import { minutesBetweenLegs } from './legMargins';
+import { timeAtLeg } from './timeAtLeg';
 import type { Way, WayFacts } from './ways/way';
 import { wayBetween } from './ways/wayBetween';
 
@@ -11,13 +12,11 @@ export type Stop = Pick<Session, 'type' | 'venue'> | Leg;
  * and security. None within one venue, nor where nobody said where something is.
  */
 export function minutesNeeded(before: Stop, after: Stop, facts: WayFacts): number {
-  const { margins } = facts;
-  // Nobody waits for a hired coach, and it stops at the door.
-  const withWay = (margin: number) => (margin === 0 ? 0 : margin + margins.transfer);
   if (before.type === 'leg') {
-    return after.type === 'leg' ? minutesBetweenLegs(before, after, margins) : withWay(minutesAfter(before, margins));
+    if (after.type === 'leg') return minutesBetweenLegs(before, after, facts.margins);
+    return timeAtLeg(before, 'arrival', after, facts)?.minutes ?? 0;
   }
-  if (after.type === 'leg') return withWay(minutesBefore(after, margins));
+  if (after.type === 'leg') return timeAtLeg(after, 'departure', before, facts)?.minutes ?? 0;
   return wayBetweenStops(before, after, facts)?.minutes ?? 0;
 }
 

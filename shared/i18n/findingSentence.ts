@@ -1,7 +1,6 @@
 import type { i18n } from 'i18next';
 import type { Finding, FindingValues, FindingWord } from '../conflicts/finding';
 import { assertNever } from '../model/assertNever';
-import type { Way } from '../conflicts/ways/way';
 import type { Locale } from '../model/locale';
 import { countryName } from './countryName';
 import { languageNames } from './languageNames';
@@ -32,21 +31,22 @@ function isWord(value: FindingValues[string]): value is FindingWord {
 }
 
 function saidWord(translations: i18n, word: FindingWord, locale: Locale): string {
+  const t = translations.getFixedT(locale, ['conflicts', 'venues']);
   switch (word.kind) {
     case 'holiday':
-      return translations.getFixedT(locale, 'conflicts')(`holiday.${word.holiday}`);
+      return t(`holiday.${word.holiday}`);
     case 'country':
       return countryName(word.country, locale);
     case 'languages':
       return languageNames(word.languages, locale);
     case 'way':
-      return saidWay(translations, word.way, locale);
+    case 'airport-way': {
+      const { minutes, mode } = word.way;
+      const values = { minutes, by: mode === undefined ? '' : t(`venues:ways.by.${mode}`) };
+      if (word.kind === 'way') return t(`venues:ways.known.${word.way.known}`, values);
+      return t(`venues:ways.ofWhich.${word.way.known}`, values);
+    }
     default:
       return assertNever(word);
   }
-}
-
-function saidWay(translations: i18n, { known, minutes, mode }: Way, locale: Locale): string {
-  const t = translations.getFixedT(locale, 'venues');
-  return t(`ways.known.${known}`, { minutes, by: mode === undefined ? '' : t(`ways.by.${mode}`) });
 }

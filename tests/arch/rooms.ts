@@ -10,7 +10,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'shared/places': ['shared/model', 'shared/text', 'shared/time', 'shared/i18n', 'assets/airports', 'assets/zones'],
   'shared/commands': ['shared/model', 'shared/time'],
   'shared/itinerary': ['shared/model', 'shared/time'],
-  'shared/conflicts': ['shared/model', 'shared/text', 'shared/time', 'shared/itinerary'],
+  'shared/conflicts': ['shared/model', 'shared/text', 'shared/time', 'shared/itinerary', 'assets/airports'],
   'shared/history': ['shared/model', 'shared/time', 'shared/itinerary', 'shared/commands'],
   'shared/agreements': ['shared/model', 'shared/time'],
   'shared/calendar': [

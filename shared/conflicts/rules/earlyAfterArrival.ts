@@ -5,7 +5,7 @@ import type { AgendaFault } from '../agendaFault';
 import type { AgendaFacts, ConflictRule } from '../conflictRule';
 import { followingPairs } from '../followingPairs';
 import { gapFault } from '../gapFault';
-import { minutesNeeded } from '../minutesNeeded';
+import { timeAtLeg } from '../timeAtLeg';
 
 /** A session that begins before those who have just landed can be there: off the plane, the border, baggage, the way. */
 export const earlyAfterArrival: ConflictRule = {
@@ -18,8 +18,9 @@ export const earlyAfterArrival: ConflictRule = {
 function faultsIn(agenda: readonly Entry[], facts: AgendaFacts): readonly AgendaFault[] {
   return followingPairs(agenda).flatMap(({ before, after, gapMs }) => {
     if (before.item.type !== 'leg' || after.item.type !== 'session') return [];
-    const needed = minutesNeeded(before.item, after.item, facts);
-    if (gapMs >= needed * minuteMs) return [];
-    return [gapFault(before, after, { at: endTimeOf(before.item) ?? '', needed })];
+    const needs = timeAtLeg(before.item, 'arrival', after.item, facts);
+    if (!needs || gapMs >= needs.minutes * minuteMs) return [];
+    const { minutes: needed, way } = needs;
+    return [gapFault(before, after, { at: endTimeOf(before.item) ?? '', needed, way: { kind: 'airport-way', way } })];
   });
 }

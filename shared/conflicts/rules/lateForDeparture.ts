@@ -5,7 +5,7 @@ import type { AgendaFault } from '../agendaFault';
 import type { AgendaFacts, ConflictRule } from '../conflictRule';
 import { followingPairs } from '../followingPairs';
 import { gapFault } from '../gapFault';
-import { minutesNeeded } from '../minutesNeeded';
+import { timeAtLeg } from '../timeAtLeg';
 
 /** A session that ends so shortly before a departure that nobody is there in time: the way, check-in, security, the border. */
 export const lateForDeparture: ConflictRule = {
@@ -18,8 +18,9 @@ export const lateForDeparture: ConflictRule = {
 function faultsIn(agenda: readonly Entry[], facts: AgendaFacts): readonly AgendaFault[] {
   return followingPairs(agenda).flatMap(({ before, after, gapMs }) => {
     if (before.item.type !== 'session' || after.item.type !== 'leg') return [];
-    const needed = minutesNeeded(before.item, after.item, facts);
-    if (gapMs >= needed * minuteMs) return [];
-    return [gapFault(before, after, { at: startTimeOf(after.item) ?? '', needed })];
+    const needs = timeAtLeg(after.item, 'departure', before.item, facts);
+    if (!needs || gapMs >= needs.minutes * minuteMs) return [];
+    const { minutes: needed, way } = needs;
+    return [gapFault(before, after, { at: startTimeOf(after.item) ?? '', needed, way: { kind: 'airport-way', way } })];
   });
 }

@@ -12,3 +12,6 @@ export interface Way {
   /** The quickest means of transport; absent where nothing is known. */
   readonly mode?: TransferMode;
 }
+
+/** Between a venue and an airport, which nobody enters. */
+export type AirportWay = Way & { readonly known: 'estimated' | 'margin' };

@@ -1,9 +1,9 @@
 import { readDegrees } from '../../model/coordinates';
 import type { VenueId } from '../../model/identifier';
-import { type TransferMode, transferModeSchema } from '../../model/transfer';
+import type { TransferMode } from '../../model/transfer';
 import { enteredMinutes } from './enteredMinutes';
-import { estimatedMinutes } from './estimatedMinutes';
-import { greatCircleKm } from './greatCircleKm';
+import { estimatedWays } from './estimatedWays';
+import { quickestOf } from './quickestOf';
 import type { Way, WayFacts } from './way';
 
 /**
@@ -11,9 +11,9 @@ import type { Way, WayFacts } from './way';
  * two are, otherwise the margin that is kept between venues.
  */
 export function wayBetween(facts: WayFacts, from: VenueId, to: VenueId): Way {
-  const entered = quickest([...enteredMinutes(facts, from, to)]);
+  const entered = quickestOf(enteredMinutes(facts, from, to));
   if (entered) return { ...entered, known: 'entered' };
-  const estimated = quickest([...estimatesBetween(facts, from, to)]);
+  const estimated = quickestOf(estimatesBetween(facts, from, to));
   if (estimated) return { ...estimated, known: 'estimated' };
   return { minutes: facts.margins.transfer, known: 'margin' };
 }
@@ -25,21 +25,5 @@ export function estimatesBetween(
   to: VenueId,
 ): ReadonlyMap<TransferMode, number> {
   const [start, end] = [from, to].map((id) => readDegrees(venues[id]?.coordinates ?? ''));
-  if (!start || !end) return new Map();
-  const km = greatCircleKm(start, end);
-  return new Map(
-    transferModeSchema.options.flatMap((mode): readonly (readonly [TransferMode, number])[] => {
-      const minutes = estimatedMinutes(km, mode);
-      return minutes === undefined ? [] : [[mode, minutes]];
-    }),
-  );
-}
-
-function quickest(
-  ways: readonly (readonly [TransferMode, number])[],
-): { mode: TransferMode; minutes: number } | undefined {
-  const [first, ...others] = ways;
-  if (!first) return undefined;
-  const [mode, minutes] = others.reduce((best, way) => (way[1] < best[1] ? way : best), first);
-  return { mode, minutes };
+  return estimatedWays(start, end);
 }

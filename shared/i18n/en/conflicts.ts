@@ -107,13 +107,13 @@ export const enConflicts = {
       title_one: '{{name}} has {{minutes}} min before departure: “{{second}}”',
       title_other: '{{count}} people have {{minutes}} min before departure: “{{second}}”',
       reason:
-        'Departure: {{at}}. After “{{first}}”, about {{needed}} min are needed for the way, check-in, security and, where there is one, the border.',
+        'Departure: {{at}}. After “{{first}}”, about {{needed}} min are needed for the way, check-in, security and, where there is one, the border. {{way}}',
     },
     'early-after-arrival': {
       title_one: '{{name}} has {{minutes}} min between arrival and “{{second}}”',
       title_other: '{{count}} people have {{minutes}} min between arrival and “{{second}}”',
       reason:
-        'Arrival of “{{first}}”: {{at}}. About {{needed}} min are needed to get out, pass the border where there is one, collect baggage and get there.',
+        'Arrival of “{{first}}”: {{at}}. About {{needed}} min are needed to get out, pass the border where there is one, collect baggage and get there. {{way}}',
     },
     'connection-too-short': {
       title_one: '{{name}} has {{minutes}} min to connect',

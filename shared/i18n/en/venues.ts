@@ -58,6 +58,11 @@ export const enVenues = {
       estimated: 'By the distance, allow about {{minutes}} min {{by}} (estimate).',
       margin: 'Allow at least {{minutes}} min (margin: travel time unknown).',
     },
+    ofWhich: {
+      estimated:
+        'Of these, about {{minutes}} min {{by}} between the venue and the airport, by the distance (estimate).',
+      margin: 'Of these, {{minutes}} min for the way (margin: travel time unknown).',
+    },
     by: {
       walk: 'on foot',
       transit: 'by public transport',

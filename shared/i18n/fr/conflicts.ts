@@ -108,13 +108,13 @@ export const frConflicts = {
       title_one: '{{name}} a {{minutes}} min avant de partir : « {{second}} »',
       title_other: '{{count}} personnes ont {{minutes}} min avant de partir : « {{second}} »',
       reason:
-        'Départ : {{at}}. Après « {{first}} », il faut environ {{needed}} min pour le trajet, l’enregistrement, la sécurité et, au besoin, la frontière.',
+        'Départ : {{at}}. Après « {{first}} », il faut environ {{needed}} min pour le trajet, l’enregistrement, la sécurité et, au besoin, la frontière. {{way}}',
     },
     'early-after-arrival': {
       title_one: '{{name}} a {{minutes}} min entre l’arrivée et « {{second}} »',
       title_other: '{{count}} personnes ont {{minutes}} min entre l’arrivée et « {{second}} »',
       reason:
-        'Arrivée de « {{first}} » : {{at}}. Il faut environ {{needed}} min pour sortir, passer la frontière au besoin, prendre les bagages et se rendre.',
+        'Arrivée de « {{first}} » : {{at}}. Il faut environ {{needed}} min pour sortir, passer la frontière au besoin, prendre les bagages et se rendre. {{way}}',
     },
     'connection-too-short': {
       title_one: '{{name}} a {{minutes}} min de correspondance',

@@ -59,6 +59,10 @@ export const frVenues = {
       estimated: 'Selon la distance, prévoyez environ {{minutes}} min {{by}} (estimation).',
       margin: 'Prévoyez au moins {{minutes}} min (marge : temps de trajet inconnu).',
     },
+    ofWhich: {
+      estimated: 'Dont environ {{minutes}} min {{by}} entre le lieu et l’aéroport, selon la distance (estimation).',
+      margin: 'Dont {{minutes}} min de trajet (marge : temps de trajet inconnu).',
+    },
     by: {
       walk: 'à pied',
       transit: 'en transport en commun',

@@ -16,7 +16,7 @@ export interface QuickPart extends QuickSpan {
 
 /** Words that mean several things: each choice is what to write instead, so that an answer is a change of the text. */
 export interface QuickQuestion extends QuickSpan {
-  readonly about: 'date' | 'airport' | 'place' | 'group' | 'person';
+  readonly about: 'date' | 'airport' | 'side' | 'place' | 'group' | 'person';
   readonly choices: readonly string[];
 }
 
@@ -34,6 +34,8 @@ export interface QuickEnd {
   readonly code: string;
   readonly fr: string;
   readonly en: string;
+  /** The clock there, where it is known. */
+  readonly zone: ZoneId | null;
 }
 
 /** One line of text as an item of the itinerary, as far as it says so. */

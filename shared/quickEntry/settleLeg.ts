@@ -1,4 +1,5 @@
 import type { LegMode } from '../model/itineraryItem';
+import type { Locale } from '../model/locale';
 import type { ZoneId } from '../model/zoneId';
 import { addDays } from '../time/addDays';
 import { arrivalAfter } from './arrivalAfter';
@@ -6,8 +7,8 @@ import type { FoundEnd, FoundWay } from './findWay';
 import { maskSpans } from './maskSpans';
 import { type QuickContext, zoneOn } from './quickContext';
 import type { QuickEnd, QuickEntry, QuickPart, QuickQuestion, QuickSpan, QuickTime } from './quickEntry';
-import { restSpans } from './restOf';
 import { settledDate, settleEntry } from './settleEntry';
+import { unreadOfLeg } from './unreadOfLeg';
 import type { Written } from './written';
 
 export interface LegBegun {
@@ -19,11 +20,12 @@ export interface LegBegun {
 
 /** Two ends, each with the clock of its airport or, where it has none, of the day's place. */
 export function settleLeg(written: Written, { mode, word, way }: LegBegun, context: QuickContext): QuickEntry {
-  const [from, to] = way.ends;
+  const { origin: from, destination: to } = way;
   const [departure, arrival] = written.times;
   const date = settledDate(written, context.day);
   const start = { date, time: departure?.time ?? null, zone: zoneOf(from, to) ?? zoneOn(context, date) };
-  const understood = [word, ...(way.number ? [way.number] : []), ...way.ends];
+  const ends = [from, to, way.asked].filter((end) => end !== undefined);
+  const understood = [word, ...(way.number ? [way.number] : []), ...ends];
   return {
     ...settleEntry(written),
     type: 'leg',
@@ -33,10 +35,14 @@ export function settleLeg(written: Written, { mode, word, way }: LegBegun, conte
     end: settledArrival(written, start, arrival, zoneOf(to, from) ?? zoneOn(context, date)),
     minutes: null,
     number: way.number?.text ?? '',
-    origin: endOf(from),
-    destination: endOf(to),
-    parts: [...written.parts, ...partsOf(word, way), ...unread(maskSpans(written.masked, understood))],
-    questions: [...written.questions, ...way.ends.flatMap(airportQuestion)],
+    origin: endOf(from, to),
+    destination: endOf(to, from),
+    parts: [...written.parts, ...partsOf(word, way.number, ends), ...unread(maskSpans(written.masked, understood))],
+    questions: [
+      ...written.questions,
+      ...(way.asked ? [sideQuestion(way.asked, context.locale)] : []),
+      ...[from, to].flatMap((end) => (end ? airportQuestion(end) : [])),
+    ],
   };
 }
 
@@ -55,22 +61,23 @@ function settledArrival(
   return { ...end, date: arrivalAfter(start, end) };
 }
 
-/** Of its airport; of the other end, where only that has one: Lévis is across the river from Québec. */
+/** Of its airport; of the other end, where only that has one: Lévis is across the river from Québec. Of an end that nobody wrote, none. */
 function zoneOf(end: FoundEnd | undefined, other: FoundEnd | undefined): ZoneId | undefined {
-  return (end?.airports[0] ?? other?.airports[0])?.zone;
+  return end && (end.airports[0] ?? other?.airports[0])?.zone;
 }
 
-function endOf(end: FoundEnd | undefined): QuickEnd | null {
+function endOf(end: FoundEnd | undefined, other: FoundEnd | undefined): QuickEnd | null {
   if (!end) return null;
+  const zone = zoneOf(end, other) ?? null;
   const [airport, another] = end.airports;
   if (airport && !another) {
     const isCode = airport.code === end.text.toUpperCase();
-    return { code: end.isFlight || isCode ? airport.code : '', fr: airport.city.fr, en: airport.city.en };
+    return { code: end.isFlight || isCode ? airport.code : '', fr: airport.city.fr, en: airport.city.en, zone };
   }
-  return airport ? null : { code: '', fr: end.text, en: end.text };
+  return airport ? null : { code: '', fr: end.text, en: end.text, zone };
 }
 
-function partsOf({ from, to }: QuickSpan, { number, ends }: FoundWay): QuickPart[] {
+function partsOf({ from, to }: QuickSpan, number: FoundWay['number'], ends: readonly FoundEnd[]): QuickPart[] {
   return [
     { from, to, as: 'type' },
     ...(number ? [{ from: number.from, to: number.to, as: 'number' } as const] : []),
@@ -78,12 +85,14 @@ function partsOf({ from, to }: QuickSpan, { number, ends }: FoundWay): QuickPart
   ];
 }
 
-/** Words of a leg that say nothing of it, but for those that lead from one to the next. */
 function unread(masked: string): QuickPart[] {
-  const joined = masked.replace(/(?<!\p{L})(?:de|d'|du|from|a|au|vers|to|le|on|the)(?!\p{L})/gu, (word) =>
-    ' '.repeat(word.length),
-  );
-  return restSpans(joined).map((span) => ({ ...span, as: 'unknown' }));
+  return unreadOfLeg(masked).map((span) => ({ ...span, as: 'unknown' }));
+}
+
+/** Which end a place is, each answer with the word that says so. */
+function sideQuestion({ from, to, text }: FoundEnd, locale: Locale): QuickQuestion {
+  const words = { fr: ['depuis', 'vers'], en: ['from', 'to'] }[locale];
+  return { from, to, about: 'side', choices: words.map((word) => `${word} ${text}`) };
 }
 
 function airportQuestion({ from, to, airports }: FoundEnd): QuickQuestion[] {

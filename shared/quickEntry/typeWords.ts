@@ -2,7 +2,7 @@ import type { ItemStatus, LegMode } from '../model/itineraryItem';
 
 /** Words that begin a leg, folded. What they begin is one only where a number or a way follows. */
 export const modeWords: readonly (readonly [LegMode, RegExp])[] = [
-  ['flight', /^\s*(?:vol|flight|avion|plane)(?![\p{L}])/u],
+  ['flight', /^\s*(?:vol|flight|fly|avion|plane)(?![\p{L}])/u],
   ['train', /^\s*(?:train|via rail|amtrak)(?![\p{L}])/u],
   ['coach', /^\s*(?:autocar|autobus|car|coach|bus|navette|shuttle)(?![\p{L}])/u],
   ['ferry', /^\s*(?:traversier|ferry|bateau|boat)(?![\p{L}])/u],

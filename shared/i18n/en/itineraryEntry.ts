@@ -11,8 +11,17 @@ export const enItineraryEntry = {
     addNow: 'Add as it is',
     noDate: 'no date',
     noTime: 'no time',
-    fact: { what: 'What', when: 'When', where: 'Where', who: 'Who', status: 'Status' },
+    fact: { what: 'What', when: 'When', where: 'Where', who: 'Who', status: 'Status', missing: 'To be said' },
+    missing: {
+      title: 'the title',
+      minutes: 'the length',
+      start: 'date and time',
+      end: 'the arrival',
+      origin: 'the place of departure',
+      destination: 'the destination',
+    },
     ask: {
+      side: '“{{words}}”: the place of departure, or of arrival?',
       date: '“{{words}}”: which day?',
       airport: '“{{words}}”: which airport?',
       place: '“{{words}}”: which place?',

@@ -11,8 +11,17 @@ export const frItineraryEntry = {
     addNow: 'Ajouter tel quel',
     noDate: 'sans date',
     noTime: 'sans heure',
-    fact: { what: 'Quoi', when: 'Quand', where: 'Où', who: 'Qui', status: 'État' },
+    fact: { what: 'Quoi', when: 'Quand', where: 'Où', who: 'Qui', status: 'État', missing: 'À préciser' },
+    missing: {
+      title: 'le titre',
+      minutes: 'la durée',
+      start: 'la date et l’heure',
+      end: 'l’arrivée',
+      origin: 'le lieu de départ',
+      destination: 'la destination',
+    },
     ask: {
+      side: '« {{words}} » : d’où part-on, ou où va-t-on ?',
       date: '« {{words}} » : quel jour ?',
       airport: '« {{words}} » : quel aéroport ?',
       place: '« {{words}} » : quel lieu ?',

@@ -25,8 +25,17 @@ export function draftOfQuickEntry(entry: QuickEntry, mission: Mission, page: Day
     groups: entry.groups,
     delegates: entry.delegates,
     everyone: entry.everyone,
+    notes: leftOver(entry),
     ...ownFields(entry, blank),
   };
+}
+
+/** What was written and not understood goes into the notes, which only coordinators see: nothing that was written is lost. */
+function leftOver({ text, parts }: QuickEntry): string {
+  return parts
+    .filter(({ as }) => as === 'unknown')
+    .map(({ from, to }) => text.slice(from, to).trim())
+    .join(', ');
 }
 
 function ownFields(entry: QuickEntry, blank: ItemDraft): Partial<ItemDraft> {
@@ -45,7 +54,7 @@ function sessionFields({ kind, start, minutes }: QuickEntry, blank: ItemDraft): 
 function legFields({ mode, number, start, end, origin, destination, parts }: QuickEntry, blank: ItemDraft) {
   const hasWay = parts.some(({ as }) => as === 'place');
   const ends = hasWay ? { ...endFields('origin', origin), ...endFields('destination', destination) } : {};
-  const open = { ...blank.end, date: start.date, ...(hasWay && { zone: start.zone }) };
+  const open = { ...blank.end, date: start.date, ...(hasWay && { zone: destination?.zone ?? start.zone }) };
   return {
     mode: mode ?? blank.mode,
     number,

@@ -3,6 +3,7 @@ import { firstRevision } from '../../../../shared/commands/frame/newItem';
 import { instantSchema } from '../../../../shared/model/instant';
 import type { ItineraryItem } from '../../../../shared/model/itineraryItem';
 import { partsOfWallTime, type WallTime } from '../../../../shared/model/wallTime';
+import { translatedText } from '../../../../shared/model/translatedText';
 import { plainDateSchema } from '../../../../shared/model/plainDate';
 import { endTimeOf } from '../../../../shared/itinerary/endTimeOf';
 import { startTimeOf } from '../../../../shared/itinerary/startTimeOf';
@@ -11,6 +12,7 @@ import { formatDay } from '../../../../shared/time/formatDay';
 import { formatDuration } from '../../../../shared/time/formatDuration';
 import { formatTime } from '../../../../shared/time/formatTime';
 import { minutesBetween } from '../../../../shared/time/minutesBetween';
+import type { DraftProblem } from '../editor/draftProblem';
 import type { ItemDraft } from '../editor/itemDraft';
 import { itemOfDraft } from '../editor/itemOfDraft';
 import { withProposedTitle } from '../editor/withProposedTitle';
@@ -22,7 +24,7 @@ import { whereOf } from '../words/whereOf';
 import { whoOf } from '../words/whoOf';
 
 export interface QuickFact {
-  readonly name: 'what' | 'when' | 'where' | 'who' | 'status';
+  readonly name: 'what' | 'when' | 'where' | 'who' | 'status' | 'missing';
   readonly text: string;
 }
 
@@ -33,7 +35,8 @@ export function quickFacts(draft: ItemDraft, reader: ItemReader, translations: i
   const whole = itemOfDraft(titled);
   const open = { ...titled.start, date: null, time: null };
   const built = whole.ok ? whole : itemOfDraft({ ...titled, start: open });
-  if (!built.ok) return [{ name: 'when', text: openWhen(draft, reader) }];
+  const missing = whole.ok ? [] : [missingFact(whole.error, reader)];
+  if (!built.ok) return [...factsOfRest(titled, reader), ...missing];
   const item = firstRevision(built.value, unstamped);
   const where = whereOf(item, reader);
   return [
@@ -42,7 +45,23 @@ export function quickFacts(draft: ItemDraft, reader: ItemReader, translations: i
     ...(where === '' ? [] : [{ name: 'where' as const, text: where }]),
     { name: 'who', text: whoOf(item, reader) },
     { name: 'status', text: t(`common:itemStatus.${item.status}`) },
+    ...missing,
   ];
+}
+
+/** A leg or a stay of which something is still missing: what it would be called, and when. */
+function factsOfRest(draft: ItemDraft, reader: ItemReader): readonly QuickFact[] {
+  const title = translatedText(draft, 'title', reader.locale).text;
+  return [
+    ...(title === '' ? [] : [{ name: 'what' as const, text: title }]),
+    { name: 'when', text: openWhen(draft, reader) },
+  ];
+}
+
+/** What the form will ask for. */
+function missingFact(problems: readonly DraftProblem[], { t }: ItemReader): QuickFact {
+  const fields = [...new Set(problems.map(({ field }) => field))];
+  return { name: 'missing', text: fields.map((field) => t(`quick.missing.${field}`)).join(', ') };
 }
 
 /** Words about items never say its stamps, which the mission gives when it is added. */

@@ -41,11 +41,14 @@ export interface CalendarPlan {
   readonly ledger: ScopeLedger | undefined;
 }
 
+/** A plan does not depend on when it is made. */
+export type PlanOptions = Omit<CalendarOptions, 'now'>;
+
 /** Plans the calendar of one recipient, without writing it. */
 export function calendarPlan(
   recipient: CalendarRecipient,
   mission: Mission,
-  options: CalendarOptions,
+  options: PlanOptions,
 ): Result<CalendarPlan, CalendarError> {
   const [language, ...others] = languagesOf(recipient, mission, options);
   const view = recipientView(recipient, mission);
@@ -74,7 +77,7 @@ export function calendarPlan(
 type Form = Pick<CalendarPlan, 'recipient' | 'view' | 'languages' | 'zones' | 'organizer'> & {
   /** The recipient's own booking reference of an item, or empty. */
   readonly bookingOf: (item: ItemId) => string;
-  readonly choices: CalendarOptions;
+  readonly choices: PlanOptions;
 };
 
 function contentsOf(

@@ -9,13 +9,9 @@ export type ChangedPart = 'time' | 'title' | 'status' | 'place' | 'details' | 'r
 /** What has become of an event since its recipient was last sent it. */
 export type EventChange =
   | { readonly kind: 'new'; readonly item: ItemId; readonly before: undefined; readonly now: EventContent }
-  | {
-      /** `back`: withdrawn once, and now theirs again. */
-      readonly kind: 'unchanged' | 'back';
-      readonly item: ItemId;
-      readonly before: LastPublished;
-      readonly now: EventContent;
-    }
+  | { readonly kind: 'unchanged'; readonly item: ItemId; readonly before: LastPublished; readonly now: EventContent }
+  /** Withdrawn once, and now theirs again. */
+  | { readonly kind: 'back'; readonly item: ItemId; readonly before: LastPublished; readonly now: EventContent }
   | {
       readonly kind: 'moved' | 'changed' | 'cancelled';
       readonly item: ItemId;

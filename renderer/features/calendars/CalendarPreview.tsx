@@ -1,7 +1,11 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { calendarEntries } from '../../../shared/calendar/calendarEntries';
+import { calendarPlan } from '../../../shared/calendar/calendarPlan';
 import type { CalendarChoices } from '../../../shared/model/calendarChoices';
+import { useLocale } from '../../hooks/useLocale';
 import { useMission } from '../../hooks/useMission';
+import { CalendarChanges } from './CalendarChanges';
 import { CalendarDays } from './CalendarDays';
 import styles from './CalendarsScreen.module.css';
 import { ClientTable } from './ClientTable';
@@ -12,17 +16,26 @@ export interface CalendarPreviewProps {
   choices: CalendarChoices;
 }
 
-/** What the file of one recipient will hold, and what calendars do with it. */
+/** What would change for one recipient, what their file will hold, and what calendars do with it. */
 export function CalendarPreview({ shown, choices }: CalendarPreviewProps) {
-  const { t } = useTranslation('calendars');
+  const { t, i18n } = useTranslation('calendars');
+  const locale = useLocale();
   const mission = useMission((whole) => whole);
+  const plan = useMemo(
+    () => shown && calendarPlan(shown.recipient, mission, { ...choices, locale, translations: i18n }),
+    [choices, i18n, locale, mission, shown],
+  );
   if (!shown) return <div className={styles.preview} />;
   const entries = calendarEntries(shown.recipient, mission, choices);
+  const sent = plan?.ok && plan.value.ledger ? plan.value : undefined;
   return (
     <div className={styles.preview} role="group" tabIndex={0} aria-label={t('preview', { name: shown.name })}>
-      <h2 className={styles.name}>{shown.name}</h2>
+      <h2 className={styles.name}>{sent ? t('changes.title', { name: shown.name }) : shown.name}</h2>
+      {sent && <CalendarChanges changes={sent.changes} writtenAt={sent.ledger?.writtenAt} />}
+      {sent && <h3 className={styles.title}>{t('changes.whole')}</h3>}
       <p className={styles.count}>
         {entries.length === 0 ? t('nothingFor', { name: shown.name }) : t('itemsOf', { count: entries.length })}
+        {!sent && entries.length > 0 && ` · ${t('changes.first')}`}
       </p>
       <CalendarDays entries={entries} />
       <ClientTable />

@@ -17,6 +17,7 @@ import { CalendarPreview } from './CalendarPreview';
 import styles from './CalendarsScreen.module.css';
 import { RecipientPane } from './RecipientPane';
 import { useChosenRecipients } from './useChosenRecipients';
+import { type RecipientPlan, usePlans } from './usePlans';
 import { useRecipients } from './useRecipients';
 import { WritingBanner } from './WritingBanner';
 import { WrittenBanner } from './WrittenBanner';
@@ -32,6 +33,8 @@ export function CalendarsScreen() {
   const { isChosen, choose } = useChosenRecipients();
   const [shownScope, setShownScope] = useState<string | null>(null);
   const [{ calendarChoices: choices = usualCalendarChoices }, changeView] = useView();
+  const plans = usePlans(recipients, choices);
+  const waiting = [...plans.values()].filter(isWaiting).length;
   const [written, setWritten] = useState<CalendarReport | null>(null);
 
   const chosen = recipients.filter(isChosen);
@@ -48,7 +51,12 @@ export function CalendarsScreen() {
     <>
       <Toolbar
         label={t('title')}
-        start={<ToolbarTitle title={t('title')} aside={t('aside')} />}
+        start={
+          <ToolbarTitle
+            title={t('title')}
+            aside={waiting === 0 ? t('aside') : t('changes.waiting', { count: waiting })}
+          />
+        }
         end={
           <Button
             variant="primary"
@@ -66,6 +74,7 @@ export function CalendarsScreen() {
       <div className={styles.panes}>
         <RecipientPane
           recipients={recipients}
+          plans={plans}
           isChosen={isChosen}
           onChoose={choose}
           shown={shown ? recipientScope(shown.recipient) : null}
@@ -76,4 +85,9 @@ export function CalendarsScreen() {
       </div>
     </>
   );
+}
+
+/** Whether somebody was sent a calendar that is no longer right. */
+function isWaiting({ isFirst, added, moved, changed, withdrawn }: RecipientPlan): boolean {
+  return !isFirst && added + moved + changed + withdrawn > 0;
 }

@@ -5,10 +5,12 @@ import { SearchField } from '../../ui/fields/SearchField';
 import { SidePane } from '../../ui/frame/SidePane';
 import { recipientSections } from './recipientSections';
 import { RecipientSection } from './RecipientSection';
+import type { RecipientPlan } from './usePlans';
 import type { RecipientRow } from './useRecipients';
 
 export interface RecipientPaneProps {
   recipients: readonly RecipientRow[];
+  plans: ReadonlyMap<string, RecipientPlan>;
   isChosen: (row: RecipientRow) => boolean;
   onChoose: (rows: readonly RecipientRow[], isChosen: boolean) => void;
   /** `recipientScope` of whoever's calendar is shown. */
@@ -17,7 +19,7 @@ export interface RecipientPaneProps {
 }
 
 /** Who gets a file. Pressing a name shows what will be in it. */
-export function RecipientPane({ recipients, isChosen, onChoose, shown, onShow }: RecipientPaneProps) {
+export function RecipientPane({ recipients, plans, isChosen, onChoose, shown, onShow }: RecipientPaneProps) {
   const { t } = useTranslation('calendars');
   const [query, setQuery] = useState('');
   const sought = foldForSearch(query);
@@ -38,6 +40,7 @@ export function RecipientPane({ recipients, isChosen, onChoose, shown, onShow }:
           key={id}
           title={t(`section.${id}`)}
           rows={found.filter(({ recipient }) => kinds.includes(recipient.kind))}
+          plans={plans}
           isFoldedAtFirst={isFolded}
           isSearching={sought !== ''}
           isChosen={isChosen}

@@ -12,11 +12,14 @@ import { Chip } from '../../ui/marks/Chip';
 import { Icon } from '../../ui/marks/Icon';
 import { initialsOf } from '../../ui/marks/initialsOf';
 import styles from './RecipientSection.module.css';
+import { PlanWords } from './PlanWords';
+import type { RecipientPlan } from './usePlans';
 import type { RecipientRow } from './useRecipients';
 
 export interface RecipientSectionProps {
   title: string;
   rows: readonly RecipientRow[];
+  plans: ReadonlyMap<string, RecipientPlan>;
   isFoldedAtFirst: boolean;
   /** What is found is shown, folded or not. */
   isSearching: boolean;
@@ -28,7 +31,7 @@ export interface RecipientSectionProps {
 
 /** A part of the list under its name, with how many of it get a file. */
 export function RecipientSection(props: RecipientSectionProps) {
-  const { title, rows, isFoldedAtFirst, isSearching, isChosen, shown, onShow, onChoose } = props;
+  const { title, rows, plans, isFoldedAtFirst, isSearching, isChosen, shown, onShow, onChoose } = props;
   const { t } = useTranslation('calendars');
   const [isFolded, setFolded] = useState(isFoldedAtFirst);
   if (rows.length === 0) return null;
@@ -62,7 +65,12 @@ export function RecipientSection(props: RecipientSectionProps) {
                   isSelected={isChosen(row)}
                   onChange={(isWanted) => onChoose([row], isWanted)}
                 />
-                <RecipientButton row={row} isShown={scope === shown} onShow={() => onShow(scope)} />
+                <RecipientButton
+                  row={row}
+                  plan={plans.get(scope)}
+                  isShown={scope === shown}
+                  onShow={() => onShow(scope)}
+                />
               </li>
             );
           })}
@@ -82,7 +90,14 @@ const iconOf: Readonly<Record<Exclude<CalendarRecipient['kind'], 'delegate'>, Lu
   venue: MapPin,
 };
 
-function RecipientButton({ row, isShown, onShow }: { row: RecipientRow; isShown: boolean; onShow: () => void }) {
+interface RecipientButtonProps {
+  row: RecipientRow;
+  plan: RecipientPlan | undefined;
+  isShown: boolean;
+  onShow: () => void;
+}
+
+function RecipientButton({ row, plan, isShown, onShow }: RecipientButtonProps) {
   const { t } = useTranslation('common');
   const { kind } = row.recipient;
   return (
@@ -93,8 +108,11 @@ function RecipientButton({ row, isShown, onShow }: { row: RecipientRow; isShown:
         {row.detail !== '' && <span className={styles.detail}>{row.detail}</span>}
       </span>
       {row.language && <Chip isOutlined>{t(`languageCode.${row.language}`)}</Chip>}
-      <span className={styles.items} aria-label={t('count.items', { count: row.items })}>
-        {row.items}
+      <span className={styles.counts}>
+        <span className={styles.items} aria-label={t('count.items', { count: row.items })}>
+          {row.items}
+        </span>
+        {plan && <PlanWords plan={plan} />}
       </span>
     </AriaButton>
   );

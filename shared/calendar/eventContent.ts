@@ -47,7 +47,9 @@ function partsOf([, properties, alarms]: JCalComponent): string {
   const isOther = (name: string) => !places.has(name) && !details.has(name) && !elsewhere.has(name);
   const among = (isMeant: (name: string) => boolean): readonly JCalProperty[] =>
     properties.filter(([name]) => isMeant(name));
-  return [among((name) => places.has(name)), among((name) => details.has(name)), alarms, among(isOther)]
+  // When it rings: what it says then is the title again.
+  const rings = alarms.map(([, parts]) => parts.filter(([name]) => name !== 'description'));
+  return [among((name) => places.has(name)), among((name) => details.has(name)), rings, among(isOther)]
     .map((part) => digestOf(JSON.stringify(part)).slice(0, 8))
     .join('');
 }

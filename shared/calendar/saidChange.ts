@@ -37,10 +37,10 @@ function saidChange(change: Exclude<EventChange, { kind: 'unchanged' }>, mission
   const record = mission.items[item];
   const title = (record && plainLine(translatedText(record, 'title', locale).text)) || now.summary;
   const said = { item, title, when: whenWords(now.times, locale) };
-  if (kind === 'new' || kind === 'back') return { ...said, kind, parts: [] };
+  if (kind === 'new' || kind === 'back' || kind === 'cancelled') return { ...said, kind, parts: [] };
   const { before, parts } = change;
   const isMoved = parts.includes('time');
-  const isRenamed = parts.includes('title') && kind !== 'cancelled';
+  const isRenamed = parts.includes('title');
   return {
     ...said,
     kind,

@@ -3,6 +3,7 @@ import type { CalendarReport } from '../../../shared/ipc/host';
 import { useHost } from '../../hooks/useHost';
 import { Button } from '../../ui/controls/Button';
 import { Banner } from '../../ui/frame/Banner';
+import { scrollerProps } from '../../ui/frame/scrollerProps';
 import styles from './CalendarsScreen.module.css';
 
 /** Says what was written and where, with every file by name. */
@@ -27,11 +28,13 @@ export function WrittenBanner({ report, onClose }: { report: CalendarReport; onC
           <li key={`${code} ${value}`}>{t(`warning.${code}`, { name, value })}</li>
         ))}
       </ul>
-      <ul className={styles.files}>
-        {report.files.map((file) => (
-          <li key={file}>{file}</li>
-        ))}
-      </ul>
+      <div className={styles.files} {...scrollerProps} aria-label={t('writtenFiles')}>
+        <ul className={styles.fileNames}>
+          {report.files.map((file) => (
+            <li key={file}>{file}</li>
+          ))}
+        </ul>
+      </div>
     </Banner>
   );
 }

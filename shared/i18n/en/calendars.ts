@@ -166,6 +166,7 @@ export const enCalendars = {
   stop: 'Stop',
   written_one: '{{count}} file written to {{folder}}',
   written_other: '{{count}} files written to {{folder}}',
+  writtenFiles: 'Files written',
   notNoted:
     'This mission cannot be changed here, so it could not note what was sent. The next time, it will not know that these files exist.',
   warning: {

@@ -166,6 +166,7 @@ export const frCalendars = {
   stop: 'Arrêter',
   written_one: '{{count}} fichier écrit dans {{folder}}',
   written_other: '{{count}} fichiers écrits dans {{folder}}',
+  writtenFiles: 'Fichiers écrits',
   notNoted:
     'Cette mission ne peut pas être modifiée ici : elle n’a pas pu noter ce qui a été envoyé. Au prochain envoi, elle ne saura pas que ces fichiers existent.',
   warning: {

@@ -1,0 +1,101 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import type { Bridge } from '../../shared/ipc/bridge';
+import type { ClientStep } from '../support/clientStep';
+import { answerDialogs } from './support/answerDialogs';
+import { barriersOf } from './support/barriersOf';
+import { goTo } from './support/goTo';
+import type { Launched } from './support/launch';
+import { openSample } from './support/openSample';
+import { projectModule } from './support/projectModule';
+
+interface Khal {
+  readonly importIntoKhal: (texts: readonly string[]) => readonly ClientStep[];
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'passerelle-updates-'));
+let opened: Launched;
+test.afterEach(() => opened.close());
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const main = (page: Page) => page.getByRole('main');
+
+/** Writes the calendars of everybody who is chosen at first into a new folder; gives their bytes by name. */
+async function writeInto(name: string): Promise<ReadonlyMap<string, Buffer>> {
+  const { app, page } = opened;
+  const out = join(folder, name);
+  mkdirSync(out);
+  await answerDialogs(app, out);
+  await main(page)
+    .getByRole('button', { name: /^Écrire \d+ fichiers$/ })
+    .click();
+  await expect(main(page).getByText(/fichiers écrits dans/)).toBeVisible();
+  return new Map(readdirSync(out).map((file) => [file, readFileSync(join(out, file))]));
+}
+
+/** Runs in the page: moves one meeting to the afternoon, and cancels another. */
+async function moveAndCancel([moved, cancelled]: readonly string[]): Promise<void> {
+  const { passerelle } = globalThis as unknown as { passerelle: Bridge };
+  const to = '2026-06-23T16:30[America/Los_Angeles]';
+  await passerelle.execute({ command: { name: 'move-item', payload: { item: moved, to } as never } });
+  await passerelle.execute({
+    command: { name: 'set-item-status', payload: { item: cancelled, status: 'cancelled' } as never },
+  });
+}
+
+/** The identifier of the item of that title. */
+async function itemCalled(title: string): Promise<string> {
+  const found = await opened.page.evaluate(async (wanted) => {
+    const { passerelle } = globalThis as unknown as { passerelle: Bridge };
+    const { document } = JSON.parse(await passerelle.loadWindow()) as {
+      document: { mission: { items: Record<string, { id: string; titleFr: string }> } };
+    };
+    return Object.values(document.mission.items).find(({ titleFr }) => titleFr === wanted)?.id;
+  }, title);
+  if (found === undefined) throw new Error(`Nothing is called ${title}`);
+  return found;
+}
+
+test('sent again after a meeting was moved and another cancelled: khal has one moved, one cancelled, none twice', async () => {
+  opened = await openSample();
+  const { page } = opened;
+  const [moved, cancelled] = [
+    await itemCalled('Ardoisia Dispositifs – Torrelmar Biologics'),
+    await itemCalled('Boralyse Immuno – Pointelome Labs'),
+  ];
+  await goTo(page, 'calendars');
+  await expect(main(page).getByText(/rien ne lui a encore été envoyé/)).toBeVisible();
+  await main(page)
+    .getByRole('checkbox', { name: /^Tout choisir\s: Personnes/ })
+    .press(' ');
+  const first = await writeInto('first');
+  await expect(main(page).getByText(/Rien n’a changé depuis/)).toBeVisible();
+
+  await page.evaluate(moveAndCancel, [moved, cancelled]);
+  const changes = main(page).getByRole('list', { name: 'Ce qui change' });
+  await expect(changes.getByRole('listitem')).toHaveCount(2);
+  await expect(changes.getByRole('listitem').filter({ hasText: 'Ardoisia' })).toContainText(
+    /Déplacé.*avant\s: .*16\sh\s30/s,
+  );
+  await expect(changes.getByRole('listitem').filter({ hasText: 'Boralyse' })).toContainText('Annulé');
+  await expect(main(page).getByText(/^1 destinataire n’a pas la dernière version$/)).toBeVisible();
+  expect(await barriersOf(page)).toEqual([]);
+
+  const second = await writeInto('second');
+  const again = await writeInto('again');
+  expect([...second.keys()]).toEqual([...first.keys()]);
+  expect(again).toEqual(second);
+
+  const { importIntoKhal } = await projectModule<Khal>('tests/support/importIntoKhal.ts');
+  const whole = [...first.keys()].find((name) => name.startsWith('convention-')) ?? '';
+  const [before, after] = importIntoKhal([first, second].map((files) => String(files.get(whole))));
+  const eventsOf = (step: typeof before) =>
+    new Map((step?.events ?? []).map((event) => [event.uid.split('.')[0], event]));
+  const [then, now] = [eventsOf(before), eventsOf(after)];
+  expect([after?.events.length, [...now.keys()].sort()]).toEqual([before?.events.length, [...then.keys()].sort()]);
+  const changed = [...now].filter(([item, event]) => JSON.stringify(event) !== JSON.stringify(then.get(item)));
+  expect(changed.map(([item]) => item).sort()).toEqual([cancelled, moved].sort());
+  expect([now.get(moved)?.start, now.get(cancelled)?.status]).toEqual(['2026-06-23T23:30', 'CANCELLED']);
+});

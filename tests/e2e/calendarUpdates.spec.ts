@@ -92,7 +92,7 @@ test('sent again after a meeting was moved and another cancelled: khal has one m
   const whole = [...first.keys()].find((name) => name.startsWith('convention-')) ?? '';
   const [before, after] = importIntoKhal([first, second].map((files) => String(files.get(whole))));
   const eventsOf = (step: typeof before) =>
-    new Map((step?.events ?? []).map((event) => [event.uid.split('.')[0], event]));
+    new Map((step?.events ?? []).map((event) => [event.uid.split('.')[0] ?? '', event]));
   const [then, now] = [eventsOf(before), eventsOf(after)];
   expect([after?.events.length, [...now.keys()].sort()]).toEqual([before?.events.length, [...then.keys()].sort()]);
   const changed = [...now].filter(([item, event]) => JSON.stringify(event) !== JSON.stringify(then.get(item)));

@@ -45,7 +45,7 @@ export function agendaRemarks(
     const { text: title } = translatedText(known, 'title', locale);
     const when = known.start ? momentWords(known.start, locale) : '';
     const hint = t(isOutside ? 'agenda.goneOutside' : 'agenda.goneHint');
-    return [t('agenda.remark', { title, when, what: `${hint} ; ${t('agenda.goneKept')}` })];
+    return [t('agenda.remark', { title, when, what: `${hint} · ${t('agenda.goneKept')}` })];
   });
   return [
     ...(counted.length > 0 ? [`${counted.join(', ')}.`] : []),

@@ -1,6 +1,6 @@
 import type { Mission } from '../model/mission';
+import { commonName } from './commonName';
 import type { JCalProperty } from './jCal';
-import { plainLine } from './plainLine';
 
 /** Nothing that would have to be escaped in a `mailto:` address (RFC 6068), so that an address is taken whole or not at all. */
 const address = /^[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/;
@@ -16,11 +16,6 @@ export function organizerOf(mission: Mission): JCalProperty | undefined {
     .flatMap(({ person }) => mission.people[person] ?? [])
     .filter(({ email, deleted }) => !deleted && address.test(email ?? ''));
   if (!coordinator) return undefined;
-  // RFC 5545 section 3.2 has no way to write a double quote in a parameter, few clients know the one of RFC 6868, and
-  // ical.js takes `\n` in a parameter for a line break.
-  const name = plainLine(`${coordinator.givenName} ${coordinator.familyName}`)
-    .replaceAll('"', '’')
-    .replace(/[\\^]+/g, ' ')
-    .trim();
+  const name = commonName(coordinator);
   return ['organizer', name === '' ? {} : { cn: name }, 'cal-address', `mailto:${coordinator.email}`];
 }

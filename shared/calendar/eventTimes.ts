@@ -2,7 +2,8 @@ import { assertNever } from '../model/assertNever';
 import type { ItineraryItem, Session } from '../model/itineraryItem';
 import { failure, success, type Result } from '../model/result';
 import { partsOfWallTime, type WallTime } from '../model/wallTime';
-import type { PlainDate } from '../model/plainDate';
+import { isDayOfCalendar, type PlainDate } from '../model/plainDate';
+import { timesOfItem } from '../model/timesOfItem';
 import type { ZoneId } from '../model/zoneId';
 import { addDays } from '../time/addDays';
 import { dateOf } from '../time/dateOf';
@@ -23,10 +24,13 @@ export type EventTimes =
   | { readonly kind: 'timed'; readonly start: EventEnd; readonly end: EventEnd | null }
   | { readonly kind: 'all-day'; readonly firstDay: PlainDate; readonly dayAfter: PlainDate };
 
-export type EventTimesProblem = WallTimeProblem['code'] | 'ends-before-it-starts';
+/** `no-such-day`: 31 February. The model lets none in; a calendar is the last place where one could do harm. */
+export type EventTimesProblem = WallTimeProblem['code'] | 'ends-before-it-starts' | 'no-such-day';
 
 /** When an item is, as a calendar says it; null while it is not scheduled. */
 export function eventTimes(item: ItineraryItem): Result<EventTimes | null, EventTimesProblem> {
+  const isOnCalendar = (time: WallTime) => isDayOfCalendar(dateOf(time));
+  if (!Object.values(timesOfItem(item)).every(isOnCalendar)) return failure('no-such-day');
   switch (item.type) {
     case 'session':
       return item.start === undefined ? success(null) : sessionTimes(item, item.start);

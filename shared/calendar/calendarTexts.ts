@@ -11,16 +11,27 @@ export interface CalendarTexts {
   readonly t: TFunction<'common'>;
 }
 
+const known = new WeakMap<object, Map<Locale, CalendarTexts>>();
+
+/** The same for all the recipients of an export who read one language. */
+export function calendarTexts(locale: Locale, translations: Pick<i18n, 'getFixedT'>): CalendarTexts {
+  const byLocale = known.get(translations) ?? new Map<Locale, CalendarTexts>();
+  known.set(translations, byLocale);
+  const texts = byLocale.get(locale) ?? textsIn(locale, translations);
+  byLocale.set(locale, texts);
+  return texts;
+}
+
 /**
  * The sentences are asked for once and filled in here: i18next's own interpolation took 40 % of the time of an export
  * (docs/decisions/0050-calendar-files.md).
  */
-export function calendarTexts(locale: Locale, translations: Pick<i18n, 'getFixedT'>): CalendarTexts {
+function textsIn(locale: Locale, translations: Pick<i18n, 'getFixedT'>): CalendarTexts {
   const sentences = translations.getFixedT(locale, 'ical');
-  const known = new Map<Sentence, string>();
+  const templates = new Map<Sentence, string>();
   const template = (sentence: Sentence) => {
-    const text = known.get(sentence) ?? sentences(sentence, { skipInterpolation: true });
-    known.set(sentence, text);
+    const text = templates.get(sentence) ?? sentences(sentence, { skipInterpolation: true });
+    templates.set(sentence, text);
     return text;
   };
   return {

@@ -1,5 +1,8 @@
-/** What no address has unescaped: spaces, control characters, halves of characters, and what RFC 3986 leaves out. */
-const never = /[\s\p{Cc}\p{Cf}\p{Cs}<>"\\^`{|}]/u;
+/**
+ * What no address has unescaped: spaces, control characters, halves of characters, and what RFC 3986 leaves out; square
+ * brackets it keeps for hosts without a name, to which nobody sends a delegate.
+ */
+const never = /[\s\p{Cc}\p{Cf}\p{Cs}<>"\\^`{|}[\]]/u;
 /** A host without a name or password before it, then anything. */
 const complete = /^https?:\/\/[^/?#@]+(?:[/?#]|$)/i;
 const bare = /^(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[/?#]|$)/i;

@@ -36,7 +36,7 @@ export function KindsDialog({ kinds, onChange, onClose }: KindsDialogProps) {
         </>
       }
     >
-      <PlainTable heads={heads.map((head) => t(`kinds.${head}`))}>
+      <PlainTable isCentred heads={heads.map((head) => t(`kinds.${head}`))}>
         {calendarKindSchema.options.map((kind) => (
           <KindRow
             key={kind}

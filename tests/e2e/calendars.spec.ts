@@ -90,6 +90,31 @@ test('what is chosen for kinds is in the files, and is there again the next time
   expect(triggers).toEqual(['TRIGGER:-PT15M', 'TRIGGER:-PT3H', 'TRIGGER:-PT6H']);
 });
 
+test('what to bring is in the file, a link that leads nowhere on the Web is not, and is named', async () => {
+  const { app, page, close } = await openSample({ locale: 'fr-CA' });
+  await resizeWindow(app, 1280, 800);
+  await answerDialogs(app, folder);
+  await goTo(page, 'itinerary');
+  await page.getByText('Rassemblement avant le départ').first().click();
+  const form = page.getByRole('dialog');
+  await form.getByLabel('À apporter, en français').fill('Passeport; billet');
+  await form.getByLabel('Lien', { exact: true }).fill('javascript:alert(1)');
+  await form.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(form).toBeHidden();
+  await goTo(page, 'calendars');
+  for (const section of ['Groupes', 'Personnes']) {
+    await page.getByRole('checkbox', { name: `Tout choisir : ${section}` }).press('Space');
+  }
+  await page.getByRole('button', { name: 'Écrire 1 fichier' }).click();
+  const said = '« Rassemblement avant le départ » : le lien « javascript:alert(1) » n’est pas une adresse Web';
+  await expect(page.getByText(said)).toBeVisible();
+  await close();
+
+  const text = (await readFile(join(folder, (await readdir(folder))[0] ?? ''), 'utf8')).replaceAll('\r\n ', '');
+  expect(text).toContain('À apporter\u00A0: Passeport\\; billet');
+  expect(text).not.toContain('javascript');
+});
+
 test('the verb names any recipient, refuses whom it does not find, and takes the same choices', async () => {
   const sample = 'assets/samples/bio-2026-san-diego.json';
   const file = join(folder, 'visite.mission');

@@ -105,14 +105,14 @@ function RecipientButton({ row, plan, isShown, onShow }: RecipientButtonProps) {
       {kind === 'delegate' ? <Avatar initials={initialsOf(row.name)} /> : <Avatar icon={iconOf[kind]} />}
       <span className={styles.words}>
         <span className={styles.name}>{row.name}</span>
-        {row.detail !== '' && <span className={styles.detail}>{row.detail}</span>}
+        <span className={styles.under}>
+          {row.detail !== '' && <span className={styles.detail}>{row.detail}</span>}
+          {plan && <PlanWords plan={plan} />}
+        </span>
       </span>
       {row.language && <Chip isOutlined>{t(`languageCode.${row.language}`)}</Chip>}
-      <span className={styles.counts}>
-        <span className={styles.items} aria-label={t('count.items', { count: row.items })}>
-          {row.items}
-        </span>
-        {plan && <PlanWords plan={plan} />}
+      <span className={styles.items} aria-label={t('count.items', { count: row.items })}>
+        {row.items}
       </span>
     </AriaButton>
   );

@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { assertNever } from '../../shared/model/assertNever';
 import { OverviewScreen } from '../features/overview/OverviewScreen';
+import { type Importing, useInterface } from '../store/interfaceStore';
 import { laterPart } from './laterPart';
 import type { ScreenId } from './screens';
 
@@ -14,8 +15,6 @@ const ImportDelegatesScreen = laterPart((parts) => parts.ImportDelegatesScreen);
 const ItineraryScreen = laterPart((parts) => parts.ItineraryScreen);
 const VenuesScreen = laterPart((parts) => parts.VenuesScreen);
 
-type Importing = 'delegates' | 'agenda';
-
 export interface MissionScreenProps {
   screen: ScreenId;
   onNavigate: (screen: ScreenId) => void;
@@ -25,6 +24,13 @@ export interface MissionScreenProps {
 export function MissionScreen({ screen, onNavigate }: MissionScreenProps) {
   // A new screen mounts afresh and so leaves an import behind: nothing has changed before its last step.
   const [importing, setImporting] = useState<Importing | null>(null);
+  const asked = useInterface((state) => state.importing);
+  const startImport = useInterface((state) => state.startImport);
+  useEffect(() => {
+    if (asked === null) return;
+    startImport(null);
+    setImporting(asked);
+  }, [asked, startImport]);
   const close = () => setImporting(null);
   if (importing === 'delegates') return <ImportDelegatesScreen onClose={close} />;
   if (importing === 'agenda') return <ImportAgendaScreen onClose={close} />;

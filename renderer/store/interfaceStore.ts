@@ -8,12 +8,17 @@ export interface Selection {
   readonly id: string;
 }
 
+export type Importing = 'delegates' | 'agenda';
+
 export interface InterfaceState {
   readonly selection: Selection | null;
   readonly select: (selection: Selection | null) => void;
   /** The title of an activity that was begun elsewhere and waits for its form. */
   readonly begun: string | null;
   readonly begin: (title: string | null) => void;
+  /** What is to be imported, asked for elsewhere. */
+  readonly importing: Importing | null;
+  readonly startImport: (importing: Importing | null) => void;
   /** The session that a time is sought for, or that one is sought for what is not there yet. */
   readonly sought: ItemId | 'new-session' | null;
   readonly seekTime: (sought: ItemId | 'new-session' | null) => void;
@@ -25,6 +30,8 @@ export const useInterface = create<InterfaceState>()((set) => ({
   select: (selection) => set({ selection }),
   begun: null,
   begin: (begun) => set({ begun }),
+  importing: null,
+  startImport: (importing) => set({ importing }),
   sought: null,
   seekTime: (sought) => set({ sought }),
 }));

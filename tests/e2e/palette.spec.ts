@@ -93,3 +93,12 @@ test('what is not there is said, and Escape closes', async () => {
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
+
+test('an import begins from anywhere, by its name', async () => {
+  const page = await search('importer');
+  await expect(page.getByRole('option')).toHaveText([/^Importer un agenda/, /^Importer des délégués/, /^Créer/]);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Importer un agenda' })).toBeVisible();
+  await (await search('importer des délégués')).keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Importer des délégués' })).toBeVisible();
+});

@@ -16,7 +16,7 @@ export interface EmptyDayProps {
 export function EmptyDay({ reader: { t, mission }, isReadOnly, onAdd, onImport }: EmptyDayProps) {
   const isProgrammeEmpty = Object.values(mission.items).every(({ deleted }) => deleted);
   return (
-    <div className={styles.empty}>
+    <div className={styles.empty} data-empty-day>
       <EmptyState
         title={t('empty.title')}
         body={t('empty.body')}

@@ -1,4 +1,4 @@
-import { type ReactNode, type Ref, useCallback } from 'react';
+import { type ReactNode, type Ref, useCallback, useRef } from 'react';
 import type { ItemMark } from './days/itemMarks';
 import type { Entry } from '../../../shared/itinerary/missionIndex';
 import { startTimeOf } from '../../../shared/itinerary/startTimeOf';
@@ -27,6 +27,7 @@ import { LiveView } from './live/LiveView';
 import { PlacingPane } from './pane/PlacingPane';
 import type { ItineraryViewState } from './toolbar/useItineraryView';
 import type { ItineraryEditor } from './useItineraryEditor';
+import { useKeptFocus } from './useKeptFocus';
 import styles from './ViewBody.module.css';
 import { subjectWords } from './week/subjectWords';
 import type { WeekChoice } from './week/useWeekSubject';
@@ -53,7 +54,13 @@ export interface ViewBodyProps extends Omit<BoardActs, 'onOpen' | 'onShiftDay' |
 export function ViewBody(props: ViewBodyProps) {
   const { view, isReadOnly } = props;
   const pane = (lift?: BoardDragHandle['begin']) => <Waiting {...props} lift={isReadOnly ? undefined : lift} />;
-  return <div className={styles.body}>{viewOf(props, pane, view.kind)}</div>;
+  const root = useRef<HTMLDivElement>(null);
+  useKeptFocus(root);
+  return (
+    <div ref={root} className={styles.body}>
+      {viewOf(props, pane, view.kind)}
+    </div>
+  );
 }
 
 type PaneMaker = (lift?: BoardDragHandle['begin']) => ReactNode;

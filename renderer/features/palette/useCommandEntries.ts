@@ -3,6 +3,7 @@ import {
   CalendarSearch,
   Eraser,
   FilePlus2,
+  FileUp,
   FolderOpen,
   Keyboard,
   KeyRound,
@@ -49,7 +50,7 @@ export function useCommandEntries(onNavigate: (screen: CommandTarget) => void): 
     run: () => onNavigate(screen),
   }));
   const acts = [
-    ...useItineraryCommands(onNavigate),
+    ...usePlanningCommands(onNavigate),
     ...useDialogCommands(),
     ...useFileCommands(),
     ...useSettingCommands(),
@@ -58,15 +59,21 @@ export function useCommandEntries(onNavigate: (screen: CommandTarget) => void): 
 }
 
 /** None where nothing may be written. */
-function useItineraryCommands(onNavigate: (screen: 'itinerary') => void): readonly Command[] {
+function usePlanningCommands(onNavigate: (screen: 'itinerary') => void): readonly Command[] {
   const { t } = useTranslation('palette');
   const isReadOnly = useMissionState((state) => state.isReadOnly);
   const seekTime = useInterface((state) => state.seekTime);
+  const startImport = useInterface((state) => state.startImport);
   const findTime = () => {
     seekTime('new-session');
     onNavigate('itinerary');
   };
-  return isReadOnly ? [] : [{ id: 'find-time', icon: CalendarSearch, title: t('command.findTime'), run: findTime }];
+  if (isReadOnly) return [];
+  return [
+    { id: 'find-time', icon: CalendarSearch, title: t('command.findTime'), run: findTime },
+    { id: 'import-delegates', icon: FileUp, title: t('command.importDelegates'), run: () => startImport('delegates') },
+    { id: 'import-agenda', icon: FileUp, title: t('command.importAgenda'), run: () => startImport('agenda') },
+  ];
 }
 
 function useDialogCommands(): readonly Command[] {

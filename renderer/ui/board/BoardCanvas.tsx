@@ -32,6 +32,7 @@ export function BoardCanvas<Item extends BoardItem>(props: BoardCanvasProps<Item
         ref={scroller}
         className={styles.scroller}
         role="application"
+        tabIndex={active.id === null ? 0 : undefined}
         aria-label={props.label}
         aria-describedby={instructions}
         style={countsOf(columnCount, rulers.length)}

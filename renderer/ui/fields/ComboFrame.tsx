@@ -31,7 +31,10 @@ export function ComboFrame({ options, emptyText, children, ...field }: ComboFram
         </Group>
       </FieldFrame>
       <Popover className={classNames(floating.panel, floating.menu)} offset={4}>
-        <OptionList options={options} emptyText={emptyText} />
+        {/* It floats outside of every landmark of the page, and is no dialog that would be one by itself. */}
+        <section aria-label={field.label}>
+          <OptionList options={options} emptyText={emptyText} />
+        </section>
       </Popover>
     </>
   );

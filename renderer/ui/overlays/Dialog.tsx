@@ -31,7 +31,7 @@ export function Dialog(props: DialogProps) {
     >
       <Modal className={classNames(floating.panel, styles.modal, styles[size])}>
         <AriaDialog className={classNames(styles.dialog)} role={isQuestion ? 'alertdialog' : 'dialog'}>
-          <header className={styles.head}>
+          <header className={styles.head} data-over-window>
             <Heading slot="title" className={classNames(styles.title)}>
               {title}
             </Heading>

@@ -19,6 +19,8 @@ export const enPalette = {
   close: 'close',
   command: {
     goTo: 'Go to: {{screen}}',
+    importDelegates: 'Import delegates (Excel, CSV, contacts)',
+    importAgenda: 'Import an agenda (iCalendar)',
     findTime: 'Find a time that suits several people',
     newMission: 'New mission',
     editMission: 'Edit the mission',

@@ -19,6 +19,8 @@ export const frPalette = {
   close: 'fermer',
   command: {
     goTo: 'Aller à : {{screen}}',
+    importDelegates: 'Importer des délégués (Excel, CSV, contacts)',
+    importAgenda: 'Importer un agenda (iCalendar)',
     findTime: 'Trouver une heure qui convient à plusieurs personnes',
     newMission: 'Nouvelle mission',
     editMission: 'Modifier la mission',

@@ -6,7 +6,7 @@ import styles from '../EmptyDay.module.css';
 /** A day of which the filter shows nothing. */
 export function NoMatch({ reader: { t }, onClear }: { reader: ItemReader; onClear: () => void }) {
   return (
-    <div className={styles.empty}>
+    <div className={styles.empty} data-empty-day>
       <EmptyState
         title={t('filter.noMatch')}
         body={t('filter.noMatchHint')}

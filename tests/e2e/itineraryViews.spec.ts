@@ -202,6 +202,23 @@ test('a filter says how much it shows of how much, holds in every view, and show
   await expect(strip).toHaveCount(0);
 });
 
+test('what waits for a time is filtered with the rest, says how much is hidden, and is found all the same', async () => {
+  const page = await openView('week', { locale: 'en-CA' });
+  const pane = page.getByRole('complementary', { name: 'To schedule' });
+  await expect(pane).toContainText('12');
+  await page.getByRole('button', { name: 'Filter', exact: true }).click();
+  await page.getByRole('dialog', { name: 'Filter' }).getByText('Site visit', { exact: true }).click();
+  await page.keyboard.press('Escape');
+  await expect(pane).toContainText('1 of 12');
+  await expect(pane).toContainText('Hidden by the filter: 11.');
+  await expect(page.locator('[data-pane-item]')).toHaveCount(1);
+  await pane.getByRole('searchbox').fill('solanque');
+  await expect(page.locator('[data-pane-item]').first()).toContainText(/Solanque/);
+  await pane.getByRole('searchbox').fill('');
+  await pane.getByRole('button', { name: 'Show all' }).click();
+  await expect(page.locator('[data-pane-item]')).toHaveCount(12);
+});
+
 test('the board of a day has columns for venues and for hosts', async () => {
   const page = await openView('week', { locale: 'en-CA' });
   await page.getByRole('button', { name: /^Board of Tuesday 23 June/ }).click();

@@ -200,6 +200,7 @@ function LiveBody(props: ViewBodyProps & { children: ReactNode }) {
 function Waiting({
   view,
   reader,
+  filtering,
   search,
   editor,
   onShow,
@@ -212,6 +213,7 @@ function Waiting({
     <div className={view.isNarrow ? styles.drawer : styles.pane}>
       <PlacingPane
         reader={reader}
+        filtering={filtering}
         search={search}
         onOpen={editor.open}
         onShow={onShow}

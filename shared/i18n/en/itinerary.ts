@@ -81,6 +81,8 @@ export const enItinerary = {
   pane: {
     title: 'To schedule',
     search: 'Search the itinerary',
+    some: '{{shown}} of {{count}}',
+    hidden: 'Hidden by the filter: {{count}}.',
     empty: 'Everything has a time.',
     noMatch: 'Nothing in the itinerary matches this search.',
     dragHint: 'Drag to the board, or open to choose a time.',

@@ -82,6 +82,8 @@ export const frItinerary = {
     title: 'À placer',
     search: 'Chercher dans l’itinéraire',
     empty: 'Tout a une heure.',
+    some: '{{shown}} sur {{count}}',
+    hidden: 'Cachés par le filtre : {{count}}.',
     noMatch: 'Rien dans l’itinéraire ne correspond à cette recherche.',
     dragHint: 'Glissez vers la grille, ou ouvrez pour choisir une heure.',
     openHint: 'Ouvrez pour choisir une heure.',

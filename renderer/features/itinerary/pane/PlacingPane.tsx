@@ -2,10 +2,12 @@ import { CalendarSearch, X } from 'lucide-react';
 import { type PointerEvent, type Ref, useDeferredValue, useMemo, useState } from 'react';
 import { unscheduledItems } from '../../../../shared/itinerary/unscheduledItems';
 import type { ItineraryItem } from '../../../../shared/model/itineraryItem';
+import { Button } from '../../../ui/controls/Button';
 import { IconButton } from '../../../ui/controls/IconButton';
 import { SearchField } from '../../../ui/fields/SearchField';
 import { SidePane } from '../../../ui/frame/SidePane';
 import type { BoardDragHandle } from '../../../ui/board/useBoardDrag';
+import type { ItemFiltering } from '../filter/useItemFilter';
 import type { ItemReader } from '../words/itemReader';
 import { titleOf } from '../words/titleOf';
 import { findItems } from './findItems';
@@ -14,6 +16,7 @@ import styles from './PlacingPane.module.css';
 
 export interface PlacingPaneProps {
   reader: ItemReader;
+  filtering: Pick<ItemFiltering, 'isShown' | 'clear'>;
   search: Ref<HTMLInputElement>;
   onOpen: (item: ItineraryItem) => void;
   onShow: (item: ItineraryItem) => void;
@@ -25,20 +28,35 @@ export interface PlacingPaneProps {
   onClose?: (() => void) | undefined;
 }
 
-/** What still waits for a time. The search finds the rest of the itinerary too. */
-export function PlacingPane({ reader, search, onOpen, onShow, lift, onFindTime, onClose }: PlacingPaneProps) {
+/**
+ * What still waits for a time, as far as the filter shows it; how much it does not show is said. The search finds all of the itinerary,
+ * whatever is filtered out.
+ */
+export function PlacingPane({
+  reader,
+  filtering,
+  search,
+  onOpen,
+  onShow,
+  lift,
+  onFindTime,
+  onClose,
+}: PlacingPaneProps) {
   const { mission, t } = reader;
   const [query, setQuery] = useState('');
   const sought = useDeferredValue(query.trim());
   const waiting = useMemo(() => unscheduledItems(mission), [mission]);
   const found = useMemo(() => findItems(sought, reader), [sought, reader]);
-  const shown = sought === '' ? waiting : found;
+  const { isShown, clear } = filtering;
+  const matching = useMemo(() => waiting.filter(isShown), [waiting, isShown]);
+  const shown = sought === '' ? matching : found;
+  const hidden = sought === '' ? waiting.length - matching.length : 0;
   return (
     <SidePane
       title={t('pane.title')}
       aside={
         <span className={styles.aside}>
-          {waiting.length}
+          {hidden > 0 ? t('pane.some', { shown: matching.length, count: waiting.length }) : waiting.length}
           {onClose && <IconButton icon={X} size="compact" label={t('common:action.close')} onPress={onClose} />}
         </span>
       }
@@ -51,7 +69,9 @@ export function PlacingPane({ reader, search, onOpen, onShow, lift, onFindTime, 
         clearLabel={t('common:action.clear')}
         ref={search}
       />
-      {shown.length === 0 && <p className={styles.empty}>{t(sought === '' ? 'pane.empty' : 'pane.noMatch')}</p>}
+      {shown.length === 0 && hidden === 0 && (
+        <p className={styles.empty}>{t(sought === '' ? 'pane.empty' : 'pane.noMatch')}</p>
+      )}
       {shown.map((item) => (
         <div key={item.id} className={styles.card}>
           <PaneCard
@@ -70,6 +90,14 @@ export function PlacingPane({ reader, search, onOpen, onShow, lift, onFindTime, 
           )}
         </div>
       ))}
+      {hidden > 0 && (
+        <p className={styles.empty}>
+          {t('pane.hidden', { count: hidden })}{' '}
+          <Button variant="link" onPress={clear}>
+            {t('filter.clear')}
+          </Button>
+        </p>
+      )}
     </SidePane>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { assertNever } from '../../shared/model/assertNever';
 import { OverviewScreen } from '../features/overview/OverviewScreen';
 import { type Importing, useInterface } from '../store/interfaceStore';
@@ -22,19 +22,14 @@ export interface MissionScreenProps {
 
 /** The room that is open. Rooms do not know each other: the way from one to another leads through here. */
 export function MissionScreen({ screen, onNavigate }: MissionScreenProps) {
-  // A new screen mounts afresh and so leaves an import behind: nothing has changed before its last step.
-  const [importing, setImporting] = useState<Importing | null>(null);
-  const asked = useInterface((state) => state.importing);
+  const importing = useInterface((state) => state.importing);
   const startImport = useInterface((state) => state.startImport);
-  useEffect(() => {
-    if (asked === null) return;
-    startImport(null);
-    setImporting(asked);
-  }, [asked, startImport]);
-  const close = () => setImporting(null);
+  // A new screen leaves an import behind: nothing has changed before its last step.
+  useEffect(() => () => startImport(null), [startImport]);
+  const close = () => startImport(null);
   if (importing === 'delegates') return <ImportDelegatesScreen onClose={close} />;
   if (importing === 'agenda') return <ImportAgendaScreen onClose={close} />;
-  return <Room screen={screen} onNavigate={onNavigate} onImport={setImporting} />;
+  return <Room screen={screen} onNavigate={onNavigate} onImport={startImport} />;
 }
 
 interface RoomProps extends MissionScreenProps {

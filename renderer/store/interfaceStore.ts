@@ -16,7 +16,7 @@ export interface InterfaceState {
   /** The title of an activity that was begun elsewhere and waits for its form. */
   readonly begun: string | null;
   readonly begin: (title: string | null) => void;
-  /** What is to be imported, asked for elsewhere. */
+  /** What is being imported, in place of the screen. */
   readonly importing: Importing | null;
   readonly startImport: (importing: Importing | null) => void;
   /** The session that a time is sought for, or that one is sought for what is not there yet. */

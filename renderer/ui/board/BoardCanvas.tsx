@@ -1,6 +1,7 @@
 import { type CSSProperties, useId, useLayoutEffect, useMemo, useRef } from 'react';
 import { VisuallyHidden } from 'react-aria-components';
 import styles from './Board.module.css';
+import { scrollerProps } from '../frame/scrollerProps';
 import type { BoardCanvasProps } from './boardCanvasProps';
 import { BoardHead } from './BoardHead';
 import type { BoardItem } from './boardItem';
@@ -31,8 +32,9 @@ export function BoardCanvas<Item extends BoardItem>(props: BoardCanvasProps<Item
       <div
         ref={scroller}
         className={styles.scroller}
+        // An empty board has no card to hold the focus.
+        {...(active.id === null && scrollerProps)}
         role="application"
-        tabIndex={active.id === null ? 0 : undefined}
         aria-label={props.label}
         aria-describedby={instructions}
         style={countsOf(columnCount, rulers.length)}

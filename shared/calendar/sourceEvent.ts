@@ -11,6 +11,7 @@ import { sourcePeople } from './sourcePeople';
 import { sourceSpan, type SourceSpan, type SpanProblem } from './sourceSpan';
 import { sourceTime, type SourceContext, type SourceTime } from './sourceTime';
 import { textOf } from './textOf';
+import { withoutCancelledMark } from './withoutCancelledMark';
 
 /** A VEVENT that could be read, before its recurrences are listed. */
 export interface SourceEvent extends SourceSpan {
@@ -44,7 +45,9 @@ export function sourceEvent(
   isCancelled: boolean,
 ): Result<SourceEvent, AgendaProblem> {
   const { component, unreadable } = blockComponent(block, wanted);
-  const title = plainLine(textOf(component, 'summary')).slice(0, lineLength);
+  const status = isCancelled ? 'cancelled' : statusOf(component);
+  const summary = plainLine(textOf(component, 'summary')).slice(0, lineLength);
+  const title = status === 'cancelled' ? withoutCancelledMark(summary) : summary;
   const uid = plainLine(textOf(component, 'uid')).slice(0, uidLength) || unnamed(component, title);
   const replaced = replacedTime(component, unreadable, context);
   if (!replaced.ok) return failure({ ...replaced.error, uid, title });
@@ -55,7 +58,7 @@ export function sourceEvent(
     title,
     description: plainText(textOf(component, 'description')).slice(0, proseLength),
     location: plainLine(textOf(component, 'location')).slice(0, lineLength),
-    status: isCancelled ? 'cancelled' : statusOf(component),
+    status,
   } as const;
   const people = sourcePeople(component);
   const hasBrokenRule = unreadable.has('rrule');

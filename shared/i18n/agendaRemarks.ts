@@ -22,6 +22,7 @@ export const eventOutcomes: readonly EventOutcome[] = [
   'older',
   'removed',
   'never-was',
+  'own',
 ];
 
 /**

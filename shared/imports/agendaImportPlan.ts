@@ -10,9 +10,10 @@ import type { EventMatch } from './eventMatches';
  * `unchanged`: the source says what it said last time, even if the coordinator has changed the item since.
  * `older`: the file is older (lower SEQUENCE) than what was imported before; nothing is done unless asked.
  * `removed`: the item was deleted here; nothing is done unless asked.
- * `never-was`: cancelled at the source before it was ever imported.
+ * `never-was`: cancelled at the source before it was ever imported; nothing is done unless asked.
+ * `own`: written by this mission itself; importing it would double what is there.
  */
-export type EventOutcome = 'new' | 'changed' | 'cancelled' | 'unchanged' | 'older' | 'removed' | 'never-was';
+export type EventOutcome = 'new' | 'changed' | 'cancelled' | 'unchanged' | 'older' | 'removed' | 'never-was' | 'own';
 
 /** Outcomes that are carried out unless the person unticks them. */
 export const defaultOutcomes: ReadonlySet<EventOutcome> = new Set<EventOutcome>(['new', 'changed', 'cancelled']);

@@ -2,6 +2,7 @@ import type { RoomId, VenueId } from '../model/identifier';
 import type { Mission } from '../model/mission';
 import { cleanLine } from './cleanLine';
 import { foldText } from '../text/foldText';
+import { isOnlinePlace } from './isOnlinePlace';
 
 export interface PlaceGuess {
   readonly venue?: VenueId;
@@ -13,9 +14,6 @@ export interface PlaceGuess {
 }
 
 const tablePart = /\b(?:table|stand|booth|kiosque|pod)\s*(?:no\.?|n°|#)?\s*[\p{L}]?-?\d+[\p{L}]?\b/iu;
-
-/** A link is no place: an online meeting keeps it in its description. */
-const link = /^https?:|^www\.|teams meeting|réunion teams|zoom meeting|google meet/i;
 
 /** Finds venue, room and table in a location such as « San Diego Convention Center, Hall B, Table 14 ». */
 export class PlaceIndex {
@@ -37,7 +35,7 @@ export class PlaceIndex {
 
   placeOf(location: string): PlaceGuess {
     const text = cleanLine(location);
-    if (text === '' || link.test(text)) return {};
+    if (text === '' || isOnlinePlace(text)) return {};
     const table = tablePart.exec(text)?.[0];
     const rest = table === undefined ? text : text.replace(table, '').replace(/^[\s,;–-]+|[\s,;–-]+$/g, '');
     return { ...this.known(rest), ...(table === undefined ? {} : { table }) };
@@ -45,7 +43,7 @@ export class PlaceIndex {
 
   private known(text: string): PlaceGuess {
     const folded = foldText(text);
-    if (folded === '') return {};
+    if (folded === '') return text === '' ? {} : { unknownPlace: text.slice(0, 500) };
     const venue = longest(this.venues, folded);
     const rooms = this.rooms.filter((room) => !venue || room.venue === venue.id);
     const room = longest(rooms, folded);

@@ -12,6 +12,7 @@ import { goneItems } from './goneItems';
 import { guessSessionKind } from './guessSessionKind';
 import { digestOfEvent, readSourceVersion } from './sourceVersion';
 import { ImportedItems } from './importedItems';
+import { isOwnEvent } from './isOwnEvent';
 import { PlaceIndex } from './placeOfLocation';
 import { seriesUid } from './seriesUid';
 import { sourceKey, type OwnerKey } from './sourceKey';
@@ -56,8 +57,8 @@ class EventPlanner {
     const guess = this.places.placeOf(event.location);
     const { unknownPlace, ...place } = guess;
     const changes = item ? eventChanges(event, item, guess, this.mission) : [];
-    const outcome = outcomeOf(event, item, changes.length);
-    const isPlaced = outcome === 'new' || changes.some(({ field }) => field === 'place');
+    const outcome = isOwnEvent(event, this.mission) ? 'own' : outcomeOf(event, item, changes.length);
+    const isPlaced = outcome === 'new' || outcome === 'never-was' || changes.some(({ field }) => field === 'place');
     const newPlace = unknownPlace && isPlaced ? this.addPlace(unknownPlace, event) : undefined;
     return {
       event,
@@ -131,6 +132,7 @@ function countsOf(events: readonly PlannedEvent[]): Record<EventOutcome, number>
     older: 0,
     removed: 0,
     'never-was': 0,
+    own: 0,
   };
   for (const { outcome } of events) counts[outcome] += 1;
   return counts;

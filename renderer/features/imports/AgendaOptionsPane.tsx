@@ -6,7 +6,7 @@ import type { AgendaImportPlan } from '../../../shared/imports/agendaImportPlan'
 import { audienceSchema } from '../../../shared/model/audience';
 import { Select } from '../../ui/fields/Select';
 import { SidePane } from '../../ui/frame/SidePane';
-import type { AgendaChoices } from './agendaChoices';
+import { isTaken, type AgendaChoices } from './agendaChoices';
 import { AgendaClocks } from './AgendaClocks';
 import { AgendaOwnerFields } from './AgendaOwnerFields';
 import styles from './AgendaPreview.module.css';
@@ -25,6 +25,8 @@ export function AgendaOptionsPane({ plan, clocks, choices, onChange, onChooseClo
   const { t } = useTranslation('imports');
   const { t: common } = useTranslation('common');
   const shown = eventOutcomes.filter((outcome) => plan.counts[outcome] > 0);
+  const wanted = new Set(plan.events.filter((each) => isTaken(each, choices)).map(({ newPlace }) => newPlace));
+  const newPlaces = plan.newPlaces.filter(({ key }) => wanted.has(key)).map(({ name }) => name);
   const isPlaced = plan.events.some(({ event }) => event.timeForm === 'utc' || event.timeForm === 'floating');
   return (
     <SidePane title={t('agenda.counts')} width="wide">
@@ -51,12 +53,9 @@ export function AgendaOptionsPane({ plan, clocks, choices, onChange, onChooseClo
           value={choices.audience}
           onChange={(audience) => onChange({ ...choices, audience })}
         />
-        {plan.newPlaces.length > 0 && (
+        {newPlaces.length > 0 && (
           <p className={styles.note}>
-            {t('agenda.newPlaces', {
-              count: plan.newPlaces.length,
-              names: plan.newPlaces.map(({ name }) => name).join(' ; '),
-            })}
+            {t('agenda.newPlaces', { count: newPlaces.length, names: newPlaces.join(' ; ') })}
           </p>
         )}
         {isPlaced && <p className={styles.note}>{t('agenda.clock')}</p>}

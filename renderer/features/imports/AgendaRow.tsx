@@ -31,6 +31,7 @@ const tones: Readonly<Record<EventOutcome, Tone>> = {
   older: 'check',
   removed: 'check',
   'never-was': 'neutral',
+  own: 'neutral',
 };
 
 /** One event: when, what, where, who, and what would change. */
@@ -75,6 +76,6 @@ export function AgendaRow({ planned, isTaken, onTake, matches, onMatch }: Agenda
 
 function hintOf({ outcome, changes }: PlannedEvent, t: TFunction<'imports'>): string {
   if (outcome === 'unchanged') return changes.length > 0 ? t('agenda.outcomeHint.unchanged') : '';
-  const isExplained = outcome === 'older' || outcome === 'removed' || outcome === 'never-was';
+  const isExplained = outcome !== 'new' && outcome !== 'changed' && outcome !== 'cancelled';
   return isExplained ? t(`agenda.outcomeHint.${outcome}`) : '';
 }

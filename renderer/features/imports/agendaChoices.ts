@@ -36,7 +36,7 @@ export const firstChoices: AgendaChoices = {
 
 /** Whether importing an event can do anything. */
 export function isTakeable({ outcome, changes }: PlannedEvent): boolean {
-  return outcome !== 'never-was' && (outcome !== 'unchanged' || changes.length > 0);
+  return outcome !== 'own' && (outcome !== 'unchanged' || changes.length > 0);
 }
 
 export function isTaken(planned: PlannedEvent, { ticks }: AgendaChoices): boolean {

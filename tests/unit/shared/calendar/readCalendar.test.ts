@@ -91,7 +91,7 @@ describe('an agenda is read as its program exports it', () => {
         '2026-06-01T09:00[America/New_York] +30 zoned confirmed exchange-series/20260601T130000Z: Point de mission',
         '2026-06-03T13:30[America/New_York] +60 zoned confirmed 040000008200E00074C5B7101A82E00800000000B1B2B3B4B5B6DC01000000000000000010000000CCDDEEFF00112233445566778899AA: Préparation avec l’équipe de Boston @ Salle 4, 3e étage',
         '2026-06-10T07:30[America/Los_Angeles] +30 utc confirmed exchange-custom: Appel à mi-chemin',
-        '2026-06-15T09:00[America/New_York] +30 zoned cancelled exchange-series/20260615T130000Z: Canceled: Point de mission',
+        '2026-06-15T09:00[America/New_York] +30 zoned cancelled exchange-series/20260615T130000Z: Point de mission',
         '2026-06-22T09:00[America/New_York] +30 zoned confirmed exchange-series/20260622T130000Z: Point de mission',
       ],
       problems: [],

@@ -48,6 +48,15 @@ describe('an event becomes a session', () => {
   });
 
   test.each([
+    ['', 'https://meet.example.org/x', 'https://meet.example.org/x'],
+    ['Ordre du jour', 'https://meet.example.org/x', 'Ordre du jour\nhttps://meet.example.org/x'],
+    ['Ici : https://meet.example.org/x', 'https://meet.example.org/x', 'Ici : https://meet.example.org/x'],
+  ])('the link of an online meeting is kept in its description (%j, %j)', (description, location, text) => {
+    const [session] = sessions(imported([event({ description, location })], mission));
+    expect([session?.descriptionFr, session?.venue]).toEqual([text, undefined]);
+  });
+
+  test.each([
     ['Cocktail de bienvenue', 90, 'reception'],
     ['Déjeuner-causerie', 60, 'meal'],
     ['Visite de laboratoire', 120, 'site-visit'],

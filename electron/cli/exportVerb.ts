@@ -42,7 +42,7 @@ export async function exportVerb(call: ExportCall, context: VerbContext): VerbOu
 }
 
 async function calendars(
-  { file, choices }: ExportCall,
+  { file, choices, form }: ExportCall,
   mission: Mission,
   recipients: readonly CalendarRecipient[],
   folder: string,
@@ -50,7 +50,7 @@ async function calendars(
 ): Written {
   const { files, now } = context.session;
   const work = { files, folder, locale: context.locale, now: now() };
-  const report = await exportCalendars(mission, { recipients: [...recipients], choices }, work);
+  const report = await exportCalendars(mission, { recipients: [...recipients], choices, form }, work);
   if (!report.ok) return report;
   const noted = await noteEntries(file, report.value.entries, context);
   // The files are written and good: that the mission could not take note of them does not undo that, but must be known.

@@ -16,6 +16,7 @@ const options = {
   briefs: { type: 'boolean' },
   lang: { type: 'string' },
   for: { type: 'string', multiple: true },
+  updates: { type: 'boolean' },
   utc: { type: 'boolean' },
   'confirmed-only': { type: 'boolean' },
   kinds: { type: 'string' },
@@ -38,6 +39,7 @@ const optionsOfVerb: Readonly<Record<VerbName, readonly (keyof typeof options)[]
     'calendars',
     'briefs',
     'for',
+    'updates',
     'utc',
     'confirmed-only',
     'kinds',
@@ -131,6 +133,7 @@ function exportCall(file: string, more: readonly string[], values: Values, langu
     calendars: calendars || isBoth,
     briefs: briefs || isBoth,
     choices,
+    form: values.updates ? 'packages' : 'files',
     recipients,
   };
 }

@@ -1,3 +1,4 @@
+import type { CalendarRequest } from '../../shared/ipc/calendarRequest';
 import type { CalendarChoices } from '../../shared/model/calendarChoices';
 
 export const verbs = ['convert', 'check', 'import', 'export'] as const;
@@ -16,6 +17,8 @@ export type VerbCall =
       readonly briefs: boolean;
       /** How calendars are written; briefs take their language. */
       readonly choices: CalendarChoices;
+      /** A calendar each, or a folder each with what has changed. */
+      readonly form: CalendarRequest['form'];
       /** Who is named, `anne` or `host:torrey-mesa`; empty means the delegation. */
       readonly recipients: readonly string[];
     };

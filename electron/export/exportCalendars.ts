@@ -2,6 +2,8 @@ import { setImmediate } from 'node:timers/promises';
 import { assertNever } from '../../shared/model/assertNever';
 import type { CalendarError } from '../../shared/calendar/calendarError';
 import { calendarFor } from '../../shared/calendar/calendarFor';
+import type { CalendarOptions } from '../../shared/calendar/calendarOptions';
+import { calendarPackage } from '../../shared/calendar/calendarPackage';
 import type { CalendarRecipient } from '../../shared/model/calendarRecipient';
 import { calendarTexts } from '../../shared/calendar/calendarTexts';
 import { recipientName } from '../../shared/calendar/recipientName';
@@ -25,7 +27,7 @@ export interface WrittenCalendars extends ExportReport {
 }
 
 /**
- * Writes one calendar file for each recipient who has something to do, all or none. A recipient without any item gets no
+ * Writes one calendar file, or one folder with all they are sent, for each recipient who has something to do, all or none. A recipient without any item gets no
  * file; only when nobody has one is that an error. Between two recipients the window gets its turn.
  */
 export async function exportCalendars(
@@ -36,6 +38,7 @@ export async function exportCalendars(
   const translations = createTranslations(work.locale);
   const options = { ...request.choices, locale: work.locale, now: work.now, translations };
   const recipients = eachOnce(request.recipients);
+  const write = request.form === 'packages' ? packageOf : fileOf;
   const made: NamedFile[] = [];
   const entries: Mission['publications'] = {};
   const warnings = new Map<string, CalendarWarning>();
@@ -43,11 +46,12 @@ export async function exportCalendars(
     work.onProgress?.(index, recipients.length);
     await setImmediate();
     if (work.signal?.aborted) return failure({ code: 'cancelled', file: work.folder });
-    const calendar = calendarFor(recipient, mission, options);
+    const calendar = write(recipient, mission, options);
     if (calendar.ok) {
-      made.push({ fileName: calendar.value.fileName, bytes: Buffer.from(calendar.value.text) });
+      made.push(...calendar.value.files);
       Object.assign(entries, calendar.value.entries);
-      for (const warning of calendar.value.warnings) warnings.set(`${warning.code} ${warning.value}`, warning);
+      for (const warning of calendar.value.warnings)
+        warnings.set(`${warning.code} ${warning.name} ${warning.value}`, warning);
     } else if (!hasNothing(calendar.error)) {
       const name = recipientName(recipient, mission, calendarTexts(work.locale, translations));
       return failure(fileErrorOf(calendar.error, name || translatedText(mission, 'title', work.locale).text));
@@ -57,6 +61,29 @@ export async function exportCalendars(
   const report = await writeFiles(made, work);
   work.onProgress?.(recipients.length, recipients.length);
   return report.ok ? success({ ...report.value, entries, warnings: [...warnings.values()] }) : report;
+}
+
+type Written = Result<
+  Pick<WrittenCalendars, 'entries' | 'warnings'> & { readonly files: readonly NamedFile[] },
+  CalendarError
+>;
+
+function fileOf(recipient: CalendarRecipient, mission: Mission, options: CalendarOptions): Written {
+  const calendar = calendarFor(recipient, mission, options);
+  if (!calendar.ok) return calendar;
+  const { fileName, text, entries, warnings } = calendar.value;
+  return success({ files: [{ fileName, bytes: Buffer.from(text) }], entries, warnings });
+}
+
+function packageOf(recipient: CalendarRecipient, mission: Mission, options: CalendarOptions): Written {
+  const made = calendarPackage(recipient, mission, options);
+  if (!made.ok) return made;
+  const { folder, files, entries, warnings } = made.value;
+  return success({
+    files: files.map(({ fileName, text }) => ({ folder, fileName, bytes: Buffer.from(text) })),
+    entries,
+    warnings,
+  });
 }
 
 type Fault = Exclude<CalendarError, { readonly code: 'nothing-to-export' | 'unknown-recipient' }>;

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { FileError } from '../../shared/ipc/fileError';
 import type { ExportReport } from '../../shared/ipc/host';
 import { failure, success, type Result } from '../../shared/model/result';
@@ -9,7 +9,9 @@ import type { ExportWork } from './exportWork';
 import { uniqueFileNames } from './uniqueFileNames';
 
 export interface NamedFile {
-  /** What the file should be called; made safe and unique here. */
+  /** What its folder within the chosen one should be called; absent for a file in the chosen one itself. */
+  readonly folder?: string;
+  /** What the file should be called. Both are made safe and unique here. */
   readonly fileName: string;
   readonly bytes: Uint8Array;
 }
@@ -19,10 +21,12 @@ type Place = Pick<ExportWork, 'files' | 'folder' | 'signal'>;
 /**
  * Writes files into a folder, all or none: each is written beside its place and proven there, and only when all are do they
  * take their names. Stopped or failed before that, the folder is as it was. A file of the same name is replaced: that is how
- * an export is repeated.
+ * an export is repeated. Folders that were made stay, empty, where the files are not written after all.
  */
 export async function writeFiles(named: readonly NamedFile[], place: Place): Promise<Result<ExportReport, FileError>> {
-  const names = uniqueFileNames(named.map(({ fileName }) => fileName));
+  const names = pathsOf(named);
+  const made = await makeFolders(names, place);
+  if (!made.ok) return made;
   const prepared: string[] = [];
   for (const [index, { bytes }] of named.entries()) {
     const name = names[index] ?? '';
@@ -32,6 +36,31 @@ export async function writeFiles(named: readonly NamedFile[], place: Place): Pro
     prepared.push(written.value);
   }
   return takeNames(prepared, names, place);
+}
+
+/** Safe names, in the order given; those of one folder differ, and so do folders. */
+function pathsOf(named: readonly NamedFile[]): readonly string[] {
+  const labels = [...new Set(named.flatMap(({ folder }) => folder ?? []))];
+  const folders = new Map(uniqueFileNames(labels).map((name, index) => [labels[index], name]));
+  const paths = new Map<NamedFile, string>();
+  for (const label of [undefined, ...labels]) {
+    const inside = named.filter(({ folder }) => folder === label);
+    const names = uniqueFileNames(inside.map(({ fileName }) => fileName));
+    for (const [index, file] of inside.entries()) paths.set(file, join(folders.get(label) ?? '', names[index] ?? ''));
+  }
+  return named.map((file) => paths.get(file) ?? '');
+}
+
+async function makeFolders(paths: readonly string[], { files, folder }: Place): Promise<Result<undefined, FileError>> {
+  for (const inside of foldersOf(paths)) {
+    const made = await files.makeFolder(join(folder, inside));
+    if (!made.ok) return failure(writeErrorOf(inside, made.error));
+  }
+  return success(undefined);
+}
+
+function foldersOf(paths: readonly string[]): readonly string[] {
+  return [...new Set(paths.map(dirname))].filter((inside) => inside !== '.');
 }
 
 async function takeNames(
@@ -45,8 +74,11 @@ async function takeNames(
     const renamed = await files.rename(beside, join(folder, name));
     if (!renamed.ok) return discard(prepared.slice(index), place, writeErrorOf(name, renamed.error));
   }
-  const synced: Result<undefined, PortError> = await files.syncFolder(folder);
-  return synced.ok ? success({ folder, files: names }) : failure(writeErrorOf(folder, synced.error));
+  for (const inside of ['', ...foldersOf(names)]) {
+    const synced: Result<undefined, PortError> = await files.syncFolder(join(folder, inside));
+    if (!synced.ok) return failure(writeErrorOf(folder, synced.error));
+  }
+  return success({ folder, files: names });
 }
 
 /** What cannot be removed is a hidden leftover beside good files; the first error is the one to report. */

@@ -5,25 +5,32 @@ import type { CalendarTexts } from './calendarTexts';
 import type { JCalComponent, JCalProperty } from './jCal';
 import { plainLine } from './plainLine';
 
+/** RFC 5546: a calendar to have, an event to attend, an event that is called off. */
+export type CalendarMethod = 'PUBLISH' | 'REQUEST' | 'CANCEL';
+
 /** A whole calendar of these events as data: zones first, because some clients read a file once from top to bottom. */
-export function calendarComponent(plan: CalendarPlan, events: readonly JCalComponent[]): JCalComponent {
+export function calendarComponent(
+  plan: CalendarPlan,
+  events: readonly JCalComponent[],
+  method: CalendarMethod,
+): JCalComponent {
   const { name, view, languages, zones, organizer } = plan;
   const used = new Set(events.flatMap(([, properties]) => properties.map(([, { tzid }]) => tzid)));
   const described = [...zones].flatMap(([zone, { component }]) => (used.has(zone) ? [component] : []));
   return [
     'vcalendar',
-    calendarProperties(calendarName(name, view, languages[0]), organizer),
+    calendarProperties(calendarName(name, view, languages[0]), organizer && method),
     [...described, ...events],
   ];
 }
 
-function calendarProperties(name: string, organizer: JCalProperty | undefined): JCalProperty[] {
+function calendarProperties(name: string, method: CalendarMethod | undefined): JCalProperty[] {
   return [
     ['version', {}, 'text', '2.0'],
     ['prodid', {}, 'text', '-//Passerelle//Passerelle//FR'],
     ['calscale', {}, 'text', 'GREGORIAN'],
     // RFC 5546 section 3.2.1: a published event has an organizer; without one the file is a plain calendar.
-    ...(organizer ? [['method', {}, 'text', 'PUBLISH'] as const] : []),
+    ...(method ? [['method', {}, 'text', method] as const] : []),
     // Not in any RFC, but what clients show as the name. `ical.js` does not escape properties it does not know.
     ['x-wr-calname', {}, 'unknown', name.replace(/[\\;,]/g, '\\$&')],
   ];

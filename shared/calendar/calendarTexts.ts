@@ -1,5 +1,6 @@
 import type { i18n, TFunction, TypeOptions } from 'i18next';
 import type { Locale } from '../model/locale';
+import type { CalendarClient } from './clientBehaviour';
 
 type Sentence = keyof TypeOptions['resources']['ical'];
 
@@ -9,6 +10,8 @@ export interface CalendarTexts {
   /** A sentence of the `ical` catalogue with its values, which stay as they were typed. */
   readonly say: (sentence: Sentence, values?: Readonly<Record<string, string>>) => string;
   readonly t: TFunction<'common'>;
+  /** What a calendar program is called. */
+  readonly clientName: (client: CalendarClient['id']) => string;
 }
 
 const known = new WeakMap<object, Map<Locale, CalendarTexts>>();
@@ -39,5 +42,6 @@ function textsIn(locale: Locale, translations: Pick<i18n, 'getFixedT'>): Calenda
     say: (sentence, values = {}) =>
       template(sentence).replace(/\{\{(\w+)\}\}/g, (whole, name: string) => values[name] ?? whole),
     t: translations.getFixedT(locale, 'common'),
+    clientName: (client) => translations.getFixedT(locale, 'calendars')(`clients.name.${client}`),
   };
 }

@@ -23,16 +23,15 @@ test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const main = (page: Page) => page.getByRole('main');
 
 /** Writes the calendars of everybody who is chosen at first into a new folder; gives their bytes by name. */
-async function writeInto(name: string): Promise<ReadonlyMap<string, Buffer>> {
+async function writeInto(name: string, button = /^Écrire \d+ fichiers$/): Promise<ReadonlyMap<string, Buffer>> {
   const { app, page } = opened;
   const out = join(folder, name);
   mkdirSync(out);
   await answerDialogs(app, out);
-  await main(page)
-    .getByRole('button', { name: /^Écrire \d+ fichiers$/ })
-    .click();
+  await main(page).getByRole('button', { name: button }).click();
   await expect(main(page).getByText(/fichiers écrits dans/)).toBeVisible();
-  return new Map(readdirSync(out).map((file) => [file, readFileSync(join(out, file))]));
+  const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Map(files.map((file) => [file.name, readFileSync(join(file.path, file.name))]));
 }
 
 /** Runs in the page: moves one meeting to the afternoon, and cancels another. */
@@ -98,4 +97,29 @@ test('sent again after a meeting was moved and another cancelled: khal has one m
   const changed = [...now].filter(([item, event]) => JSON.stringify(event) !== JSON.stringify(then.get(item)));
   expect(changed.map(([item]) => item).sort()).toEqual([cancelled, moved].sort());
   expect([now.get(moved)?.start, now.get(cancelled)?.status]).toEqual(['2026-06-23T23:30', 'CANCELLED']);
+});
+
+test('whoever has an outdated calendar gets a folder with what is new, and a message', async () => {
+  opened = await openSample();
+  const { page } = opened;
+  await goTo(page, 'calendars');
+  await main(page)
+    .getByRole('checkbox', { name: /^Tout choisir\s: Personnes/ })
+    .press(' ');
+  await writeInto('before');
+  const [moved, cancelled] = [
+    await itemCalled('Ardoisia Dispositifs – Torrelmar Biologics'),
+    await itemCalled('Boralyse Immuno – Pointelome Labs'),
+  ];
+  await page.evaluate(moveAndCancel, [moved, cancelled]);
+  const prepared = await writeInto('prepared', /^Préparer 1 mise à jour$/);
+  const update = [...prepared.keys()].find((name) => name.endsWith('_mise-a-jour.ics')) ?? '';
+  expect(String(prepared.get(update)).match(/^(UID:[^.]+|SEQUENCE.*)/gm)).toHaveLength(4);
+  const message = String(prepared.get('message.txt'));
+  expect(message.match(/^• (Déplacé|Annulé|Moved|Cancelled)/gm)).toEqual([
+    '• Déplacé',
+    '• Annulé',
+    '• Moved',
+    '• Cancelled',
+  ]);
 });

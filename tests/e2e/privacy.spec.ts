@@ -108,7 +108,7 @@ test('what is private in the mission is nowhere else: not in the profile, not in
       .map((file) => extname(file))
       .filter((kind, at, all) => all.indexOf(kind) === at)
       .sort(),
-  ).toEqual(['.ics', '.mission', '.pdf']);
+  ).toEqual(['.ics', '.mission', '.pdf', '.txt']);
   for (const file of exported.filter((name) => extname(name) === '.ics')) await lintedCalendar(file);
   const betraying: string[] = [];
   for (const file of [...elsewhere, ...exported]) {
@@ -153,7 +153,7 @@ async function exportEverything(): Promise<void> {
     privacy: 'sensitive',
     kinds: {},
   };
-  const calendars = { recipients, choices, work: 'calendars' };
+  const calendars = { recipients, choices, form: 'packages' as const, work: 'calendars' };
   const parts: BriefPart[] = ['cover', 'days', 'directory', 'venues', 'contacts'];
   const outcomes: { readonly ok: boolean }[] = [await passerelle.exportCalendars(calendars)];
   for (const named of ['delegation-brief', 'pocket-itinerary'] as const) {

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import type { CalendarPlan } from '../../../shared/calendar/calendarPlan';
 import { countChanges } from '../../../shared/calendar/countChanges';
-import type { EventChange } from '../../../shared/calendar/eventChange';
 import { saidChanges } from '../../../shared/calendar/saidChange';
-import type { Instant } from '../../../shared/model/instant';
 import { epochMsOfInstant } from '../../../shared/time/epochMsOfInstant';
 import { formatMoment } from '../../../shared/time/formatMoment';
 import { useLocale } from '../../hooks/useLocale';
@@ -10,19 +9,16 @@ import { useMission } from '../../hooks/useMission';
 import styles from './CalendarChanges.module.css';
 import { ChangeCountsStrip } from './ChangeCountsStrip';
 import { ChangeRow } from './ChangeRow';
-
-export interface CalendarChangesProps {
-  changes: readonly EventChange[];
-  writtenAt: Instant | undefined;
-}
+import { CopyMessage } from './CopyMessage';
 
 /** How a recipient's calendar differs from what they were sent, before anything is written. */
-export function CalendarChanges({ changes, writtenAt }: CalendarChangesProps) {
+export function CalendarChanges({ plan }: { plan: CalendarPlan }) {
   const { t } = useTranslation('calendars');
   const locale = useLocale();
   const mission = useMission((whole) => whole);
+  const { changes, ledger } = plan;
   const said = saidChanges(changes, mission, locale);
-  const when = writtenAt && formatMoment(epochMsOfInstant(writtenAt), mission.homeZone, locale);
+  const when = ledger && formatMoment(epochMsOfInstant(ledger.writtenAt), mission.homeZone, locale);
   return (
     <>
       {when !== undefined && <p>{t('changes.since', { when })}</p>}
@@ -30,11 +26,14 @@ export function CalendarChanges({ changes, writtenAt }: CalendarChangesProps) {
       {said.length === 0 ? (
         <p className={styles.none}>{t('changes.none')}</p>
       ) : (
-        <ul className={styles.rows} aria-label={t('changes.list')}>
-          {said.map((change) => (
-            <ChangeRow key={change.item} change={change} />
-          ))}
-        </ul>
+        <>
+          <ul className={styles.rows} aria-label={t('changes.list')}>
+            {said.map((change) => (
+              <ChangeRow key={change.item} change={change} />
+            ))}
+          </ul>
+          <CopyMessage plan={plan} />
+        </>
       )}
     </>
   );

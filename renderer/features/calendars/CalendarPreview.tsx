@@ -31,7 +31,7 @@ export function CalendarPreview({ shown, choices }: CalendarPreviewProps) {
   return (
     <div className={styles.preview} role="group" tabIndex={0} aria-label={t('preview', { name: shown.name })}>
       <h2 className={styles.name}>{sent ? t('changes.title', { name: shown.name }) : shown.name}</h2>
-      {sent && <CalendarChanges changes={sent.changes} writtenAt={sent.ledger?.writtenAt} />}
+      {sent && <CalendarChanges plan={sent} />}
       {sent && <h3 className={styles.title}>{t('changes.whole')}</h3>}
       <p className={styles.count}>
         {entries.length === 0 ? t('nothingFor', { name: shown.name }) : t('itemsOf', { count: entries.length })}

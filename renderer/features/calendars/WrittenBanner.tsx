@@ -25,7 +25,7 @@ export function WrittenBanner({ report, onClose }: { report: CalendarReport; onC
       {!report.isNoted && <p>{t('notNoted')}</p>}
       <ul>
         {report.warnings.map(({ code, name, value }) => (
-          <li key={`${code} ${value}`}>{t(`warning.${code}`, { name, value })}</li>
+          <li key={`${code} ${name} ${value}`}>{t(`warning.${code}`, { name, value })}</li>
         ))}
       </ul>
       <div className={styles.files} {...scrollerProps} aria-label={t('writtenFiles')}>

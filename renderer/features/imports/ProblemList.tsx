@@ -5,7 +5,7 @@ import type { ImportChoice, ImportSeverity } from '../../../shared/imports/impor
 import { Button } from '../../ui/controls/Button';
 import { Chip } from '../../ui/marks/Chip';
 import { StatusMark } from '../../ui/marks/StatusMark';
-import { copyText } from './copyText';
+import { copyText } from '../../ui/copyText';
 import { problemBlock } from './problemBlock';
 import { ProblemChoice } from './ProblemChoice';
 import styles from './ProblemList.module.css';

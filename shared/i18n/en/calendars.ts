@@ -71,6 +71,13 @@ export const enCalendars = {
     waiting_one: '{{count}} recipient does not have the latest version',
     waiting_other: '{{count}} recipients do not have the latest version',
   },
+  updates: {
+    prepare_one: 'Prepare {{count}} update',
+    prepare_other: 'Prepare {{count}} updates',
+    none: 'Nobody who is chosen has an outdated calendar',
+    copy: 'Copy the message',
+    copyHint: 'To paste into an e-mail, in both languages',
+  },
   options: 'Options',
   times: {
     label: 'Times',
@@ -170,6 +177,8 @@ export const enCalendars = {
   notNoted:
     'This mission cannot be changed here, so it could not note what was sent. The next time, it will not know that these files exist.',
   warning: {
+    'no-organizer': 'No files for the mail program of {{name}}: nobody of the coordination has an e-mail address.',
+    'no-attendee': 'No files for the mail program of {{name}}: this person has no e-mail address.',
     'link-dropped': '“{{name}}”: the link “{{value}}” is not a web address (https://…). It is in no file.',
     'coordinates-dropped': '“{{name}}”: the coordinates “{{value}}” are nowhere on Earth. They are in no file.',
   },

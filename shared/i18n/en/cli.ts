@@ -6,7 +6,7 @@ export const enCli = {
     import:
       'Usage: passerelle import FILE (--delegates CSV|XLSX | --contacts VCF | --agenda ICS) [--lang fr|en] [--passphrase-stdin]',
     export:
-      'Usage: passerelle export FILE --out FOLDER [--calendars] [--briefs] [--lang fr|en|both] [--passphrase-stdin] [--utc] [--confirmed-only] [--kinds KIND,…] [--no-reminders] [--for ID|organisation:ID|host:ID|venue:ID|coordinators|public…]',
+      'Usage: passerelle export FILE --out FOLDER [--calendars] [--updates] [--briefs] [--lang fr|en|both] [--passphrase-stdin] [--utc] [--confirmed-only] [--kinds KIND,…] [--no-reminders] [--for ID|organisation:ID|host:ID|venue:ID|coordinators|public…]',
   },
   converted: '{{from}} converted to {{to}}.',
   convertedInClear: '“{{to}}” is not protected with the passphrase.',

@@ -71,6 +71,13 @@ export const frCalendars = {
     waiting_one: '{{count}} destinataire n’a pas la dernière version',
     waiting_other: '{{count}} destinataires n’ont pas la dernière version',
   },
+  updates: {
+    prepare_one: 'Préparer {{count}} mise à jour',
+    prepare_other: 'Préparer {{count}} mises à jour',
+    none: 'Personne parmi ceux qui sont choisis n’a un calendrier dépassé',
+    copy: 'Copier le message',
+    copyHint: 'À coller dans un courriel, dans les deux langues',
+  },
   options: 'Options',
   times: {
     label: 'Heures',
@@ -170,6 +177,9 @@ export const frCalendars = {
   notNoted:
     'Cette mission ne peut pas être modifiée ici : elle n’a pas pu noter ce qui a été envoyé. Au prochain envoi, elle ne saura pas que ces fichiers existent.',
   warning: {
+    'no-organizer':
+      'Pas de fichiers pour la messagerie de {{name}} : aucune personne de la coordination n’a d’adresse de courriel.',
+    'no-attendee': 'Pas de fichiers pour la messagerie de {{name}} : cette personne n’a pas d’adresse de courriel.',
     'link-dropped':
       '« {{name}} » : le lien « {{value}} » n’est pas une adresse Web (https://…). Il n’est dans aucun fichier.',
     'coordinates-dropped':

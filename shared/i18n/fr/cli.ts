@@ -6,7 +6,7 @@ export const frCli = {
     import:
       'Usage : passerelle import FICHIER (--delegates CSV|XLSX | --contacts VCF | --agenda ICS) [--lang fr|en] [--passphrase-stdin]',
     export:
-      'Usage : passerelle export FICHIER --out DOSSIER [--calendars] [--briefs] [--lang fr|en|both] [--passphrase-stdin] [--utc] [--confirmed-only] [--kinds GENRE,…] [--no-reminders] [--for IDENTIFIANT|organisation:IDENTIFIANT|host:IDENTIFIANT|venue:IDENTIFIANT|coordinators|public…]',
+      'Usage : passerelle export FICHIER --out DOSSIER [--calendars] [--updates] [--briefs] [--lang fr|en|both] [--passphrase-stdin] [--utc] [--confirmed-only] [--kinds GENRE,…] [--no-reminders] [--for IDENTIFIANT|organisation:IDENTIFIANT|host:IDENTIFIANT|venue:IDENTIFIANT|coordinators|public…]',
   },
   converted: '{{from}} converti en {{to}}.',
   convertedInClear: '« {{to}} » n’est pas protégé par la phrase de passe.',

@@ -47,5 +47,6 @@ export const notCalendarRequests = [
     ...notRecipients.map((recipient) => [recipient]),
   ]),
   ...each(calendars, 'choices', notCalendarChoices),
+  ...each(calendars, 'form', notOneOf('folders', 'Files')),
   ...each(calendars, 'folder', ['/etc', '']),
 ];

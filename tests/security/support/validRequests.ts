@@ -46,6 +46,7 @@ export const validRequests = {
   cancelWork: { work: 'reading' },
   exportCalendars: {
     work: 'calendars',
+    form: 'packages',
     recipients: [{ kind: 'mission' }, { kind: 'host', id: 'torrey-mesa' }],
     choices: {
       language: 'fr',

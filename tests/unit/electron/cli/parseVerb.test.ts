@@ -12,6 +12,7 @@ const wholeExport = {
   calendars: true,
   briefs: true,
   choices: usualCalendarChoices,
+  form: 'files',
   recipients: [],
 } as const;
 
@@ -37,6 +38,7 @@ describe('a verb is understood', () => {
       'a.mission --out out --briefs --lang both',
       { ...wholeExport, calendars: false, choices: { ...usualCalendarChoices, language: 'both' } },
     ],
+    ['export', 'a.mission --out out --updates', { ...wholeExport, form: 'packages' }],
     ['export', 'a.mission --out out --for anne luc marie', { ...wholeExport, recipients: ['anne', 'luc', 'marie'] }],
   ] as const)('%s %s', (verb, words, call) => {
     expect(parseVerb(verb, words.split(' '))).toMatchObject({ ok: true, value: { call } });

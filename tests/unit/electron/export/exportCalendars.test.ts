@@ -15,6 +15,7 @@ const now = instantSchema.parse('2026-06-01T12:00:00Z');
 const everybody: CalendarRequest = {
   recipients: possibleRecipients(tortureMission()).filter(isUsualRecipient),
   choices: usualCalendarChoices,
+  form: 'files',
 };
 
 const names = [
@@ -31,9 +32,9 @@ function folder() {
   return files;
 }
 
-/** Names in the folder, in the order of code units; the linter has found nothing in any of them. */
+/** Names in the folder, in the order of code units; the linter has found nothing in any calendar. */
 function namesIn(files: ReturnType<typeof folder>): string[] {
-  for (const bytes of files.files.values()) soundCalendar(bytes);
+  for (const [path, bytes] of files.files) if (path.endsWith('.ics')) soundCalendar(bytes);
   return [...files.files.keys()].map((path) => path.replace('/out/', '')).sort();
 }
 
@@ -155,6 +156,15 @@ describe('only what was written is noted as sent', () => {
     const noted = { ...tortureMission(), publications: first.ok ? first.value.entries : {} };
     expect(notes(await exportCalendars(noted, everybody, work))).toEqual([]);
   });
+});
+
+test('a folder each, where that is asked for: its files have their names in the report, and nothing is written beside it', async () => {
+  const files = folder();
+  const alone = { ...everybody, recipients: everybody.recipients.slice(0, 1), form: 'packages' as const };
+  const report = await exportCalendars(tortureMission(), alone, { files, folder: '/out', locale: 'fr', now });
+  const name = 'mission-de-tous-les-pieges_fr';
+  expect(report.ok && report.value.files).toEqual([`${name}/${name}.ics`, `${name}/message.txt`]);
+  expect(namesIn(files)).toEqual([`${name}/${name}.ics`, `${name}/message.txt`].sort());
 });
 
 describe('people who share a name keep their own files', () => {

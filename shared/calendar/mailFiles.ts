@@ -1,0 +1,63 @@
+import type { CalendarWarning } from '../model/calendarWarning';
+import { success, type Result } from '../model/result';
+import { calendarAddress } from './calendarAddress';
+import type { CalendarError } from './calendarError';
+import type { CalendarPlan } from './calendarPlan';
+import type { EventPublication } from './eventPublications';
+import type { JCalComponent, JCalProperty } from './jCal';
+import { provenText } from './provenText';
+
+export interface MailFile {
+  readonly method: 'REQUEST' | 'CANCEL';
+  /** What the event is called. */
+  readonly title: string;
+  readonly text: string;
+}
+
+export interface MailFiles {
+  readonly files: readonly MailFile[];
+  readonly warnings: readonly CalendarWarning[];
+}
+
+/**
+ * What a mail program understands as an invitation that changed, or that was cancelled: one event in each file, with who
+ * invites and who is invited (RFC 5546 sections 3.2.2 and 3.2.5). Only for a delegate; where one of the two has no address
+ * there are no such files, and that is said by name.
+ */
+export function mailFiles(plan: CalendarPlan, news: readonly EventPublication[]): Result<MailFiles, CalendarError> {
+  const { recipient, view, organizer, name } = plan;
+  const delegate = recipient.kind === 'delegate' ? view.delegates[recipient.id] : undefined;
+  const person = delegate && view.people[delegate.person];
+  if (!person || news.length === 0) return success({ files: [], warnings: [] });
+  const attendee = calendarAddress('attendee', person);
+  if (!organizer) return success(without('no-organizer', name));
+  if (!attendee) return success(without('no-attendee', name));
+  const files: MailFile[] = [];
+  for (const publication of news) {
+    const { component, times, published } = publication;
+    if (!component) continue;
+    const method = isOff(publication) ? 'CANCEL' : 'REQUEST';
+    const text = provenText(plan, [{ component: addressed(component, attendee, method), times }], method);
+    if (!text.ok) return text;
+    files.push({ method, title: published.summary, text: text.value });
+  }
+  return success({ files, warnings: [] });
+}
+
+function without(code: 'no-organizer' | 'no-attendee', name: string): MailFiles {
+  return { files: [], warnings: [{ code, name, value: '' }] };
+}
+
+function isOff({ published: { state } }: EventPublication): boolean {
+  return state === 'cancelled' || state === 'withdrawn';
+}
+
+/** A cancellation rings no more. */
+function addressed(
+  [name, properties, alarms]: JCalComponent,
+  [property, parameters, type, value = '']: JCalProperty,
+  method: MailFile['method'],
+): JCalComponent {
+  const invited = { ...parameters, role: 'REQ-PARTICIPANT', partstat: 'NEEDS-ACTION', rsvp: 'FALSE' };
+  return [name, [...properties, [property, invited, type, value]], method === 'CANCEL' ? [] : alarms];
+}

@@ -72,12 +72,17 @@ const slugLength = 30;
  * old disks; short enough for name, mission and language to fit in one file name.
  */
 function slug(text: string): string {
-  const words = text
-    .normalize('NFD')
-    .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
-    .normalize('NFC')
+  const words = withoutAccents(text)
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
   return Array.from(words).slice(0, slugLength).join('').replace(/-$/, '');
+}
+
+function withoutAccents(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text;
+  return text
+    .normalize('NFD')
+    .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
+    .normalize('NFC');
 }

@@ -25,15 +25,19 @@ type Stamps = Pick<EventContent, 'item' | 'state' | 'revision' | 'changedAt'>;
 /** An event with the digests by which a later export knows whether anything, and what, has changed. */
 export function eventContent(component: JCalComponent, times: EventTimes, stamps: Stamps): EventContent {
   const ends = publishedTimes(times);
+  const [, properties, alarms] = component;
+  const said = properties.map((property) => [property[0], saidBy(property)] as const);
+  const reminders = JSON.stringify(alarms);
+  // With the instants: new zone rules can move an event without a word of it changing.
+  const all = [...said.map(([, text]) => text), reminders, ends.start, ends.end ?? ''];
   return {
     ...stamps,
     ...ends,
     times,
     component,
     summary: textOf(component, 'summary'),
-    parts: partsOf(component),
-    // With the instants: new zone rules can move an event without a word of it changing.
-    digest: digestOf(JSON.stringify([component, ends])),
+    parts: partsOf(said, reminders),
+    digest: digestOf(all.join(separator)),
   };
 }
 
@@ -43,13 +47,22 @@ const details: ReadonlySet<string> = new Set(['description', 'url']);
 /** Kept in the ledger as they are, or never changing. */
 const elsewhere: ReadonlySet<string> = new Set(['uid', 'dtstart', 'dtend', 'summary', 'status']);
 
-function partsOf([, properties, alarms]: JCalComponent): string {
+/** Stands in no text of a calendar. */
+const separator = '\u0000';
+
+/** A text that differs where the property does; nearly all have one text as their value, and need not be made JSON. */
+function saidBy(property: JCalProperty): string {
+  const [name, { tzid, ...others }, type, value, ...more] = property;
+  const isPlain = typeof value === 'string' && more.length === 0 && Object.keys(others).length === 0;
+  return isPlain ? `${name} ${String(tzid ?? '')} ${type} ${value}` : JSON.stringify(property);
+}
+
+/** @param said the properties by name, as text */
+function partsOf(said: readonly (readonly [name: string, text: string])[], reminders: string): string {
+  const among = (isMeant: (name: string) => boolean): string =>
+    said.flatMap(([name, text]) => (isMeant(name) ? [text] : [])).join(separator);
   const isOther = (name: string) => !places.has(name) && !details.has(name) && !elsewhere.has(name);
-  const among = (isMeant: (name: string) => boolean): readonly JCalProperty[] =>
-    properties.filter(([name]) => isMeant(name));
-  // When it rings: what it says then is the title again.
-  const rings = alarms.map(([, parts]) => parts.filter(([name]) => name !== 'description'));
-  return [among((name) => places.has(name)), among((name) => details.has(name)), rings, among(isOther)]
-    .map((part) => digestOf(JSON.stringify(part)).slice(0, 8))
+  return [among((name) => places.has(name)), among((name) => details.has(name)), reminders, among(isOther)]
+    .map((part) => digestOf(part).slice(0, 8))
     .join('');
 }

@@ -22,14 +22,41 @@ export function eventWords(
   mission: Mission,
   languages: readonly CalendarTexts[],
 ): EventWords {
+  const words = languages.map((texts) => wordsIn(texts, item, booking, mission));
+  const [only, another] = words;
+  if (only && !another) return only;
   return {
-    summary: each(languages, ' / ', (texts) => eventTitle(item, texts)),
-    location: each(languages, ' / ', (texts) => eventPlace(item, mission, texts)),
-    description: each(languages, '\n\n', (texts) => eventDescription(item, booking, mission, texts)),
+    summary: together(words, 'summary', ' / '),
+    location: together(words, 'location', ' / '),
+    description: together(words, 'description', '\n\n'),
   };
 }
 
+interface Remembered {
+  readonly booking: string;
+  readonly words: EventWords;
+}
+
+const known = new WeakMap<Mission, WeakMap<CalendarTexts, Map<ItineraryItem, Remembered>>>();
+
+/** In one language. What several recipients of a mission read alike is put in words once. */
+function wordsIn(texts: CalendarTexts, item: ItineraryItem, booking: string, mission: Mission): EventWords {
+  const byTexts = known.get(mission) ?? new WeakMap<CalendarTexts, Map<ItineraryItem, Remembered>>();
+  known.set(mission, byTexts);
+  const byItem = byTexts.get(texts) ?? new Map<ItineraryItem, Remembered>();
+  byTexts.set(texts, byItem);
+  const before = byItem.get(item);
+  if (before?.booking === booking) return before.words;
+  const words = {
+    summary: eventTitle(item, texts),
+    location: eventPlace(item, mission, texts),
+    description: eventDescription(item, booking, mission, texts),
+  };
+  byItem.set(item, { booking, words });
+  return words;
+}
+
 /** A text that is the same in both languages is said once. */
-function each(languages: readonly CalendarTexts[], separator: string, say: (texts: CalendarTexts) => string): string {
-  return [...new Set(languages.map(say))].filter(Boolean).join(separator);
+function together(words: readonly EventWords[], part: keyof EventWords, separator: string): string {
+  return [...new Set(words.map((each) => each[part]))].filter(Boolean).join(separator);
 }

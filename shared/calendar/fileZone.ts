@@ -22,6 +22,9 @@ export interface FileZone {
 const hourMs = 60 * minuteMs;
 const yearMs = 366 * 24 * hourMs;
 
+/** Far more than an export needs, and little to remember. */
+const mostKnown = 1_000;
+
 /** How old the zone rules of a phone may be. */
 const oldestRulesMs = 3 * yearMs;
 
@@ -49,7 +52,18 @@ export function fileZone(zone: ZoneId, instants: readonly EpochMs[]): FileZone {
   return { component, covers };
 }
 
+const known = new Map<string, JCalComponent>();
+
+/** The same object for the same zone and instant: the files of an export describe few zones, many times. */
 function timezone(zone: ZoneId, at: EpochMs): JCalComponent {
+  const key = `${zone} ${at}`;
+  const component = known.get(key) ?? described(zone, at);
+  if (known.size >= mostKnown) known.clear();
+  known.set(key, component);
+  return component;
+}
+
+function described(zone: ZoneId, at: EpochMs): JCalComponent {
   return ['vtimezone', [['tzid', {}, 'text', zone]], yearlyObservances(zone, at) ?? [fixedObservance(zone, at)]];
 }
 

@@ -1,13 +1,13 @@
 /** RFC 5545 section 3.1: octets, not characters; the line break is not counted, the space that continues a line is. */
 const octetsPerLine = 75;
+const ascii = /^[ -~]*$/;
 
 /**
  * Breaks a content line that is too long, never inside a UTF-8 sequence. Both `ics` (characters instead of octets) and
  * `ical.js` (76 octets on continued lines) get this wrong.
  */
 export function foldLine(line: string): string {
-  // No character takes more than three octets per UTF-16 unit.
-  if (line.length * 3 <= octetsPerLine) return line;
+  if (line.length <= octetsPerLine && (line.length * 3 <= octetsPerLine || ascii.test(line))) return line;
   const lines: string[] = [];
   let start = 0;
   let octets = 0;

@@ -1,18 +1,18 @@
-import ICAL from 'ical.js';
-import { foldLine } from './foldLine';
+import { contentLine } from './contentLine';
 import type { JCalComponent } from './jCal';
 
-/** A component as a calendar file: escaped by `ical.js`, folded here, each line ended by CRLF. */
+/** A component as a calendar file, each line ended by CRLF. */
 export function serialiseCalendar(component: JCalComponent): string {
-  return [...linesOf(component), ''].join('\r\n');
+  const lines: string[] = [];
+  addLines(component, lines);
+  lines.push('');
+  return lines.join('\r\n');
 }
 
-function linesOf([name, properties, components]: JCalComponent): string[] {
+function addLines([name, properties, components]: JCalComponent, lines: string[]): void {
   const title = name.toUpperCase();
-  return [
-    `BEGIN:${title}`,
-    ...properties.map((property) => foldLine(ICAL.stringify.property([...property], ICAL.design.icalendar, true))),
-    ...components.flatMap(linesOf),
-    `END:${title}`,
-  ];
+  lines.push(`BEGIN:${title}`);
+  for (const property of properties) lines.push(contentLine(property));
+  for (const inner of components) addLines(inner, lines);
+  lines.push(`END:${title}`);
 }

@@ -26,9 +26,18 @@ export interface YearSpan {
  * The changes of clocks in a VTIMEZONE during some years, in order (RFC 5545 section 3.6.5). Our own reading: a library that
  * reads a file as it wrote it proves nothing about the offset that other programs take from it.
  */
-export function timezoneOnsets([, , observances]: JCalComponent, years: YearSpan): readonly Onset[] {
-  return observances.flatMap((observance) => onsetsOf(observance, years)).sort((a, b) => a.at - b.at);
+export function timezoneOnsets(zone: JCalComponent, years: YearSpan): readonly Onset[] {
+  const bySpan = known.get(zone) ?? new Map<string, readonly Onset[]>();
+  known.set(zone, bySpan);
+  const span = `${years.first}-${years.last}`;
+  const [, , observances] = zone;
+  const onsets =
+    bySpan.get(span) ?? observances.flatMap((observance) => onsetsOf(observance, years)).sort((a, b) => a.at - b.at);
+  bySpan.set(span, onsets);
+  return onsets;
 }
+
+const known = new WeakMap<JCalComponent, Map<string, readonly Onset[]>>();
 
 function onsetsOf(observance: JCalComponent, years: YearSpan): Onset[] {
   const offsetBefore = offsetMinutesOf(textOf(observance, 'tzoffsetfrom'));

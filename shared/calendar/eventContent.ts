@@ -25,19 +25,17 @@ type Stamps = Pick<EventContent, 'item' | 'state' | 'revision' | 'changedAt'>;
 /** An event with the digests by which a later export knows whether anything, and what, has changed. */
 export function eventContent(component: JCalComponent, times: EventTimes, stamps: Stamps): EventContent {
   const ends = publishedTimes(times);
-  const [, properties, alarms] = component;
-  const said = properties.map((property) => [property[0], saidBy(property)] as const);
-  const reminders = JSON.stringify(alarms);
+  const parts = partsOf(component);
   // With the instants: new zone rules can move an event without a word of it changing.
-  const all = [...said.map(([, text]) => text), reminders, ends.start, ends.end ?? ''];
+  const rest = component[1].flatMap((property) => (elsewhere.has(property[0]) ? [saidBy(property)] : []));
   return {
     ...stamps,
     ...ends,
     times,
     component,
     summary: textOf(component, 'summary'),
-    parts: partsOf(said, reminders),
-    digest: digestOf(all.join(separator)),
+    parts: parts.map((part) => part.slice(0, 8)).join(''),
+    digest: digestOf([...rest, ...parts, ends.start, ends.end ?? ''].join(separator)),
   };
 }
 
@@ -57,12 +55,14 @@ function saidBy(property: JCalProperty): string {
   return isPlain ? `${name} ${String(tzid ?? '')} ${type} ${value}` : JSON.stringify(property);
 }
 
-/** @param said the properties by name, as text */
-function partsOf(said: readonly (readonly [name: string, text: string])[], reminders: string): string {
-  const among = (isMeant: (name: string) => boolean): string =>
-    said.flatMap(([name, text]) => (isMeant(name) ? [text] : [])).join(separator);
-  const isOther = (name: string) => !places.has(name) && !details.has(name) && !elsewhere.has(name);
-  return [among((name) => places.has(name)), among((name) => details.has(name)), reminders, among(isOther)]
-    .map((part) => digestOf(part).slice(0, 8))
-    .join('');
+/** A whole digest of each part, so that no text is gone through twice. */
+function partsOf([, properties, alarms]: JCalComponent): readonly string[] {
+  const texts: Record<'place' | 'details' | 'other', string[]> = { place: [], details: [], other: [] };
+  for (const property of properties) {
+    const [name] = property;
+    if (elsewhere.has(name)) continue;
+    texts[places.has(name) ? 'place' : details.has(name) ? 'details' : 'other'].push(saidBy(property));
+  }
+  const { place, details: more, other } = texts;
+  return [place.join(separator), more.join(separator), JSON.stringify(alarms), other.join(separator)].map(digestOf);
 }

@@ -10,12 +10,22 @@ import type { Onset } from './timezoneOnsets';
  * @param clockMs as in `clockMsOf`
  */
 export function instantFromOnsets(onsets: readonly Onset[], clockMs: number): EpochMs {
-  const offsets = new Set(onsets.flatMap(({ offsetBefore, offsetMinutes }) => [offsetBefore, offsetMinutes]));
-  const instants = [...offsets]
+  const instants = offsetsOf(onsets)
     .map((offset) => ({ at: clockMs - offset * minuteMs, offset }))
     .filter(({ at, offset }) => offsetFromOnsets(onsets, at) === offset)
     .map(({ at }) => at);
   if (instants.length > 0) return Math.min(...instants);
   const skippedBy = onsets.find(({ at, offsetMinutes }) => clockMs - offsetMinutes * minuteMs < at);
   return clockMs - (skippedBy?.offsetBefore ?? 0) * minuteMs;
+}
+
+const known = new WeakMap<readonly Onset[], readonly number[]>();
+
+/** Each once. */
+function offsetsOf(onsets: readonly Onset[]): readonly number[] {
+  const before = known.get(onsets);
+  if (before) return before;
+  const offsets = [...new Set(onsets.flatMap(({ offsetBefore, offsetMinutes }) => [offsetBefore, offsetMinutes]))];
+  known.set(onsets, offsets);
+  return offsets;
 }

@@ -4,7 +4,6 @@ import type { Locale } from '../model/locale';
 import type { Mission } from '../model/mission';
 import { translatedText } from '../model/translatedText';
 import type { CalendarTexts } from './calendarTexts';
-import { possibleRecipients } from './possibleRecipients';
 import { recipientName } from './recipientName';
 
 /**
@@ -50,19 +49,33 @@ function fileLabel(recipient: CalendarRecipient, mission: Mission, texts: Calend
 
 const known = new WeakMap<Mission, Map<Locale, ReadonlyMap<string, number>>>();
 
-/** How many recipients share a name, computed once for all of an export. */
+/** How many share a name, computed once for all of an export; also those who get no file yet, so that no name changes when they do. */
 function namesakes(mission: Mission, texts: CalendarTexts): ReadonlyMap<string, number> {
   const byLocale = known.get(mission) ?? new Map<Locale, ReadonlyMap<string, number>>();
   known.set(mission, byLocale);
   const before = byLocale.get(texts.locale);
   if (before) return before;
   const counts = new Map<string, number>();
-  for (const recipient of possibleRecipients(mission)) {
+  for (const recipient of everybodyIn(mission)) {
     const name = slug(fileLabel(recipient, mission, texts));
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   byLocale.set(texts.locale, counts);
   return counts;
+}
+
+function everybodyIn({ groups, delegates, organisations, venues }: Mission): readonly CalendarRecipient[] {
+  return [
+    { kind: 'coordinators' },
+    { kind: 'public' },
+    ...Object.values(groups).map(({ id }) => ({ kind: 'group', id }) as const),
+    ...Object.values(delegates).map(({ id }) => ({ kind: 'delegate', id }) as const),
+    ...Object.values(organisations).flatMap(({ id }) => [
+      { kind: 'organisation', id } as const,
+      { kind: 'host', id } as const,
+    ]),
+    ...Object.values(venues).map(({ id }) => ({ kind: 'venue', id }) as const),
+  ];
 }
 
 const slugLength = 30;

@@ -31,6 +31,7 @@ export function CalendarPreview({ shown, choices }: CalendarPreviewProps) {
   return (
     <div className={styles.preview} role="group" tabIndex={0} aria-label={t('preview', { name: shown.name })}>
       <h2 className={styles.name}>{sent ? t('changes.title', { name: shown.name }) : shown.name}</h2>
+      <p className={styles.hint}>{t(`hint.${shown.recipient.kind}`)}</p>
       {sent && <CalendarChanges plan={sent} />}
       {sent && <h3 className={styles.title}>{t('changes.whole')}</h3>}
       <p className={styles.count}>

@@ -59,6 +59,12 @@ for (const language of ['fr', 'en'] as const) {
       await resizeWindow(app, 1280, 800);
       for (const screen of screens) {
         await goTo(page, screen, language);
+        // What each of those in sight would be told is found out one after the other.
+        if (screen === 'calendars')
+          await page
+            .getByText(/^(?:première fois|first time)$/)
+            .nth(50)
+            .waitFor();
         if (screen === 'briefs') await expect(page.locator('canvas').first()).toBeVisible({ timeout: 60_000 });
         await picture(page, `${screen}-${suffix}`);
         if (screen === 'venues') await writeFacts(page, language);

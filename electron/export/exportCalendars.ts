@@ -1,12 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import { assertNever } from '../../shared/model/assertNever';
 import type { CalendarError } from '../../shared/calendar/calendarError';
-import { calendarFor } from '../../shared/calendar/calendarFor';
 import type { CalendarOptions } from '../../shared/calendar/calendarOptions';
 import { calendarPackage } from '../../shared/calendar/calendarPackage';
 import type { CalendarRecipient } from '../../shared/model/calendarRecipient';
 import { calendarTexts } from '../../shared/calendar/calendarTexts';
 import { recipientName } from '../../shared/calendar/recipientName';
+import { sameCalendar } from '../../shared/calendar/sameCalendar';
 import { recipientScope } from '../../shared/calendar/recipientScope';
 import { createTranslations } from '../../shared/i18n/createTranslations';
 import type { CalendarRequest } from '../../shared/ipc/calendarRequest';
@@ -69,7 +69,7 @@ type Written = Result<
 >;
 
 function fileOf(recipient: CalendarRecipient, mission: Mission, options: CalendarOptions): Written {
-  const calendar = calendarFor(recipient, mission, options);
+  const calendar = sameCalendar(recipient, mission, options);
   if (!calendar.ok) return calendar;
   const { fileName, text, entries, warnings } = calendar.value;
   return success({ files: [{ fileName, bytes: Buffer.from(text) }], entries, warnings });

@@ -4,7 +4,7 @@ import type { ExportReport } from '../../shared/ipc/host';
 import { failure, success, type Result } from '../../shared/model/result';
 import { writeErrorOf } from '../storage/fileErrorOf';
 import type { PortError } from '../storage/fileSystemPort';
-import { writeBeside } from '../storage/replaceFile';
+import { contains, writeBeside } from '../storage/replaceFile';
 import type { ExportWork } from './exportWork';
 import { uniqueFileNames } from './uniqueFileNames';
 
@@ -14,6 +14,12 @@ export interface NamedFile {
   /** What the file should be called. Both are made safe and unique here. */
   readonly fileName: string;
   readonly bytes: Uint8Array;
+}
+
+/** A file that is written and proven beside its place. */
+interface Prepared {
+  readonly beside: string;
+  readonly name: string;
 }
 
 type Place = Pick<ExportWork, 'files' | 'folder' | 'signal'>;
@@ -27,13 +33,16 @@ export async function writeFiles(named: readonly NamedFile[], place: Place): Pro
   const names = pathsOf(named);
   const made = await makeFolders(names, place);
   if (!made.ok) return made;
-  const prepared: string[] = [];
+  const prepared: Prepared[] = [];
   for (const [index, { bytes }] of named.entries()) {
     const name = names[index] ?? '';
     if (place.signal?.aborted) return discard(prepared, place, { code: 'cancelled', file: name });
+    // What stands there already is left alone: nothing was changed, and a disk takes most of the time of an export.
+    const standing = await contains(place.files, join(place.folder, name), bytes);
+    if (standing.ok) continue;
     const written = await writeBeside(place.files, join(place.folder, name), bytes);
     if (!written.ok) return discard(prepared, place, writeErrorOf(name, written.error));
-    prepared.push(written.value);
+    prepared.push({ beside: written.value, name });
   }
   return takeNames(prepared, names, place);
 }
@@ -64,17 +73,17 @@ function foldersOf(paths: readonly string[]): readonly string[] {
 }
 
 async function takeNames(
-  prepared: readonly string[],
+  prepared: readonly Prepared[],
   names: readonly string[],
   place: Place,
 ): Promise<Result<ExportReport, FileError>> {
   const { files, folder } = place;
-  for (const [index, beside] of prepared.entries()) {
-    const name = names[index] ?? '';
+  for (const [index, { beside, name }] of prepared.entries()) {
     const renamed = await files.rename(beside, join(folder, name));
     if (!renamed.ok) return discard(prepared.slice(index), place, writeErrorOf(name, renamed.error));
   }
-  for (const inside of ['', ...foldersOf(names)]) {
+  const changed = prepared.map(({ name }) => name);
+  for (const inside of changed.length === 0 ? [] : ['', ...foldersOf(changed)]) {
     const synced: Result<undefined, PortError> = await files.syncFolder(join(folder, inside));
     if (!synced.ok) return failure(writeErrorOf(folder, synced.error));
   }
@@ -82,7 +91,7 @@ async function takeNames(
 }
 
 /** What cannot be removed is a hidden leftover beside good files; the first error is the one to report. */
-async function discard(prepared: readonly string[], { files }: Place, error: FileError) {
-  for (const beside of prepared) await files.remove(beside);
+async function discard(prepared: readonly Prepared[], { files }: Place, error: FileError) {
+  for (const { beside } of prepared) await files.remove(beside);
   return failure(error);
 }

@@ -76,7 +76,12 @@ export async function writeBytes(file: OpenFile, bytes: Uint8Array): Promise<Res
   return success(undefined);
 }
 
-async function contains(files: FileSystemPort, path: string, bytes: Uint8Array): Promise<Result<undefined, PortError>> {
+/** Whether a file holds exactly these bytes. */
+export async function contains(
+  files: FileSystemPort,
+  path: string,
+  bytes: Uint8Array,
+): Promise<Result<undefined, PortError>> {
   const opened = await files.open(path, 'read');
   if (!opened.ok) return opened;
   // One byte more than expected, so that a file that is too long is noticed too.

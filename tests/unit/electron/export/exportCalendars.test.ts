@@ -158,6 +158,58 @@ describe('only what was written is noted as sent', () => {
   });
 });
 
+describe('an export in which nothing changed', () => {
+  /** What was sent, and the mission that has taken note of it. */
+  async function sentTo(files: ReturnType<typeof folder>, mission = tortureMission()) {
+    const report = await exportCalendars(mission, everybody, { files, folder: '/out', locale: 'fr', now });
+    if (!report.ok) throw new Error(report.error.code);
+    return { report, noted: { ...mission, publications: { ...mission.publications, ...report.value.entries } } };
+  }
+
+  test('writes nothing where the files stand, and says them all', async () => {
+    const files = folder();
+    const { report, noted } = await sentTo(files);
+    files.fault = (_operation, path) => (path.endsWith('.tmp') ? 'no-space' : undefined);
+    const again = await exportCalendars(noted, everybody, { files, folder: '/out', locale: 'fr', now });
+    expect(again).toEqual({ ok: true, value: { ...report.value, entries: {} } });
+  });
+
+  test('puts back what somebody changed or removed in the folder, byte for byte', async () => {
+    const files = folder();
+    const { noted } = await sentTo(files);
+    const before = new Map(files.files);
+    files.files.set(`/out/${names[0]}`, Buffer.from('changed'));
+    files.files.delete(`/out/${names[1]}`);
+    await exportCalendars(noted, everybody, { files, folder: '/out', locale: 'fr', now });
+    expect(files.files).toEqual(before);
+  });
+
+  test('is the same with what is remembered of the one before, and without', async () => {
+    const { noted } = await sentTo(folder());
+    const [warm, cold] = [folder(), folder()];
+    await exportCalendars(noted, everybody, { files: warm, folder: '/out', locale: 'fr', now });
+    await exportCalendars(structuredClone(noted), everybody, { files: cold, folder: '/out', locale: 'fr', now });
+    expect(warm.files).toEqual(cold.files);
+  });
+
+  test.each<[string, (mission: Mission) => Mission]>([
+    ['a person was renamed', (mission) => ({ ...mission, people: renamedPeople(mission) })],
+    ['the ledger was taken back to before', (mission) => ({ ...mission, publications: {} })],
+  ])('makes its files anew where %s', async (_, change) => {
+    const { noted } = await sentTo(folder());
+    const changed = change(noted);
+    const [warm, cold] = [folder(), folder()];
+    await exportCalendars(changed, everybody, { files: warm, folder: '/out', locale: 'fr', now });
+    await exportCalendars(structuredClone(changed), everybody, { files: cold, folder: '/out', locale: 'fr', now });
+    expect(warm.files).toEqual(cold.files);
+  });
+});
+
+function renamedPeople({ people }: Mission): Mission['people'] {
+  const entries = Object.values(people).map((person) => [person.id, { ...person, familyName: 'Zed' }] as const);
+  return Object.fromEntries(entries);
+}
+
 test('a folder each, where that is asked for: its files have their names in the report, and nothing is written beside it', async () => {
   const files = folder();
   const alone = { ...everybody, recipients: everybody.recipients.slice(0, 1), form: 'packages' as const };

@@ -49,10 +49,13 @@ clocks, a time that happens twice without a choice and an unknown zone refuse th
 | what | by | run by |
 | --- | --- | --- |
 | every file that a test writes keeps these rules | \`tests/support/lintCalendar.ts\`, which shares no code with the writer and has a planted fault for each of its rules | \`npm test\` |
-| every recipient of the samples and of the mission of traps, every choice | \`tests/unit/shared/calendar/calendarFiles.test.ts\` | \`npm test\` |
+| every recipient of the samples and of the mission of traps, every choice, what is sent after changes | \`tests/unit/shared/calendar/calendarFiles.test.ts\` | \`npm test\` |
+| every trap of time, reckoned by hand | \`tests/unit/shared/calendar/trapsOfTime.test.ts\` | \`npm test\` |
+| what refuses a file, and names the item | \`tests/unit/shared/calendar/refusals.test.ts\` | \`npm test\` |
 | hostile text in every field that reaches a calendar | \`tests/unit/shared/calendar/hostileText.test.ts\` | \`npm test\` |
 | times, titles, places, UIDs and status, as khal and libical understand them | \`tests/contract/calendarClients.test.ts\` | \`npm test\` |
 | the same, as Evolution's data server and Thunderbird understand them | \`tests/clients/agreement.test.ts\` | \`npm run test:clients\` |
+| one moved, one cancelled, none duplicated once the update is opened after the first file | \`tests/clients/updates.test.ts\` (khal, Evolution) | \`npm run test:clients\` |
 | the table above | \`tests/clients/behaviour.test.ts\` | \`npm run test:clients\` |
 | a second library builds the same times | \`tests/unit/shared/calendar/icsAgrees.test.ts\` | \`npm test\` |
 | speed beside four libraries | \`tests/bench/measures/calendarExport.ts\`, in [performance](performance.md) | \`npm run bench\` |

@@ -21,8 +21,11 @@ export function comparableMission(mission: Mission): unknown {
   return renamed(mission, names);
 }
 
+/** In what an item remembers of an agenda, the digest of its place is made from identifiers. */
+const placeDigest = /^(\d+:[0-9a-f]{16}:[0-9a-f]{16}:[0-9a-f]{32})[0-9a-f]{8}(?=[0-9a-f]{16}$)/;
+
 function renamed(value: unknown, names: ReadonlyMap<string, string>): unknown {
-  if (typeof value === 'string') return names.get(value) ?? value;
+  if (typeof value === 'string') return names.get(value) ?? value.replace(placeDigest, '$1');
   if (Array.isArray(value)) return value.map((each) => renamed(each, names));
   if (typeof value !== 'object' || value === null) return value;
   const kept = Object.entries(value).filter(([key, each]) => !ofOneWriting.has(key) && !isDeleted(each));

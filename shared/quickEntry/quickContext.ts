@@ -1,11 +1,14 @@
 import { daysOfMission } from '../itinerary/daysOfMission';
 import { delegatesOf } from '../itinerary/delegatesOf';
+import { indexMission } from '../itinerary/indexMission';
 import type { DelegateId, GroupId, RoomId, VenueId } from '../model/identifier';
 import type { Locale } from '../model/locale';
 import type { Mission } from '../model/mission';
 import type { PlainDate } from '../model/plainDate';
+import { partsOfWallTime } from '../model/wallTime';
 import type { ZoneId } from '../model/zoneId';
 import type { Airport } from '../places/airport';
+import { dateOf } from '../time/dateOf';
 import type { Named } from './matchNames';
 import { everyoneNames } from './typeWords';
 
@@ -58,12 +61,28 @@ export function namedPeople({ mission }: QuickContext): Named<DelegateId | 'ever
 }
 
 /**
- * The clock that the delegation lives by on a date: that of the day's place within the mission, home's outside of it.
- * Without a date, that of the day on screen.
+ * The clock that the delegation lives by on a date: that of the day's place within the mission, home's outside of it; on a day of travel,
+ * before half of the legs have arrived, that of the place which is left. Without a date, that of the day on screen.
+ * @param time `18:30` on that clock, where it was written
  */
-export function zoneOn({ mission, day }: QuickContext, date: PlainDate | null): ZoneId {
+export function zoneOn({ mission, day }: QuickContext, date: PlainDate | null, time: string | null): ZoneId {
   const sought = date ?? day;
-  return daysOfMission(mission).find((other) => other.date === sought)?.zone ?? mission.homeZone;
+  const days = daysOfMission(mission);
+  const at = days.findIndex((other) => other.date === sought);
+  const zone = days[at]?.zone ?? mission.homeZone;
+  const arrival = middleArrival(mission, sought, zone);
+  const isBefore = time !== null && arrival !== undefined && time < arrival;
+  return isBefore ? (days[at - 1]?.zone ?? mission.homeZone) : zone;
+}
+
+/** The clock time by which half of a day's legs from other zones have arrived in this one. */
+function middleArrival(mission: Mission, date: PlainDate, zone: ZoneId): string | undefined {
+  const times = indexMission(mission).entries.flatMap(({ item }) => {
+    if (item.type !== 'leg' || item.status === 'cancelled' || dateOf(item.arrival) !== date) return [];
+    const arrival = partsOfWallTime(item.arrival);
+    return arrival.zone === zone && partsOfWallTime(item.departure).zone !== zone ? [arrival.local.slice(11)] : [];
+  });
+  return times.sort()[Math.floor((times.length - 1) / 2)];
 }
 
 function filled(...names: readonly string[]): readonly string[] {

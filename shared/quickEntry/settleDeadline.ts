@@ -8,5 +8,5 @@ export function settleDeadline(written: Written, context: QuickContext): QuickEn
   const entry = settleEntry(written);
   const date = settledDate(written, context.day);
   const time = written.times[0]?.time ?? null;
-  return { ...entry, type: 'deadline', start: { date, time, zone: zoneOn(context, date) } };
+  return { ...entry, type: 'deadline', start: { date, time, zone: zoneOn(context, date, time) } };
 }

@@ -23,7 +23,11 @@ export function settleLeg(written: Written, { mode, word, way }: LegBegun, conte
   const { origin: from, destination: to } = way;
   const [departure, arrival] = written.times;
   const date = settledDate(written, context.day);
-  const start = { date, time: departure?.time ?? null, zone: zoneOf(from, to) ?? zoneOn(context, date) };
+  const start = {
+    date,
+    time: departure?.time ?? null,
+    zone: zoneOf(from, to) ?? zoneOn(context, date, departure?.time ?? null),
+  };
   const ends = [from, to, way.asked].filter((end) => end !== undefined);
   const understood = [word, ...(way.number ? [way.number] : []), ...ends];
   return {
@@ -32,7 +36,7 @@ export function settleLeg(written: Written, { mode, word, way }: LegBegun, conte
     title: '',
     mode,
     start,
-    end: settledArrival(written, start, arrival, zoneOf(to, from) ?? zoneOn(context, date)),
+    end: settledArrival(written, start, arrival, zoneOf(to, from) ?? zoneOn(context, date, arrival?.time ?? null)),
     minutes: null,
     number: way.number?.text ?? '',
     origin: endOf(from, to),

@@ -18,7 +18,7 @@ export function settleSession(written: Written, context: QuickContext): QuickEnt
   const date = settledDate(written, context.day);
   const venue = entry.venue === null ? undefined : context.mission.venues[entry.venue];
   const [from, until] = written.times;
-  const start = { date, time: from?.time ?? null, zone: venue?.zone ?? zoneOn(context, date) };
+  const start = { date, time: from?.time ?? null, zone: venue?.zone ?? zoneOn(context, date, from?.time ?? null) };
   const kind: SessionKind = guessSessionKind(entry.title, longerThanMeetings);
   const minutes = entry.minutes ?? minutesUntil(start, until);
   return { ...entry, type: 'session', kind, start, minutes, parts: entry.parts.map(withoutSecondDate(written)) };

@@ -12,7 +12,7 @@ export function settleStay(written: Written, context: QuickContext): QuickEntry 
   const venue = entry.venue ?? venueInTitle(entry.title, context);
   const from = settledDate(written, context.day);
   const until = written.dates[1]?.choices ?? [];
-  const zone = (venue !== null && context.mission.venues[venue]?.zone) || zoneOn(context, from);
+  const zone = (venue !== null && context.mission.venues[venue]?.zone) || zoneOn(context, from, null);
   const [checkIn, checkOut] = written.times;
   const last = until.length === 1 ? (until[0] ?? null) : null;
   return {

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { launch } from './support/launch';
 import { missionOfWindow } from './support/missionOfWindow';
-import { typeInto } from './support/typeInto';
 
 let folder: string;
 test.beforeEach(async () => {
@@ -44,13 +43,8 @@ for (const { tile, first, title, zone, length } of presets) {
   test(`a new mission from a preset needs only its first day: ${String(title)}`, async () => {
     const { page, close } = await launch();
     await page.getByRole('button', { name: tile }).click();
-    await typeInto(
-      page
-        .getByRole('dialog')
-        .getByRole('group', { name: /Premier jour/ })
-        .first(),
-      first,
-    );
+    await expect(page.getByRole('dialog').getByRole('spinbutton').first()).toBeFocused();
+    await page.keyboard.type(first);
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
     await expect(page.getByRole('button', { name: 'Importer des délégués' })).toBeVisible();

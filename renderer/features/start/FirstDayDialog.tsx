@@ -52,7 +52,7 @@ export function FirstDayDialog({ tile, onClose, onCreate }: FirstDayDialogProps)
         }
       >
         <p className={styles.question}>{isCopy ? t('firstDay.copyExplanation') : t('firstDay.title')}</p>
-        <DatePicker label={t('firstDay.label')} value={day} onChange={setDay} />
+        <DatePicker label={t('firstDay.label')} value={day} onChange={setDay} autoFocus />
       </Form>
     </Dialog>
   );

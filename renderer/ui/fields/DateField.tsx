@@ -15,6 +15,8 @@ export interface DateFieldProps extends FieldProps, DateBounds {
   isDisabled?: boolean;
   isReadOnly?: boolean;
   isRequired?: boolean;
+  /** For the one field that a dialog is about. */
+  autoFocus?: boolean;
 }
 
 export function DateField(props: DateFieldProps) {

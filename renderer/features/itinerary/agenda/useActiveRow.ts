@@ -11,7 +11,7 @@ export interface ActiveRow {
   readonly follow: (index: number) => void;
 }
 
-/** The roving focus of the agenda. The item that is selected is brought into sight. */
+/** The roving focus of the agenda. The item that is selected is brought into sight and focused, once for each selection. */
 export function useActiveRow(
   entries: readonly Entry[],
   selected: ItemId | null,
@@ -19,7 +19,7 @@ export function useActiveRow(
   show: (index: number) => void,
 ): ActiveRow {
   const [current, setCurrent] = useState(0);
-  const wanted = useRef<number | null>(null);
+  const focus = useRowFocus(entries, selected, root);
   const index = Math.min(current, Math.max(0, entries.length - 1));
   const [shown, setShown] = useState<ItemId | null>(null);
   if (shown !== selected) {
@@ -32,6 +32,38 @@ export function useActiveRow(
     if (shown !== null) show(current);
     // A row reached by keys is already in sight.
   }, [shown, current, show]);
+  return {
+    index,
+    walk(key) {
+      const target = targetOf(key, index, entries.length);
+      if (target === null) return false;
+      focus(target);
+      show(target);
+      setCurrent(target);
+      return true;
+    },
+    follow: setCurrent,
+  };
+}
+
+/**
+ * Gives the focus to rows that may not be drawn yet: to the one that is selected, once for each selection, and to those that it is asked
+ * for.
+ */
+function useRowFocus(
+  entries: readonly Entry[],
+  selected: ItemId | null,
+  root: RefObject<HTMLElement | null>,
+): (index: number) => void {
+  const wanted = useRef<number | null>(null);
+  const last = useRef<ItemId | null>(null);
+  useLayoutEffect(() => {
+    if (last.current === selected) return;
+    const chosen = entries.findIndex(({ item }) => item.id === selected);
+    if (selected !== null && chosen < 0) return;
+    last.current = selected;
+    wanted.current = selected === null ? null : chosen;
+  }, [entries, selected]);
   useLayoutEffect(() => {
     const id = wanted.current === null ? undefined : entries[wanted.current]?.item.id;
     const row = id && root.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`);
@@ -39,17 +71,8 @@ export function useActiveRow(
     wanted.current = null;
     row.focus();
   });
-  return {
-    index,
-    walk(key) {
-      const target = targetOf(key, index, entries.length);
-      if (target === null) return false;
-      wanted.current = target;
-      show(target);
-      setCurrent(target);
-      return true;
-    },
-    follow: setCurrent,
+  return (index) => {
+    wanted.current = index;
   };
 }
 

@@ -9,13 +9,22 @@ import type { ItemDraft, TimeDraft } from './itemDraft';
 
 /** An empty form for an item on a day, with what can be guessed: the place's clock, usual hours, the way there or back. */
 export function newDraft(type: ItineraryItem['type'], mission: Mission, page: DayPage): ItemDraft {
-  return { ...empty(type, page), ...guesses(type, mission, page) };
+  return {
+    ...empty(type, page),
+    everyone: type !== 'deadline' && isUnpeopled(mission),
+    ...guesses(type, mission, page),
+  };
+}
+
+/** As long as nobody is entered, what is planned is for all who will be. */
+function isUnpeopled({ delegates, groups }: Mission): boolean {
+  return [...Object.values(delegates), ...Object.values(groups)].every(({ deleted }) => deleted);
 }
 
 function guesses(type: ItineraryItem['type'], mission: Mission, page: DayPage): Partial<ItemDraft> {
   switch (type) {
     case 'session':
-      return { everyone: false };
+      return {};
     case 'leg':
       return legGuess(mission, page);
     case 'stay':

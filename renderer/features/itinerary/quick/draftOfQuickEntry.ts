@@ -24,7 +24,7 @@ export function draftOfQuickEntry(entry: QuickEntry, mission: Mission, page: Day
     room: entry.room,
     groups: entry.groups,
     delegates: entry.delegates,
-    everyone: entry.everyone,
+    everyone: entry.everyone || blank.everyone,
     notes: leftOver(entry),
     ...ownFields(entry, blank),
   };

@@ -18,7 +18,7 @@ describe('a line in English becomes an item', () => {
     ['reception Tue 6:30 p.m. for 90 minutes', 'reception “Reception” 06-23 18:30 Los_Angeles 90 min'],
     ['dinner Wednesday 7pm for 1.5 hours', 'meal “Dinner” 06-24 19:00 Los_Angeles 90 min'],
     ['dinner Wednesday 19:00 for 2 hours', 'meal “Dinner” 06-24 19:00 Los_Angeles 120 min'],
-    ['briefing tomorrow 8am for 45 minutes', 'briefing “Briefing” 06-21 08:00 Los_Angeles 45 min'],
+    ['briefing tomorrow 8am for 45 minutes', 'briefing “Briefing” 06-21 08:00 Toronto 45 min'],
     ['briefing today 8am', 'briefing “Briefing” 06-20 08:00 Toronto'],
     ['lunch noon to 1:30pm', 'meal “Lunch” 06-22 12:00 Los_Angeles 90 min'],
     ['lunch 11-1pm Tuesday', 'meal “Lunch” 06-23 11:00 Los_Angeles 120 min'],
@@ -85,7 +85,7 @@ describe('a line in English becomes an item', () => {
       'flight 06-23 09:00 London → 06-23 11:20 Paris ?airport LGW, LHR, STN ?airport CDG, ORY',
     ],
     ['flight Tuesday 9am', 'flight 06-23 09:00 Los_Angeles'],
-    ['flight home Friday 3pm', 'flight 06-26 15:00 Toronto'],
+    ['flight home Friday 3pm', 'flight 06-26 15:00 Los_Angeles'],
     ['flight to San Diego Monday 9am', 'flight 06-22 09:00 Los_Angeles to SAN San Diego'],
     ['fly to Boston Tuesday 9am', 'flight 06-23 09:00 Los_Angeles to BOS Boston'],
     ['flight from Montréal Monday 9am', 'flight 06-22 09:00 Toronto from YUL Montréal'],
@@ -103,12 +103,12 @@ describe('a line in English becomes an item', () => {
       'flight from YUL to SAN on June 22 at 11:10, arriving 13:45',
       'flight 06-22 11:10 Toronto → 06-22 13:45 Los_Angeles from YUL Montréal to SAN San Diego',
     ],
-    ['shuttle to the airport Friday 5am', 'coach 06-26 05:00 Toronto to airport'],
+    ['shuttle to the airport Friday 5am', 'coach 06-26 05:00 Los_Angeles to airport'],
     [
       'coach to the convention center Tuesday 8:15 8:45',
       'coach 06-23 08:15 Los_Angeles → 06-23 08:45 Los_Angeles to convention center',
     ],
-    ['train to Boston Friday 8am', 'train 06-26 08:00 Toronto to Boston'],
+    ['train to Boston Friday 8am', 'train 06-26 08:00 Los_Angeles to Boston'],
     ['drive to San Diego Sunday 2pm', 'car 06-21 14:00 Los_Angeles to San Diego'],
     ['train to win Tuesday 9am', 'plenary “Train to win” 06-23 09:00 Los_Angeles'],
     ['Walk the talk Tuesday 9am', 'plenary “Walk the talk” 06-23 09:00 Los_Angeles'],
@@ -167,7 +167,7 @@ describe('a line in English becomes an item', () => {
       'flight LIS 11:05 YUL 13:30 27 June',
       'flight 06-27 11:05 Lisbon → 06-27 13:30 Toronto from LIS Lisbonne to YUL Montréal',
     ],
-    ['deadline Friday noon', 'deadline “Deadline” 06-26 12:00 Toronto'],
+    ['deadline Friday noon', 'deadline “Deadline” 06-26 12:00 Los_Angeles'],
   ])('%s', (line, expected) => {
     expect(sayQuickEntry(readQuickEntry(line, inSample('en')))).toBe(expected);
   });

@@ -16,7 +16,7 @@ describe('a line in French becomes an item', () => {
     ],
     ['réception mardi de 18h à 20h', 'reception “Réception” 06-23 18:00 Los_Angeles 120 min'],
     ['souper mercredi 19h pendant 1 h 30', 'meal “Souper” 06-24 19:00 Los_Angeles 90 min'],
-    ['breffage demain 8h pendant 45 min', 'briefing “Breffage” 06-21 08:00 Los_Angeles 45 min'],
+    ['breffage demain 8h pendant 45 min', 'briefing “Breffage” 06-21 08:00 Toronto 45 min'],
     ["breffage aujourd'hui 8 h", 'briefing “Breffage” 06-20 08:00 Toronto'],
     ['déjeuner 7h30-8h30', 'meal “Déjeuner” 06-22 07:30 Los_Angeles 60 min'],
     [
@@ -184,10 +184,10 @@ describe('a line in French becomes an item', () => {
     ['vol YUL 11h10 22 juin', 'flight 06-22 11:10 Los_Angeles ?side depuis YUL, vers YUL'],
     ['vol depuis YUL 11h10 22 juin', 'flight 06-22 11:10 Toronto from YUL Montréal'],
     ['vol mardi 9h', 'flight 06-23 09:00 Los_Angeles'],
-    ['vol de retour vendredi 15h', 'flight 06-26 15:00 Toronto'],
+    ['vol de retour vendredi 15h', 'flight 06-26 15:00 Los_Angeles'],
     ['vol vers San Diego lundi 9h', 'flight 06-22 09:00 Los_Angeles to SAN San Diego'],
-    ['vol pour Montréal 26 juin 15h', 'flight 06-26 15:00 Toronto to YUL Montréal'],
-    ['vol San Diego vendredi 15h', 'flight 06-26 15:00 Toronto ?side depuis San Diego, vers San Diego'],
+    ['vol pour Montréal 26 juin 15h', 'flight 06-26 15:00 Los_Angeles to YUL Montréal'],
+    ['vol San Diego vendredi 15h', 'flight 06-26 15:00 Los_Angeles ?side depuis San Diego, vers San Diego'],
     [
       'vol YUL/SAN 22 juin 11h10 13h45',
       'flight 06-22 11:10 Toronto → 06-22 13:45 Los_Angeles from YUL Montréal to SAN San Diego',
@@ -209,14 +209,14 @@ describe('a line in French becomes an item', () => {
       'flight 06-22 11:10 Toronto → 06-22 13:45 Los_Angeles from YUL Montréal to SAN San Diego',
     ],
     ['navette mardi 7h30', 'coach 06-23 07:30 Los_Angeles'],
-    ['navette vers l’aéroport vendredi 5h', 'coach 06-26 05:00 Toronto to aéroport'],
-    ['navette aéroport vendredi 5h', 'coach 06-26 05:00 Toronto ?side depuis aéroport, vers aéroport'],
-    ['taxi pour l’aéroport vendredi 4h30', 'car 06-26 04:30 Toronto to aéroport'],
+    ['navette vers l’aéroport vendredi 5h', 'coach 06-26 05:00 Los_Angeles to aéroport'],
+    ['navette aéroport vendredi 5h', 'coach 06-26 05:00 Los_Angeles ?side depuis aéroport, vers aéroport'],
+    ['taxi pour l’aéroport vendredi 4h30', 'car 06-26 04:30 Los_Angeles to aéroport'],
     [
       'autocar vers le palais des congrès mardi 8h15 8h45',
       'coach 06-23 08:15 Los_Angeles → 06-23 08:45 Los_Angeles to palais des congrès',
     ],
-    ['train pour Québec vendredi 8h', 'train 06-26 08:00 Toronto to Québec'],
+    ['train pour Québec vendredi 8h', 'train 06-26 08:00 Los_Angeles to Québec'],
     ['train de vie mardi 9h', 'plenary “Train de vie” 06-23 09:00 Los_Angeles'],
     ['marche mardi 18h', 'plenary “Marche” 06-23 18:00 Los_Angeles'],
     [
@@ -234,4 +234,15 @@ describe('a line in French becomes an item', () => {
   ])('%s', (line, expected) => {
     expect(sayQuickEntry(readQuickEntry(line, inSample('fr')))).toBe(expected);
   });
+});
+
+/** Most land in San Diego on the 21st at 13:35, and at home on the 26th at 16:25. */
+test.each([
+  ['rassemblement dimanche 6h', 'plenary “Rassemblement” 06-21 06:00 Toronto'],
+  ['accueil dimanche 14h', 'plenary “Accueil” 06-21 14:00 Los_Angeles'],
+  ['souper dimanche 19h', 'meal “Souper” 06-21 19:00 Los_Angeles'],
+  ['bilan vendredi 9h', 'plenary “Bilan” 06-26 09:00 Los_Angeles'],
+  ['accueil vendredi 23h30', 'plenary “Accueil” 06-26 23:30 Toronto'],
+])('on a day of travel the clock is that of where one is at that hour: %s', (line, expected) => {
+  expect(sayQuickEntry(readQuickEntry(line, inSample('fr')))).toBe(expected);
 });

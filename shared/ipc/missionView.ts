@@ -21,7 +21,7 @@ export const missionViewSchema = z.strictObject({
   boardPeople: z.array(z.string().max(64)).max(400).optional(),
   /** Which rulers the board shows: the place's, the home's, or both with the place nearest the grid. */
   rulers: z.enum(['place', 'home', 'both']).optional(),
-  /** When calendars or a brief were last written on this computer, in milliseconds since 1970. */
+  /** When a brief was last written on this computer, in milliseconds since 1970. */
   writtenAt: z.int().min(0).max(8.64e15).optional(),
   /** What of the itinerary is looked at; identifiers of people, groups and organisations, and words of the model. */
   itineraryFilter: z

@@ -10,6 +10,7 @@ import { goTo } from './support/goTo';
 import type { Launched } from './support/launch';
 import { openSample } from './support/openSample';
 import { projectModule } from './support/projectModule';
+import { stopClock } from './support/stopClock';
 
 interface Khal {
   readonly importIntoKhal: (texts: readonly string[]) => readonly ClientStep[];
@@ -99,9 +100,10 @@ test('sent again after a meeting was moved and another cancelled: khal has one m
   expect([now.get(moved)?.start, now.get(cancelled)?.status]).toEqual(['2026-06-23T23:30', 'CANCELLED']);
 });
 
-test('whoever has an outdated calendar gets a folder with what is new, and a message', async () => {
+test('whoever has an outdated calendar is among those to tell, and gets a folder with what is new and a message', async () => {
   opened = await openSample();
   const { page } = opened;
+  await stopClock(page);
   await goTo(page, 'calendars');
   await main(page)
     .getByRole('checkbox', { name: /^Tout choisir\s: Personnes/ })
@@ -112,6 +114,12 @@ test('whoever has an outdated calendar gets a folder with what is new, and a mes
     await itemCalled('Boralyse Immuno – Pointelome Labs'),
   ];
   await page.evaluate(moveAndCancel, [moved, cancelled]);
+  await goTo(page, 'itinerary');
+  await page.getByRole('radio', { name: 'Direct', exact: true }).click();
+  for (const _day of ['22 June', '23 June']) await page.getByRole('button', { name: 'Jour suivant' }).click();
+  const toTell = page.getByRole('complementary', { name: 'À prévenir' });
+  await expect(toTell.getByRole('listitem')).toHaveText(/Ardoisia Dispositifs – Torrelmar Biologics/);
+  await goTo(page, 'calendars');
   const prepared = await writeInto('prepared', /^Préparer 1 mise à jour$/);
   const update = [...prepared.keys()].find((name) => name.endsWith('_mise-a-jour.ics')) ?? '';
   expect(String(prepared.get(update)).match(/^(UID:[^.]+|SEQUENCE.*)/gm)).toHaveLength(4);

@@ -4,7 +4,6 @@ import type { CalendarRequest } from '../../../shared/ipc/calendarRequest';
 import type { CalendarReport } from '../../../shared/ipc/host';
 import { usualCalendarChoices } from '../../../shared/model/calendarChoices';
 import { useHost } from '../../hooks/useHost';
-import { useNoteWriting } from '../../hooks/useNoteWriting';
 import { useReport } from '../../hooks/useReport';
 import { useView } from '../../hooks/useView';
 import { useWork } from '../../hooks/useWork';
@@ -23,7 +22,6 @@ import { WrittenBanner } from './WrittenBanner';
 export function CalendarsScreen() {
   const host = useHost();
   const report = useReport();
-  const noteWriting = useNoteWriting();
   const { progress, run, cancel } = useWork();
   const recipients = useRecipients();
   const { isChosen, choose } = useChosenRecipients();
@@ -41,7 +39,6 @@ export function CalendarsScreen() {
     const request = { recipients: rows.map(({ recipient }) => recipient), choices, form };
     const done = await report(run((work) => host.exportCalendars({ ...request, work })));
     setWritten(done);
-    if (done) noteWriting();
   };
   return (
     <>

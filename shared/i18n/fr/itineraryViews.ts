@@ -16,7 +16,7 @@ export const frItineraryViews = {
     otherDay: 'Ce n’est pas la journée d’aujourd’hui.',
     toTell: 'À prévenir',
     neverWritten:
-      'Aucun calendrier ni cahier n’a encore été produit sur cet ordinateur : personne ne tient de version dépassée.',
+      'Aucun calendrier n’a encore été écrit, ni aucun cahier sur cet ordinateur : personne ne tient de version dépassée.',
     nothingToTell: 'Rien n’a changé pour cette journée depuis les calendriers et cahiers du {{since}}.',
     changedSince_one: '{{count}} élément a changé depuis les calendriers et cahiers du {{since}}.',
     changedSince_other: '{{count}} éléments ont changé depuis les calendriers et cahiers du {{since}}.',

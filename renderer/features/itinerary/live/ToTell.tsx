@@ -10,6 +10,7 @@ import { titleOf } from '../words/titleOf';
 import { whoOf } from '../words/whoOf';
 import { changedSince } from './changedSince';
 import styles from './LiveView.module.css';
+import { useSentCalendars } from './useSentCalendars';
 
 export interface ToTellProps {
   entries: readonly Entry[];
@@ -18,11 +19,13 @@ export interface ToTellProps {
   onOpen: (item: ItineraryItem) => void;
 }
 
-/** Who holds a calendar or a brief that is no longer right: what changed since they were last written here. */
+/** Who holds a calendar or a brief that is no longer right: what they were sent says otherwise, or a brief was written before. */
 export function ToTell({ entries, now, reader, onOpen }: ToTellProps) {
   const { mission, t, locale } = reader;
-  const [{ writtenAt }] = useView();
-  const changed = writtenAt === undefined ? [] : changedSince(entries, writtenAt, now);
+  const [{ writtenAt: brief }] = useView();
+  const { last, outdated } = useSentCalendars(mission);
+  const writtenAt = last ?? brief;
+  const changed = changedSince(entries, { outdated, brief }, now);
   const since = writtenAt === undefined ? '' : formatMoment(writtenAt, mission.homeZone, locale);
   return (
     <aside className={styles.tell} aria-label={t('live.toTell')}>

@@ -1,8 +1,23 @@
 import type { Entry } from '../../../../shared/itinerary/missionIndex';
+import type { ItemId } from '../../../../shared/model/identifier';
 import type { EpochMs } from '../../../../shared/time/epochMs';
 import { epochMsOfInstant } from '../../../../shared/time/epochMsOfInstant';
 
-/** What is not over yet and was changed after people were last given their calendars or briefs: somebody must tell them. */
-export function changedSince(entries: readonly Entry[], written: EpochMs, now: EpochMs): readonly Entry[] {
-  return entries.filter(({ item, end }) => end > now && epochMsOfInstant(item.changedAt) > written);
+/** What people hold of the programme. */
+export interface HandedOut {
+  /** The items that somebody's calendar does not say as they are now. */
+  readonly outdated: ReadonlySet<ItemId>;
+  /** When a brief was last written on this computer. */
+  readonly brief: EpochMs | undefined;
+}
+
+/** What is not over yet and is not as people's calendars or briefs have it: somebody must tell them. */
+export function changedSince(
+  entries: readonly Entry[],
+  { outdated, brief = Number.POSITIVE_INFINITY }: HandedOut,
+  now: EpochMs,
+): readonly Entry[] {
+  return entries.filter(
+    ({ item, end }) => end > now && (outdated.has(item.id) || epochMsOfInstant(item.changedAt) > brief),
+  );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { changedSince } from '../../../../../renderer/features/itinerary/live/changedSince';
+import { itemIdSchema } from '../../../../../shared/model/identifier';
 import { runOfShow } from '../../../../../renderer/features/itinerary/live/runOfShow';
 import { indexMission } from '../../../../../shared/itinerary/indexMission';
 import { itineraryMission, session, stay } from '../../../../fixtures/missions/itineraryMission';
@@ -59,10 +60,20 @@ describe('the day as it unfolds', () => {
 
 describe('whom to tell', () => {
   test.each([
-    ['of what changed after calendars were written', '2026-06-20T11:00:00Z', '12:00', ['party']],
-    ['of nothing that was in them', '2026-06-20T13:00:00Z', '12:00', []],
-    ['of nothing that is over', '2026-06-20T11:00:00Z', '21:00', []],
-  ])('%s', (_, written, now, expected) => {
-    expect(changedSince(entries, Date.parse(written), clock(now)).map(({ item }) => item.id)).toEqual(expected);
+    ['of what changed after a brief was written', '2026-06-20T11:00:00Z', [], '12:00', ['party']],
+    [
+      'of what somebody’s calendar does not say, also without any brief',
+      undefined,
+      ['plenary', 'party'],
+      '12:00',
+      ['party'],
+    ],
+    ['of nothing that was in them', '2026-06-20T13:00:00Z', [], '12:00', []],
+    ['of nothing, where nobody was sent anything', undefined, [], '12:00', []],
+    ['of nothing that is over', '2026-06-20T11:00:00Z', ['party'], '21:00', []],
+  ])('%s', (_, written, sent, now, expected) => {
+    const outdated = new Set(sent.map((id) => itemIdSchema.parse(id)));
+    const brief = written === undefined ? undefined : Date.parse(written);
+    expect(changedSince(entries, { outdated, brief }, clock(now)).map(({ item }) => item.id)).toEqual(expected);
   });
 });

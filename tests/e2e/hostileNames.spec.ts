@@ -42,7 +42,8 @@ test('names may be anything: every file stays in its folder, every calendar and 
   expect(exported).toMatchObject({ exitCode: 0, err: '' });
 
   const written = readdirSync(out);
-  expect(readdirSync(folder).sort()).toEqual(['noms.json', 'noms.mission', 'sortie']);
+  // The mission notes what was sent; the file before that stays beside it.
+  expect(readdirSync(folder).sort()).toEqual(['noms.json', 'noms.mission', 'noms.mission.bak', 'sortie']);
   expect(exported.out.split('\n').slice(0, -2).sort()).toEqual([...written].sort());
   expect(new Set(written.map((name) => name.normalize('NFKC').toLowerCase())).size).toBe(written.length);
   for (const name of written) expect(name).toMatch(/^[^./\\:*?"<>|\p{Cc}~-][^/\\:*?"<>|\p{Cc}]{1,118}$/u);

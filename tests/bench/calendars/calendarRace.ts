@@ -8,6 +8,7 @@ import { instantSchema } from '../../../shared/model/instant';
 import type { Mission } from '../../../shared/model/mission';
 import { calendarMission, fullCalendarMission } from '../missions/missionSizes';
 import { plannedMission } from '../missions/plannedMission';
+import { exportsAgain, type ExportsAgain } from './exportsAgain';
 import { givenCalendar, type GivenCalendar } from './givenCalendar';
 import { icalGeneratorCalendar } from './peers/icalGeneratorCalendar';
 import { icalJsCalendar } from './peers/icalJsCalendar';
@@ -39,9 +40,10 @@ export interface Races {
   readonly oneFile: Race;
   /** One event with 200 kB in each of its texts. */
   readonly longTexts: readonly number[];
+  readonly exports: ExportsAgain;
 }
 
-export function raceCalendars(runs: number): Races {
+export async function raceCalendars(runs: number): Promise<Races> {
   const delegated = plannedMission(calendarMission);
   const delegates = (Object.keys(delegated.delegates) as DelegateId[]).map((id) => ({ kind: 'delegate', id }) as const);
   const full = plannedMission(fullCalendarMission);
@@ -49,6 +51,7 @@ export function raceCalendars(runs: number): Races {
     delegates: race(delegated, delegates, runs),
     oneFile: race(full, [{ kind: 'coordinators' }], runs),
     longTexts: longTexts(delegated, runs),
+    exports: await exportsAgain(delegated, runs),
   };
 }
 

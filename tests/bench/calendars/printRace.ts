@@ -1,4 +1,4 @@
 import { raceCalendars } from './calendarRace';
 
 /** Run by Electron as Node, the runtime of the application's main process; the answer goes to standard output. */
-process.stdout.write(JSON.stringify(raceCalendars(Number(process.argv[2]))));
+void raceCalendars(Number(process.argv[2])).then((races) => process.stdout.write(JSON.stringify(races)));

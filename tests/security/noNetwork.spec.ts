@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -50,7 +50,9 @@ test('where there is no network at all, a window does everything, quits by itsel
 
 test('where there is no network at all, calendars and briefs are exported from the command line', () => {
   const executable = process.env['PASSERELLE_ELECTRON'] ?? '';
-  const sample = join(projectRoot, 'assets/samples/boston-2026.mission');
+  // A copy: the mission remembers what was sent, and the shipped one was sent to nobody.
+  const sample = join(folder, 'boston-2026.mission');
+  copyFileSync(join(projectRoot, 'assets/samples/boston-2026.mission'), sample);
   const verb = ['export', sample, '--out', folder, '--calendars', '--briefs', '--lang', 'fr'];
   const args = [`--user-data-dir=${join(folder, 'profile')}`, ...electronArguments(projectRoot), ...verb];
   const [command = '', ...before] = alone;

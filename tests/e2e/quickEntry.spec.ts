@@ -49,6 +49,14 @@ test('a line is read as it is written, opens the form filled in, and becomes the
     });
 });
 
+test('Escape puts the line away, whatever was written in it', async () => {
+  const { page, dialog } = await openLine('fr');
+  await page.keyboard.type('vol AC 1234');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect.poll(() => itemTitled('Vol AC 1234')).toBeUndefined();
+});
+
 test('a flight in English is added at once with the clocks of its airports, and undone at once', async () => {
   const { page } = await openLine('en');
   await page.keyboard.type('flight AC 1234 YUL 11:10 SAN 13:45 Mon 22 June');

@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import type { KeyboardEvent, Ref } from 'react';
 import { Input, TextField as AriaTextField, type TextFieldProps as AriaTextFieldProps } from 'react-aria-components';
 import { classNames } from '../classNames';
 import { FieldFrame } from './FieldFrame';
@@ -7,14 +7,17 @@ import styles from './field.module.css';
 import { hiddenLabel } from './hiddenLabel';
 
 export interface TextFieldProps
-  extends Omit<AriaTextFieldProps, 'children' | 'className' | 'style' | 'isInvalid' | 'aria-label'>, FieldProps {
+  extends
+    Omit<AriaTextFieldProps, 'children' | 'className' | 'style' | 'isInvalid' | 'aria-label' | 'onKeyDown'>,
+    FieldProps {
+  onKeyDown?: ((event: KeyboardEvent) => void) | undefined;
   placeholder?: string | undefined;
   ref?: Ref<HTMLInputElement> | undefined;
 }
 
 /** `lang` reaches the input, so that spelling and screen readers follow the language of the text. */
 export function TextField(props: TextFieldProps) {
-  const { label, isLabelHidden, description, error, placeholder, ref, lang, ...rest } = props;
+  const { label, isLabelHidden, description, error, placeholder, ref, lang, onKeyDown, ...rest } = props;
   return (
     <AriaTextField
       {...rest}
@@ -26,6 +29,8 @@ export function TextField(props: TextFieldProps) {
         <Input
           className={classNames(styles.box)}
           placeholder={placeholder ?? ''}
+          // Not on the field: react-aria would keep every key from whatever is around it, Escape from its dialog.
+          {...(onKeyDown && { onKeyDown })}
           {...(lang === undefined ? {} : { lang })}
           {...(ref ? { ref } : {})}
         />

@@ -1,0 +1,50 @@
+import { expect, test } from '@playwright/test';
+import { goTo } from '../e2e/support/goTo';
+import { openSample } from '../e2e/support/openSample';
+import { resizeWindow } from '../e2e/support/resizeWindow';
+import { stopClock } from '../e2e/support/stopClock';
+import { picture } from './picture';
+
+const words = {
+  fr: {
+    add: 'Ajouter',
+    line: 'vol AC 1234 YUL 11:10 SAN 13:45 lundi 22 juin #Oncologie',
+    findTime: /^Trouver une heure.*animalerie de Solanque/,
+    results: 'Moments proposés',
+    venue: /^Bistro Seaport/,
+    ways: 'Trajets',
+  },
+  en: {
+    add: 'Add',
+    line: 'flight AC 1234 YUL 11:10 SAN 13:45 Mon 22 June #Oncology',
+    findTime: /^Find a time.*Solanque facility/,
+    results: 'Times proposed',
+    venue: /^Seaport Sample Bistro/,
+    ways: 'Travel times',
+  },
+} as const;
+
+for (const language of ['fr', 'en'] as const) {
+  test(`the guide to planning, ${language}`, async () => {
+    const { app, page, close } = await openSample({ locale: `${language}-CA`, colorScheme: 'light' });
+    const said = words[language];
+    await stopClock(page);
+    await resizeWindow(app, 1280, 800);
+    await goTo(page, 'itinerary', language);
+    await expect(page.getByRole('button', { name: said.add, exact: true })).toBeVisible();
+    await page.keyboard.press('q');
+    await page.getByRole('dialog').getByRole('textbox').fill(said.line);
+    await picture(page, `quick-entry-${language}`);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await page.getByRole('button', { name: said.findTime }).click();
+    await expect(page.getByRole('region', { name: said.results }).getByRole('button').first()).toBeVisible();
+    await picture(page, `find-time-${language}`);
+    await page.keyboard.press('Escape');
+    await goTo(page, 'venues', language);
+    await page.getByRole('button', { name: said.venue }).click();
+    await page.getByRole('tab', { name: said.ways }).click();
+    await picture(page, `travel-times-${language}`);
+    await close();
+  });
+}

@@ -64,5 +64,7 @@ function partsOf([, properties, alarms]: JCalComponent): readonly string[] {
     texts[places.has(name) ? 'place' : details.has(name) ? 'details' : 'other'].push(saidBy(property));
   }
   const { place, details: more, other } = texts;
-  return [place.join(separator), more.join(separator), JSON.stringify(alarms), other.join(separator)].map(digestOf);
+  // When it rings: what it says then is the title again.
+  const rings = alarms.map(([, parts]) => parts.filter(([name]) => name !== 'description'));
+  return [place.join(separator), more.join(separator), JSON.stringify(rings), other.join(separator)].map(digestOf);
 }

@@ -64,6 +64,12 @@ describe('what a new calendar would change is told before it is written', () => 
     );
   });
 
+  test('a meeting that rings, with another title: that its reminder says the title too is nothing else that changed', () => {
+    expect(
+      changesAfter({ name: 'edit-item', payload: { item: 'one', changes: { titleFr: 'Salon' } } }).said,
+    ).toMatchObject([{ kind: 'changed', item: 'one', titleBefore: 'Breffage', parts: [] }]);
+  });
+
   test('a place that is called otherwise: which part of the event it is', () => {
     const renamed = { name: 'edit-venue', payload: { venue: 'centre', changes: { nameFr: 'Grand palais' } } };
     expect(changesAfter(renamed).said).toMatchObject([{ kind: 'changed', item: 'one', parts: ['place'] }]);

@@ -11,7 +11,11 @@ const words = {
     line: 'vol AC 1234 YUL 11:10 SAN 13:45 lundi 22 juin #Oncologie',
     findTime: /^Trouver une heure.*animalerie de Solanque/,
     results: 'Moments proposés',
-    venue: /^Bistro Seaport/,
+    bistro: /^Bistro Seaport/,
+    centre: /^Palais des congrès/,
+    facts: 'Renseignements',
+    coordinates: 'Coordonnées',
+    entered: /^En autocar|^Autocar vers Bistro/,
     ways: 'Trajets',
   },
   en: {
@@ -19,7 +23,11 @@ const words = {
     line: 'flight AC 1234 YUL 11:10 SAN 13:45 Mon 22 June #Oncology',
     findTime: /^Find a time.*Solanque facility/,
     results: 'Times proposed',
-    venue: /^Seaport Sample Bistro/,
+    bistro: /^Seaport Sample Bistro/,
+    centre: /^San Diego Convention/,
+    facts: 'Details',
+    coordinates: 'Coordinates',
+    entered: /^Coach to Seaport/,
     ways: 'Travel times',
   },
 } as const;
@@ -42,8 +50,14 @@ for (const language of ['fr', 'en'] as const) {
     await picture(page, `find-time-${language}`);
     await page.keyboard.press('Escape');
     await goTo(page, 'venues', language);
-    await page.getByRole('button', { name: said.venue }).click();
+    await page.getByRole('button', { name: said.bistro }).click();
+    await page.getByRole('tab', { name: said.facts }).click();
+    await page.getByRole('textbox', { name: said.coordinates }).fill('32.7091,-117.171');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: said.centre }).click();
     await page.getByRole('tab', { name: said.ways }).click();
+    await page.getByRole('textbox', { name: said.entered }).fill('15');
+    await page.keyboard.press('Tab');
     await picture(page, `travel-times-${language}`);
     await close();
   });

@@ -52,7 +52,9 @@ async function calendars(
   const work = { files, folder, locale: context.locale, now: now() };
   const report = await exportCalendars(mission, { recipients: [...recipients], choices, form }, work);
   if (!report.ok) return report;
-  const noted = await noteEntries(file, report.value.entries, context);
+  // A sample is to be tried as it was shipped; nobody has a calendar of it.
+  const entries = mission.isSample ? {} : report.value.entries;
+  const noted = await noteEntries(file, entries, context);
   // The files are written and good: that the mission could not take note of them does not undo that, but must be known.
   const why = noted.ok ? undefined : errorSentence(context.translations, noted.error, context.locale);
   const t = context.translations.getFixedT(context.locale, 'calendars');

@@ -134,8 +134,8 @@ export const frCalendars = {
   privacy: {
     label: 'Privé dans un agenda partagé',
     'all-but-public': 'Tout ce qui n’est pas public',
-    sensitive: 'Seulement le délicat',
-    note: 'Les collègues qui voient l’agenda n’y lisent que « occupé ». Le délicat : rencontres de partenariat, trajets, hébergement et ce qui est réservé.',
+    sensitive: 'Seulement ce qui est délicat',
+    note: 'Les collègues qui voient l’agenda n’y lisent que « occupé ». Ce qui est délicat : rencontres de partenariat, trajets, hébergement et ce qui est réservé.',
   },
   never: 'Jamais dans un calendrier',
   neverList: 'Numéros personnels, régimes, santé, contacts d’urgence, documents de voyage et notes de coordination.',

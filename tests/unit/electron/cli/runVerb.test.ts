@@ -214,3 +214,26 @@ interface Given {
   readonly onInput?: string;
   readonly inEnvironment?: string;
 }
+
+describe('exporting calendars', () => {
+  const exported = async (mission: Mission) => {
+    const { files, environment } = computerWithMission();
+    files.files.set('/stick/a.json', new TextEncoder().encode(encodeOpenJson(mission)));
+    await runVerb('convert', ['a.json', 'b.mission'], environment);
+    const before = files.files.get('/stick/b.mission');
+    const { exitCode } = await runVerb('export', ['b.mission', '--out', 'out', '--calendars'], environment);
+    return { exitCode, isFileSame: files.files.get('/stick/b.mission') === before };
+  };
+
+  test('is remembered in the mission', async () => {
+    expect(await exported(smallMission([aSession('visit', { everyone: true })]))).toEqual({
+      exitCode: 0,
+      isFileSame: false,
+    });
+  });
+
+  test('from a sample leaves it as it is: nobody has a calendar of it', async () => {
+    const sample = { ...smallMission([aSession('visit', { everyone: true })]), isSample: true as const };
+    expect(await exported(sample)).toEqual({ exitCode: 0, isFileSame: true });
+  });
+});

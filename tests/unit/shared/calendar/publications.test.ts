@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../../../shared/commands/commands';
 import { commandSchema } from '../../../../shared/commands/commands';
+import { possibleRecipients } from '../../../../shared/calendar/possibleRecipients';
 import type { Mission } from '../../../../shared/model/mission';
 import { aSession, smallMission } from '../../../fixtures/smallMission';
 import { recipient } from '../../../support/calendarText';
@@ -143,4 +144,17 @@ test('what one recipient was sent says nothing of another', () => {
     payload: { item: 'one', everyone: true, groups: {}, delegates: {} },
   });
   expect(stampsIn(publish(bela, both, '2026-06-03').text)).toEqual(['one 4 20260602 CONFIRMED']);
+});
+
+test('whoever withdraws gets one more calendar, which cancels what they had, and then none', () => {
+  const withdraw = { name: 'edit-delegate', payload: { delegate: 'anne', changes: { status: 'withdrawn' } } };
+  const isOffered = (plan: Mission) => possibleRecipients(plan).some((each) => 'id' in each && each.id === 'anne');
+  const left = after(first.mission, withdraw);
+  const last = send(left, '2026-06-03');
+  expect([isOffered(left), stampsIn(last.text), isOffered(last.mission), isOffered(after(mission, withdraw))]).toEqual([
+    true,
+    ['one 4 20260603 CANCELLED', 'two 4 20260603 CANCELLED'],
+    false,
+    false,
+  ]);
 });

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useDeferredValue, useEffect } from 'react';
 import { assertNever } from '../../shared/model/assertNever';
 import { OverviewScreen } from '../features/overview/OverviewScreen';
 import { type Importing, useInterface } from '../store/interfaceStore';
@@ -22,7 +22,8 @@ export interface MissionScreenProps {
 
 /** The room that is open. Rooms do not know each other: the way from one to another leads through here. */
 export function MissionScreen({ screen, onNavigate }: MissionScreenProps) {
-  const importing = useInterface((state) => state.importing);
+  // A room with the thousands that were just imported is drawn without keeping the window from painting.
+  const importing = useDeferredValue(useInterface((state) => state.importing));
   const startImport = useInterface((state) => state.startImport);
   // A new screen leaves an import behind: nothing has changed before its last step.
   useEffect(() => () => startImport(null), [startImport]);

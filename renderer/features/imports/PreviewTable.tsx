@@ -1,5 +1,5 @@
 import { ArrowDown, Lock } from 'lucide-react';
-import type { Ref } from 'react';
+import { memo, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { delegateFields, type ColumnMapping, type ColumnTarget } from '../../../shared/imports/delegateField';
 import type { SpreadsheetTable } from '../../../shared/imports/spreadsheetTable';
@@ -22,8 +22,7 @@ export interface PreviewTableProps {
 /** --height-import-row: what the virtual rows must know in figures. */
 const rowHeight = 26;
 
-/** The file as it is, with the meaning of each column above it and its faults in the cells. */
-export function PreviewTable({ table, mapping, onMap, previews, ref }: PreviewTableProps) {
+function Preview({ table, mapping, onMap, previews, ref }: PreviewTableProps) {
   const { t } = useTranslation('imports');
   const template = `var(--width-row-number) repeat(${table.header.length}, minmax(var(--width-import-column), 1fr))`;
   const width = `calc(var(--width-row-number) + ${table.header.length} * var(--width-import-column))`;
@@ -58,6 +57,12 @@ export function PreviewTable({ table, mapping, onMap, previews, ref }: PreviewTa
     />
   );
 }
+
+/**
+ * The file as it is, with the meaning of each column above it and its faults in the cells. Drawn again only when one of these
+ * changed, and not with every step of reading it.
+ */
+export const PreviewTable = memo(Preview);
 
 interface ColumnHeadProps {
   name: string;

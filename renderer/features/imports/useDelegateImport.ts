@@ -16,7 +16,9 @@ export type DelegateStep = (typeof delegateSteps)[number];
 
 /** The way of a list of delegates into the mission: what was chosen so far, and what comes next. */
 export function useDelegateImport(onClose: () => void) {
-  const [step, setStep] = useState<DelegateStep>('file');
+  const [step, showStep] = useState<DelegateStep>('file');
+  // A step may show thousands of rows: the window goes on painting while it is drawn.
+  const setStep = useCallback((next: DelegateStep): void => startTransition(() => showStep(next)), []);
   const [source, setSource] = useState<DelegateSource | null>(null);
   const { progress: applying, execute, stop } = useExecuteAll();
   const state = useDelegatePlan(source, applying !== null);
@@ -24,18 +26,18 @@ export function useDelegateImport(onClose: () => void) {
   const { mappingOf } = memory;
   const begin = useCallback(
     (table: SpreadsheetTable): void => {
-      startTransition(() => {
-        setSource({ table, mapping: mappingOf(table), decisions: {} });
-        setStep('columns');
-      });
+      startTransition(() => setSource({ table, mapping: mappingOf(table), decisions: {} }));
+      setStep('columns');
     },
-    [mappingOf],
+    [mappingOf, setStep],
   );
   const reading = useTableReading(begin);
-  const map = (column: number, target: ColumnTarget): void =>
+  const map = useCallback((column: number, target: ColumnTarget): void => {
     setSource((now) => now && { ...now, mapping: remapped(now.mapping, column, target) });
-  const decide = (problem: string, choice: ImportChoice): void =>
+  }, []);
+  const decide = useCallback((problem: string, choice: ImportChoice): void => {
     setSource((now) => now && { ...now, decisions: { ...now.decisions, [problem]: choice } });
+  }, []);
   const forget = (): void => {
     const mapping = memory.forget();
     setSource((now) => now && mapping && { ...now, mapping });
@@ -44,7 +46,7 @@ export function useDelegateImport(onClose: () => void) {
     if (!source || !state.plan) return;
     if (!(await execute(commandsOf(state.plan, source.table.fileName), countOfPayloads(state.plan)))) return;
     memory.remember();
-    startTransition(onClose);
+    onClose();
   };
   return { step, setStep, source, state, reading, applying, memory, map, decide, forget, apply, stop };
 }

@@ -71,7 +71,9 @@ function writeMission(path: string): number {
   const open = JSON.parse(readFileSync(join(projectRoot, 'assets/samples/boston-2026.json'), 'utf8')) as {
     mission: Mission;
   };
-  const { people, organisations, venues, items } = open.mission;
+  // Of a sample, nothing that is sent would be noted.
+  const { isSample: _isSample, ...mission } = open.mission;
+  const { people, organisations, venues, items } = mission;
   const call = (records: object, fields: (name: string) => object) =>
     Object.values(records).forEach((record: object, index) => {
       const name = names[index];
@@ -82,7 +84,7 @@ function writeMission(path: string): number {
   call(venues, (name) => ({ nameFr: name, nameEn: name }));
   const exported = Object.values(items).filter(({ audience }) => audience !== 'coordinators');
   call(exported, (name) => ({ titleFr: name, titleEn: name }));
-  writeFileSync(path, JSON.stringify(open));
+  writeFileSync(path, JSON.stringify({ ...open, mission }));
   return Object.keys(items).length;
 }
 

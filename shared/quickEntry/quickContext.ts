@@ -28,26 +28,28 @@ export interface QuickPlace {
   readonly room: RoomId | null;
 }
 
-export function namedPlaces({ mission }: QuickContext): Named<QuickPlace>[] {
+export function namedPlaces({ mission, locale }: QuickContext): Named<QuickPlace>[] {
   const venues = Object.values(mission.venues).filter(({ deleted }) => !deleted);
   const rooms = Object.values(mission.rooms).filter(
     ({ deleted, venue }) => !deleted && !mission.venues[venue]?.deleted,
   );
   return [
-    ...venues.map(({ id, nameFr, nameEn }) => ({ value: { venue: id, room: null }, names: filled(nameFr, nameEn) })),
-    ...rooms.map(({ id, venue, nameFr, nameEn }) => {
-      const place = mission.venues[venue];
-      const withVenue = [`${nameFr}, ${place?.nameFr ?? ''}`, `${nameEn}, ${place?.nameEn ?? ''}`];
-      return { value: { venue, room: id }, names: [...withVenue, ...filled(nameFr, nameEn)] };
+    ...venues.map((venue) => ({ value: { venue: venue.id, room: null }, names: bothNames(venue, locale) })),
+    ...rooms.map((room) => {
+      const place = mission.venues[room.venue];
+      const nameFr = `${room.nameFr}, ${place?.nameFr ?? ''}`;
+      const nameEn = `${room.nameEn}, ${place?.nameEn ?? ''}`;
+      const names = [...bothNames({ nameFr, nameEn }, locale), ...bothNames(room, locale)];
+      return { value: { venue: room.venue, room: room.id }, names };
     }),
   ];
 }
 
 const everyone = { value: 'everyone' as const, names: everyoneNames };
 
-export function namedGroups({ mission }: QuickContext): Named<GroupId | 'everyone'>[] {
+export function namedGroups({ mission, locale }: QuickContext): Named<GroupId | 'everyone'>[] {
   const groups = Object.values(mission.groups).filter(({ deleted }) => !deleted);
-  return [...groups.map(({ id, nameFr, nameEn }) => ({ value: id, names: filled(nameFr, nameEn) })), everyone];
+  return [...groups.map((group) => ({ value: group.id, names: bothNames(group, locale) })), everyone];
 }
 
 export function namedPeople({ mission }: QuickContext): Named<DelegateId | 'everyone'>[] {
@@ -83,6 +85,11 @@ function middleArrival(mission: Mission, date: PlainDate, zone: ZoneId): string 
     return arrival.zone === zone && partsOfWallTime(item.departure).zone !== zone ? [arrival.local.slice(11)] : [];
   });
   return times.sort()[Math.floor((times.length - 1) / 2)];
+}
+
+/** The name in the reader's language first: it is the one that is shown where several fit. */
+function bothNames({ nameFr, nameEn }: { nameFr: string; nameEn: string }, locale: Locale): readonly string[] {
+  return locale === 'fr' ? filled(nameFr, nameEn) : filled(nameEn, nameFr);
 }
 
 function filled(...names: readonly string[]): readonly string[] {

@@ -53,7 +53,7 @@ describe('a line in English becomes an item', () => {
     ['reception Tuesday 6pm !maybe', 'reception “Reception” 06-23 18:00 Los_Angeles ✗!maybe'],
     [
       'reception @salon Tuesday 6pm',
-      'reception “Reception” 06-23 18:00 Los_Angeles ?place @Salon Coronado, Hôtel Bayfront Sample, @Salon Miramar, Hôtel Bayfront Sample',
+      'reception “Reception” 06-23 18:00 Los_Angeles ?place @Coronado Salon, Bayfront Sample Hotel, @Miramar Salon, Bayfront Sample Hotel',
     ],
     ['reception @Nowhere Tuesday 6pm', 'reception “Reception” 06-23 18:00 Los_Angeles ✗@Nowhere'],
     ['free time Tuesday 2pm-4pm', 'free “Free time” 06-23 14:00 Los_Angeles 120 min'],
@@ -171,4 +171,12 @@ describe('a line in English becomes an item', () => {
   ])('%s', (line, expected) => {
     expect(sayQuickEntry(readQuickEntry(line, inSample('en')))).toBe(expected);
   });
+});
+
+test('what is asked about is called as its reader calls it', () => {
+  const first = (locale: 'fr' | 'en', line: string) => readQuickEntry(line, inSample(locale)).questions[0]?.choices[0];
+  expect([first('en', 'reception @ Convention'), first('fr', 'réception @ Convention')]).toEqual([
+    '@San Diego Convention Center',
+    '@Palais des congrès de San Diego',
+  ]);
 });

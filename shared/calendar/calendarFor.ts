@@ -9,6 +9,7 @@ import { calendarPlan, type CalendarPlan } from './calendarPlan';
 import { eventPublications, type EventPublication } from './eventPublications';
 import { provenText } from './provenText';
 import { publicationEntries } from './publicationEntries';
+import { shownEvents } from './shownEvents';
 
 /** A calendar file, ready to be written as UTF-8. */
 export interface CalendarFile {
@@ -39,7 +40,7 @@ export function calendarFor(
   if (!planned.ok) return planned;
   const plan = planned.value;
   const publications = eventPublications(plan, mission, options.now);
-  const shown = publications.flatMap(({ component, times }) => (component ? [{ component, times }] : []));
+  const shown = shownEvents(publications);
   if (shown.length === 0) return failure({ code: 'nothing-to-export' });
   const text = provenText(plan, shown);
   if (!text.ok) return text;

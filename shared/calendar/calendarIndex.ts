@@ -2,6 +2,7 @@ import { indexMission } from '../itinerary/indexMission';
 import type { Entry } from '../itinerary/missionIndex';
 import type { Delegate } from '../model/delegate';
 import type { DelegateId, OrganisationId, VenueId } from '../model/identifier';
+import { groupedBy } from '../model/groupedBy';
 import { idsIn } from '../model/idsIn';
 import type { Mission } from '../model/mission';
 
@@ -24,10 +25,10 @@ export function calendarIndex(mission: Mission): CalendarIndex {
   if (before) return before;
   const { entries, travelling } = indexMission(mission);
   const index: CalendarIndex = {
-    delegates: grouped(travelling, (id) => organisationsOf(mission, id)),
+    delegates: groupedBy(travelling, (id) => organisationsOf(mission, id)),
     interpreters: travelling.flatMap((id) => interpreter(mission.delegates[id])),
-    hosted: grouped(entries, ({ item }) => idsIn(item.hostOrganisations)),
-    atVenue: grouped(entries, ({ item }) => venuesOf(item)),
+    hosted: groupedBy(entries, ({ item }) => idsIn(item.hostOrganisations)),
+    atVenue: groupedBy(entries, ({ item }) => venuesOf(item)),
   };
   known.set(mission, index);
   return index;
@@ -46,19 +47,4 @@ function organisationsOf({ delegates, people }: Mission, id: DelegateId): readon
 function venuesOf(item: Entry['item']): readonly VenueId[] {
   const isAtPlace = item.type === 'session' || item.type === 'stay';
   return isAtPlace && item.venue !== undefined ? [item.venue] : [];
-}
-
-function grouped<Key, Value>(
-  values: readonly Value[],
-  keysOf: (value: Value) => readonly Key[],
-): ReadonlyMap<Key, readonly Value[]> {
-  const groups = new Map<Key, Value[]>();
-  for (const value of values) {
-    for (const key of keysOf(value)) {
-      const group = groups.get(key);
-      if (group) group.push(value);
-      else groups.set(key, [value]);
-    }
-  }
-  return groups;
 }

@@ -11,7 +11,8 @@ import type { EventPublication } from './eventPublications';
 import { mailFiles, type MailFile } from './mailFiles';
 import { provenText } from './provenText';
 import { sentFileNames } from './sentFileNames';
-import { updateMessage } from './updateMessage';
+import { shownEvents } from './shownEvents';
+import { updateMessage, type SentFiles } from './updateMessage';
 
 /** What one recipient is sent, in a folder of its own. */
 export interface CalendarPackage {
@@ -39,27 +40,24 @@ export function calendarPackage(
   const news = plan.ledger ? publications.filter(isNews) : [];
   const stem = fileName.replace(/\.ics$/, '');
   const whole = { fileName, text };
+  const message = (names: SentFiles) => ({
+    fileName: `${say('fileMessage')}.txt`,
+    text: updateMessage(plan, mission, both, names),
+  });
   if (news.length === 0) {
-    const message = updateMessage(plan, mission, both, { whole: fileName, update: undefined });
-    return success({
-      folder: stem,
-      files: [whole, { fileName: `${say('fileMessage')}.txt`, text: message }],
-      entries,
-      warnings,
-    });
+    const files = [whole, message({ whole: fileName, update: undefined })];
+    return success({ folder: stem, files, entries, warnings });
   }
-  const shown = news.flatMap(({ component, times }) => (component ? [{ component, times }] : []));
-  const update = provenText(plan, shown);
+  const update = provenText(plan, shownEvents(news));
   if (!update.ok) return update;
   const mail = mailFiles(plan, news);
   if (!mail.ok) return mail;
   const names = sentFileNames(plan, mission);
-  const message = updateMessage(plan, mission, both, names);
   const files = [
     whole,
     { fileName: names.update, text: update.value },
     ...mail.value.files.map((file, index) => named(file, index, say)),
-    { fileName: `${say('fileMessage')}.txt`, text: message },
+    message(names),
     { fileName: `${say('fileChanges')}.html`, text: changeSheet(plan, mission, both) },
   ];
   return success({ folder: stem, files, entries, warnings: [...warnings, ...mail.value.warnings] });

@@ -1,4 +1,5 @@
 import type { Entry } from '../itinerary/missionIndex';
+import { groupedBy } from '../model/groupedBy';
 import type { PersonId } from '../model/identifier';
 import type { ItineraryItem } from '../model/itineraryItem';
 import { busyEntries } from './busyEntries';
@@ -14,17 +15,9 @@ export function bookedTwice(
   rule: RuleId,
   peopleOf: (item: ItineraryItem) => readonly PersonId[],
 ): (context: ConflictContext) => readonly Finding[] {
-  const entriesByPerson = foundOnce((entries: readonly Entry[]): ReadonlyMap<PersonId, readonly Entry[]> => {
-    const byPerson = new Map<PersonId, Entry[]>();
-    for (const entry of busyEntries(entries)) {
-      for (const person of peopleOf(entry.item)) {
-        const known = byPerson.get(person);
-        if (known) known.push(entry);
-        else byPerson.set(person, [entry]);
-      }
-    }
-    return byPerson;
-  });
+  const entriesByPerson = foundOnce((entries: readonly Entry[]) =>
+    groupedBy(busyEntries(entries), ({ item }) => peopleOf(item)),
+  );
   return ({ index, personName }) =>
     [...entriesByPerson(index.entries)].flatMap(([person, entries]) =>
       overlappingPairs(entries).map((pair) => {

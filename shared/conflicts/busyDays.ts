@@ -1,5 +1,6 @@
 import type { Entry } from '../itinerary/missionIndex';
 import { startTimeOf } from '../itinerary/startTimeOf';
+import { groupedBy } from '../model/groupedBy';
 import type { PlainDate } from '../model/plainDate';
 import { dateOf } from '../time/dateOf';
 import { busyEntries } from './busyEntries';
@@ -13,13 +14,9 @@ export interface BusyDay {
 
 /** The days of an agenda on which somebody must be somewhere. */
 export const busyDays = foundOnce((agenda: readonly Entry[]): readonly BusyDay[] => {
-  const days = new Map<PlainDate, [Entry, ...Entry[]]>();
-  for (const entry of busyEntries(agenda)) {
-    const start = startTimeOf(entry.item);
-    if (start === undefined) continue;
-    const known = days.get(dateOf(start));
-    if (known) known.push(entry);
-    else days.set(dateOf(start), [entry]);
-  }
+  const days = groupedBy(busyEntries(agenda), ({ item }) => {
+    const start = startTimeOf(item);
+    return start === undefined ? [] : [dateOf(start)];
+  });
   return [...days].map(([day, entries]) => ({ day, entries }));
 });

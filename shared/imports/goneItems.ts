@@ -1,3 +1,4 @@
+import { groupedBy } from '../model/groupedBy';
 import type { Session } from '../model/itineraryItem';
 import type { AgendaEvent } from './agendaFile';
 import type { GoneItem } from './agendaImportPlan';
@@ -40,15 +41,9 @@ export function goneItems({ events, met, imported, source }: GoneQuestion): Gone
 }
 
 /** What was imported before agendas were told apart is held together by the domain of its UIDs. */
-function bySource(items: Iterable<Session>): Map<string, Session[]> {
-  const groups = new Map<string, Session[]>();
-  for (const item of items) {
-    if (item.deleted) continue;
-    const { sourceUid = '', sourceVersion } = item;
-    const key = readSourceVersion(sourceVersion)?.source ?? /@([^/]+)/.exec(sourceUid)?.[1] ?? sourceUid;
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
+function bySource(items: Iterable<Session>): ReadonlyMap<string, readonly Session[]> {
+  return groupedBy(items, ({ deleted, sourceUid = '', sourceVersion }) => {
+    if (deleted) return [];
+    return [readSourceVersion(sourceVersion)?.source ?? /@([^/]+)/.exec(sourceUid)?.[1] ?? sourceUid];
+  });
 }

@@ -1,3 +1,4 @@
+import { isSameList } from '../model/isSameList';
 import type { Mission } from '../model/mission';
 import { agendasOf } from './agendasOf';
 import { delegatesOf } from './delegatesOf';
@@ -49,14 +50,9 @@ function sharedWith(before: MissionIndex['agendas'], after: MissionIndex['agenda
   const known = new Map<readonly Entry[], readonly Entry[]>();
   for (const [id, agenda] of after) {
     const old = before.get(id);
-    if (old && !known.has(agenda)) known.set(agenda, sameAgenda(old, agenda));
+    if (old && !known.has(agenda)) known.set(agenda, isSameList(old, agenda) ? old : agenda);
   }
   return new Map([...after].map(([id, agenda]) => [id, known.get(agenda) ?? agenda]));
-}
-
-function sameAgenda(before: readonly Entry[], agenda: readonly Entry[]): readonly Entry[] {
-  const isSame = before.length === agenda.length && agenda.every((entry, place) => entry === before[place]);
-  return isSame ? before : agenda;
 }
 
 function computeIndex(mission: Mission): MissionIndex {

@@ -1,5 +1,6 @@
 import type { DelegateId } from '../model/identifier';
 import type { ItineraryItem } from '../model/itineraryItem';
+import { isSameList } from '../model/isSameList';
 import type { Mission } from '../model/mission';
 import { entriesOf, inOrder } from './entriesOf';
 import type { Entry, MissionIndex } from './missionIndex';
@@ -94,15 +95,11 @@ function exchangedOnce(
   make: () => readonly Entry[],
 ): readonly Entry[] {
   const exchanges = known.get(before) ?? [];
-  const same = exchanges.find(({ added: each }) => isSame(each, added));
+  const same = exchanges.find(({ added: each }) => isSameList(each, added));
   if (same) return same.agenda;
   const agenda = make();
   known.set(before, [...exchanges, { added, agenda }]);
   return agenda;
-}
-
-function isSame(list: readonly Entry[], other: readonly Entry[]): boolean {
-  return list.length === other.length && list.every((entry, place) => entry === other[place]);
 }
 
 /** Sessions without a time, in the order in which the mission has them. */

@@ -1,8 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { goTo } from '../e2e/support/goTo';
-import { openSample } from '../e2e/support/openSample';
-import { resizeWindow } from '../e2e/support/resizeWindow';
-import { stopClock } from '../e2e/support/stopClock';
+import { openForGuide } from './openForGuide';
 import { picture } from './picture';
 
 const words = {
@@ -12,11 +9,8 @@ const words = {
 
 for (const language of ['fr', 'en'] as const) {
   test(`the guide to calendars, ${language}`, async () => {
-    const { app, page, close } = await openSample({ locale: `${language}-CA`, colorScheme: 'light' });
+    const { page, close } = await openForGuide('calendars', language);
     const said = words[language];
-    await stopClock(page);
-    await resizeWindow(app, 1280, 800);
-    await goTo(page, 'calendars', language);
     const list = page.getByRole('complementary').first();
     await list.getByRole('button', { name: said.hosts }).click();
     await list.getByRole('button', { name: said.open }).click();

@@ -1,8 +1,6 @@
 import { test } from '@playwright/test';
 import { goTo } from '../e2e/support/goTo';
-import { openSample } from '../e2e/support/openSample';
-import { resizeWindow } from '../e2e/support/resizeWindow';
-import { stopClock } from '../e2e/support/stopClock';
+import { openForGuide } from './openForGuide';
 import { picture } from './picture';
 
 const words = {
@@ -30,11 +28,8 @@ const words = {
 
 for (const language of ['fr', 'en'] as const) {
   test(`the guide to conflicts, ${language}`, async () => {
-    const { app, page, close } = await openSample({ locale: `${language}-CA`, colorScheme: 'light' });
+    const { page, close } = await openForGuide('conflicts', language);
     const said = words[language];
-    await stopClock(page);
-    await resizeWindow(app, 1280, 800);
-    await goTo(page, 'conflicts', language);
     await page.getByRole('button', { name: said.conflict }).first().click();
     await page.getByRole('button', { name: said.accept }).click();
     const dialog = page.getByRole('dialog');

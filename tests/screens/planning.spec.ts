@@ -1,8 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { goTo } from '../e2e/support/goTo';
-import { openSample } from '../e2e/support/openSample';
-import { resizeWindow } from '../e2e/support/resizeWindow';
-import { stopClock } from '../e2e/support/stopClock';
+import { openForGuide } from './openForGuide';
 import { picture } from './picture';
 
 const words = {
@@ -34,11 +32,8 @@ const words = {
 
 for (const language of ['fr', 'en'] as const) {
   test(`the guide to planning, ${language}`, async () => {
-    const { app, page, close } = await openSample({ locale: `${language}-CA`, colorScheme: 'light' });
+    const { page, close } = await openForGuide('itinerary', language);
     const said = words[language];
-    await stopClock(page);
-    await resizeWindow(app, 1280, 800);
-    await goTo(page, 'itinerary', language);
     await expect(page.getByRole('button', { name: said.add, exact: true })).toBeVisible();
     await page.keyboard.press('q');
     await page.getByRole('dialog').getByRole('textbox').fill(said.line);

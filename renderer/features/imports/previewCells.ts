@@ -1,6 +1,7 @@
 import type { ColumnMapping } from '../../../shared/imports/delegateField';
 import type { DelegateImportPlan, PlannedRow } from '../../../shared/imports/delegateImportPlan';
 import type { ImportProblem, ImportSeverity } from '../../../shared/imports/importProblem';
+import { groupedBy } from '../../../shared/model/groupedBy';
 
 /** What the preview says of a row besides its text. */
 export interface RowPreview {
@@ -15,14 +16,7 @@ const worstFirst: readonly ImportSeverity[] = ['error', 'warning', 'check'];
 
 /** The marks of each row, by row number. */
 export function previewCells(plan: DelegateImportPlan, mapping: ColumnMapping): ReadonlyMap<number, RowPreview> {
-  const byRow = new Map<number, ImportProblem[]>();
-  for (const problem of plan.problems) {
-    for (const row of problem.rows) {
-      const known = byRow.get(row);
-      if (known) known.push(problem);
-      else byRow.set(row, [problem]);
-    }
-  }
+  const byRow = groupedBy(plan.problems, ({ rows }) => rows);
   return new Map(
     plan.rows.map(({ number, outcome }) => [number, { outcome, ...marksOf(byRow.get(number) ?? [], mapping) }]),
   );

@@ -42,30 +42,9 @@ function Shape({ severity }: { severity: Severity }) {
         </>
       );
     case 'check':
-      return (
-        <>
-          <circle className={styles.line} cx="8" cy="8" r="6.7" strokeWidth="1.5" />
-          <path
-            className={styles.line}
-            d="M6.1 6.3a1.95 1.95 0 1 1 2.7 1.9c-.6.3-.8.7-.8 1.2M8 11.6v.1"
-            strokeWidth="1.5"
-            strokeLinecap="round"
-          />
-        </>
-      );
+      return <InRing d="M6.1 6.3a1.95 1.95 0 1 1 2.7 1.9c-.6.3-.8.7-.8 1.2M8 11.6v.1" />;
     case 'accepted':
-      return (
-        <>
-          <circle className={styles.line} cx="8" cy="8" r="6.7" strokeWidth="1.5" />
-          <path
-            className={styles.line}
-            d="m5.2 8.2 2 2 3.7-4.2"
-            strokeWidth="1.5"
-            strokeLinecap="round"
-            strokeLinejoin="round"
-          />
-        </>
-      );
+      return <InRing d="m5.2 8.2 2 2 3.7-4.2" strokeLinejoin="round" />;
     case 'fine':
       return (
         <>
@@ -80,4 +59,13 @@ function Shape({ severity }: { severity: Severity }) {
         </>
       );
   }
+}
+
+function InRing(line: { d: string; strokeLinejoin?: 'round' }) {
+  return (
+    <>
+      <circle className={styles.line} cx="8" cy="8" r="6.7" strokeWidth="1.5" />
+      <path className={styles.line} {...line} strokeWidth="1.5" strokeLinecap="round" />
+    </>
+  );
 }

@@ -1,4 +1,5 @@
 import type { Entry } from '../../itinerary/missionIndex';
+import { groupedBy } from '../../model/groupedBy';
 import type { Locale } from '../../model/locale';
 import type { Mission } from '../../model/mission';
 import type { ConflictRule } from '../conflictRule';
@@ -28,19 +29,13 @@ export const roomDoubleBooked: ConflictRule = {
 };
 
 function entriesByPlace(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
-  const byPlace = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const { item } = entry;
-    if (item.type !== 'session' || item.kind === 'free' || item.allDay) continue;
+  return groupedBy(entries, ({ item }) => {
+    if (item.type !== 'session' || item.kind === 'free' || item.allDay) return [];
     const table = item.table?.trim().toLowerCase() ?? '';
-    if (item.venue === undefined || (item.room === undefined && table === '')) continue;
+    if (item.venue === undefined || (item.room === undefined && table === '')) return [];
     // A table number is unique in its venue, whichever of its rooms it is said to stand in.
-    const place = table === '' ? `room ${item.room}` : `table ${item.venue} ${table}`;
-    const here = byPlace.get(place);
-    if (here) here.push(entry);
-    else byPlace.set(place, [entry]);
-  }
-  return byPlace;
+    return [table === '' ? `room ${item.room}` : `table ${item.venue} ${table}`];
+  });
 }
 
 /** What is taken: the table and where it stands, or the room and its venue. */

@@ -1,3 +1,4 @@
+import { isSameList } from '../../../../shared/model/isSameList';
 import type { ItineraryItem } from '../../../../shared/model/itineraryItem';
 import type { AllDayEntry } from '../../../ui/board/boardItem';
 import type { DayPage } from '../words/clockWords';
@@ -50,7 +51,7 @@ function runsOf(banded: readonly Placed[], columnCount: number, page: DayPage): 
 function isSame(a: readonly ItineraryItem[], b: readonly ItineraryItem[], page: DayPage): boolean {
   const [first, second] = [a[0], b[0]];
   if (a.length === 1 && b.length === 1 && first && second && isSameNight(first, second, page)) return true;
-  return a.length === b.length && a.every((item, index) => item === b[index]);
+  return isSameList(a, b);
 }
 
 /** Two stays that spend the night that begins on the page's day in one hotel. */

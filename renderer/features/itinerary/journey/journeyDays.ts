@@ -3,10 +3,10 @@ import { agendaOf } from '../../../../shared/itinerary/agendaOf';
 import { journeyOf, type LegStep } from '../../../../shared/itinerary/journeyOf';
 import { leadsHome } from '../../../../shared/itinerary/leadsHome';
 import type { Entry } from '../../../../shared/itinerary/missionIndex';
+import { groupedBy } from '../../../../shared/model/groupedBy';
 import type { DelegateId } from '../../../../shared/model/identifier';
 import type { ItineraryItem } from '../../../../shared/model/itineraryItem';
 import type { Mission } from '../../../../shared/model/mission';
-import type { PlainDate } from '../../../../shared/model/plainDate';
 import { minuteMs } from '../../../../shared/time/minuteMs';
 import { isBanded } from '../board/isBanded';
 import type { JourneyDay, JourneyEvent, JourneyLine } from './journeyLine';
@@ -101,13 +101,9 @@ function daysOf(
   legs: readonly LegStep[],
   clock: TravellerClock,
 ): readonly JourneyDay[] {
-  const byDate = new Map<PlainDate, JourneyLine[]>();
-  for (const line of [...lines].sort(byTime)) {
-    const date = line.kind === 'night' ? line.evening : clock.dateAt(line.at);
-    const list = byDate.get(date);
-    if (list) list.push(line);
-    else byDate.set(date, [line]);
-  }
+  const byDate = groupedBy([...lines].sort(byTime), (line) => [
+    line.kind === 'night' ? line.evening : clock.dateAt(line.at),
+  ]);
   return [...byDate]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([date, ofDay]) => ({

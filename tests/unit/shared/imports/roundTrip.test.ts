@@ -9,6 +9,7 @@ import { missionSchema, type Mission } from '../../../../shared/model/mission';
 import { zoneIdSchema } from '../../../../shared/model/zoneId';
 import { sampleMissions } from '../../../fixtures/missions/sampleMissions';
 import { tortureMission } from '../../../fixtures/missions/tortureMission';
+import { aSession } from '../../../fixtures/smallMission';
 import { calendarOptions } from '../../../support/calendarText';
 import { importedAgenda, planOfAgenda } from './support/agendaImport';
 import { missionOf } from './support/missionOf';
@@ -161,24 +162,10 @@ interface Planned {
 
 /** A mission of these sessions, without those at times that do not exist or that happen twice. */
 function missionWith(sessions: readonly Planned[]): Mission {
-  const items = sessions.map(({ local, zone, title, table, ...rest }, index) => ({
-    id: `s${index}`,
-    type: 'session',
-    kind: 'panel',
-    titleFr: title,
-    titleEn: title,
-    start: `${local}[${zone}]`,
-    ...(table === '' ? {} : { table }),
-    audience: 'delegation',
-    everyone: true,
-    groups: {},
-    delegates: {},
-    hostOrganisations: {},
-    hostContacts: {},
-    revision: 0,
-    changedAt: '2026-05-01T12:00:00Z',
-    ...rest,
-  }));
+  const items = sessions.map(({ local, zone, title, table, ...rest }, index) => {
+    const words = { kind: 'panel', titleFr: title, titleEn: title, ...(table === '' ? {} : { table }) };
+    return aSession(`s${index}`, { start: `${local}[${zone}]`, everyone: true, revision: 0, ...words, ...rest });
+  });
   const mission = missionOf({ items: Object.fromEntries(items.map((item) => [item.id, item])) });
   const sound = Object.values(mission.items).filter((item) => eventTimes(item).ok);
   return missionSchema.parse({ ...mission, items: Object.fromEntries(sound.map((item) => [item.id, item])) });

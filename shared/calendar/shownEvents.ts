@@ -1,0 +1,7 @@
+import type { EventPublication } from './eventPublications';
+import type { ShownEvent } from './provenText';
+
+/** The events that a file with these publications mentions. */
+export function shownEvents(publications: readonly EventPublication[]): readonly ShownEvent[] {
+  return publications.flatMap(({ component, times }) => (component ? [{ component, times }] : []));
+}

@@ -1,7 +1,7 @@
 import { plainDateSchema, type PlainDate } from '../model/plainDate';
 
 /** What a calendar program is given. The order of the columns. */
-export const clientOccasions = ['first', 'again', 'cancelled', 'cancelMessage', 'twoZones'] as const;
+export const clientOccasions = ['first', 'again', 'cancelled', 'invited', 'cancelMessage', 'twoZones'] as const;
 export type ClientOccasion = (typeof clientOccasions)[number];
 
 /** What it then does. `bothZones`: right, each end on its own clock; `oneClock`: right, both on the computer's. */
@@ -33,7 +33,14 @@ export interface CalendarClient {
 
 const on = plainDateSchema.parse('2026-11-22');
 const unknown: ClientFact = { evidence: 'unknown' };
-const untold = { first: unknown, again: unknown, cancelled: unknown, cancelMessage: unknown, twoZones: unknown };
+const untold = {
+  first: unknown,
+  again: unknown,
+  cancelled: unknown,
+  invited: unknown,
+  cancelMessage: unknown,
+  twoZones: unknown,
+};
 
 function tested(program: string, facts: Readonly<Record<ClientOccasion, ClientBehaviour>>): CalendarClient['facts'] {
   const fact = (occasion: ClientOccasion): ClientFact => ({
@@ -46,6 +53,7 @@ function tested(program: string, facts: Readonly<Record<ClientOccasion, ClientBe
     first: fact('first'),
     again: fact('again'),
     cancelled: fact('cancelled'),
+    invited: fact('invited'),
     cancelMessage: fact('cancelMessage'),
     twoZones: fact('twoZones'),
   };
@@ -76,6 +84,7 @@ export const calendarClients: readonly CalendarClient[] = [
       first: 'adds',
       again: 'refuses',
       cancelled: 'refuses',
+      invited: 'adds',
       cancelMessage: 'refuses',
       twoZones: 'bothZones',
     }),
@@ -86,6 +95,7 @@ export const calendarClients: readonly CalendarClient[] = [
       first: 'adds',
       again: 'replaces',
       cancelled: 'marks',
+      invited: 'adds',
       cancelMessage: 'removes',
       twoZones: 'bothZones',
     }),
@@ -96,6 +106,7 @@ export const calendarClients: readonly CalendarClient[] = [
       first: 'adds',
       again: 'replaces',
       cancelled: 'marks',
+      invited: 'adds',
       cancelMessage: 'marks',
       twoZones: 'oneClock',
     }),

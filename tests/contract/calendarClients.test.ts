@@ -3,18 +3,28 @@ import { byUid } from '../support/byUid';
 import { calendarCases } from '../support/calendarCases';
 import type { ClientEvent } from '../support/clientEvent';
 import { importIntoKhal } from '../support/importIntoKhal';
+import { oneOfEachKind } from '../support/oneOfEachKind';
 import { readWithLibical } from '../support/readWithLibical';
 
-const cases = calendarCases();
+const cases = calendarCases().map(oneOfEachKind);
+
+test('every kind of recipient is among them, of every mission', () => {
+  const kinds = cases.map(({ files }) => files.map(({ recipient }) => recipient.kind).sort());
+  const all = ['coordinators', 'delegate', 'group', 'host', 'mission', 'organisation', 'public', 'venue'];
+  expect(kinds).toEqual(cases.map(() => all));
+});
 
 describe('real calendar clients understand what the model means', { timeout: 120_000 }, () => {
-  test.each(cases)('libical: $name', ({ text, expected }) => {
-    expect([...readWithLibical(text())].sort(byUid)).toEqual(expected());
+  test.each(cases)('libical: $name', ({ files }) => {
+    const read = files.map(({ text }) => [...readWithLibical(text())].sort(byUid));
+    expect(read).toEqual(files.map(({ expected }) => expected()));
   });
 
-  test.each(cases)('khal: $name', ({ text, expected }) => {
-    const [step] = importIntoKhal([text()]);
-    expect([...(step?.events ?? [])].sort(byUid)).toEqual(expected().map(asKhalSees));
+  test.each(cases)('khal: $name', ({ files }) => {
+    const [step] = importIntoKhal([files.map(({ text }) => text())]);
+    expect([...(step?.events ?? [])].sort(byUid)).toEqual(
+      files.flatMap(({ expected }) => expected().map(asKhalSees)).sort(byUid),
+    );
   });
 });
 

@@ -13,7 +13,7 @@ import { projectModule } from './support/projectModule';
 import { stopClock } from './support/stopClock';
 
 interface Khal {
-  readonly importIntoKhal: (texts: readonly string[]) => readonly ClientStep[];
+  readonly importIntoKhal: (steps: readonly (readonly string[])[]) => readonly ClientStep[];
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'passerelle-updates-'));
@@ -90,7 +90,7 @@ test('sent again after a meeting was moved and another cancelled: khal has one m
 
   const { importIntoKhal } = await projectModule<Khal>('tests/support/importIntoKhal.ts');
   const whole = [...first.keys()].find((name) => name.startsWith('convention-')) ?? '';
-  const [before, after] = importIntoKhal([first, second].map((files) => String(files.get(whole))));
+  const [before, after] = importIntoKhal([first, second].map((files) => [String(files.get(whole))]));
   const eventsOf = (step: typeof before) =>
     new Map((step?.events ?? []).map((event) => [event.uid.split('.')[0] ?? '', event]));
   const [then, now] = [eventsOf(before), eventsOf(after)];

@@ -14,8 +14,8 @@ ${parts.table}
 
 ${parts.tested} \`npm run test:clients\` measures it again and fails where the table says something else. "First time" is a
 file with METHOD:PUBLISH; "new version" the same UID with a higher SEQUENCE and another time; "cancelled item" the same UID
-with STATUS:CANCELLED in such a file; "cancellation message" a file with METHOD:CANCEL, opened as a file and not received by
-mail; "flight between two zones" an event whose start and end name different zones.
+with STATUS:CANCELLED in such a file; "invitation" and "cancellation message" files with METHOD:REQUEST and METHOD:CANCEL,
+opened as files where we tested, received by mail where a vendor speaks; "flight between two zones" an event whose start and end name different zones.
 
 What a vendor's documentation says, and where:
 
@@ -53,9 +53,9 @@ clocks, a time that happens twice without a choice and an unknown zone refuse th
 | every trap of time, reckoned by hand | \`tests/unit/shared/calendar/trapsOfTime.test.ts\` | \`npm test\` |
 | what refuses a file, and names the item | \`tests/unit/shared/calendar/refusals.test.ts\` | \`npm test\` |
 | hostile text in every field that reaches a calendar | \`tests/unit/shared/calendar/hostileText.test.ts\` | \`npm test\` |
-| times, titles, places, UIDs and status, as khal and libical understand them | \`tests/contract/calendarClients.test.ts\` | \`npm test\` |
-| the same, as Evolution's data server and Thunderbird understand them | \`tests/clients/agreement.test.ts\` | \`npm run test:clients\` |
-| one moved, one cancelled, none duplicated once the update is opened after the first file | \`tests/clients/updates.test.ts\` (khal, Evolution) | \`npm run test:clients\` |
+| times, titles, places, UIDs and status as khal and libical understand them: of each mission one recipient of every kind, in zones and in UTC | \`tests/contract/calendarClients.test.ts\` | \`npm test\` |
+| the same as Evolution's data server and Thunderbird understand them, of all recipients | \`tests/clients/agreement.test.ts\` | \`npm run test:clients\` |
+| one moved, one cancelled, none duplicated once the update, or the whole new calendar, is opened after the first file; in Thunderbird, which refuses it, once the old calendar is deleted | \`tests/clients/updates.test.ts\` | \`npm run test:clients\` |
 | the table above | \`tests/clients/behaviour.test.ts\` | \`npm run test:clients\` |
 | a second library builds the same times | \`tests/unit/shared/calendar/icsAgrees.test.ts\` | \`npm test\` |
 | speed beside four libraries | \`tests/bench/measures/calendarExport.ts\`, in [performance](performance.md) | \`npm run bench\` |

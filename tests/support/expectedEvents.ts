@@ -1,4 +1,3 @@
-import { agendaOf } from '../../shared/itinerary/agendaOf';
 import { indexMission } from '../../shared/itinerary/indexMission';
 import type { Entry } from '../../shared/itinerary/missionIndex';
 import type { ItineraryItem } from '../../shared/model/itineraryItem';
@@ -6,13 +5,13 @@ import type { CalendarRecipient } from '../../shared/model/calendarRecipient';
 import type { Mission } from '../../shared/model/mission';
 import { byUid } from './byUid';
 import type { ClientEvent } from './clientEvent';
+import { concernsRecipient } from './concernsRecipient';
 
 /** What a client should find in a French calendar, in the order of UIDs: from the model and not from the code that writes it. */
 export function expectedEvents(mission: Mission, recipient: CalendarRecipient): readonly ClientEvent[] {
-  const entries = recipient.kind === 'delegate' ? agendaOf(mission, recipient.id) : indexMission(mission).entries;
-  const readable = entries.filter(({ item }) => audiencesOf(recipient).includes(item.audience));
   const scope = 'id' in recipient ? `${recipient.kind}-${recipient.id}` : recipient.kind;
-  return readable
+  return indexMission(mission)
+    .entries.filter(({ item }) => concernsRecipient(item, recipient, mission))
     .map((entry) => ({
       ...timesOf(entry),
       uid: `${entry.item.id}.${scope}@${mission.id}.passerelle.invalid`,
@@ -21,11 +20,6 @@ export function expectedEvents(mission: Mission, recipient: CalendarRecipient): 
       status: entry.item.status.toUpperCase(),
     }))
     .sort(byUid);
-}
-
-function audiencesOf({ kind }: CalendarRecipient): readonly string[] {
-  if (kind === 'public') return ['public'];
-  return kind === 'coordinators' ? ['public', 'delegation', 'hosts', 'coordinators'] : ['public', 'delegation'];
 }
 
 function timesOf({ item, start, end }: Entry) {

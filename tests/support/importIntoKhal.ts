@@ -4,25 +4,25 @@ import { join } from 'node:path';
 import type { ClientEvent } from './clientEvent';
 import type { ClientStep } from './clientStep';
 import { runClient } from './runClient';
+import { writeTexts } from './writeTexts';
 
 const fields = ['uid', 'start-long-full', 'end-long-full', 'title', 'location', 'status', 'all-day'];
 
 /** The years of every mission in the tests. */
 const span = ['2025-01-01', '1460d'];
 
-/** What khal lists after importing calendar files one after the other, by the name of each zone and Debian's own rules. */
-export function importIntoKhal(texts: readonly string[]): readonly ClientStep[] {
+/** What khal lists after each of several steps, in which it opens calendar files; by the name of each zone and Debian's own rules. */
+export function importIntoKhal(steps: readonly (readonly string[])[]): readonly ClientStep[] {
   const folder = mkdtempSync(join(tmpdir(), 'passerelle-khal-'));
   try {
-    const [config, calendar] = [join(folder, 'config'), join(folder, 'calendar.ics')];
+    const config = join(folder, 'config');
     mkdirSync(join(folder, 'vdir'));
     writeFileSync(config, configuration(folder));
     const khal = (...args: string[]) =>
       runClient('khal', ['-c', config, ...args], 'khal', { HOME: folder, TZ: 'UTC', LC_ALL: 'C.UTF-8' });
     const format = fields.map((field) => `{${field}}`).join('{tab}');
-    return texts.map((text) => {
-      writeFileSync(calendar, text);
-      khal('import', '--batch', '-a', 'mission', calendar);
+    return steps.map((texts) => {
+      khal('import', '--batch', '-a', 'mission', ...writeTexts(folder, texts));
       const listed = khal('list', '--once', '--day-format', '', '--format', format, ...span);
       return { refused: null, events: listed.split('\n').filter(Boolean).map(eventOf) };
     });

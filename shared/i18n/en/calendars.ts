@@ -155,6 +155,7 @@ export const enCalendars = {
       first: 'First time',
       again: 'New version',
       cancelled: 'Cancelled item',
+      invited: 'Invitation',
       cancelMessage: 'Cancellation message',
       twoZones: 'Flight between two zones',
     },

@@ -155,6 +155,7 @@ export const frCalendars = {
       first: 'Première fois',
       again: 'Nouvelle version',
       cancelled: 'Élément annulé',
+      invited: 'Invitation',
       cancelMessage: 'Message d’annulation',
       twoZones: 'Vol entre deux fuseaux',
     },

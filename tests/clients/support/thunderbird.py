@@ -1,7 +1,8 @@
-"""Imports iCalendar files, one after the other, into a calendar of Thunderbird, as its own dialogue does.
+"""Imports iCalendar files into a calendar of Thunderbird, as its own dialogue does.
 
 Starts Thunderbird without a window in the given profile folder and drives it through Marionette, the remote control it
-is tested with. Prints a JSON array: for each file what the calendar then holds, and what it refused.
+is tested with. Each further argument is a folder whose files are opened one after the other. Prints a JSON array: for each
+folder what the calendar then holds, and what it refused.
 """
 
 import json
@@ -23,7 +24,7 @@ PREFERENCES = {
 
 # getItemsFromIcsFile and putItemsIntoCal are what the import dialogue calls (calendar/base/content/import-export.js).
 IMPORT = """
-const [paths, done] = arguments;
+const [folders, done] = arguments;
 const { cal } = ChromeUtils.importESModule("resource:///modules/calendar/calUtils.sys.mjs");
 const calendar = cal.manager.createCalendar("storage", Services.io.newURI("moz-storage-calendar://"));
 calendar.name = "Mission";
@@ -43,20 +44,22 @@ const described = item => ({
   location: item.getProperty("LOCATION") ?? "",
   status: item.status ?? "",
 });
-const importFile = async path => {
-  const file = Cc["@mozilla.org/file/local;1"].createInstance(Ci.nsIFile);
-  file.initWithPath(path);
+const importFiles = async paths => {
   const refused = [];
-  await putItemsIntoCal(calendar, getItemsFromIcsFile(file), {
-    onDuplicate: item => void refused.push(item.id),
-    onError: (item, error) => void refused.push(`${item.id}: ${error}`),
-  });
+  for (const path of paths) {
+    const file = Cc["@mozilla.org/file/local;1"].createInstance(Ci.nsIFile);
+    file.initWithPath(path);
+    await putItemsIntoCal(calendar, getItemsFromIcsFile(file), {
+      onDuplicate: item => void refused.push(item.id),
+      onError: (item, error) => void refused.push(`${item.id}: ${error}`),
+    });
+  }
   const items = await calendar.getItemsAsArray(Ci.calICalendar.ITEM_FILTER_ALL_ITEMS, 0, null, null);
   return { refused: refused.length === 0 ? null : refused.join(", "), events: items.map(described) };
 };
 (async () => {
   const steps = [];
-  for (const path of paths) steps.push(await importFile(path));
+  for (const paths of folders) steps.push(await importFiles(paths));
   return { steps };
 })().then(done, error => done({ error: String(error) }));
 """
@@ -112,11 +115,17 @@ def start(profile, port):
     return subprocess.Popen(["thunderbird", *flags], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
 
-def import_files(port, paths):
+def files_in(folder):
+    return [os.path.join(folder, name) for name in sorted(os.listdir(folder))]
+
+
+def import_files(port, folders):
     remote = Marionette(port, 60)
     remote.call("WebDriver:NewSession")
+    remote.call("WebDriver:SetTimeouts", script=240_000)
     remote.call("Marionette:SetContext", value="chrome")
-    script = {"script": IMPORT, "args": [paths], "scriptTimeout": 120_000, "sandbox": "system", "newSandbox": True}
+    paths = [files_in(folder) for folder in folders]
+    script = {"script": IMPORT, "args": [paths], "sandbox": "system", "newSandbox": True}
     answer = remote.call("WebDriver:ExecuteAsyncScript", **script)["value"]
     remote.call("Marionette:Quit", flags=["eForceQuit"])
     if "error" in answer:
@@ -124,15 +133,16 @@ def import_files(port, paths):
     return answer["steps"]
 
 
-def main(profile, paths):
+def main(profile, folders):
     port = free_port()
     thunderbird = start(profile, port)
     try:
-        print(json.dumps(import_files(port, paths)))
+        print(json.dumps(import_files(port, folders)))
         thunderbird.wait(30)
     finally:
         if thunderbird.poll() is None:
             thunderbird.kill()
+            thunderbird.wait()
 
 
 main(sys.argv[1], sys.argv[2:])

@@ -75,7 +75,7 @@ function handlersOf(
     ...fileHandlers(files, parts),
     ...importHandlers(parts, running),
     ...briefHandlers(parts, running, printer),
-    ...calendarHandlers(parts, running),
+    ...calendarHandlers(parts, running, printer),
     ...windowHandlers(parts, follow),
   };
 }

@@ -49,7 +49,8 @@ async function calendars(
   context: VerbContext,
 ): Written {
   const { files, now } = context.session;
-  const work = { files, folder, locale: context.locale, now: now() };
+  const sheets = { printer: context.printer, paper: 'letter' as const };
+  const work = { files, folder, locale: context.locale, now: now(), sheets };
   const report = await exportCalendars(mission, { recipients: [...recipients], choices, form }, work);
   if (!report.ok) return report;
   // A sample is to be tried as it was shipped; nobody has a calendar of it.
@@ -82,7 +83,7 @@ async function briefs(
 ): Written {
   const { saveBrief } = await import('../export/printBriefs');
   const { files, now } = context.session;
-  const work = { printer: await context.printer(), now: now(), files, folder };
+  const work = { printer: await context.printer(), now: now(), locale: context.locale, files, folder };
   const delegates = recipients.flatMap((recipient) => (recipient.kind === 'delegate' ? [recipient.id] : []));
   const common = { language: call.choices.language, paper: 'letter' as const, includeTentative: true };
   const parts = [...briefPartSchema.options];

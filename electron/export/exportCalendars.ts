@@ -3,6 +3,7 @@ import { assertNever } from '../../shared/model/assertNever';
 import type { CalendarError } from '../../shared/calendar/calendarError';
 import type { CalendarOptions } from '../../shared/calendar/calendarOptions';
 import { calendarPackage } from '../../shared/calendar/calendarPackage';
+import type { CalendarPlan } from '../../shared/calendar/calendarPlan';
 import type { CalendarRecipient } from '../../shared/model/calendarRecipient';
 import { calendarTexts } from '../../shared/calendar/calendarTexts';
 import { recipientName } from '../../shared/calendar/recipientName';
@@ -17,6 +18,7 @@ import type { Mission } from '../../shared/model/mission';
 import { failure, success, type Result } from '../../shared/model/result';
 import { translatedText } from '../../shared/model/translatedText';
 import type { ExportWork } from './exportWork';
+import type { SheetWork } from './sheetFiles';
 import { writeFiles, type NamedFile } from './writeFiles';
 
 /** What was written, and what the publication ledger has to learn of it. */
@@ -26,6 +28,8 @@ export interface WrittenCalendars extends ExportReport {
   readonly warnings: readonly CalendarWarning[];
 }
 
+export type CalendarWork = ExportWork & SheetWork;
+
 /**
  * Writes one calendar file, or one folder with all they are sent, for each recipient who has something to do, all or none. A recipient without any item gets no
  * file; only when nobody has one is that an error. Between two recipients the window gets its turn.
@@ -33,7 +37,7 @@ export interface WrittenCalendars extends ExportReport {
 export async function exportCalendars(
   mission: Mission,
   request: CalendarRequest,
-  work: ExportWork,
+  work: CalendarWork,
 ): Promise<Result<WrittenCalendars, FileError>> {
   const translations = createTranslations(work.locale);
   const options = { ...request.choices, locale: work.locale, now: work.now, translations };
@@ -48,7 +52,9 @@ export async function exportCalendars(
     if (work.signal?.aborted) return failure({ code: 'cancelled', file: work.folder });
     const calendar = write(recipient, mission, options);
     if (calendar.ok) {
-      made.push(...calendar.value.files);
+      const sheets = await sheetsOf(calendar.value, mission, request, work);
+      if (!sheets.ok) return sheets;
+      made.push(...calendar.value.files, ...sheets.value);
       Object.assign(entries, calendar.value.entries);
       for (const warning of calendar.value.warnings)
         warnings.set(`${warning.code} ${warning.name} ${warning.value}`, warning);
@@ -63,10 +69,26 @@ export async function exportCalendars(
   return report.ok ? success({ ...report.value, entries, warnings: [...warnings.values()] }) : report;
 }
 
-type Written = Result<
-  Pick<WrittenCalendars, 'entries' | 'warnings'> & { readonly files: readonly NamedFile[] },
-  CalendarError
->;
+interface Made extends Pick<WrittenCalendars, 'entries' | 'warnings'> {
+  readonly files: readonly NamedFile[];
+  /** What the sheet of changes is made from, where one goes with the files, and into which folder. */
+  readonly changes?: { readonly plan: CalendarPlan; readonly folder: string };
+}
+type Written = Result<Made, CalendarError>;
+
+/** Laying out pages needs a library that no window should wait for when it opens. */
+async function sheetsOf(
+  { changes }: Made,
+  mission: Mission,
+  { choices }: CalendarRequest,
+  work: CalendarWork,
+): Promise<Result<readonly NamedFile[], FileError>> {
+  if (!changes) return success([]);
+  const { sheetFiles } = await import('./sheetFiles');
+  const sheets = await sheetFiles(changes.plan, mission, choices.language, work);
+  const { folder } = changes;
+  return sheets.ok ? success(sheets.value.map((sheet) => ({ ...sheet, folder }))) : sheets;
+}
 
 function fileOf(recipient: CalendarRecipient, mission: Mission, options: CalendarOptions): Written {
   const calendar = sameCalendar(recipient, mission, options);
@@ -78,11 +100,12 @@ function fileOf(recipient: CalendarRecipient, mission: Mission, options: Calenda
 function packageOf(recipient: CalendarRecipient, mission: Mission, options: CalendarOptions): Written {
   const made = calendarPackage(recipient, mission, options);
   if (!made.ok) return made;
-  const { folder, files, entries, warnings } = made.value;
+  const { folder, files, entries, warnings, plan } = made.value;
   return success({
     files: files.map(({ fileName, text }) => ({ folder, fileName, bytes: Buffer.from(text) })),
     entries,
     warnings,
+    changes: { plan, folder },
   });
 }
 

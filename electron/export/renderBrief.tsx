@@ -8,16 +8,9 @@ import { PrintedDocument } from '../../shared/brief/pages/PrintedDocument';
 import { bookMargins, bookPaperStyles } from '../../shared/brief/paperStyles';
 import { printableMission } from '../../shared/brief/printableMission';
 import type { BriefRequest } from '../../shared/ipc/briefRequest';
-import type { Instant } from '../../shared/model/instant';
 import type { Locale } from '../../shared/model/locale';
-import type { Mission } from '../../shared/model/mission';
 import type { PrintDocument } from './printDocument';
-
-export interface BriefSource {
-  readonly mission: Mission;
-  readonly request: BriefRequest;
-  readonly now: Instant;
-}
+import type { PrintSource } from './printSource';
 
 /**
  * The delegation brief as pages, one book per language in the order given.
@@ -25,7 +18,7 @@ export interface BriefSource {
  * @param pages page of each section from the pass before; empty in the first
  */
 export function renderBrief(
-  { mission, request, now }: BriefSource,
+  { mission, request, now }: PrintSource<BriefRequest>,
   locales: readonly Locale[],
   pages: ReadonlyMap<string, number>,
 ): PrintDocument {

@@ -5,10 +5,11 @@ import { PrintedDocument } from '../../shared/brief/pages/PrintedDocument';
 import { foldedPaperStyles } from '../../shared/brief/paperStyles';
 import { pocketItinerary, type PocketItinerary } from '../../shared/brief/pocketItinerary';
 import { printableMission } from '../../shared/brief/printableMission';
+import type { BriefRequest } from '../../shared/ipc/briefRequest';
 import type { DelegateId } from '../../shared/model/identifier';
 import type { Locale } from '../../shared/model/locale';
-import type { BriefSource } from './renderBrief';
 import type { PrintDocument } from './printDocument';
+import type { PrintSource } from './printSource';
 
 /** One person's copy in one language. */
 export interface PocketCopy {
@@ -17,7 +18,7 @@ export interface PocketCopy {
 }
 
 /** Pocket itineraries, one sheet each, one after the other. Each is made from what its own delegate may read. */
-export function renderPockets(source: BriefSource, copies: readonly PocketCopy[]): PrintDocument {
+export function renderPockets(source: PrintSource<BriefRequest>, copies: readonly PocketCopy[]): PrintDocument {
   const { request } = source;
   const pockets = copies.flatMap((copy) => pocketOf(source, copy) ?? []);
   const [first] = pockets;
@@ -37,7 +38,7 @@ export function renderPockets(source: BriefSource, copies: readonly PocketCopy[]
 }
 
 function pocketOf(
-  { mission, request, now }: BriefSource,
+  { mission, request, now }: PrintSource<BriefRequest>,
   { delegate, locale }: PocketCopy,
 ): PocketItinerary | undefined {
   const { includeTentative } = request;

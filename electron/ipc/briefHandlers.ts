@@ -9,20 +9,19 @@ type BriefMethod = 'previewBrief' | 'saveBrief' | 'printBrief';
 
 /** Writing and printing briefs. `null` where the person closed the dialog. */
 export function briefHandlers(
-  { context, dialogs }: WindowParts,
+  { context, profile, dialogs }: WindowParts,
   running: RunningWork,
   printer: PrintWindow,
 ): HostHandlers<BriefMethod> {
   const { files, now } = context;
+  const printing = () => ({ printer, now: now(), locale: profile.settings.value.locale });
   // Reading PDFs back needs a large library, which no window should wait for when it opens.
   const briefs = () => import('../export/printBriefs');
   return {
     previewBrief: async (window, { work, ...request }) => {
       const { mission } = sessionOf(window);
       const { previewBrief } = await briefs();
-      return running.run(window, work, (options) =>
-        previewBrief(mission, request, { printer, now: now(), ...options }),
-      );
+      return running.run(window, work, (options) => previewBrief(mission, request, { ...printing(), ...options }));
     },
     saveBrief: async (window, { work, ...request }) => {
       const { mission } = sessionOf(window);
@@ -30,13 +29,13 @@ export function briefHandlers(
       if (folder === undefined) return success(null);
       const { saveBrief } = await briefs();
       return running.run(window, work, (options) =>
-        saveBrief(mission, request, { printer, now: now(), files, folder, ...options }),
+        saveBrief(mission, request, { ...printing(), files, folder, ...options }),
       );
     },
     printBrief: async (window, { work, ...request }) => {
       const { mission } = sessionOf(window);
       const { printBrief } = await briefs();
-      return running.run(window, work, (options) => printBrief(mission, request, { printer, now: now(), ...options }));
+      return running.run(window, work, (options) => printBrief(mission, request, { ...printing(), ...options }));
     },
   };
 }

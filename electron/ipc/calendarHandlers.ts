@@ -1,5 +1,6 @@
 import { success } from '../../shared/model/result';
 import { exportCalendars } from '../export/exportCalendars';
+import type { PrintWindow } from '../export/printWindow';
 import type { WindowParts } from '../windows/missionWindows';
 import type { HostHandlers } from './hostHandlers';
 import type { RunningWork } from './runningWork';
@@ -9,6 +10,7 @@ import { sessionOf } from './sessionOf';
 export function calendarHandlers(
   { context, profile, dialogs }: WindowParts,
   running: RunningWork,
+  printer: PrintWindow,
 ): HostHandlers<'exportCalendars'> {
   const { files, now } = context;
   return {
@@ -17,9 +19,10 @@ export function calendarHandlers(
       const folder = await dialogs.askForFolder(window);
       if (folder === undefined) return success(null);
       const { mission } = session;
-      const { locale } = profile.settings.value;
+      const { locale, paper } = profile.settings.value;
+      const sheets = { printer: async () => printer, paper };
       const written = await running.run(window, work, (options) =>
-        exportCalendars(mission, request, { files, folder, locale, now: now(), ...options }),
+        exportCalendars(mission, request, { files, folder, locale, now: now(), sheets, ...options }),
       );
       if (!written.ok) return written;
       const { entries, ...report } = written.value;

@@ -14,5 +14,6 @@ export const printStyles = [
   'entries.css',
   'contacts.css',
   'pocket.css',
+  'changes.css',
   'faceSamples.css',
 ] as const;

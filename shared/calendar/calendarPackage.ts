@@ -5,8 +5,8 @@ import { success, type Result } from '../model/result';
 import type { CalendarError } from './calendarError';
 import { calendarFor } from './calendarFor';
 import type { CalendarOptions } from './calendarOptions';
+import type { CalendarPlan } from './calendarPlan';
 import { calendarTexts } from './calendarTexts';
-import { changeSheet } from './changeSheet';
 import type { EventPublication } from './eventPublications';
 import { mailFiles, type MailFile } from './mailFiles';
 import { provenText } from './provenText';
@@ -21,11 +21,13 @@ export interface CalendarPackage {
   readonly files: readonly { readonly fileName: string; readonly text: string }[];
   readonly entries: Mission['publications'];
   readonly warnings: readonly CalendarWarning[];
+  /** What the sheet of changes is made from, which is printed elsewhere. */
+  readonly plan: CalendarPlan;
 }
 
 /**
  * The whole calendar; what is new in it since the last, as one file for calendar programs and as one file for each event for
- * mail programs; a message to paste, and the sheet of changes. Whoever gets their first has nothing but calendar and message.
+ * mail programs; and a message to paste. Whoever gets their first has nothing but calendar and message.
  */
 export function calendarPackage(
   recipient: CalendarRecipient,
@@ -46,7 +48,7 @@ export function calendarPackage(
   });
   if (news.length === 0) {
     const files = [whole, message({ whole: fileName, update: undefined })];
-    return success({ folder: stem, files, entries, warnings });
+    return success({ folder: stem, files, entries, warnings, plan });
   }
   const update = provenText(plan, shownEvents(news));
   if (!update.ok) return update;
@@ -58,9 +60,8 @@ export function calendarPackage(
     { fileName: names.update, text: update.value },
     ...mail.value.files.map((file, index) => named(file, index, say)),
     message(names),
-    { fileName: `${say('fileChanges')}.html`, text: changeSheet(plan, mission, both) },
   ];
-  return success({ folder: stem, files, entries, warnings: [...warnings, ...mail.value.warnings] });
+  return success({ folder: stem, files, entries, warnings: [...warnings, ...mail.value.warnings], plan });
 }
 
 function isNews({ change }: EventPublication): boolean {

@@ -1,6 +1,6 @@
 import type { ItemId } from '../model/identifier';
-import { assertNever } from '../model/assertNever';
 import type { EventContent } from './eventContent';
+import { isShown } from './isShown';
 import type { LastPublished, ScopeLedger } from './publicationLedger';
 
 /** What of an event is not as it was sent; `form`: nothing that a person reads, but the file says it otherwise. */
@@ -42,21 +42,6 @@ function changeOf(now: EventContent, before: LastPublished | undefined): EventCh
   const parts = changedParts(before, now);
   if (now.state === 'cancelled' && before.state !== 'cancelled') return { kind: 'cancelled', item, before, now, parts };
   return { kind: parts.includes('time') ? 'moved' : 'changed', item, before, now, parts };
-}
-
-/** Whether the recipient, as far as we know, has the event in their calendar. */
-function isShown(state: LastPublished['state']): boolean {
-  switch (state) {
-    case 'tentative':
-    case 'confirmed':
-    case 'cancelled':
-      return true;
-    case 'withdrawn':
-    case 'gone':
-      return false;
-    default:
-      return assertNever(state);
-  }
 }
 
 /** In the order of `PublishedEvent.parts`. */

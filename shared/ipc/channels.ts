@@ -7,6 +7,7 @@ import { copyRecipientSchema } from '../privacy/copyRecipient';
 import { newPassphraseSchema, typedPassphraseSchema } from '../privacy/passphrase';
 import { briefRequestSchema } from './briefRequest';
 import { calendarRequestSchema } from './calendarRequest';
+import { changeSheetRequestSchema } from './changeSheetRequest';
 import { disagreementChoiceSchema } from './disagreement';
 import { filePathSchema } from './filePath';
 import type { HostMethod, HostRequest } from './hostMethods';
@@ -22,6 +23,10 @@ const work = z.string().min(1).max(64);
 const entry = z.string().min(1).max(64);
 const count = z.int().nonnegative().max(10_000_000);
 const chosenPath = z.strictObject({ path: filePathSchema.exactOptional() });
+const toPrint = z.discriminatedUnion('document', [
+  briefRequestSchema.extend({ work }),
+  changeSheetRequestSchema.extend({ work }),
+]);
 const fileToRead = z.strictObject({ work, path: filePathSchema.exactOptional() });
 
 /**
@@ -70,8 +75,8 @@ export const hostChannels: { readonly [Method in HostMethod]: z.ZodType<HostRequ
   cancelWork: z.strictObject({ work }),
   exportCalendars: calendarRequestSchema.extend({ work }),
   previewBrief: briefRequestSchema.extend({ work }),
-  saveBrief: briefRequestSchema.extend({ work }),
-  printBrief: briefRequestSchema.extend({ work }),
+  saveBrief: toPrint,
+  printBrief: toPrint,
   showInFolder: z.strictObject({ path: filePathSchema }),
   openLink: z.strictObject({ address: z.string().min(1).max(2048) }),
   controlWindow: z.strictObject({ action: z.enum(['minimise', 'toggle-maximise', 'close']) }),

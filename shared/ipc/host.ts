@@ -9,6 +9,7 @@ import type { Mission } from '../model/mission';
 import type { CopyRecipient } from '../privacy/copyRecipient';
 import type { Result } from '../model/result';
 import type { BriefRequest } from './briefRequest';
+import type { ChangeSheetRequest } from './changeSheetRequest';
 import type { CalendarRequest } from './calendarRequest';
 import type { Disagreement, DisagreementChoice } from './disagreement';
 import type { FileError } from './fileError';
@@ -229,8 +230,12 @@ export interface Host {
     request: CalendarRequest & { readonly work: string },
   ): Promise<Result<CalendarReport | null, FileError>>;
   previewBrief(request: BriefRequest & { readonly work: string }): Promise<Result<BriefPreview, FileError>>;
-  saveBrief(request: BriefRequest & { readonly work: string }): Promise<Result<ExportReport | null, FileError>>;
-  printBrief(request: BriefRequest & { readonly work: string }): Promise<Result<undefined | null, FileError>>;
+  saveBrief(
+    request: (BriefRequest | ChangeSheetRequest) & { readonly work: string },
+  ): Promise<Result<ExportReport | null, FileError>>;
+  printBrief(
+    request: (BriefRequest | ChangeSheetRequest) & { readonly work: string },
+  ): Promise<Result<undefined | null, FileError>>;
   showInFolder(request: { readonly path: string }): Promise<undefined>;
   /** Hands an https, mailto or tel address to the system, after a question. Anything else is refused. */
   openLink(request: { readonly address: string }): Promise<undefined>;

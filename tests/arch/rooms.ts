@@ -21,7 +21,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'shared/i18n',
     'shared/imports',
   ],
-  'shared/brief': ['shared/model', 'shared/text', 'shared/time', 'shared/itinerary', 'shared/i18n'],
+  'shared/brief': ['shared/model', 'shared/text', 'shared/time', 'shared/itinerary', 'shared/calendar', 'shared/i18n'],
   'shared/imports': ['shared/model', 'shared/text', 'shared/time', 'shared/commands'],
   'shared/quickEntry': [
     'shared/model',

@@ -30,7 +30,7 @@ beforeAll(async () => {
 afterAll(() => printer.close());
 
 async function print(more: Partial<BriefRequest>) {
-  const preview = await previewBrief(briefMission(), requestFor(more), { printer, now });
+  const preview = await previewBrief(briefMission(), requestFor(more), { printer, now, locale: 'fr' });
   if (!preview.ok) throw new Error(preview.error.code);
   return { pdf: preview.value.pdf, count: preview.value.pages, ...readPdf(preview.value.pdf) };
 }
@@ -111,7 +111,11 @@ describe('a delegation brief in a current Chromium', { timeout: 120_000 }, () =>
         return printer.print(document, quality);
       },
     };
-    const preview = await previewBrief(briefMission(), requestFor({ language: 'both' }), { printer: listening, now });
+    const preview = await previewBrief(briefMission(), requestFor({ language: 'both' }), {
+      printer: listening,
+      now,
+      locale: 'fr',
+    });
     const printed = preview.ok ? readPdf(preview.value.pdf).pages : [];
     expect([given.length, printed.length > 30]).toEqual([4, true]);
     expect([...given, ...printed].join('')).not.toMatch(/SECRET|ANNULEE|CANCELLEDITEM|K7PLQ4/);

@@ -59,7 +59,7 @@ describe('however long a name is, no word of a brief stands outside its margins'
       parts: briefPartSchema.options,
       includeTentative: true,
     });
-    const preview = await previewBrief(missionNamed(name), request, { printer, now });
+    const preview = await previewBrief(missionNamed(name), request, { printer, now, locale: 'fr' });
     if (!preview.ok) throw new Error(preview.error.code);
     const words = readWords(preview.value.pdf);
     const side = bookMargins(paper).sideMm - roundingMm;

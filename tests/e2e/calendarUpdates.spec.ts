@@ -5,11 +5,13 @@ import { expect, test, type Page } from '@playwright/test';
 import type { Bridge } from '../../shared/ipc/bridge';
 import type { ClientStep } from '../support/clientStep';
 import { answerDialogs } from './support/answerDialogs';
+import { answerPrinting, printJobs } from './support/answerPrinting';
 import { barriersOf } from './support/barriersOf';
 import { goTo } from './support/goTo';
 import type { Launched } from './support/launch';
 import { openSample } from './support/openSample';
 import { projectModule } from './support/projectModule';
+import { readPdf } from './support/readPdf';
 import { stopClock } from './support/stopClock';
 
 interface Khal {
@@ -123,6 +125,8 @@ test('whoever has an outdated calendar is among those to tell, and gets a folder
   const prepared = await writeInto('prepared', /^Préparer 1 mise à jour$/);
   const update = [...prepared.keys()].find((name) => name.endsWith('_mise-a-jour.ics')) ?? '';
   expect(String(prepared.get(update)).match(/^(UID:[^.]+|SEQUENCE.*)/gm)).toHaveLength(4);
+  const [sheet] = readPdf(prepared.get('ce-qui-change.pdf') ?? Buffer.from('')).pages;
+  expect(sheet).toMatch(/Ce qui change.*Boralyse.*n’a plus lieu.*Ardoisia.*→ 16 h 30/s);
   const message = String(prepared.get('message.txt'));
   expect(message.match(/^• (Déplacé|Annulé|Moved|Cancelled)/gm)).toEqual([
     '• Déplacé',
@@ -130,4 +134,35 @@ test('whoever has an outdated calendar is among those to tell, and gets a folder
     '• Moved',
     '• Cancelled',
   ]);
+});
+
+test('the sheet of changes is printed, and saved as a PDF in each language, before anything is sent', async () => {
+  opened = await openSample();
+  const { app, page } = opened;
+  await stopClock(page);
+  await goTo(page, 'calendars');
+  await writeInto('sent');
+  const changed = [
+    await itemCalled('Ardoisia Dispositifs – Torrelmar Biologics'),
+    await itemCalled('Boralyse Immuno – Pointelome Labs'),
+  ];
+  await page.evaluate(moveAndCancel, changed);
+  await answerPrinting(app, true, '');
+  const print = main(page).getByRole('button', { name: 'Imprimer la feuille' });
+  await print.click();
+  await expect.poll(() => printJobs(app)).toHaveLength(1);
+  await expect(print).toBeEnabled();
+  const saved = join(folder, 'saved');
+  mkdirSync(saved);
+  await answerDialogs(app, saved);
+  await main(page).getByRole('button', { name: 'Enregistrer en PDF' }).click();
+  await expect(main(page).getByText(/^2 fichiers écrits dans/)).toBeVisible();
+  const sheets = readdirSync(saved).sort();
+  expect(sheets).toEqual([
+    expect.stringMatching(/^Ce qui change - .* - fr\.pdf$/),
+    expect.stringMatching(/^What changes - .* - en\.pdf$/),
+  ]);
+  const [french, english] = sheets.map((name) => readPdf(readFileSync(join(saved, name))).pages.join(''));
+  expect(french).toMatch(/Ce qui change.*Boralyse.*→ 16 h 30.*Pour la délégation.*1 ?\/ ?1/s);
+  expect(english).toMatch(/What changes.*Boralyse.*→ 4:30.*For the delegation.*1 ?\/ ?1/s);
 });

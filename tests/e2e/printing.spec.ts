@@ -1,25 +1,7 @@
-import { type ElectronApplication, expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
+import { answerPrinting, printJobs } from './support/answerPrinting';
 import { goTo } from './support/goTo';
 import { openSample } from './support/openSample';
-
-/** Answers the next print jobs as the system would, and keeps what they were asked for. */
-async function answerPrinting(app: ElectronApplication, isPrinted: boolean, reason: string): Promise<void> {
-  await app.evaluate(
-    ({ app: main }, answer) => {
-      const jobs: unknown[] = [];
-      Object.assign(globalThis, { jobs });
-      main.on('web-contents-created', (_, contents) => {
-        contents.print = (options, callback) => {
-          jobs.push(options);
-          callback?.(answer.isPrinted, answer.reason);
-        };
-      });
-    },
-    { isPrinted, reason },
-  );
-}
-
-const jobsOf = (app: ElectronApplication) => app.evaluate(() => (globalThis as unknown as { jobs: unknown[] }).jobs);
 
 async function printBrief(page: Page): Promise<void> {
   await goTo(page, 'briefs');
@@ -45,7 +27,7 @@ for (const { what, isPrinted, reason, sentence } of outcomes) {
     const { app, page, close } = await openSample();
     await answerPrinting(app, isPrinted, reason);
     await printBrief(page);
-    expect(await jobsOf(app)).toEqual([
+    expect(await printJobs(app)).toEqual([
       { printBackground: true, pageSize: 'Letter', margins: { marginType: 'default' } },
     ]);
     if (sentence) await expect(page.getByText(sentence)).toBeVisible();

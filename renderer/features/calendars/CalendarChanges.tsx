@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CalendarPlan } from '../../../shared/calendar/calendarPlan';
 import { countChanges } from '../../../shared/calendar/countChanges';
+import { isSilentChange } from '../../../shared/calendar/isSilentChange';
 import { saidChanges } from '../../../shared/calendar/saidChange';
 import { epochMsOfInstant } from '../../../shared/time/epochMsOfInstant';
 import { formatMoment } from '../../../shared/time/formatMoment';
@@ -10,9 +11,14 @@ import styles from './CalendarChanges.module.css';
 import { ChangeCountsStrip } from './ChangeCountsStrip';
 import { ChangeRow } from './ChangeRow';
 import { CopyMessage } from './CopyMessage';
+import { SheetActions, type SheetActionsProps } from './SheetActions';
+
+export interface CalendarChangesProps extends Pick<SheetActionsProps, 'choices' | 'onSaved'> {
+  plan: CalendarPlan;
+}
 
 /** How a recipient's calendar differs from what they were sent, before anything is written. */
-export function CalendarChanges({ plan }: { plan: CalendarPlan }) {
+export function CalendarChanges({ plan, choices, onSaved }: CalendarChangesProps) {
   const { t } = useTranslation('calendars');
   const locale = useLocale();
   const mission = useMission((whole) => whole);
@@ -32,7 +38,12 @@ export function CalendarChanges({ plan }: { plan: CalendarPlan }) {
               <ChangeRow key={change.item} change={change} />
             ))}
           </ul>
-          <CopyMessage plan={plan} />
+          <div className={styles.actions}>
+            {!said.every(isSilentChange) && (
+              <SheetActions recipient={plan.recipient} choices={choices} onSaved={onSaved} />
+            )}
+            <CopyMessage plan={plan} />
+          </div>
         </>
       )}
     </>

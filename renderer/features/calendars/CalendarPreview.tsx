@@ -2,22 +2,21 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { calendarEntries } from '../../../shared/calendar/calendarEntries';
 import { calendarPlan } from '../../../shared/calendar/calendarPlan';
-import type { CalendarChoices } from '../../../shared/model/calendarChoices';
 import { useLocale } from '../../hooks/useLocale';
 import { useMission } from '../../hooks/useMission';
 import { CalendarChanges } from './CalendarChanges';
 import { CalendarDays } from './CalendarDays';
 import styles from './CalendarsScreen.module.css';
 import { ClientTable } from './ClientTable';
+import type { SheetActionsProps } from './SheetActions';
 import type { RecipientRow } from './useRecipients';
 
-export interface CalendarPreviewProps {
+export interface CalendarPreviewProps extends Pick<SheetActionsProps, 'choices' | 'onSaved'> {
   shown: RecipientRow | undefined;
-  choices: CalendarChoices;
 }
 
 /** What would change for one recipient, what their file will hold, and what calendars do with it. */
-export function CalendarPreview({ shown, choices }: CalendarPreviewProps) {
+export function CalendarPreview({ shown, choices, onSaved }: CalendarPreviewProps) {
   const { t, i18n } = useTranslation('calendars');
   const locale = useLocale();
   const mission = useMission((whole) => whole);
@@ -32,7 +31,7 @@ export function CalendarPreview({ shown, choices }: CalendarPreviewProps) {
     <div className={styles.preview} role="group" tabIndex={0} aria-label={t('preview', { name: shown.name })}>
       <h2 className={styles.name}>{sent ? t('changes.title', { name: shown.name }) : shown.name}</h2>
       <p className={styles.hint}>{t(`hint.${shown.recipient.kind}`)}</p>
-      {sent && <CalendarChanges plan={sent} />}
+      {sent && <CalendarChanges plan={sent} choices={choices} onSaved={onSaved} />}
       {sent && <h3 className={styles.title}>{t('changes.whole')}</h3>}
       <p className={styles.count}>
         {entries.length === 0 ? t('nothingFor', { name: shown.name }) : t('itemsOf', { count: entries.length })}

@@ -61,7 +61,11 @@ export function CalendarsScreen() {
           shown={shown ? recipientScope(shown.recipient) : null}
           onShow={setShownScope}
         />
-        <CalendarPreview shown={shown} choices={choices} />
+        <CalendarPreview
+          shown={shown}
+          choices={choices}
+          onSaved={(sheets) => setWritten(sheets && { ...sheets, isNoted: true, warnings: [] })}
+        />
         <CalendarOptionsPane choices={choices} onChange={(calendarChoices) => changeView({ calendarChoices })} />
       </div>
     </>

@@ -3,6 +3,8 @@ import type { LucideIcon } from 'lucide-react';
 import { VisuallyHidden } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { SaidChange } from '../../../shared/calendar/saidChange';
+import { whenWords } from '../../../shared/calendar/whenWords';
+import { useLocale } from '../../hooks/useLocale';
 import { Icon } from '../../ui/marks/Icon';
 import styles from './CalendarChanges.module.css';
 
@@ -18,7 +20,9 @@ const signs: Readonly<Record<SaidChange['kind'], { readonly icon: LucideIcon; re
 /** One change: its sign and word, what, and when; what no longer holds is struck out before what does. */
 export function ChangeRow({ change }: { change: SaidChange }) {
   const { t } = useTranslation('calendars');
-  const { kind, title, titleBefore, when, whenBefore, parts } = change;
+  const locale = useLocale();
+  const { kind, title, titleBefore, times, timesBefore, parts } = change;
+  const when = whenWords(times, locale);
   const { icon, tone } = signs[kind];
   const isOff = kind === 'cancelled' || kind === 'withdrawn';
   const words = parts.map((part) => t(`changes.part.${part}`)).join(', ');
@@ -37,7 +41,7 @@ export function ChangeRow({ change }: { change: SaidChange }) {
         {kind === 'withdrawn' && <span className={styles.detail}>{t('changes.withdrawnHint')}</span>}
       </span>
       <span className={styles.when}>
-        {whenBefore !== undefined && <Before text={whenBefore} />}
+        {timesBefore && <Before text={whenWords(timesBefore, locale)} />}
         {isOff ? <s>{when}</s> : <span>{when}</span>}
       </span>
     </li>

@@ -63,6 +63,9 @@ export const enCalendars = {
     },
     before: 'before: {{text}}',
     part: {
+      tentative: 'tentative',
+      confirmed: 'confirmed',
+      cancelled: 'cancelled',
       place: 'place',
       details: 'information',
       reminders: 'reminders',
@@ -76,6 +79,7 @@ export const enCalendars = {
     waiting_one: '{{count}} recipient does not have the latest version',
     waiting_other: '{{count}} recipients do not have the latest version',
   },
+  sheet: { print: 'Print the sheet', save: 'Save as PDF' },
   updates: {
     prepare_one: 'Prepare {{count}} update',
     prepare_other: 'Prepare {{count}} updates',

@@ -25,8 +25,6 @@ export const enIcal = {
   fileChanges: 'what-changes',
   fileRequest: 'invitation',
   fileCancel: 'cancellation',
-  sheetTitle: 'What changes: {{name}}',
-  sheetSince: 'Since the version of {{since}}.',
   changeNew: 'New: {{title}}, {{when}}',
   changeMoved: 'Moved: {{title}}, {{when}}{{was}}',
   changeChanged: 'Changed: {{title}}, {{when}}{{was}}',

@@ -63,6 +63,9 @@ export const frCalendars = {
     },
     before: 'avant : {{text}}',
     part: {
+      tentative: 'provisoire',
+      confirmed: 'confirmé',
+      cancelled: 'annulé',
       place: 'lieu',
       details: 'renseignements',
       reminders: 'rappels',
@@ -76,6 +79,7 @@ export const frCalendars = {
     waiting_one: '{{count}} destinataire n’a pas la dernière version',
     waiting_other: '{{count}} destinataires n’ont pas la dernière version',
   },
+  sheet: { print: 'Imprimer la feuille', save: 'Enregistrer en PDF' },
   updates: {
     prepare_one: 'Préparer {{count}} mise à jour',
     prepare_other: 'Préparer {{count}} mises à jour',

@@ -25,8 +25,6 @@ export const frIcal = {
   fileChanges: 'ce-qui-change',
   fileRequest: 'invitation',
   fileCancel: 'annulation',
-  sheetTitle: 'Ce qui change : {{name}}',
-  sheetSince: 'Depuis la version du {{since}}.',
   changeNew: 'Nouveau : {{title}}, {{when}}',
   changeMoved: 'Déplacé : {{title}}, {{when}}{{was}}',
   changeChanged: 'Modifié : {{title}}, {{when}}{{was}}',

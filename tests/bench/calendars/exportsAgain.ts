@@ -8,6 +8,7 @@ import { usualCalendarChoices } from '../../../shared/model/calendarChoices';
 import type { DelegateId } from '../../../shared/model/identifier';
 import { instantSchema } from '../../../shared/model/instant';
 import type { Mission } from '../../../shared/model/mission';
+import { paperSheets } from '../../support/paperSheets';
 
 export interface ExportsAgain {
   readonly first: readonly number[];
@@ -38,7 +39,7 @@ async function written(mission: Mission, folder: string): Promise<Mission['publi
   const request: CalendarRequest = { recipients, choices: usualCalendarChoices, form: 'files' };
   const now = instantSchema.parse('2026-06-01T12:00:00Z');
   const files = createNodeFileSystem(folder);
-  const report = await exportCalendars(mission, request, { files, folder, locale: 'fr', now });
+  const report = await exportCalendars(mission, request, { files, folder, locale: 'fr', now, sheets: paperSheets });
   if (!report.ok) throw new Error(report.error.code);
   return { ...mission.publications, ...report.value.entries };
 }

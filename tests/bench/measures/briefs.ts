@@ -36,7 +36,11 @@ export const briefs: Measure = {
     const folder = join(bench.folder, 'brief');
     await mkdir(folder);
     const now = instantSchema.parse('2026-05-01T12:00:00Z');
-    const { html, styles } = renderBrief({ mission: plannedMission(briefMission), request, now }, ['fr'], new Map());
+    const { html, styles } = renderBrief(
+      { mission: plannedMission(briefMission), request, now, locale: 'fr' as const },
+      ['fr'],
+      new Map(),
+    );
     await writeFile(join(folder, 'document.html'), html);
     await writeFile(join(folder, 'document.css'), styles);
     const launched = await launch({ files: [await missionFileOf(bench, briefMission)] });

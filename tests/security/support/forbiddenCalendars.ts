@@ -50,3 +50,15 @@ export const notCalendarRequests = [
   ...each(calendars, 'form', notOneOf('folders', 'Files')),
   ...each(calendars, 'folder', ['/etc', '']),
 ];
+
+const sheet = validRequests.printBrief;
+/** What no page may have printed as a sheet of changes. */
+export const notSheetRequests = [
+  ...shape(sheet, Object.keys(sheet)),
+  ...each(sheet, 'work', notWork),
+  ...each(sheet, 'document', notOneOf('everything', 'change-sheets')),
+  ...each(sheet, 'recipient', notRecipients),
+  ...each(sheet, 'choices', notCalendarChoices),
+  ...each(sheet, 'paper', notOneOf('a3', 'A4')),
+  ...each(sheet, 'folder', ['/etc', '']),
+];

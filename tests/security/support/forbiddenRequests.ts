@@ -1,6 +1,6 @@
 import type { HostMethod } from '../../../shared/ipc/hostMethods';
 import { forbiddenAgendaRequests } from './forbiddenAgendaRequests';
-import { notCalendarChoices, notCalendarRequests } from './forbiddenCalendars';
+import { notCalendarChoices, notCalendarRequests, notSheetRequests } from './forbiddenCalendars';
 import { validRequests } from './validRequests';
 import {
   each,
@@ -262,7 +262,7 @@ export const forbiddenRequests: Readonly<Record<HostMethod, readonly unknown[]>>
   exportCalendars: notCalendarRequests,
   previewBrief: onBrief,
   saveBrief: onBrief,
-  printBrief: onBrief,
+  printBrief: [...onBrief, ...notSheetRequests],
   showInFolder: [...onPath(validRequests.showInFolder), {}],
   openLink: [
     ...shape(validRequests.openLink, ['address']),

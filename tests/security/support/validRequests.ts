@@ -1,5 +1,13 @@
 import type { HostMethod, HostRequest } from '../../../shared/ipc/hostMethods';
 
+const choices = {
+  language: 'fr',
+  times: 'zoned',
+  includeTentative: false,
+  privacy: 'sensitive',
+  kinds: { flight: { isIncluded: true, isBusy: false, reminders: [60] } },
+} as const;
+
 const brief = {
   work: 'brief',
   document: 'delegation-brief',
@@ -48,17 +56,11 @@ export const validRequests = {
     work: 'calendars',
     form: 'packages',
     recipients: [{ kind: 'mission' }, { kind: 'host', id: 'torrey-mesa' }],
-    choices: {
-      language: 'fr',
-      times: 'zoned',
-      includeTentative: false,
-      privacy: 'sensitive',
-      kinds: { flight: { isIncluded: true, isBusy: false, reminders: [60] } },
-    },
+    choices,
   },
   previewBrief: brief,
   saveBrief: brief,
-  printBrief: brief,
+  printBrief: { document: 'change-sheet', recipient: { kind: 'mission' }, choices, paper: 'a4', work: 'sheet' },
   showInFolder: { path: '/nowhere' },
   openLink: { address: 'https://example.org/' },
   controlWindow: { action: 'close' },

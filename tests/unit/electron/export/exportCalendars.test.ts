@@ -7,7 +7,11 @@ import type { CalendarRequest } from '../../../../shared/ipc/calendarRequest';
 import { usualCalendarChoices } from '../../../../shared/model/calendarChoices';
 import { instantSchema } from '../../../../shared/model/instant';
 import { missionSchema, type Mission } from '../../../../shared/model/mission';
+import { calendarRecipientSchema } from '../../../../shared/model/calendarRecipient';
+import { commandSchema } from '../../../../shared/commands/commands';
+import { edited } from '../../../support/publish';
 import { tortureMission } from '../../../fixtures/missions/tortureMission';
+import { paperSheets } from '../../../support/paperSheets';
 import { soundCalendar } from '../../../support/soundCalendar';
 
 const now = instantSchema.parse('2026-06-01T12:00:00Z');
@@ -54,6 +58,7 @@ describe('calendars are written into a folder', () => {
       folder: '/out',
       locale: 'fr',
       now,
+      sheets: paperSheets,
       onProgress,
     });
     expect(report).toMatchObject({
@@ -66,16 +71,34 @@ describe('calendars are written into a folder', () => {
 
   test('again, over the ones before: the same bytes, and nothing beside them', async () => {
     const files = folder();
-    await exportCalendars(tortureMission(), everybody, { files, folder: '/out', locale: 'fr', now });
+    await exportCalendars(tortureMission(), everybody, {
+      files,
+      folder: '/out',
+      locale: 'fr',
+      now,
+      sheets: paperSheets,
+    });
     const before = new Map(files.files);
-    await exportCalendars(tortureMission(), everybody, { files, folder: '/out', locale: 'fr', now });
+    await exportCalendars(tortureMission(), everybody, {
+      files,
+      folder: '/out',
+      locale: 'fr',
+      now,
+      sheets: paperSheets,
+    });
     expect(files.files).toEqual(before);
   });
 
   test('whoever has nothing to do gets no file; when nobody has, that is said', async () => {
     const files = folder();
     const mission = missionSchema.parse({ ...tortureMission(), items: {} });
-    const report = await exportCalendars(mission, everybody, { files, folder: '/out', locale: 'fr', now });
+    const report = await exportCalendars(mission, everybody, {
+      files,
+      folder: '/out',
+      locale: 'fr',
+      now,
+      sheets: paperSheets,
+    });
     expect(report).toEqual({ ok: false, error: { code: 'nothing-to-export', file: '/out' } });
     expect(namesIn(files)).toEqual([]);
   });
@@ -86,7 +109,15 @@ describe('when an export cannot be finished, the folder is as it was', () => {
     const files = folder();
     const stop = new AbortController();
     const onProgress = (done: number) => done === 3 && stop.abort();
-    const work = { files, folder: '/out', locale: 'fr', now, signal: stop.signal, onProgress } as const;
+    const work = {
+      files,
+      folder: '/out',
+      locale: 'fr',
+      now,
+      sheets: paperSheets,
+      signal: stop.signal,
+      onProgress,
+    } as const;
     const report = await exportCalendars(tortureMission(), everybody, work);
     expect(report).toEqual({ ok: false, error: { code: 'cancelled', file: '/out' } });
     expect(namesIn(files)).toEqual([]);
@@ -95,21 +126,39 @@ describe('when an export cannot be finished, the folder is as it was', () => {
   test('the disk fills up', async () => {
     const files = folder();
     files.capacity = 20_000;
-    const report = await exportCalendars(tortureMission(), everybody, { files, folder: '/out', locale: 'fr', now });
+    const report = await exportCalendars(tortureMission(), everybody, {
+      files,
+      folder: '/out',
+      locale: 'fr',
+      now,
+      sheets: paperSheets,
+    });
     expect(report).toMatchObject({ ok: false, error: { code: 'disk-full' } });
     expect(namesIn(files)).toEqual([]);
   });
 
   test('the folder is gone', async () => {
     const files = createMemoryFileSystem();
-    const report = await exportCalendars(tortureMission(), everybody, { files, folder: '/out', locale: 'fr', now });
+    const report = await exportCalendars(tortureMission(), everybody, {
+      files,
+      folder: '/out',
+      locale: 'fr',
+      now,
+      sheets: paperSheets,
+    });
     expect(report).toMatchObject({ ok: false, error: { code: 'folder-missing' } });
   });
 
   test('the folder may not be written', async () => {
     const files = folder();
     files.fault = (operation) => (operation === 'open' ? 'not-permitted' : undefined);
-    const report = await exportCalendars(tortureMission(), everybody, { files, folder: '/out', locale: 'fr', now });
+    const report = await exportCalendars(tortureMission(), everybody, {
+      files,
+      folder: '/out',
+      locale: 'fr',
+      now,
+      sheets: paperSheets,
+    });
     expect(report).toMatchObject({ ok: false, error: { code: 'folder-not-writable' } });
   });
 
@@ -120,7 +169,13 @@ describe('when an export cannot be finished, the folder is as it was', () => {
   ])('%s: the item is named, and no file is written', async (_, change) => {
     const files = folder();
     const mission = withItem('toronto-summer', change);
-    const report = await exportCalendars(mission, everybody, { files, folder: '/out', locale: 'fr', now });
+    const report = await exportCalendars(mission, everybody, {
+      files,
+      folder: '/out',
+      locale: 'fr',
+      now,
+      sheets: paperSheets,
+    });
     expect(report).toEqual({
       ok: false,
       error: { code: 'item-time-invalid', file: 'Mission de tous les pièges', detail: 'toronto-summer' },
@@ -130,7 +185,13 @@ describe('when an export cannot be finished, the folder is as it was', () => {
 
   test('an arrival before its departure is named', async () => {
     const mission = withItem('westbound', { arrival: '2026-06-20T13:45[America/Los_Angeles]' });
-    const report = await exportCalendars(mission, everybody, { files: folder(), folder: '/out', locale: 'fr', now });
+    const report = await exportCalendars(mission, everybody, {
+      files: folder(),
+      folder: '/out',
+      locale: 'fr',
+      now,
+      sheets: paperSheets,
+    });
     expect(report).toMatchObject({ ok: false, error: { code: 'item-time-invalid', detail: 'westbound' } });
   });
 });
@@ -140,7 +201,7 @@ describe('only what was written is noted as sent', () => {
     report.ok && [...new Set(Object.keys(report.value.entries).map((key) => key.split('/')[0]))];
 
   test('for each recipient of a file', async () => {
-    const work = { files: folder(), folder: '/out', locale: 'fr', now } as const;
+    const work = { files: folder(), folder: '/out', locale: 'fr', now, sheets: paperSheets } as const;
     expect(notes(await exportCalendars(tortureMission(), everybody, work))).toEqual([
       'mission',
       'group-investors',
@@ -151,7 +212,7 @@ describe('only what was written is noted as sent', () => {
   });
 
   test('once: a file that says nothing new leaves nothing to note', async () => {
-    const work = { files: folder(), folder: '/out', locale: 'fr', now } as const;
+    const work = { files: folder(), folder: '/out', locale: 'fr', now, sheets: paperSheets } as const;
     const first = await exportCalendars(tortureMission(), everybody, work);
     const noted = { ...tortureMission(), publications: first.ok ? first.value.entries : {} };
     expect(notes(await exportCalendars(noted, everybody, work))).toEqual([]);
@@ -161,7 +222,13 @@ describe('only what was written is noted as sent', () => {
 describe('an export in which nothing changed', () => {
   /** What was sent, and the mission that has taken note of it. */
   async function sentTo(files: ReturnType<typeof folder>, mission = tortureMission()) {
-    const report = await exportCalendars(mission, everybody, { files, folder: '/out', locale: 'fr', now });
+    const report = await exportCalendars(mission, everybody, {
+      files,
+      folder: '/out',
+      locale: 'fr',
+      now,
+      sheets: paperSheets,
+    });
     if (!report.ok) throw new Error(report.error.code);
     return { report, noted: { ...mission, publications: { ...mission.publications, ...report.value.entries } } };
   }
@@ -170,7 +237,13 @@ describe('an export in which nothing changed', () => {
     const files = folder();
     const { report, noted } = await sentTo(files);
     files.fault = (_operation, path) => (path.endsWith('.tmp') ? 'no-space' : undefined);
-    const again = await exportCalendars(noted, everybody, { files, folder: '/out', locale: 'fr', now });
+    const again = await exportCalendars(noted, everybody, {
+      files,
+      folder: '/out',
+      locale: 'fr',
+      now,
+      sheets: paperSheets,
+    });
     expect(again).toEqual({ ok: true, value: { ...report.value, entries: {} } });
   });
 
@@ -180,15 +253,21 @@ describe('an export in which nothing changed', () => {
     const before = new Map(files.files);
     files.files.set(`/out/${names[0]}`, Buffer.from('changed'));
     files.files.delete(`/out/${names[1]}`);
-    await exportCalendars(noted, everybody, { files, folder: '/out', locale: 'fr', now });
+    await exportCalendars(noted, everybody, { files, folder: '/out', locale: 'fr', now, sheets: paperSheets });
     expect(files.files).toEqual(before);
   });
 
   test('is the same with what is remembered of the one before, and without', async () => {
     const { noted } = await sentTo(folder());
     const [warm, cold] = [folder(), folder()];
-    await exportCalendars(noted, everybody, { files: warm, folder: '/out', locale: 'fr', now });
-    await exportCalendars(structuredClone(noted), everybody, { files: cold, folder: '/out', locale: 'fr', now });
+    await exportCalendars(noted, everybody, { files: warm, folder: '/out', locale: 'fr', now, sheets: paperSheets });
+    await exportCalendars(structuredClone(noted), everybody, {
+      files: cold,
+      folder: '/out',
+      locale: 'fr',
+      now,
+      sheets: paperSheets,
+    });
     expect(warm.files).toEqual(cold.files);
   });
 
@@ -199,8 +278,14 @@ describe('an export in which nothing changed', () => {
     const { noted } = await sentTo(folder());
     const changed = change(noted);
     const [warm, cold] = [folder(), folder()];
-    await exportCalendars(changed, everybody, { files: warm, folder: '/out', locale: 'fr', now });
-    await exportCalendars(structuredClone(changed), everybody, { files: cold, folder: '/out', locale: 'fr', now });
+    await exportCalendars(changed, everybody, { files: warm, folder: '/out', locale: 'fr', now, sheets: paperSheets });
+    await exportCalendars(structuredClone(changed), everybody, {
+      files: cold,
+      folder: '/out',
+      locale: 'fr',
+      now,
+      sheets: paperSheets,
+    });
     expect(warm.files).toEqual(cold.files);
   });
 });
@@ -213,10 +298,54 @@ function renamedPeople({ people }: Mission): Mission['people'] {
 test('a folder each, where that is asked for: its files have their names in the report, and nothing is written beside it', async () => {
   const files = folder();
   const alone = { ...everybody, recipients: everybody.recipients.slice(0, 1), form: 'packages' as const };
-  const report = await exportCalendars(tortureMission(), alone, { files, folder: '/out', locale: 'fr', now });
+  const report = await exportCalendars(tortureMission(), alone, {
+    files,
+    folder: '/out',
+    locale: 'fr',
+    now,
+    sheets: paperSheets,
+  });
   const name = 'mission-de-tous-les-pieges_fr';
   expect(report.ok && report.value.files).toEqual([`${name}/${name}.ics`, `${name}/message.txt`]);
   expect(namesIn(files)).toEqual([`${name}/${name}.ics`, `${name}/message.txt`].sort());
+});
+
+describe('a folder after a change has a sheet of it', () => {
+  const parts = { files: folder(), folder: '/out', locale: 'fr', now, sheets: paperSheets } as const;
+  async function changed(recipients: CalendarRequest['recipients']) {
+    const first = await exportCalendars(tortureMission(), { ...everybody, recipients }, parts);
+    const entries = first.ok ? first.value.entries : {};
+    const noted = edited(tortureMission(), { name: 'record-publication', payload: { entries } });
+    const status = { name: 'set-item-status', payload: { item: 'red-eye', status: 'cancelled' } };
+    return edited(noted, commandSchema.parse(status));
+  }
+
+  test.each([
+    ['a person’s in their own language', { kind: 'delegate', id: 'anne' }, ['ce-qui-change.pdf']],
+    ['the delegation’s in both', { kind: 'mission' }, ['ce-qui-change.pdf', 'what-changes.pdf']],
+  ])('%s', async (_, recipient, sheets) => {
+    const recipients = [calendarRecipientSchema.parse(recipient)];
+    const mission = await changed(recipients);
+    const files = folder();
+    const request = { ...everybody, recipients, form: 'packages' as const };
+    await exportCalendars(mission, request, { ...parts, files });
+    const pdfs = [...files.files].filter(([path]) => path.endsWith('.pdf'));
+    expect(pdfs.map(([path]) => path.split('/').at(-1))).toEqual(sheets);
+    expect(String(Buffer.from(pdfs[0]?.[1] ?? []))).toContain('n’a plus lieu');
+  });
+
+  test('a printer that fails writes nothing, and says why', async () => {
+    const recipients = [calendarRecipientSchema.parse({ kind: 'mission' })];
+    const mission = await changed(recipients);
+    const files = folder();
+    const printer = () => Promise.reject(new Error('no Chromium'));
+    const request = { ...everybody, recipients, form: 'packages' as const };
+    const report = await exportCalendars(mission, request, { ...parts, files, sheets: { printer, paper: 'a4' } });
+    expect([report, namesIn(files)]).toEqual([
+      { ok: false, error: { code: 'print-failed', file: 'ce-qui-change.pdf', detail: 'no Chromium' } },
+      [],
+    ]);
+  });
 });
 
 describe('people who share a name keep their own files', () => {
@@ -232,9 +361,13 @@ describe('people who share a name keep their own files', () => {
       .map(({ id }) => ({ kind: 'delegate', id }) as const);
     const alone = { ...everybody, recipients: twinIds.slice(1) };
     const files = folder();
-    await exportCalendars(twins, { ...alone, recipients: twinIds }, { files, folder: '/out', locale: 'fr', now });
+    await exportCalendars(
+      twins,
+      { ...alone, recipients: twinIds },
+      { files, folder: '/out', locale: 'fr', now, sheets: paperSheets },
+    );
     const both = namesIn(files);
-    await exportCalendars(twins, alone, { files, folder: '/out', locale: 'fr', now });
+    await exportCalendars(twins, alone, { files, folder: '/out', locale: 'fr', now, sheets: paperSheets });
     expect(both).toEqual([
       'anne-bouchard-anne-2_mission-de-tous-les-pieges_fr.ics',
       'anne-bouchard-anne_mission-de-tous-les-pieges_fr.ics',

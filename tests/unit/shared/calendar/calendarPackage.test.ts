@@ -71,7 +71,6 @@ describe('what a recipient is sent, in a folder of its own', () => {
       'invitation-01 Breffage.ics',
       'annulation-02 Annulé\u00A0: Visite <b>&.ics',
       'message.txt',
-      'ce-qui-change.html',
     ]);
     expect(stampsIn(textOf(files, update))).toEqual(['one 4 20260603 CONFIRMED', 'two 4 20260603 CANCELLED']);
     expect(stampsIn(textOf(files, `${stem}.ics`))).toEqual([
@@ -110,12 +109,6 @@ describe('what a recipient is sent, in a folder of its own', () => {
     expect(message).toContain(`« ${stem}_mise-a-jour.ics »`);
   });
 
-  test('the sheet of changes shows titles as they were typed', () => {
-    const { files } = packageOf(afterChanges(missionWith(both)));
-    expect(textOf(files, 'ce-qui-change.html')).toContain('Visite &#60;b&#62;&#38;');
-    expect(textOf(files, 'ce-qui-change.html')).not.toContain('<b>');
-  });
-
   test.each([
     ['whoever is invited', { 'p-bela': 'bela@example.org' }, 'no-attendee'],
     ['whoever invites', { 'p-anne': 'anne@example.org' }, 'no-organizer'],
@@ -124,7 +117,7 @@ describe('what a recipient is sent, in a folder of its own', () => {
     (_, emails, code) => {
       const { files, warnings } = packageOf(afterChanges(missionWith(emails)));
       expect([files.map(({ fileName }) => fileName), warnings]).toEqual([
-        [`${stem}.ics`, `${stem}_mise-a-jour.ics`, 'message.txt', 'ce-qui-change.html'],
+        [`${stem}.ics`, `${stem}_mise-a-jour.ics`, 'message.txt'],
         [{ code, name: 'Anne Roy', value: '' }],
       ]);
     },

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { calendarPlan } from '../../../../shared/calendar/calendarPlan';
 import { countChanges } from '../../../../shared/calendar/countChanges';
 import { saidChanges } from '../../../../shared/calendar/saidChange';
+import { whenWords } from '../../../../shared/calendar/whenWords';
 import { commandSchema } from '../../../../shared/commands/commands';
 import { aLeg, aSession, smallMission } from '../../../fixtures/smallMission';
 import { calendarOptions, recipient } from '../../../support/calendarText';
@@ -22,7 +23,12 @@ function changesAfter(...commands: readonly object[]) {
   const calendar = calendarPlan(anne, plan, calendarOptions);
   if (!calendar.ok) throw new Error(calendar.error.code);
   const { changes } = calendar.value;
-  const said = JSON.parse(JSON.stringify(saidChanges(changes, plan, 'fr')).replace(/[\u00a0\u202f]/g, ' ')) as object[];
+  const told = saidChanges(changes, plan, 'fr').map(({ times, timesBefore, ...rest }) => ({
+    ...rest,
+    when: whenWords(times, 'fr'),
+    ...(timesBefore && { whenBefore: whenWords(timesBefore, 'fr') }),
+  }));
+  const said = JSON.parse(JSON.stringify(told).replace(/[\u00a0\u202f]/g, ' ')) as object[];
   return { said, counts: countChanges(changes) };
 }
 const none = { added: 0, moved: 0, changed: 0, withdrawn: 0, unchanged: 3 };
@@ -73,6 +79,15 @@ describe('what a new calendar would change is told before it is written', () => 
   test('a place that is called otherwise: which part of the event it is', () => {
     const renamed = { name: 'edit-venue', payload: { venue: 'centre', changes: { nameFr: 'Grand palais' } } };
     expect(changesAfter(renamed).said).toMatchObject([{ kind: 'changed', item: 'one', parts: ['place'] }]);
+  });
+
+  test('a meeting that is no longer certain, and one that is certain again: what it is now', () => {
+    const status = (to: string) => ({ name: 'set-item-status', payload: { item: 'one', status: to } });
+    expect(changesAfter(status('tentative')).said).toMatchObject([{ kind: 'changed', parts: ['tentative'] }]);
+    const tentative = edited(sent, commandSchema.parse(status('tentative')));
+    const noted = publish(anne, tentative, '2026-06-02').mission;
+    const now = calendarPlan(anne, edited(noted, commandSchema.parse(status('confirmed'))), calendarOptions);
+    expect(now.ok && saidChanges(now.value.changes, noted, 'fr')).toMatchObject([{ parts: ['confirmed'] }]);
   });
 
   test('a flight that was cancelled, and a meeting that was removed: when they would have been', () => {

@@ -18,11 +18,11 @@ export function CopyMessage({ plan }: { plan: CalendarPlan }) {
     copyText(updateMessage(plan, mission, both, sentFileNames(plan, mission)));
   };
   return (
-    <>
+    <div className={styles.copy}>
       <Button size="compact" icon={Copy} onPress={copy}>
         {t('updates.copy')}
       </Button>
       <span className={styles.detail}>{t('updates.copyHint')}</span>
-    </>
+    </div>
   );
 }

@@ -7,9 +7,6 @@ import type { CalendarRequest } from '../../../../shared/ipc/calendarRequest';
 import { usualCalendarChoices } from '../../../../shared/model/calendarChoices';
 import { instantSchema } from '../../../../shared/model/instant';
 import { missionSchema, type Mission } from '../../../../shared/model/mission';
-import { calendarRecipientSchema } from '../../../../shared/model/calendarRecipient';
-import { commandSchema } from '../../../../shared/commands/commands';
-import { edited } from '../../../support/publish';
 import { tortureMission } from '../../../fixtures/missions/tortureMission';
 import { paperSheets } from '../../../support/paperSheets';
 import { soundCalendar } from '../../../support/soundCalendar';
@@ -34,6 +31,10 @@ function folder() {
   const files = createMemoryFileSystem();
   files.folders.add('/out');
   return files;
+}
+
+function into(files: ReturnType<typeof folder>) {
+  return { files, folder: '/out', locale: 'fr', now, sheets: paperSheets } as const;
 }
 
 /** Names in the folder, in the order of code units; the linter has found nothing in any calendar. */
@@ -71,34 +72,16 @@ describe('calendars are written into a folder', () => {
 
   test('again, over the ones before: the same bytes, and nothing beside them', async () => {
     const files = folder();
-    await exportCalendars(tortureMission(), everybody, {
-      files,
-      folder: '/out',
-      locale: 'fr',
-      now,
-      sheets: paperSheets,
-    });
+    await exportCalendars(tortureMission(), everybody, into(files));
     const before = new Map(files.files);
-    await exportCalendars(tortureMission(), everybody, {
-      files,
-      folder: '/out',
-      locale: 'fr',
-      now,
-      sheets: paperSheets,
-    });
+    await exportCalendars(tortureMission(), everybody, into(files));
     expect(files.files).toEqual(before);
   });
 
   test('whoever has nothing to do gets no file; when nobody has, that is said', async () => {
     const files = folder();
     const mission = missionSchema.parse({ ...tortureMission(), items: {} });
-    const report = await exportCalendars(mission, everybody, {
-      files,
-      folder: '/out',
-      locale: 'fr',
-      now,
-      sheets: paperSheets,
-    });
+    const report = await exportCalendars(mission, everybody, into(files));
     expect(report).toEqual({ ok: false, error: { code: 'nothing-to-export', file: '/out' } });
     expect(namesIn(files)).toEqual([]);
   });
@@ -126,39 +109,21 @@ describe('when an export cannot be finished, the folder is as it was', () => {
   test('the disk fills up', async () => {
     const files = folder();
     files.capacity = 20_000;
-    const report = await exportCalendars(tortureMission(), everybody, {
-      files,
-      folder: '/out',
-      locale: 'fr',
-      now,
-      sheets: paperSheets,
-    });
+    const report = await exportCalendars(tortureMission(), everybody, into(files));
     expect(report).toMatchObject({ ok: false, error: { code: 'disk-full' } });
     expect(namesIn(files)).toEqual([]);
   });
 
   test('the folder is gone', async () => {
     const files = createMemoryFileSystem();
-    const report = await exportCalendars(tortureMission(), everybody, {
-      files,
-      folder: '/out',
-      locale: 'fr',
-      now,
-      sheets: paperSheets,
-    });
+    const report = await exportCalendars(tortureMission(), everybody, into(files));
     expect(report).toMatchObject({ ok: false, error: { code: 'folder-missing' } });
   });
 
   test('the folder may not be written', async () => {
     const files = folder();
     files.fault = (operation) => (operation === 'open' ? 'not-permitted' : undefined);
-    const report = await exportCalendars(tortureMission(), everybody, {
-      files,
-      folder: '/out',
-      locale: 'fr',
-      now,
-      sheets: paperSheets,
-    });
+    const report = await exportCalendars(tortureMission(), everybody, into(files));
     expect(report).toMatchObject({ ok: false, error: { code: 'folder-not-writable' } });
   });
 
@@ -169,13 +134,7 @@ describe('when an export cannot be finished, the folder is as it was', () => {
   ])('%s: the item is named, and no file is written', async (_, change) => {
     const files = folder();
     const mission = withItem('toronto-summer', change);
-    const report = await exportCalendars(mission, everybody, {
-      files,
-      folder: '/out',
-      locale: 'fr',
-      now,
-      sheets: paperSheets,
-    });
+    const report = await exportCalendars(mission, everybody, into(files));
     expect(report).toEqual({
       ok: false,
       error: { code: 'item-time-invalid', file: 'Mission de tous les pièges', detail: 'toronto-summer' },
@@ -185,13 +144,7 @@ describe('when an export cannot be finished, the folder is as it was', () => {
 
   test('an arrival before its departure is named', async () => {
     const mission = withItem('westbound', { arrival: '2026-06-20T13:45[America/Los_Angeles]' });
-    const report = await exportCalendars(mission, everybody, {
-      files: folder(),
-      folder: '/out',
-      locale: 'fr',
-      now,
-      sheets: paperSheets,
-    });
+    const report = await exportCalendars(mission, everybody, into(folder()));
     expect(report).toMatchObject({ ok: false, error: { code: 'item-time-invalid', detail: 'westbound' } });
   });
 });
@@ -222,13 +175,7 @@ describe('only what was written is noted as sent', () => {
 describe('an export in which nothing changed', () => {
   /** What was sent, and the mission that has taken note of it. */
   async function sentTo(files: ReturnType<typeof folder>, mission = tortureMission()) {
-    const report = await exportCalendars(mission, everybody, {
-      files,
-      folder: '/out',
-      locale: 'fr',
-      now,
-      sheets: paperSheets,
-    });
+    const report = await exportCalendars(mission, everybody, into(files));
     if (!report.ok) throw new Error(report.error.code);
     return { report, noted: { ...mission, publications: { ...mission.publications, ...report.value.entries } } };
   }
@@ -237,13 +184,7 @@ describe('an export in which nothing changed', () => {
     const files = folder();
     const { report, noted } = await sentTo(files);
     files.fault = (_operation, path) => (path.endsWith('.tmp') ? 'no-space' : undefined);
-    const again = await exportCalendars(noted, everybody, {
-      files,
-      folder: '/out',
-      locale: 'fr',
-      now,
-      sheets: paperSheets,
-    });
+    const again = await exportCalendars(noted, everybody, into(files));
     expect(again).toEqual({ ok: true, value: { ...report.value, entries: {} } });
   });
 
@@ -253,21 +194,15 @@ describe('an export in which nothing changed', () => {
     const before = new Map(files.files);
     files.files.set(`/out/${names[0]}`, Buffer.from('changed'));
     files.files.delete(`/out/${names[1]}`);
-    await exportCalendars(noted, everybody, { files, folder: '/out', locale: 'fr', now, sheets: paperSheets });
+    await exportCalendars(noted, everybody, into(files));
     expect(files.files).toEqual(before);
   });
 
   test('is the same with what is remembered of the one before, and without', async () => {
     const { noted } = await sentTo(folder());
     const [warm, cold] = [folder(), folder()];
-    await exportCalendars(noted, everybody, { files: warm, folder: '/out', locale: 'fr', now, sheets: paperSheets });
-    await exportCalendars(structuredClone(noted), everybody, {
-      files: cold,
-      folder: '/out',
-      locale: 'fr',
-      now,
-      sheets: paperSheets,
-    });
+    await exportCalendars(noted, everybody, into(warm));
+    await exportCalendars(structuredClone(noted), everybody, into(cold));
     expect(warm.files).toEqual(cold.files);
   });
 
@@ -278,14 +213,8 @@ describe('an export in which nothing changed', () => {
     const { noted } = await sentTo(folder());
     const changed = change(noted);
     const [warm, cold] = [folder(), folder()];
-    await exportCalendars(changed, everybody, { files: warm, folder: '/out', locale: 'fr', now, sheets: paperSheets });
-    await exportCalendars(structuredClone(changed), everybody, {
-      files: cold,
-      folder: '/out',
-      locale: 'fr',
-      now,
-      sheets: paperSheets,
-    });
+    await exportCalendars(changed, everybody, into(warm));
+    await exportCalendars(structuredClone(changed), everybody, into(cold));
     expect(warm.files).toEqual(cold.files);
   });
 });
@@ -298,54 +227,10 @@ function renamedPeople({ people }: Mission): Mission['people'] {
 test('a folder each, where that is asked for: its files have their names in the report, and nothing is written beside it', async () => {
   const files = folder();
   const alone = { ...everybody, recipients: everybody.recipients.slice(0, 1), form: 'packages' as const };
-  const report = await exportCalendars(tortureMission(), alone, {
-    files,
-    folder: '/out',
-    locale: 'fr',
-    now,
-    sheets: paperSheets,
-  });
+  const report = await exportCalendars(tortureMission(), alone, into(files));
   const name = 'mission-de-tous-les-pieges_fr';
   expect(report.ok && report.value.files).toEqual([`${name}/${name}.ics`, `${name}/message.txt`]);
   expect(namesIn(files)).toEqual([`${name}/${name}.ics`, `${name}/message.txt`].sort());
-});
-
-describe('a folder after a change has a sheet of it', () => {
-  const parts = { files: folder(), folder: '/out', locale: 'fr', now, sheets: paperSheets } as const;
-  async function changed(recipients: CalendarRequest['recipients']) {
-    const first = await exportCalendars(tortureMission(), { ...everybody, recipients }, parts);
-    const entries = first.ok ? first.value.entries : {};
-    const noted = edited(tortureMission(), { name: 'record-publication', payload: { entries } });
-    const status = { name: 'set-item-status', payload: { item: 'red-eye', status: 'cancelled' } };
-    return edited(noted, commandSchema.parse(status));
-  }
-
-  test.each([
-    ['a person’s in their own language', { kind: 'delegate', id: 'anne' }, ['ce-qui-change.pdf']],
-    ['the delegation’s in both', { kind: 'mission' }, ['ce-qui-change.pdf', 'what-changes.pdf']],
-  ])('%s', async (_, recipient, sheets) => {
-    const recipients = [calendarRecipientSchema.parse(recipient)];
-    const mission = await changed(recipients);
-    const files = folder();
-    const request = { ...everybody, recipients, form: 'packages' as const };
-    await exportCalendars(mission, request, { ...parts, files });
-    const pdfs = [...files.files].filter(([path]) => path.endsWith('.pdf'));
-    expect(pdfs.map(([path]) => path.split('/').at(-1))).toEqual(sheets);
-    expect(String(Buffer.from(pdfs[0]?.[1] ?? []))).toContain('n’a plus lieu');
-  });
-
-  test('a printer that fails writes nothing, and says why', async () => {
-    const recipients = [calendarRecipientSchema.parse({ kind: 'mission' })];
-    const mission = await changed(recipients);
-    const files = folder();
-    const printer = () => Promise.reject(new Error('no Chromium'));
-    const request = { ...everybody, recipients, form: 'packages' as const };
-    const report = await exportCalendars(mission, request, { ...parts, files, sheets: { printer, paper: 'a4' } });
-    expect([report, namesIn(files)]).toEqual([
-      { ok: false, error: { code: 'print-failed', file: 'ce-qui-change.pdf', detail: 'no Chromium' } },
-      [],
-    ]);
-  });
 });
 
 describe('people who share a name keep their own files', () => {
@@ -361,13 +246,9 @@ describe('people who share a name keep their own files', () => {
       .map(({ id }) => ({ kind: 'delegate', id }) as const);
     const alone = { ...everybody, recipients: twinIds.slice(1) };
     const files = folder();
-    await exportCalendars(
-      twins,
-      { ...alone, recipients: twinIds },
-      { files, folder: '/out', locale: 'fr', now, sheets: paperSheets },
-    );
+    await exportCalendars(twins, { ...alone, recipients: twinIds }, into(files));
     const both = namesIn(files);
-    await exportCalendars(twins, alone, { files, folder: '/out', locale: 'fr', now, sheets: paperSheets });
+    await exportCalendars(twins, alone, into(files));
     expect(both).toEqual([
       'anne-bouchard-anne-2_mission-de-tous-les-pieges_fr.ics',
       'anne-bouchard-anne_mission-de-tous-les-pieges_fr.ics',

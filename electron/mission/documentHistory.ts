@@ -28,6 +28,7 @@ const nouns: readonly CollectionName[] = [
   'venues',
   'rooms',
   'destinations',
+  'supportRequests',
   'transfers',
   'acceptances',
 ];

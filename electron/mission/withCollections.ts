@@ -23,6 +23,10 @@ const roots: readonly CollectionRoot[] = [
     collections: ['publications'],
     change: 'hW9KgwWpci8BNwAQoaGhoaGhoaGhoaGhoaGhoQEBAAAABRUONAFCAlYCcAJ/DHB1YmxpY2F0aW9ucwF/AH8AfwA=',
   },
+  {
+    collections: ['supportRequests'],
+    change: 'hW9Kg9XKYbsBOgAQpaWlpaWlpaWlpaWlpaWlpQEBAAAABRURNAFCAlYCcAJ/D3N1cHBvcnRSZXF1ZXN0cwF/AH8AfwA=',
+  },
 ];
 
 /** The document with every collection that missions have today; the same document where it has them all. */

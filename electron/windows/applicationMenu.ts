@@ -99,6 +99,7 @@ function goMenu(t: SystemTexts['translate'], acts: MenuActs): Entry {
     'delegation',
     'venues',
     'conflicts',
+    'support',
     'calendars',
     'briefs',
     'history',

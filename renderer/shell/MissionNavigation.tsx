@@ -21,7 +21,7 @@ export interface MissionNavigationProps {
 const fold = 'fold';
 
 /** Dense screens and small windows give their width to the work: there the navigation folds to a rail unless the person unfolds it. */
-const denseScreens: ReadonlySet<ScreenId> = new Set(['itinerary', 'delegation', 'calendars']);
+const denseScreens: ReadonlySet<ScreenId> = new Set(['itinerary', 'delegation', 'support', 'calendars']);
 
 export function MissionNavigation({ active, onNavigate }: MissionNavigationProps) {
   const { t } = useTranslation('shell');

@@ -13,6 +13,7 @@ const HistoryScreen = laterPart((parts) => parts.HistoryScreen);
 const ImportAgendaScreen = laterPart((parts) => parts.ImportAgendaScreen);
 const ImportDelegatesScreen = laterPart((parts) => parts.ImportDelegatesScreen);
 const ItineraryScreen = laterPart((parts) => parts.ItineraryScreen);
+const SupportScreen = laterPart((parts) => parts.SupportScreen);
 const VenuesScreen = laterPart((parts) => parts.VenuesScreen);
 
 export interface MissionScreenProps {
@@ -49,6 +50,8 @@ function Room({ screen, onNavigate, onImport }: RoomProps) {
       return <VenuesScreen />;
     case 'conflicts':
       return <ConflictsScreen onShowItem={() => onNavigate('itinerary')} />;
+    case 'support':
+      return <SupportScreen />;
     case 'calendars':
       return <CalendarsScreen />;
     case 'briefs':

@@ -2,6 +2,7 @@ import { useNotices } from '../store/noticeStore';
 import { laterPart } from './laterPart';
 import type { ScreenId } from './screens';
 
+const AskSupportDialog = laterPart((parts) => parts.AskSupportDialog);
 const CommandPalette = laterPart((parts) => parts.CommandPalette);
 const HandOverDialog = laterPart((parts) => parts.HandOverDialog);
 const MissionDialog = laterPart((parts) => parts.MissionDialog);
@@ -33,6 +34,8 @@ export function ShellDialogs({ onNavigate }: { onNavigate: (screen: ScreenId) =>
       return <ProtectionDialog onClose={close} />;
     case 'reduce':
       return <ReductionDialog onClose={close} />;
+    case 'ask-support':
+      return <AskSupportDialog onClose={close} />;
     case 'edit-mission':
       return <MissionDialog onClose={close} />;
   }

@@ -14,6 +14,8 @@ import { UnlockDialog } from '../features/protection/UnlockDialog';
 import { ReductionDialog } from '../features/reduction/ReductionDialog';
 import { SettingsDialog } from '../features/settings/SettingsDialog';
 import { ShortcutsDialog } from '../features/settings/ShortcutsDialog';
+import { AskSupportDialog } from '../features/support/AskSupportDialog';
+import { SupportScreen } from '../features/support/SupportScreen';
 import { FirstDayDialog } from '../features/start/FirstDayDialog';
 import { NewMissionDialog } from '../features/start/NewMissionDialog';
 import { VenuesScreen } from '../features/venues/VenuesScreen';
@@ -24,6 +26,7 @@ import { VenuesScreen } from '../features/venues/VenuesScreen';
  * files.
  */
 export const laterParts = {
+  AskSupportDialog,
   BriefsScreen,
   CalendarsScreen,
   CommandPalette,
@@ -41,6 +44,7 @@ export const laterParts = {
   ReductionDialog,
   SettingsDialog,
   ShortcutsDialog,
+  SupportScreen,
   UnlockDialog,
   VenuesScreen,
 };

@@ -5,18 +5,20 @@ import {
   CircleAlert,
   History,
   LayoutDashboard,
+  LifeBuoy,
   type LucideIcon,
   MapPin,
   Users,
 } from 'lucide-react';
 
-/** The rooms of a mission, in the order of the navigation and of Ctrl+1 to Ctrl+8. */
+/** The rooms of a mission, in the order of the navigation and of Ctrl+1 to Ctrl+9. */
 export const screenIds = [
   'overview',
   'itinerary',
   'delegation',
   'venues',
   'conflicts',
+  'support',
   'calendars',
   'briefs',
   'history',
@@ -29,6 +31,7 @@ export const screenIcons: Readonly<Record<ScreenId, LucideIcon>> = {
   delegation: Users,
   venues: MapPin,
   conflicts: CircleAlert,
+  support: LifeBuoy,
   calendars: CalendarArrowUp,
   briefs: BookOpen,
   history: History,

@@ -22,6 +22,9 @@ export interface InterfaceState {
   /** The session that a time is sought for, or that one is sought for what is not there yet. */
   readonly sought: ItemId | 'new-session' | null;
   readonly seekTime: (sought: ItemId | 'new-session' | null) => void;
+  /** The item that support is asked for in the dialog; null for none in particular. */
+  readonly supportFor: ItemId | null;
+  readonly askSupportFor: (item: ItemId | null) => void;
 }
 
 /** What only this window knows and forgets when it closes. Never crosses to the host. */
@@ -34,4 +37,6 @@ export const useInterface = create<InterfaceState>()((set) => ({
   startImport: (importing) => set({ importing }),
   sought: null,
   seekTime: (sought) => set({ sought }),
+  supportFor: null,
+  askSupportFor: (supportFor) => set({ supportFor }),
 }));

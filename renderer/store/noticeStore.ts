@@ -26,7 +26,15 @@ export interface Refusal {
 }
 
 export type DialogName =
-  'palette' | 'settings' | 'shortcuts' | 'new-mission' | 'edit-mission' | 'hand-over' | 'protect' | 'reduce';
+  | 'palette'
+  | 'settings'
+  | 'shortcuts'
+  | 'new-mission'
+  | 'edit-mission'
+  | 'ask-support'
+  | 'hand-over'
+  | 'protect'
+  | 'reduce';
 
 export interface NoticeState {
   /** Why the last act was refused; stays until it is read or an act succeeds. */

@@ -11,6 +11,7 @@ import { addItems } from './addItems';
 import { addOrganisation } from './addOrganisation';
 import { addPerson } from './addPerson';
 import { addRoom } from './addRoom';
+import { addSupportRequest } from './addSupportRequest';
 import { addVenue } from './addVenue';
 import type { CommandContext, CommandLabel } from './command';
 import { deleteDelegate } from './deleteDelegate';
@@ -20,6 +21,7 @@ import { deleteItem } from './deleteItem';
 import { deleteOrganisation } from './deleteOrganisation';
 import { deletePerson } from './deletePerson';
 import { deleteRoom } from './deleteRoom';
+import { deleteSupportRequest } from './deleteSupportRequest';
 import { deleteVenue } from './deleteVenue';
 import type { DomainError } from './domainError';
 import { duplicateItem } from './duplicateItem';
@@ -31,6 +33,7 @@ import { editMission } from './editMission';
 import { editOrganisation } from './editOrganisation';
 import { editPerson } from './editPerson';
 import { editRoom } from './editRoom';
+import { editSupportRequest } from './editSupportRequest';
 import { editVenue } from './editVenue';
 import { importAgenda } from './importAgenda';
 import { importDelegates } from './importDelegates';
@@ -42,6 +45,7 @@ import { resizeItem } from './resizeItem';
 import { setItemStatus } from './setItemStatus';
 import { setLifecycle } from './setLifecycle';
 import { setParticipants } from './setParticipants';
+import { setSupportStatus } from './setSupportStatus';
 import { setTransfer } from './setTransfer';
 import { shiftItems } from './shiftItems';
 import { shiftMission } from './shiftMission';
@@ -74,6 +78,10 @@ const definitions = {
   [addRoom.name]: addRoom,
   [editRoom.name]: editRoom,
   [deleteRoom.name]: deleteRoom,
+  [addSupportRequest.name]: addSupportRequest,
+  [editSupportRequest.name]: editSupportRequest,
+  [setSupportStatus.name]: setSupportStatus,
+  [deleteSupportRequest.name]: deleteSupportRequest,
   [addItem.name]: addItem,
   [addItems.name]: addItems,
   [editItem.name]: editItem,

@@ -33,6 +33,7 @@ function itemsNaming(mission: Mission, delegate: DelegateId): readonly ItemId[] 
 function forgetPerson(draft: Draft<Mission>, delegate: DelegateId): void {
   const id = draft.delegates[delegate]?.person;
   const person = id === undefined ? undefined : draft.people[id];
-  const isNeededStill = person !== undefined && usesOf(draft, 'people', person.id, ['delegates', 'items']) > 1;
+  const isNeededStill =
+    person !== undefined && usesOf(draft, 'people', person.id, ['delegates', 'items', 'supportRequests']) > 1;
   if (person && !isNeededStill) person.deleted = true;
 }

@@ -11,7 +11,8 @@ export type CollectionName =
   | 'rooms'
   | 'items'
   | 'acceptances'
-  | 'transfers';
+  | 'transfers'
+  | 'supportRequests';
 
 /**
  * Why an edit was refused: a stable code for the program and the facts for the sentence that the person reads

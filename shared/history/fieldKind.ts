@@ -11,6 +11,9 @@ export type FieldKind =
   | 'zone'
   | 'country'
   | 'languages'
+  | 'money'
+  /** How far a request for support has come; the day is said by the history anyway. */
+  | 'standing'
   /** Opening hours of each weekday. */
   | 'hours'
   /** True or absent: yes or no. */

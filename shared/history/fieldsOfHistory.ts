@@ -8,6 +8,7 @@ import type { Mission } from '../model/mission';
 import type { Organisation } from '../model/organisation';
 import type { Person } from '../model/person';
 import type { Room } from '../model/room';
+import type { SupportRequest } from '../model/supportRequest';
 import type { Transfer } from '../model/transfer';
 import type { Venue } from '../model/venue';
 import type { FieldKind, FieldOfHistory, Unsaid } from './fieldKind';
@@ -33,6 +34,7 @@ export const fieldsOfHistory: {
   readonly items: FieldsOf<AnyItem>;
   readonly acceptances: FieldsOf<Acceptance>;
   readonly transfers: FieldsOf<Transfer>;
+  readonly supportRequests: FieldsOf<SupportRequest>;
 } = {
   mission: {
     id: unsaid,
@@ -163,6 +165,25 @@ export const fieldsOfHistory: {
     titleEn: unsaid,
     acceptedAt: unsaid,
     reason: as('prose', 'history:field.reason'),
+  },
+  supportRequests: {
+    id: unsaid,
+    titleFr: as('text', 'support:field.titleFr'),
+    titleEn: as('text', 'support:field.titleEn'),
+    kind: as({ words: 'common:supportKind' }, 'support:field.kind'),
+    standing: as('standing', 'support:field.standing'),
+    supporter: as({ one: 'organisations' }, 'support:field.supporter'),
+    contact: as({ one: 'people' }, 'support:field.contact'),
+    owner: as({ one: 'people' }, 'support:field.owner'),
+    items: as({ many: 'items' }, 'support:field.items'),
+    quantity: as('number', 'support:field.quantity'),
+    due: as('date', 'support:field.due'),
+    detailsFr: as('prose', 'support:field.detailsFr'),
+    detailsEn: as('prose', 'support:field.detailsEn'),
+    cost: as('money', 'support:field.cost'),
+    paidBy: as({ one: 'organisations' }, 'support:field.paidBy'),
+    audience: as({ words: 'common:audience' }, 'support:field.audience'),
+    notes: as('prose', 'support:field.notes'),
   },
   transfers: {
     id: unsaid,

@@ -1,6 +1,8 @@
 import { placeNameOf } from '../itinerary/placeNameOf';
+import { moneySchema } from '../model/money';
 import { plainDateSchema } from '../model/plainDate';
 import { spokenLanguagesSchema } from '../model/spokenLanguages';
+import { standingParts, supportStandingSchema } from '../model/supportStanding';
 import { partsOfWallTime, wallTimeSchema } from '../model/wallTime';
 import type { FieldKind } from './fieldKind';
 import type { MissionThen } from './missionThen';
@@ -22,6 +24,15 @@ const plainValues: Readonly<Record<PlainKind, (value: Scalar, then: MissionThen)
   languages: (value) => {
     const languages = spokenLanguagesSchema.safeParse(value);
     return languages.success ? { kind: 'languages', languages: languages.data } : asText(value);
+  },
+  money: (value) => {
+    const money = moneySchema.safeParse(value);
+    return money.success ? { kind: 'money', money: money.data } : asText(value);
+  },
+  standing: (value) => {
+    const standing = supportStandingSchema.safeParse(value);
+    if (!standing.success) return asText(value);
+    return { kind: 'word', key: `common:supportStatus.${standingParts(standing.data).status}` };
   },
   date: (value) => {
     const date = plainDateSchema.safeParse(value);

@@ -27,6 +27,7 @@ export function nameOfRecord(then: MissionThen, noun: ChangedNoun, record: Plain
     case 'mission':
     case 'items':
     case 'acceptances':
+    case 'supportRequests':
       return bilingual(record, 'title');
   }
 }

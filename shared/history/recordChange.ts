@@ -1,5 +1,6 @@
 import type { CollectionName } from '../commands/domainError';
 import type { Locale } from '../model/locale';
+import type { Money } from '../model/money';
 import type { PlainDate } from '../model/plainDate';
 import type { SpokenLanguages } from '../model/spokenLanguages';
 import type { WallTime } from '../model/wallTime';
@@ -28,6 +29,7 @@ export type HistoryValue =
   | { readonly kind: 'zone'; readonly zone: string }
   | { readonly kind: 'country'; readonly country: string }
   | { readonly kind: 'languages'; readonly languages: SpokenLanguages }
+  | { readonly kind: 'money'; readonly money: Money }
   /** From opening to closing, `08:00-18:00`. */
   | { readonly kind: 'hours'; readonly hours: string };
 

@@ -7,6 +7,7 @@ import { formatDay } from '../time/formatDay';
 import { formatDuration } from '../time/formatDuration';
 import { formatHour } from '../time/formatHour';
 import { countryName } from './countryName';
+import { moneyText } from './moneyText';
 import { languageNames } from './languageNames';
 import { historyTimeWords } from './historyTimeWords';
 import { saidValue } from './saidValue';
@@ -39,6 +40,8 @@ export function historyValueWords(translations: i18n, value: HistoryValue | null
       return countryName(value.country, locale);
     case 'languages':
       return languageNames(value.languages, locale);
+    case 'money':
+      return moneyText(value.money, locale);
     case 'hours':
       return value.hours
         .split('-')

@@ -77,6 +77,7 @@ export type MenuAction =
   | 'go-delegation'
   | 'go-venues'
   | 'go-conflicts'
+  | 'go-support'
   | 'go-calendars'
   | 'go-briefs'
   | 'go-history';

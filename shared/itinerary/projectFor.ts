@@ -6,12 +6,14 @@ import { delegateSchema } from '../model/delegate';
 import { destinationSchema } from '../model/destination';
 import { groupSchema } from '../model/group';
 import type { DelegateId } from '../model/identifier';
+import { idsIn } from '../model/idsIn';
 import { deadlineSchema, legSchema, sessionSchema, staySchema, type ItineraryItem } from '../model/itineraryItem';
 import { marginFields } from '../model/marginFields';
 import type { Mission } from '../model/mission';
 import { organisationSchema } from '../model/organisation';
 import { personSchema } from '../model/person';
 import { roomSchema } from '../model/room';
+import { type SupportRequest, supportRequestSchema } from '../model/supportRequest';
 import { transferSchema } from '../model/transfer';
 import { venueSchema } from '../model/venue';
 import { isVisibleTo } from './isVisibleTo';
@@ -53,6 +55,7 @@ export function projectFor(mission: Mission, reader: Reader): Mission {
     items: readableItems(mission, reader),
     acceptances: readableRecords(acceptanceSchema, mission.acceptances, audience),
     transfers: readableRecords(transferSchema, mission.transfers, audience),
+    supportRequests: readableRequests(mission, audience),
   };
 }
 
@@ -83,6 +86,28 @@ function readableItems(mission: Mission, reader: Reader): Mission['items'] {
     return shown ? [[item.id, withOwnBooking(mission, shown, item, reader)] as const] : [];
   });
   return Object.fromEntries(readable);
+}
+
+/** Of the items that a request serves, a reader learns of those that they may know. */
+function readableRequests(mission: Mission, audience: Audience): Mission['supportRequests'] {
+  const meant = Object.entries(mission.supportRequests).filter(([, request]) =>
+    isVisibleTo(request.audience, audience),
+  );
+  const requests = readableRecords(supportRequestSchema, Object.fromEntries(meant), audience);
+  return Object.fromEntries(
+    Object.entries(requests).map(([id, request]) => [
+      id,
+      { ...request, items: readableSet(request.items, mission, audience) },
+    ]),
+  );
+}
+
+function readableSet(items: SupportRequest['items'], mission: Mission, audience: Audience): SupportRequest['items'] {
+  const readable = idsIn(items).filter((id) => {
+    const item = mission.items[id];
+    return item !== undefined && !item.deleted && isVisibleTo(item.audience, audience);
+  });
+  return Object.fromEntries(readable.map((id) => [id, true]));
 }
 
 function withOwnBooking(

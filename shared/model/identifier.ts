@@ -40,5 +40,8 @@ export const acceptanceIdSchema = identifier.brand<'AcceptanceId'>();
 
 export const transferIdSchema = identifier.brand<'TransferId'>();
 
+export const supportRequestIdSchema = identifier.brand<'SupportRequestId'>();
+export type SupportRequestId = z.infer<typeof supportRequestIdSchema>;
+
 /** Makes a fresh identifier. Passed in wherever one is needed, so that pure code stays repeatable. */
 export type NewId = () => string;

@@ -14,6 +14,7 @@ import {
   organisationIdSchema,
   personIdSchema,
   roomIdSchema,
+  supportRequestIdSchema,
   transferIdSchema,
   venueIdSchema,
 } from './identifier';
@@ -24,6 +25,7 @@ import { personSchema } from './person';
 import { plainDateSchema } from './plainDate';
 import { publicationKeySchema, publicationSchema } from './publication';
 import { roomSchema } from './room';
+import { supportRequestSchema } from './supportRequest';
 import { lineSchema, proseSchema } from './text';
 import { transferSchema } from './transfer';
 import { venueSchema } from './venue';
@@ -67,6 +69,7 @@ export const missionSchema = z.strictObject({
   // Files from before these lack them; how a document gets them is for `electron/mission/withCollections` to say.
   acceptances: z.record(acceptanceIdSchema, acceptanceSchema).default(() => ({})),
   transfers: z.record(transferIdSchema, transferSchema).default(() => ({})),
+  supportRequests: z.record(supportRequestIdSchema, supportRequestSchema).default(() => ({})),
   publications: field(
     z.record(publicationKeySchema, publicationSchema).default(() => ({})),
     'coordinators',

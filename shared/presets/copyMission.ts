@@ -9,8 +9,10 @@ import { unbooked } from '../commands/frame/unbooked';
 import { shiftItem } from '../commands/frame/shiftItem';
 import { addDays } from '../time/addDays';
 import { daysBetween } from '../time/daysBetween';
+import { standingParts } from '../model/supportStanding';
 import { resolveWallTime } from '../time/resolveWallTime';
 import { shiftDays } from '../time/shiftDays';
+import { askedAgain } from './askedAgain';
 import type { CreationContext } from './createMission';
 
 interface CopyContext extends Omit<CreationContext, 'today'> {
@@ -22,8 +24,8 @@ interface CopyContext extends Omit<CreationContext, 'today'> {
 /**
  * A new mission from an earlier one: organisations, people, delegates, groups, venues and the programme, each time on the
  * same clock so many days later. What had been agreed is not: items are tentative and not booked, delegates invited,
- * no conflict is accepted, nothing has been published.
- * What had been cancelled, withdrawn or deleted is left behind. Identifiers inside stay; that of the mission is new, and
+ * no conflict is accepted, nothing has been published, support is asked for again and has no price yet.
+ * What had been cancelled, withdrawn, declined or deleted is left behind. Identifiers inside stay; that of the mission is new, and
  * it is part of every calendar UID.
  */
 export function copyMission(earlier: Mission, { newId, now, zoneRelease, firstDay }: CopyContext): Mission {
@@ -50,12 +52,16 @@ export function copyMission(earlier: Mission, { newId, now, zoneRelease, firstDa
     ),
     acceptances: {},
     transfers: living(earlier.transfers),
+    supportRequests: mapValues(
+      living(earlier.supportRequests, ({ standing }) => standingParts(standing).status !== 'declined'),
+      (request) => askedAgain(request, days, earlier, now),
+    ),
     publications: {},
   };
 }
 
 /** People who had withdrawn and whom nothing else in the mission speaks of. */
-function peopleLeft({ delegates, items }: Mission): ReadonlySet<PersonId> {
+function peopleLeft({ delegates, items, supportRequests }: Mission): ReadonlySet<PersonId> {
   const left = new Set<PersonId>();
   for (const { status, deleted, person } of Object.values(delegates)) {
     if (status === 'withdrawn' && !deleted) left.add(person);
@@ -65,6 +71,9 @@ function peopleLeft({ delegates, items }: Mission): ReadonlySet<PersonId> {
   }
   for (const { hostContacts } of Object.values(items)) {
     for (const person of Object.keys(hostContacts)) left.delete(person as PersonId);
+  }
+  for (const { contact, owner } of Object.values(supportRequests)) {
+    for (const person of [contact, owner]) if (person !== undefined) left.delete(person);
   }
   return left;
 }

@@ -55,6 +55,7 @@ export function createMission({ preset: name, firstDay: wished }: PresetRequest,
     items: {},
     acceptances: {},
     transfers: {},
+    supportRequests: {},
     publications: {},
   };
 }

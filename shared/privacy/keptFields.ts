@@ -7,6 +7,7 @@ import type { Mission } from '../model/mission';
 import type { Organisation } from '../model/organisation';
 import type { Person } from '../model/person';
 import type { Room } from '../model/room';
+import type { SupportRequest } from '../model/supportRequest';
 import type { Transfer } from '../model/transfer';
 import type { Venue } from '../model/venue';
 
@@ -71,6 +72,7 @@ interface CollectionRecords {
   readonly items: ItineraryItem;
   readonly acceptances: Acceptance;
   readonly transfers: Transfer;
+  readonly supportRequests: SupportRequest;
 }
 
 /** A decision for every field: the compiler and a test ask for one when the schemas get another. */
@@ -216,6 +218,26 @@ export const collectionFates: { readonly [Name in keyof CollectionRecords]: Fate
     titleEn: 'erased',
     reason: 'erased',
     acceptedAt: 'erased',
+    deleted: 'erased',
+  },
+  supportRequests: {
+    id: 'renamed',
+    kind: 'kept',
+    titleFr: 'unnamed',
+    titleEn: 'unnamed',
+    detailsFr: 'erased',
+    detailsEn: 'erased',
+    supporter: 'renamed',
+    contact: 'erased',
+    owner: 'erased',
+    items: 'renamed',
+    quantity: 'kept',
+    due: 'kept',
+    standing: 'kept',
+    audience: 'kept',
+    cost: 'kept',
+    paidBy: 'renamed',
+    notes: 'erased',
     deleted: 'erased',
   },
   transfers: { id: 'renamed', from: 'renamed', to: 'renamed', mode: 'kept', minutes: 'kept', deleted: 'erased' },

@@ -24,6 +24,7 @@ export const copiedCollections = [
   'groups',
   'venues',
   'rooms',
+  'supportRequests',
 ] as const;
 export type CopiedCollection = (typeof copiedCollections)[number];
 

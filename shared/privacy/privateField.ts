@@ -45,6 +45,8 @@ export const privateFields = [
   'hostOrganisations',
   'memberOf',
   'group',
+  'cost',
+  'paidBy',
 ] as const;
 export type PrivateField = (typeof privateFields)[number];
 

@@ -1,5 +1,6 @@
 import type { ItineraryItem } from '../model/itineraryItem';
 import type { Mission } from '../model/mission';
+import type { SupportRequest } from '../model/supportRequest';
 
 /** The mission without references to records that are not in it: a set loses them, a single one is left out. */
 export function withoutDanglingReferences(mission: Mission): Mission {
@@ -18,6 +19,7 @@ export function withoutDanglingReferences(mission: Mission): Mission {
     venues: mapRecords(venues, (each) => without(each, 'organisation', organisations)),
     rooms: recordsWhere(rooms, ({ venue }) => venue in venues),
     transfers: recordsWhere(mission.transfers, ({ from, to }) => from in venues && to in venues),
+    supportRequests: mapRecords(mission.supportRequests, (request) => requestWithin(request, mission)),
     items: mapRecords(mission.items, (item) => itemWithin(item, mission)),
   };
 }
@@ -32,6 +34,13 @@ function itemWithin(item: ItineraryItem, mission: Mission): ItineraryItem {
   if (item.type === 'leg') return without({ ...item, ...sets }, 'driver', mission.people);
   if (item.type !== 'session' && item.type !== 'stay') return { ...item, ...sets };
   return without(without({ ...item, ...sets }, 'venue', mission.venues), 'room', mission.rooms);
+}
+
+function requestWithin(request: SupportRequest, mission: Mission): SupportRequest {
+  const { organisations, people } = mission;
+  const named = without(without(request, 'supporter', organisations), 'paidBy', organisations);
+  const items = setWithin(request.items, mission.items);
+  return { ...without(without(named, 'contact', people), 'owner', people), items };
 }
 
 type Records<Id extends string, T> = Readonly<Record<Id, T>>;

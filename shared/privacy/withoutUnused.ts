@@ -12,6 +12,8 @@ export function withoutUnused(mission: Mission): Mission {
     if (item.type === 'session' || item.type === 'stay') add(item.venue, item.room);
     if (item.type === 'leg') add(item.driver);
   }
+  for (const { supporter, paidBy, contact, owner } of Object.values(mission.supportRequests))
+    add(supporter, paidBy, contact, owner);
   for (const { person } of Object.values(mission.delegates)) add(person);
   const people = only(mission.people, used);
   const venues = only(mission.venues, used);

@@ -8,6 +8,7 @@ import {
   Keyboard,
   KeyRound,
   Languages,
+  LifeBuoy,
   Moon,
   Pencil,
   Redo2,
@@ -32,6 +33,7 @@ const screens = [
   'delegation',
   'venues',
   'conflicts',
+  'support',
   'calendars',
   'briefs',
   'history',
@@ -64,13 +66,20 @@ function usePlanningCommands(onNavigate: (screen: 'itinerary') => void): readonl
   const isReadOnly = useMissionState((state) => state.isReadOnly);
   const seekTime = useInterface((state) => state.seekTime);
   const startImport = useInterface((state) => state.startImport);
+  const askSupportFor = useInterface((state) => state.askSupportFor);
+  const openDialog = useNotices((state) => state.openDialog);
   const findTime = () => {
     seekTime('new-session');
     onNavigate('itinerary');
   };
+  const askSupport = () => {
+    askSupportFor(null);
+    openDialog('ask-support');
+  };
   if (isReadOnly) return [];
   return [
     { id: 'find-time', icon: CalendarSearch, title: t('command.findTime'), run: findTime },
+    { id: 'ask-support', icon: LifeBuoy, title: t('command.askSupport'), run: askSupport },
     { id: 'import-delegates', icon: FileUp, title: t('command.importDelegates'), run: () => startImport('delegates') },
     { id: 'import-agenda', icon: FileUp, title: t('command.importAgenda'), run: () => startImport('agenda') },
   ];

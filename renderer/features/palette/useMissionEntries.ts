@@ -1,4 +1,4 @@
-import { Building2, CalendarDays, MapPin, UserRound } from 'lucide-react';
+import { Building2, CalendarDays, LifeBuoy, MapPin, UserRound } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { startTimeOf } from '../../../shared/itinerary/startTimeOf';
@@ -11,7 +11,7 @@ import { useLocale } from '../../hooks/useLocale';
 import { useMission } from '../../hooks/useMission';
 import type { PaletteEntry } from './paletteEntry';
 
-export type PaletteTarget = 'itinerary' | 'delegation' | 'venues';
+export type PaletteTarget = 'itinerary' | 'delegation' | 'venues' | 'support';
 
 type Found = Omit<PaletteEntry, 'run'> & { readonly selection: Selection; readonly target: PaletteTarget };
 
@@ -29,6 +29,7 @@ export function useMissionEntries(onNavigate: (screen: PaletteTarget) => void): 
         ...personEntries(mission),
         ...organisationEntries(mission),
         ...venueEntries(mission, locale),
+        ...supportEntries(mission, locale),
       ].map(({ selection, target, ...entry }) => ({
         ...entry,
         run: () => {
@@ -94,5 +95,17 @@ function venueEntries(mission: Mission, locale: Locale): readonly Found[] {
     detail: venue.address ?? '',
     selection: { collection: 'venues', id: venue.id },
     target: 'venues',
+  }));
+}
+
+function supportEntries(mission: Mission, locale: Locale): readonly Found[] {
+  return living(mission.supportRequests).map((request) => ({
+    id: `supportRequests/${request.id}`,
+    group: 'support',
+    icon: LifeBuoy,
+    title: translatedText(request, 'title', locale).text,
+    detail: (request.supporter && mission.organisations[request.supporter]?.name) ?? '',
+    selection: { collection: 'supportRequests', id: request.id },
+    target: 'support',
   }));
 }

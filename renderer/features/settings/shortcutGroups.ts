@@ -10,7 +10,7 @@ export const shortcutGroups = [
       { keys: 'Ctrl O', act: 'open' },
       { keys: 'Ctrl P', act: 'print' },
       { keys: 'Ctrl F', act: 'find' },
-      { keys: 'Ctrl 1 – 8', act: 'go' },
+      { keys: 'Ctrl 1 – 9', act: 'go' },
       { keys: '?', act: 'help' },
     ],
   },

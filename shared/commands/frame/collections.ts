@@ -8,6 +8,7 @@ import type { Mission } from '../../model/mission';
 import { organisationSchema, type Organisation } from '../../model/organisation';
 import { personSchema, type Person } from '../../model/person';
 import { roomSchema, type Room } from '../../model/room';
+import { supportRequestSchema, type SupportRequest } from '../../model/supportRequest';
 import { transferSchema, type Transfer } from '../../model/transfer';
 import { venueSchema, type Venue } from '../../model/venue';
 import type { CollectionName } from '../domainError';
@@ -23,6 +24,7 @@ interface Records {
   readonly items: ItineraryItem;
   readonly acceptances: Acceptance;
   readonly transfers: Transfer;
+  readonly supportRequests: SupportRequest;
 }
 
 /** A record of one of the mission's collections. */
@@ -40,6 +42,7 @@ export const recordSchemas: { readonly [Name in CollectionName]: z.ZodType<Recor
   items: itineraryItemSchema,
   acceptances: acceptanceSchema,
   transfers: transferSchema,
+  supportRequests: supportRequestSchema,
 };
 
 export function isCollectionName(name: unknown): name is CollectionName {

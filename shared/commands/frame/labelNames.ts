@@ -38,6 +38,7 @@ export function nameOf(mission: Mission, collection: CollectionName, id: string)
       return inBoth(tagged.record, 'name');
     case 'items':
     case 'acceptances':
+    case 'supportRequests':
       return inBoth(tagged.record, 'title');
   }
 }

@@ -12,5 +12,6 @@ export const missionFieldsSchema = missionSchema.omit({
   items: true,
   acceptances: true,
   transfers: true,
+  supportRequests: true,
   publications: true,
 });

@@ -30,6 +30,12 @@ export function referencesOf({ collection, record }: TaggedRecord): readonly Ref
       return to('venues', [record.venue]);
     case 'items':
       return referencesOfItem(record);
+    case 'supportRequests':
+      return [
+        ...to('organisations', [record.supporter, record.paidBy]),
+        ...to('people', [record.contact, record.owner]),
+        ...to('items', Object.keys(record.items)),
+      ];
     default:
       return assertNever(collection);
   }

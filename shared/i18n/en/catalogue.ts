@@ -22,6 +22,7 @@ import { enSettings } from './settings';
 import { enShell } from './shell';
 import { enSlots } from './slots';
 import { enStart } from './start';
+import { enSupport } from './support';
 import { enSystem } from './system';
 import { enVenues } from './venues';
 
@@ -34,6 +35,7 @@ export const en = {
   overview: enOverview,
   delegation: enDelegation,
   venues: enVenues,
+  support: enSupport,
   itinerary: enItinerary,
   conflicts: enConflicts,
   calendars: enCalendars,

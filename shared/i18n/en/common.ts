@@ -90,6 +90,23 @@ export const enCommon = {
   },
   legMode: { flight: 'Flight', train: 'Train', coach: 'Coach', car: 'Car', ferry: 'Ferry', walk: 'On foot' },
   transferMode: { walk: 'On foot', transit: 'Public transit', taxi: 'Taxi', coach: 'Coach' },
+  supportKind: {
+    room: 'Room',
+    interpreter: 'Interpreter',
+    transport: 'Transport',
+    introduction: 'Introduction',
+    reception: 'Reception',
+    staff: 'Staff',
+    printing: 'Printing',
+    other: 'Other',
+  },
+  supportStatus: {
+    asked: 'Asked',
+    promised: 'Promised',
+    confirmed: 'Confirmed',
+    done: 'Done',
+    declined: 'Declined',
+  },
   audience: {
     public: 'Everyone',
     delegation: 'The delegation',

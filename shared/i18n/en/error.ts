@@ -10,6 +10,7 @@ export const enError = {
     venues: 'the venue',
     acceptances: 'the accepted conflict',
     transfers: 'the travel time',
+    supportRequests: 'the support request',
     rooms: 'the room',
     items: 'the item',
   },

@@ -25,6 +25,7 @@ export const enHandOver = {
     groups: 'Groups',
     venues: 'Venues',
     rooms: 'Rooms',
+    supportRequests: 'Support requests',
   },
   leftOut: 'What is not in it',
   fieldLeftOut: '{{field}} ({{count}})',
@@ -79,5 +80,7 @@ export const enHandOver = {
     hostOrganisations: 'host organisations',
     memberOf: 'associations',
     group: 'groups',
+    cost: 'costs',
+    paidBy: 'who pays',
   },
 };

@@ -117,6 +117,7 @@ export const enHistory = {
       items: 'Item added: {{name}}',
       acceptances: 'Conflict accepted: {{name}}',
       transfers: 'Travel time added: {{name}}',
+      supportRequests: 'Support request added: {{name}}',
     },
     deleted: {
       destinations: 'Destination deleted: {{name}}',
@@ -129,6 +130,7 @@ export const enHistory = {
       items: 'Item deleted: {{name}}',
       acceptances: 'Acceptance withdrawn: {{name}}',
       transfers: 'Travel time deleted: {{name}}',
+      supportRequests: 'Support request deleted: {{name}}',
     },
     restored: {
       destinations: 'Destination restored: {{name}}',
@@ -141,6 +143,7 @@ export const enHistory = {
       items: 'Item restored: {{name}}',
       acceptances: 'Acceptance restored: {{name}}',
       transfers: 'Travel time restored: {{name}}',
+      supportRequests: 'Support request restored: {{name}}',
     },
   },
   records: {
@@ -165,6 +168,8 @@ export const enHistory = {
       acceptances_other: '{{count}} conflicts accepted',
       transfers_one: '{{count}} travel time added',
       transfers_other: '{{count}} travel times added',
+      supportRequests_one: '{{count}} support request added',
+      supportRequests_other: '{{count}} support requests added',
     },
     changed: {
       destinations_one: '{{count}} destination changed',
@@ -187,6 +192,8 @@ export const enHistory = {
       acceptances_other: '{{count}} acceptances changed',
       transfers_one: '{{count}} travel time changed',
       transfers_other: '{{count}} travel times changed',
+      supportRequests_one: '{{count}} support request changed',
+      supportRequests_other: '{{count}} support requests changed',
     },
     deleted: {
       destinations_one: '{{count}} destination deleted',
@@ -209,6 +216,8 @@ export const enHistory = {
       acceptances_other: '{{count}} acceptances withdrawn',
       transfers_one: '{{count}} travel time deleted',
       transfers_other: '{{count}} travel times deleted',
+      supportRequests_one: '{{count}} support request deleted',
+      supportRequests_other: '{{count}} support requests deleted',
     },
     restored: {
       destinations_one: '{{count}} destination restored',
@@ -231,6 +240,8 @@ export const enHistory = {
       acceptances_other: '{{count}} acceptances restored',
       transfers_one: '{{count}} travel time restored',
       transfers_other: '{{count}} travel times restored',
+      supportRequests_one: '{{count}} support request restored',
+      supportRequests_other: '{{count}} support requests restored',
     },
   },
 };

@@ -8,6 +8,7 @@ export const enShell = {
     delegation: 'Delegation',
     venues: 'Venues',
     conflicts: 'Conflicts',
+    support: 'Local support',
     calendars: 'Calendars',
     briefs: 'Briefs',
     history: 'History',

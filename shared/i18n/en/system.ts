@@ -29,6 +29,7 @@ export const enSystem = {
     delegation: 'Delegation',
     venues: 'Venues',
     conflicts: 'Conflicts',
+    support: 'Local support',
     calendars: 'Calendars',
     briefs: 'Briefs',
     history: 'History',

@@ -22,6 +22,7 @@ import { frSettings } from './settings';
 import { frShell } from './shell';
 import { frSlots } from './slots';
 import { frStart } from './start';
+import { frSupport } from './support';
 import { frSystem } from './system';
 import { frVenues } from './venues';
 
@@ -34,6 +35,7 @@ export const fr = {
   overview: frOverview,
   delegation: frDelegation,
   venues: frVenues,
+  support: frSupport,
   itinerary: frItinerary,
   conflicts: frConflicts,
   calendars: frCalendars,

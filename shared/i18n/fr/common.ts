@@ -90,6 +90,23 @@ export const frCommon = {
   },
   legMode: { flight: 'Vol', train: 'Train', coach: 'Autocar', car: 'Voiture', ferry: 'Traversier', walk: 'À pied' },
   transferMode: { walk: 'À pied', transit: 'Transport en commun', taxi: 'Taxi', coach: 'Autocar' },
+  supportKind: {
+    room: 'Salle',
+    interpreter: 'Interprétation',
+    transport: 'Transport',
+    introduction: 'Mise en relation',
+    reception: 'Réception',
+    staff: 'Personnel',
+    printing: 'Impression',
+    other: 'Autre',
+  },
+  supportStatus: {
+    asked: 'Demandé',
+    promised: 'Promis',
+    confirmed: 'Confirmé',
+    done: 'Fait',
+    declined: 'Refusé',
+  },
   audience: {
     public: 'Tout le monde',
     delegation: 'La délégation',

@@ -12,6 +12,7 @@ export const frError = {
     items: 'l’élément',
     acceptances: 'le conflit accepté',
     transfers: 'le temps de trajet',
+    supportRequests: 'la demande de soutien',
   },
   'not-found':
     'Cette modification touche une fiche qui n’existe plus ({{id}}). Elle a peut-être été supprimée entre-temps. Rien n’a été changé.',

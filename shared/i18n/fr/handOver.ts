@@ -24,6 +24,7 @@ export const frHandOver = {
     groups: 'Groupes',
     venues: 'Lieux',
     rooms: 'Salles',
+    supportRequests: 'Demandes de soutien',
   },
   leftOut: 'Ce qui n’y est pas',
   fieldLeftOut: '{{field}} ({{count}})',
@@ -78,5 +79,7 @@ export const frHandOver = {
     hostOrganisations: 'organisations hôtes',
     memberOf: 'associations',
     group: 'groupes',
+    cost: 'coûts',
+    paidBy: 'qui paie',
   },
 };

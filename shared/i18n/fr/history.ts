@@ -118,6 +118,7 @@ export const frHistory = {
       items: 'Élément ajouté : {{name}}',
       acceptances: 'Conflit accepté : {{name}}',
       transfers: 'Temps de trajet ajouté : {{name}}',
+      supportRequests: 'Demande de soutien ajoutée : {{name}}',
     },
     deleted: {
       destinations: 'Destination supprimée : {{name}}',
@@ -130,6 +131,7 @@ export const frHistory = {
       items: 'Élément supprimé : {{name}}',
       acceptances: 'Acceptation retirée : {{name}}',
       transfers: 'Temps de trajet supprimé : {{name}}',
+      supportRequests: 'Demande de soutien supprimée : {{name}}',
     },
     restored: {
       destinations: 'Destination rétablie : {{name}}',
@@ -142,6 +144,7 @@ export const frHistory = {
       items: 'Élément rétabli : {{name}}',
       acceptances: 'Acceptation rétablie : {{name}}',
       transfers: 'Temps de trajet rétabli : {{name}}',
+      supportRequests: 'Demande de soutien rétablie : {{name}}',
     },
   },
   records: {
@@ -166,6 +169,8 @@ export const frHistory = {
       acceptances_other: '{{count}} conflits acceptés',
       transfers_one: '{{count}} temps de trajet ajouté',
       transfers_other: '{{count}} temps de trajet ajoutés',
+      supportRequests_one: '{{count}} demande de soutien ajoutée',
+      supportRequests_other: '{{count}} demandes de soutien ajoutées',
     },
     changed: {
       destinations_one: '{{count}} destination modifiée',
@@ -188,6 +193,8 @@ export const frHistory = {
       acceptances_other: '{{count}} acceptations modifiées',
       transfers_one: '{{count}} temps de trajet modifié',
       transfers_other: '{{count}} temps de trajet modifiés',
+      supportRequests_one: '{{count}} demande de soutien modifiée',
+      supportRequests_other: '{{count}} demandes de soutien modifiées',
     },
     deleted: {
       destinations_one: '{{count}} destination supprimée',
@@ -210,6 +217,8 @@ export const frHistory = {
       acceptances_other: '{{count}} acceptations retirées',
       transfers_one: '{{count}} temps de trajet supprimé',
       transfers_other: '{{count}} temps de trajet supprimés',
+      supportRequests_one: '{{count}} demande de soutien supprimée',
+      supportRequests_other: '{{count}} demandes de soutien supprimées',
     },
     restored: {
       destinations_one: '{{count}} destination rétablie',
@@ -232,6 +241,8 @@ export const frHistory = {
       acceptances_other: '{{count}} acceptations rétablies',
       transfers_one: '{{count}} temps de trajet rétabli',
       transfers_other: '{{count}} temps de trajet rétablis',
+      supportRequests_one: '{{count}} demande de soutien rétablie',
+      supportRequests_other: '{{count}} demandes de soutien rétablies',
     },
   },
 };

@@ -8,6 +8,7 @@ export const frShell = {
     delegation: 'Délégation',
     venues: 'Lieux',
     conflicts: 'Conflits',
+    support: 'Soutien local',
     calendars: 'Calendriers',
     briefs: 'Cahiers',
     history: 'Historique',

@@ -29,6 +29,7 @@ export const frSystem = {
     delegation: 'Délégation',
     venues: 'Lieux',
     conflicts: 'Conflits',
+    support: 'Soutien local',
     calendars: 'Calendriers',
     briefs: 'Cahiers',
     history: 'Historique',

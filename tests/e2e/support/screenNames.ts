@@ -5,6 +5,7 @@ export const screenNames = {
   delegation: { fr: 'Délégation', en: 'Delegation' },
   venues: { fr: 'Lieux', en: 'Venues' },
   conflicts: { fr: 'Conflits', en: 'Conflicts' },
+  support: { fr: 'Soutien local', en: 'Local support' },
   calendars: { fr: 'Calendriers', en: 'Calendars' },
   briefs: { fr: 'Cahiers', en: 'Briefs' },
   history: { fr: 'Historique', en: 'History' },

@@ -18,6 +18,7 @@ const {
   rooms,
   acceptances,
   transfers,
+  supportRequests,
   ...own
 } = missionSchema.shape;
 const collections = {
@@ -30,6 +31,7 @@ const collections = {
   rooms,
   acceptances: acceptances.unwrap(),
   transfers: transfers.unwrap(),
+  supportRequests: supportRequests.unwrap(),
 };
 
 /** The fields of each noun of the model, from its schema. */

@@ -177,6 +177,22 @@ export const placesOfFields: Readonly<Record<string, PlacesOf>> = {
     reason: { file: 'features/conflicts/AcceptDialog.tsx', label: 'conflicts.accept.reason' },
     acceptedAt: { file: 'features/conflicts/FindingAcceptance.tsx', label: 'conflicts.accept.accepted' },
   },
+  supportRequests: {
+    ...marks,
+    ...inForm('features/support/SupportWhatFields.tsx', 'support.field', [
+      'titleFr',
+      'titleEn',
+      'kind',
+      'standing',
+      'due',
+      'quantity',
+      'detailsFr',
+      'detailsEn',
+    ]),
+    ...inForm('features/support/SupportWhoFields.tsx', 'support.field', ['supporter', 'contact', 'owner', 'audience']),
+    ...inForm('features/support/SupportItems.tsx', 'support.field', ['items']),
+    ...inForm('features/support/SupportCostFields.tsx', 'support.field', ['cost', 'paidBy', 'notes']),
+  },
   transfers: {
     ...marks,
     from: 'The venue whose ways are shown, or the one on the line: both directions are one.',

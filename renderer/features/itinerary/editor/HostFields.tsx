@@ -1,6 +1,6 @@
 import type { Person } from '../../../../shared/model/person';
 import { fullName } from '../words/personNameOf';
-import { ChoiceList } from '../ChoiceList';
+import { ChoiceList } from '../../../fields/ChoiceList';
 import type { FieldsProps } from './fieldsProps';
 
 /** Who receives the delegation: organisations, and people of the hosting side. */

@@ -14,6 +14,7 @@ import type { EditorTarget } from './editorTarget';
 import { problemOf } from './fieldsProps';
 import styles from './ItemEditor.module.css';
 import { StateFields } from './StateFields';
+import { SupportOfItem } from './SupportOfItem';
 import { TextFields } from './TextFields';
 import { TypeFields } from './TypeFields';
 import { useItemForm } from './useItemForm';
@@ -72,6 +73,7 @@ export function ItemEditor(props: ItemEditorProps) {
         <StateFields {...fields} />
         <TypeFields {...fields} />
         <CommonFields {...fields} />
+        {target.item && <SupportOfItem item={target.item.id} isReadOnly={isReadOnly} />}
       </Form>
     </Dialog>
   );

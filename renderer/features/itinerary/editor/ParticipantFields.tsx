@@ -2,7 +2,7 @@ import { delegatesOf } from '../../../../shared/itinerary/delegatesOf';
 import { translatedText } from '../../../../shared/model/translatedText';
 import { Switch } from '../../../ui/controls/Switch';
 import { personNameOf } from '../words/personNameOf';
-import { ChoiceList } from '../ChoiceList';
+import { ChoiceList } from '../../../fields/ChoiceList';
 import type { FieldsProps } from './fieldsProps';
 
 /** Who takes part: everyone, or groups and people. */

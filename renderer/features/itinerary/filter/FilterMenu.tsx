@@ -2,7 +2,7 @@ import { ListFilter } from 'lucide-react';
 import { Button } from '../../../ui/controls/Button';
 import { IconButton } from '../../../ui/controls/IconButton';
 import { Popover } from '../../../ui/overlays/Popover';
-import { ChoiceList } from '../ChoiceList';
+import { ChoiceList } from '../../../fields/ChoiceList';
 import type { ItemReader } from '../words/itemReader';
 import { filterChoices } from './filterChoices';
 import styles from './FilterMenu.module.css';

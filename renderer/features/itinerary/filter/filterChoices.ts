@@ -1,6 +1,6 @@
 import { indexMission } from '../../../../shared/itinerary/indexMission';
 import { translatedText } from '../../../../shared/model/translatedText';
-import type { Choice } from '../ChoiceList';
+import type { Choice } from '../../../fields/ChoiceList';
 import type { ItemReader } from '../words/itemReader';
 import { personNameOf } from '../words/personNameOf';
 import { audiences, type FilterPart, itemKinds, type ItemKindChoice, itemStatuses } from './itemFilter';

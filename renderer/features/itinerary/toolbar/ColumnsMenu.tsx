@@ -6,7 +6,7 @@ import { RadioGroup } from '../../../ui/controls/RadioGroup';
 import { Popover } from '../../../ui/overlays/Popover';
 import type { ColumnMode } from '../board/boardColumn';
 import { boardColumnsOf } from '../board/boardColumnsOf';
-import { ChoiceList } from '../ChoiceList';
+import { ChoiceList } from '../../../fields/ChoiceList';
 import type { ItemReader } from '../words/itemReader';
 import { personNameOf } from '../words/personNameOf';
 import styles from './ColumnsMenu.module.css';

@@ -16,6 +16,18 @@ const accepted = {
   reason: 'Le vol part tôt.',
   acceptedAt: '2026-05-20T18:00:00Z',
 };
+const shuttle = {
+  id: 'shuttle',
+  kind: 'transport',
+  titleFr: 'Navette',
+  titleEn: 'Shuttle',
+  supporter: 'cedrane',
+  items: { meeting: true },
+  quantity: 20,
+  standing: 'asked 2026-05-11',
+  audience: 'hosts',
+  cost: 'USD 1250.00',
+};
 const mission = smallMission(
   [
     aSession('meeting', { ...reception, delegates: { anne: true } }),
@@ -23,7 +35,7 @@ const mission = smallMission(
     aStay('stay'),
     aDeadline('deadline'),
   ],
-  { acceptances: { accepted } },
+  { acceptances: { accepted }, supportRequests: { shuttle } },
 );
 /** Where nobody belongs to an organisation, so that it may be deleted. */
 const withoutPeople = smallMission([], { people: {}, delegates: {} });

@@ -170,6 +170,7 @@ describe('the root of collections', () => {
   test.each([
     ['a0', ['acceptances', 'transfers']],
     ['a1', ['publications']],
+    ['a5', ['supportRequests']],
   ])(
     '%s is the change that Automerge makes of an empty document, without time and by an actor of its own',
     (actor, names) => {

@@ -6,6 +6,7 @@ import { plainDateSchema } from '../../../../shared/model/plainDate';
 import { copyMission } from '../../../../shared/presets/copyMission';
 import { createMission } from '../../../../shared/presets/createMission';
 import { buildBio2026 } from '../../../fixtures/samples/bio2026';
+import { aSupportRequest } from '../../../fixtures/aSupportRequest';
 import { aLeg, aSession, laterNow, smallMission } from '../../../fixtures/smallMission';
 
 function context() {
@@ -72,6 +73,30 @@ describe('a copy of an earlier mission', () => {
         arrival: '2027-06-25T06:20[America/Toronto]',
       }),
     });
+  });
+
+  test('asks for support again, for what comes along; what was declined or agreed on its price stays behind', () => {
+    const earlier = smallMission([aSession('kept'), aSession('cancelled', { status: 'cancelled' })], {
+      supportRequests: {
+        shuttle: aSupportRequest('shuttle', {
+          items: { kept: true, cancelled: true },
+          cost: 'USD 1250.00',
+          standing: 'done 2026-06-22',
+          owner: 'p-dora',
+        }),
+        declined: aSupportRequest('declined', { standing: 'declined 2026-05-14' }),
+      },
+    });
+    const copy = copyMission(earlier, { ...context(), now: laterNow, firstDay: day('2027-06-20') });
+    expect(copy.supportRequests).toEqual({
+      shuttle: aSupportRequest('shuttle', {
+        items: { kept: true },
+        due: '2027-06-04',
+        standing: 'asked 2026-05-20',
+        owner: 'p-dora',
+      }),
+    });
+    expect(Object.keys(copy.people)).toContain('p-dora');
   });
 
   test('meets a clock change without being refused', () => {

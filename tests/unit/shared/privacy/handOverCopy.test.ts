@@ -13,6 +13,7 @@ import { privateFieldOf } from '../../../../shared/privacy/privateField';
 import { fieldsLeftOut, sharesOf } from '../../../../shared/privacy/leftOut';
 import { missionSchema, type Mission } from '../../../../shared/model/mission';
 import { buildBio2026 } from '../../../fixtures/samples/bio2026';
+import { aSupportRequest } from '../../../fixtures/aSupportRequest';
 import { aDeadline, aLeg, after, aSession, aStay, smallMission } from '../../../fixtures/smallMission';
 
 const recipients = copyRecipientSchema.options;
@@ -105,6 +106,29 @@ describe('a copy that is handed over', () => {
       ['cedrane'],
       ['centre'],
     ]);
+  });
+
+  test.each([
+    ['hosts', ['asked'], ['cedrane']],
+    ['partner', ['asked'], ['cedrane']],
+    ['public', [], []],
+  ] as const)('to %s has the requests for support that are meant for them, without cost', (recipient, ids, of) => {
+    const asked = smallMission([], {
+      supportRequests: {
+        asked: aSupportRequest('asked', { cost: 'USD 1250.00', paidBy: 'norvexia' }),
+        kept: aSupportRequest('kept', { audience: 'coordinators' }),
+      },
+    });
+    const copy = copyOf(asked, recipient);
+    const requests = Object.values(copy.supportRequests);
+    expect([Object.keys(copy.supportRequests), requests.map(({ supporter }) => supporter)]).toEqual([ids, of]);
+    expect(requests.flatMap((request) => Object.keys(request))).not.toContain('cost');
+    expect(fieldsLeftOut(asked, copy).filter(({ collection }) => collection === 'supportRequests')).toEqual(
+      ids.flatMap(() => [
+        { collection: 'supportRequests', field: 'cost', records: 1 },
+        { collection: 'supportRequests', field: 'paidBy', records: 1 },
+      ]),
+    );
   });
 
   test('is shown before it is made: how much of each, and what is left out', () => {

@@ -9,6 +9,7 @@ import { missionSchema, type Mission } from '../../../../shared/model/mission';
 import { organisationSchema } from '../../../../shared/model/organisation';
 import { personSchema } from '../../../../shared/model/person';
 import { roomSchema } from '../../../../shared/model/room';
+import { supportRequestSchema } from '../../../../shared/model/supportRequest';
 import { transferSchema } from '../../../../shared/model/transfer';
 import { venueSchema } from '../../../../shared/model/venue';
 import { collectionFates, missionFates, type CollectionName } from '../../../../shared/privacy/keptFields';
@@ -27,6 +28,7 @@ const fieldsOf: { readonly [Name in CollectionName]: readonly string[] } = {
   items: [...new Set(itineraryItemSchema.options.flatMap(({ shape }) => Object.keys(shape)))],
   acceptances: Object.keys(acceptanceSchema.shape),
   transfers: Object.keys(transferSchema.shape),
+  supportRequests: Object.keys(supportRequestSchema.shape),
 };
 const collections = Object.keys(fieldsOf) as readonly CollectionName[];
 

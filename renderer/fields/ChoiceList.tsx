@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { foldForSearch } from '../../../shared/text/foldForSearch';
-import { Checkbox } from '../../ui/controls/Checkbox';
-import { SearchField } from '../../ui/fields/SearchField';
-import { Chip } from '../../ui/marks/Chip';
+import { foldForSearch } from '../../shared/text/foldForSearch';
+import { Checkbox } from '../ui/controls/Checkbox';
+import { SearchField } from '../ui/fields/SearchField';
+import { Chip } from '../ui/marks/Chip';
 import styles from './ChoiceList.module.css';
 
 export interface Choice<Id extends string> {

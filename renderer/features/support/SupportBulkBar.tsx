@@ -1,0 +1,36 @@
+import { Trash2, X } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { SupportRequest } from '../../../shared/model/supportRequest';
+import { type SupportStatus, supportStatusSchema } from '../../../shared/model/supportStanding';
+import { useAnnouncedEdits } from '../../hooks/useAnnouncedEdits';
+import { Button } from '../../ui/controls/Button';
+import { IconButton } from '../../ui/controls/IconButton';
+import { Select } from '../../ui/fields/Select';
+import { BulkBar } from '../../ui/grid/BulkBar';
+
+/** Moves or deletes the chosen requests as one step of undo. */
+export function SupportBulkBar({ chosen, onClear }: { chosen: readonly SupportRequest[]; onClear: () => void }) {
+  const { t } = useTranslation('support');
+  const make = useAnnouncedEdits();
+  const setStatus = (status: SupportStatus) =>
+    void make(chosen.map(({ id }) => ({ name: 'set-support-status', payload: { request: id, status } })));
+  const remove = async () => {
+    if (await make(chosen.map(({ id }) => ({ name: 'delete-support-request', payload: { request: id } })))) onClear();
+  };
+  return (
+    <BulkBar label={t('bulk.label')} count={t('bulk.count', { count: chosen.length })}>
+      <Select
+        label={t('bulk.status')}
+        isLabelHidden
+        placeholder={t('bulk.status')}
+        options={supportStatusSchema.options.map((id) => ({ id, label: t(`common:supportStatus.${id}`) }))}
+        value={null}
+        onChange={setStatus}
+      />
+      <Button variant="danger" icon={Trash2} onPress={() => void remove()}>
+        {t('common:action.delete')}
+      </Button>
+      <IconButton icon={X} label={t('bulk.clear')} onPress={onClear} />
+    </BulkBar>
+  );
+}

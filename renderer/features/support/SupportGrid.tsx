@@ -1,0 +1,44 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useInterface } from '../../store/interfaceStore';
+import { EmptyState } from '../../ui/frame/EmptyState';
+import { DataGrid } from '../../ui/grid/DataGrid';
+import { plainGridView } from '../../ui/grid/gridView';
+import { useGridState } from '../../ui/grid/useGridState';
+import type { SupportViewProps } from './SupportBoard';
+import { SupportBulkBar } from './SupportBulkBar';
+import { useSupportColumns } from './useSupportColumns';
+import { useSupportEdits } from './useSupportEdits';
+
+/** The requests as a table to sort, to write in and to change several of at once. */
+export function SupportGrid({ requests, openId }: SupportViewProps) {
+  const { t } = useTranslation('support');
+  const select = useInterface((state) => state.select);
+  const { grid, clearSelection } = useGridState({ ...plainGridView, sort: { column: 'due', direction: 'ascending' } });
+  const columns = useSupportColumns();
+  const { write, paste } = useSupportEdits();
+  const labels = useMemo(
+    () => ({
+      selectAll: t('grid.selectAll'),
+      selectRow: (name: string) => t('grid.selectRow', { name }),
+      filter: (column: string) => t('grid.filter', { column }),
+      noSuggestion: t('grid.noSuggestion'),
+    }),
+    [t],
+  );
+  return (
+    <DataGrid
+      label={t('title')}
+      rows={requests}
+      columns={columns}
+      {...grid}
+      labels={labels}
+      revealId={openId}
+      onActiveRow={(id) => select({ collection: 'supportRequests', id })}
+      onEdit={write}
+      onPasteBlock={paste}
+      empty={<EmptyState title={t('empty.noMatch')} />}
+      bulkBar={<SupportBulkBar chosen={requests.filter(({ id }) => grid.selected.has(id))} onClear={clearSelection} />}
+    />
+  );
+}

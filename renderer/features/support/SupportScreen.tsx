@@ -1,0 +1,138 @@
+import { Plus } from 'lucide-react';
+import { useEffect, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { supportCounts } from '../../../shared/itinerary/supportCounts';
+import { supportRequestsOf } from '../../../shared/itinerary/supportRequestsOf';
+import type { SupportRequest } from '../../../shared/model/supportRequest';
+import { useHost } from '../../hooks/useHost';
+import { useMission } from '../../hooks/useMission';
+import { useMissionState } from '../../hooks/useMissionState';
+import { useView } from '../../hooks/useView';
+import { useInterface } from '../../store/interfaceStore';
+import { Button } from '../../ui/controls/Button';
+import { Segmented } from '../../ui/controls/Segmented';
+import { SearchField } from '../../ui/fields/SearchField';
+import { EmptyState } from '../../ui/frame/EmptyState';
+import { Toolbar } from '../../ui/frame/Toolbar';
+import { ToolbarTitle } from '../../ui/frame/ToolbarTitle';
+import { SupportBoard } from './SupportBoard';
+import { SupportFilters } from './SupportFilters';
+import { SupportGrid } from './SupportGrid';
+import styles from './SupportScreen.module.css';
+import { SupportSheet } from './SupportSheet';
+import { useAskForSupport } from './useAskForSupport';
+import { useSupportDays } from './useSupportDays';
+import { useSupportFilter } from './useSupportFilter';
+
+/** What is asked of hosts and associations on the spot: how far each request has come, as a board or as a list. */
+export function SupportScreen() {
+  const { t } = useTranslation('support');
+  const supportRequests = useMission((mission) => mission.supportRequests);
+  const requests = useMemo(() => supportRequestsOf({ supportRequests }), [supportRequests]);
+  const filter = useSupportFilter(requests);
+  const [view, changeView] = useView();
+  const search = useRef<HTMLInputElement>(null);
+  useMenuKeys(() => search.current?.focus());
+  const shape = view.supportView ?? 'board';
+  if (requests.length === 0) return <NothingAsked />;
+  return (
+    <>
+      <Toolbar
+        label={t('title')}
+        start={
+          <>
+            <Sizes requests={requests} />
+            <Segmented
+              label={t('views.label')}
+              value={shape}
+              onChange={(supportView) => changeView({ supportView })}
+              options={(['board', 'list'] as const).map((id) => ({ id, label: t(`views.${id}`) }))}
+            />
+          </>
+        }
+        end={
+          <>
+            <SearchField
+              ref={search}
+              label={t('search')}
+              placeholder={t('search')}
+              clearLabel={t('common:action.clear')}
+              value={filter.query}
+              onChange={filter.setQuery}
+            />
+            <AskButton />
+          </>
+        }
+      />
+      <SupportFilters filter={filter} />
+      <Panes shape={shape} requests={filter.found} all={requests} />
+    </>
+  );
+}
+
+interface PanesProps {
+  shape: 'board' | 'list';
+  requests: readonly SupportRequest[];
+  /** Those that the filter hides too: one that leaves it while it is written in stays open. */
+  all: readonly SupportRequest[];
+}
+
+function Panes({ shape, requests, all }: PanesProps) {
+  const selection = useInterface((state) => state.selection);
+  const openId = selection?.collection === 'supportRequests' ? selection.id : null;
+  const open = all.find(({ id }) => id === openId);
+  const Shown = shape === 'board' ? SupportBoard : SupportGrid;
+  return (
+    <div className={styles.panes}>
+      <Shown requests={requests} openId={openId} />
+      {open && <SupportSheet key={open.id} request={open} />}
+    </div>
+  );
+}
+
+function Sizes({ requests }: { requests: readonly SupportRequest[] }) {
+  const { t } = useTranslation('support');
+  const { total, confirmed, overdue } = supportCounts(requests, useSupportDays());
+  const words = [
+    t('counts.total', { count: total }),
+    t('counts.confirmed', { count: confirmed }),
+    ...(overdue > 0 ? [t('counts.overdue', { count: overdue })] : []),
+  ];
+  return <ToolbarTitle title={t('title')} aside={words.join(' · ')} />;
+}
+
+/** None where nothing may be written. */
+function AskButton() {
+  const { t } = useTranslation('support');
+  const ask = useAskForSupport();
+  const isReadOnly = useMissionState((state) => state.isReadOnly);
+  if (isReadOnly) return null;
+  return (
+    <Button variant="primary" icon={Plus} onPress={ask}>
+      {t('add')}
+    </Button>
+  );
+}
+
+function NothingAsked() {
+  const { t } = useTranslation('support');
+  return (
+    <>
+      <Toolbar label={t('title')} start={<ToolbarTitle title={t('title')} />} />
+      <EmptyState title={t('empty.title')} body={t('empty.body')} primary={<AskButton />} />
+    </>
+  );
+}
+
+function useMenuKeys(find: () => void): void {
+  const host = useHost();
+  const ask = useAskForSupport();
+  useEffect(
+    () =>
+      host.on('window:menu', (action) => {
+        if (action === 'add') ask();
+        if (action === 'find') find();
+      }),
+    [ask, find, host],
+  );
+}

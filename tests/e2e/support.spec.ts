@@ -1,0 +1,134 @@
+import { expect, type Page, test } from '@playwright/test';
+import { barriersOf } from './support/barriersOf';
+import { chooseOption } from './support/chooseOption';
+import { goTo } from './support/goTo';
+import type { Launched, LaunchOptions } from './support/launch';
+import { missionOfWindow } from './support/missionOfWindow';
+import { openSample } from './support/openSample';
+import { pressMenuKey } from './support/pressMenuKey';
+import { stopClock } from './support/stopClock';
+
+let opened: Launched | undefined;
+test.afterEach(async () => {
+  await opened?.close();
+  opened = undefined;
+});
+
+/** The sample a month before it leaves, on its local support. */
+async function openSupport(options: LaunchOptions = {}): Promise<Page> {
+  opened = await openSample(options);
+  await stopClock(opened.page);
+  await goTo(opened.page, 'support', options.locale === 'en-CA' ? 'en' : 'fr');
+  return opened.page;
+}
+
+const lane = (page: Page, name: string) => page.getByRole('grid', { name: new RegExp(`^${name}`) });
+const interpreters = /^Interprètes français–anglais/;
+
+async function standingOf(page: Page, title: RegExp): Promise<string | undefined> {
+  const { mission } = await missionOfWindow(page);
+  return Object.values(mission.supportRequests).find(({ titleFr }) => title.test(titleFr))?.standing;
+}
+
+test('a request is taken from one column to the next by the keyboard and by the pointer, and each move is undone', async () => {
+  const page = await openSupport();
+  await expect(page.getByText('9 demandes · 4 confirmées')).toBeVisible();
+  const card = lane(page, 'Promis').getByRole('row', { name: interpreters });
+  await card.focus();
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect(lane(page, 'Confirmé').getByRole('row', { name: interpreters })).toBeVisible();
+  expect(await standingOf(page, interpreters)).toMatch(/^confirmed \d{4}-\d{2}-\d{2}$/);
+  await lane(page, 'Confirmé').getByRole('row', { name: interpreters }).dragTo(lane(page, 'Fait'));
+  await expect(lane(page, 'Fait').getByRole('row', { name: interpreters })).toBeVisible();
+  await pressMenuKey(opened!.app, 'Z');
+  await expect(lane(page, 'Confirmé').getByRole('row', { name: interpreters })).toBeVisible();
+  await pressMenuKey(opened!.app, 'Z');
+  await expect(lane(page, 'Promis').getByRole('row', { name: interpreters })).toBeVisible();
+  expect(await standingOf(page, interpreters)).toBe('promised 2026-05-14');
+});
+
+test('a request is asked for, written in its sheet, and found again', async () => {
+  const page = await openSupport();
+  await page.getByRole('button', { name: 'Demander un soutien' }).click();
+  const form = page.getByRole('dialog', { name: 'Demander un soutien' });
+  await form.getByRole('button', { name: 'Ajouter', exact: true }).click();
+  await expect(form.getByText('Il faut dire ce qui est demandé, dans une langue au moins.')).toBeVisible();
+  await form.getByLabel('Ce qu’il faut, en français').fill('Micros de rechange');
+  await chooseOption(form, 'Type', 'Autre');
+  await form.getByRole('button', { name: 'Ajouter', exact: true }).click();
+
+  const sheet = page.getByRole('complementary', { name: 'Micros de rechange' });
+  await sheet.getByLabel('Ce qu’il faut, en anglais').fill('Spare microphones');
+  await sheet.getByLabel('Coût').fill('1 250,50 us');
+  await page.keyboard.press('Tab');
+  await expect(sheet.getByText(/^Écrivez un montant/)).toBeVisible();
+  await sheet.getByLabel('Coût').fill('1 250,50 USD');
+  await sheet.getByRole('searchbox', { name: 'Chercher une activité' }).fill('protéines');
+  await sheet.getByRole('searchbox', { name: 'Chercher une activité' }).press('Enter');
+  await expect
+    .poll(async () => Object.values((await missionOfWindow(page)).mission.supportRequests).at(-1))
+    .toEqual({
+      id: expect.any(String),
+      kind: 'other',
+      titleFr: 'Micros de rechange',
+      titleEn: 'Spare microphones',
+      audience: 'hosts',
+      standing: expect.stringMatching(/^asked /),
+      items: { 'panel-ia': true },
+      cost: 'USD 1250.50',
+    });
+  await page.getByRole('searchbox', { name: 'Chercher une demande' }).fill('rechange');
+  await expect(page.getByRole('row', { name: /^Micros de rechange/ })).toBeVisible();
+  await expect(page.getByRole('row', { name: interpreters })).toHaveCount(0);
+});
+
+test('the list is written in cell by cell, and says what a cell cannot be', async () => {
+  const page = await openSupport();
+  await page.getByRole('radio', { name: 'Liste' }).click();
+  const cell = page
+    .getByRole('row', { name: /Bouchées et service/ })
+    .getByRole('gridcell', { name: /^1er\sjuin\s2026$/ });
+  await cell.dblclick();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('bientôt');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Écrivez un jour : 2026-06-05, ou 5 juin 2026.')).toBeVisible();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('3 juin 2026');
+  await page.keyboard.press('Enter');
+  await expect
+    .poll(async () => (await missionOfWindow(page)).mission.supportRequests['buffet-reception' as never])
+    .toMatchObject({ due: '2026-06-03' });
+});
+
+test('support is asked for from the activity that it serves, which shows it from then on', async () => {
+  const page = await openSupport();
+  await goTo(page, 'itinerary');
+  await pressMenuKey(opened!.app, 'K');
+  await page.getByRole('combobox', { name: 'Rechercher ou lancer une commande' }).fill('réception des investisseurs');
+  await page.keyboard.press('Enter');
+  const editor = page.getByRole('dialog', { name: 'Modifier l’activité' });
+  await expect(editor.getByText('Rien n’est encore demandé pour cette activité.')).toBeVisible();
+  await editor.getByRole('button', { name: 'Demander un soutien' }).click();
+  const form = page.getByRole('dialog', { name: 'Demander un soutien' });
+  await expect(form.getByText(/^Pour\s: Réception des investisseurs/)).toBeVisible();
+  await expect(form.getByRole('combobox', { name: 'Demandé à' })).toHaveValue('Cedrane Ventures');
+  await form.getByLabel('Ce qu’il faut, en français').fill('Vestiaire');
+  await form.getByRole('button', { name: 'Ajouter', exact: true }).click();
+  await expect(form).toHaveCount(0);
+  await expect(editor.getByText('Demandé · Cedrane Ventures')).toBeVisible();
+});
+
+for (const [locale, colorScheme] of [
+  ['fr-CA', 'light'],
+  ['en-CA', 'dark'],
+] as const) {
+  test(`axe finds no barrier in local support, ${locale}, ${colorScheme}`, async () => {
+    const page = await openSupport({ locale, colorScheme });
+    await page.getByRole('row').first().click();
+    await expect(page.getByRole('complementary')).toBeVisible();
+    expect(await barriersOf(page)).toEqual([]);
+    await page.getByRole('radio', { name: locale === 'fr-CA' ? 'Liste' : 'List' }).click();
+    expect(await barriersOf(page)).toEqual([]);
+  });
+}

@@ -33,9 +33,7 @@ export function historyValueWords(translations: i18n, value: HistoryValue | null
     case 'date':
       return formatDay(value.date, locale, { weekday: 'none', year: true });
     case 'zone':
-      return zoneIdSchema.safeParse(value.zone).success
-        ? cityOfZone(zoneIdSchema.parse(value.zone), locale)
-        : value.zone;
+      return zoneWords(value.zone, locale);
     case 'country':
       return countryName(value.country, locale);
     case 'languages':
@@ -48,6 +46,11 @@ export function historyValueWords(translations: i18n, value: HistoryValue | null
         .map((clock) => formatHour(clock, locale))
         .join('–');
   }
+}
+
+function zoneWords(zone: string, locale: Locale): string {
+  const known = zoneIdSchema.safeParse(zone);
+  return known.success ? cityOfZone(known.data, locale) : zone;
 }
 
 export function nameWords(translations: i18n, name: Name, locale: Locale): string {

@@ -20,8 +20,3 @@ export function readMoney(text: string): MoneyParts | undefined {
   const { currency, amount } = pattern.exec(text)?.groups ?? {};
   return currency === undefined ? undefined : { currency, amount: Number(amount) };
 }
-
-/** @param parts.amount from 0 to 999,999,999.99; fractions of a hundredth are rounded */
-export function moneyOf({ currency, amount }: MoneyParts): Money {
-  return moneySchema.parse(`${currency} ${amount.toFixed(2)}`);
-}

@@ -33,9 +33,10 @@ export function supportCell(
   const change = (changes: Changes): Command => ({ name: 'edit-support-request', payload: { request, changes } });
   switch (column) {
     case 'titleFr':
-      return value === '' && titleEn === '' ? undefined : change({ titleFr: value });
-    case 'titleEn':
-      return value === '' && titleFr === '' ? undefined : change({ titleEn: value });
+    case 'titleEn': {
+      const titles = { titleFr, titleEn, [column]: value };
+      return titles.titleFr === '' && titles.titleEn === '' ? undefined : change({ [column]: value });
+    }
     case 'kind': {
       const kind = supportKindSchema.safeParse(value);
       return kind.success ? change({ kind: kind.data }) : undefined;

@@ -1,12 +1,25 @@
 import { plainDateSchema, type PlainDate } from '../model/plainDate';
+import type { VendorPageId } from './vendorPages';
 
 /** What a calendar program is given. The order of the columns. */
 export const clientOccasions = ['first', 'again', 'cancelled', 'invited', 'cancelMessage', 'twoZones'] as const;
 export type ClientOccasion = (typeof clientOccasions)[number];
 
-/** What it then does. `bothZones`: right, each end on its own clock; `oneClock`: right, both on the computer's. */
+/**
+ * What it then does. `asks`: shows it, and waits for an answer; `bothZones`: right, each end on its own clock; `oneClock`:
+ * right, both on the computer's.
+ */
 export type ClientBehaviour =
-  'adds' | 'replaces' | 'refuses' | 'ignores' | 'marks' | 'removes' | 'bothZones' | 'oneClock';
+  | 'adds'
+  | 'addsOnComputer'
+  | 'asks'
+  | 'replaces'
+  | 'refuses'
+  | 'ignores'
+  | 'marks'
+  | 'removes'
+  | 'bothZones'
+  | 'oneClock';
 
 /** How it is known. Nothing is stated that was neither tried nor read at the vendor's. */
 export type ClientFact =
@@ -20,9 +33,8 @@ export type ClientFact =
   | {
       readonly evidence: 'documented';
       readonly behaviour: ClientBehaviour;
-      readonly source: string;
-      /** When the source was read. */
-      readonly on: PlainDate;
+      /** Where the vendor says so. */
+      readonly pages: readonly [VendorPageId, ...VendorPageId[]];
     }
   | { readonly evidence: 'unknown' };
 
@@ -59,9 +71,9 @@ function tested(program: string, facts: Readonly<Record<ClientOccasion, ClientBe
   };
 }
 
-/** The parameter TZID of DTEND, "Importing to Calendar objects"; that of DTSTART is read in the same way. */
-const outlookZones =
-  'https://learn.microsoft.com/en-us/openspecs/exchange_server_protocols/ms-oxcical/aa74709d-e706-49dc-8478-2780973450ff';
+function documented(behaviour: ClientBehaviour, ...pages: readonly [VendorPageId, ...VendorPageId[]]): ClientFact {
+  return { evidence: 'documented', behaviour, pages };
+}
 
 /**
  * What each calendar program does with our files. What is `tested` is measured again by `npm run test:clients`, which fails
@@ -72,12 +84,29 @@ export const calendarClients: readonly CalendarClient[] = [
     id: 'outlook',
     facts: {
       ...untold,
-      twoZones: { evidence: 'documented', behaviour: 'bothZones', source: outlookZones, on },
+      first: documented('adds', 'outlookMethods'),
+      invited: documented('adds', 'outlookMethods'),
+      cancelMessage: documented('marks', 'outlookMethods', 'outlookCancelled'),
+      twoZones: documented('bothZones', 'outlookStartZone', 'outlookEndZone'),
     },
   },
-  { id: 'newOutlook', facts: untold },
-  { id: 'google', facts: untold },
-  { id: 'apple', facts: untold },
+  { id: 'newOutlook', facts: { ...untold, first: documented('adds', 'outlookWebImport') } },
+  {
+    id: 'google',
+    facts: {
+      ...untold,
+      first: documented('addsOnComputer', 'googleImport'),
+      invited: documented('adds', 'googleInvitations'),
+    },
+  },
+  {
+    id: 'apple',
+    facts: {
+      ...untold,
+      first: documented('adds', 'appleImport'),
+      invited: documented('asks', 'appleInvitations'),
+    },
+  },
   {
     id: 'thunderbird',
     facts: tested('Thunderbird 153.7.0esr', {

@@ -5,6 +5,7 @@ import { formatMoment } from '../time/formatMoment';
 import type { CalendarPlan } from './calendarPlan';
 import type { CalendarTexts } from './calendarTexts';
 import { changeLine } from './changeLine';
+import { clientAdvice, type ClientAdvice } from './clientAdvice';
 import { calendarClients, type CalendarClient } from './clientBehaviour';
 import { plainLine } from './plainLine';
 import { saidChanges } from './saidChange';
@@ -36,7 +37,13 @@ function messageIn(texts: CalendarTexts, plan: CalendarPlan, mission: Mission, f
   const title = plainLine(translatedText(plan.view, 'title', locale).text);
   const { update } = files;
   if (!plan.ledger || update === undefined) {
-    return [say('messageFirst', { mission: title }), '', say('messageOpen', { file: files.whole })].join('\n');
+    return [
+      say('messageFirst', { mission: title }),
+      '',
+      say('messageOpen', { file: files.whole }),
+      say('messageOwnCalendar'),
+      ...computerLines(texts),
+    ].join('\n');
   }
   const since = formatMoment(epochMsOfInstant(plan.ledger.writtenAt), mission.homeZone, locale);
   const lines = saidChanges(plan.changes, mission, locale).map((change) => `• ${changeLine(change, texts)}`);
@@ -46,24 +53,38 @@ function messageIn(texts: CalendarTexts, plan: CalendarPlan, mission: Mission, f
     ...lines,
     '',
     say('messageOpen', { file: update }),
-    ...clientLines(texts, files),
+    ...clientLines(texts, files.whole, update),
   ].join('\n');
 }
 
-/** What programs do with a newer version, those alike together. */
-function clientLines(texts: CalendarTexts, { whole }: SentFiles): readonly string[] {
-  const named = (isMeant: (client: CalendarClient) => boolean) =>
-    calendarClients
-      .filter(isMeant)
-      .map(({ id }) => texts.clientName(id))
-      .join(', ');
-  const does = (behaviour: string) =>
-    named(({ facts: { again } }) => again.evidence !== 'unknown' && again.behaviour === behaviour);
-  const untried = named(({ facts: { again } }) => again.evidence === 'unknown');
-  const [replacing, refusing] = [does('replaces'), does('refuses')];
+/** What to do with a newer version in each program, those alike together. */
+function clientLines(texts: CalendarTexts, whole: string, update: string): readonly string[] {
+  const line = (advice: ClientAdvice, sentence: 'messageReplaces' | 'messageRefuses' | 'messageUntried') =>
+    about(texts, sentence, (client) => clientAdvice(client) === advice, { file: whole, update });
   return [
-    replacing === '' ? '' : texts.say('messageReplaces', { names: replacing }),
-    refusing === '' ? '' : texts.say('messageRefuses', { names: refusing, file: whole }),
-    untried === '' ? '' : texts.say('messageUntried', { names: untried }),
-  ].filter(Boolean);
+    ...line('openUpdate', 'messageReplaces'),
+    ...line('startOver', 'messageRefuses'),
+    ...line('ownCalendar', 'messageUntried'),
+    ...computerLines(texts),
+  ];
+}
+
+/** Which programs open files on a computer only. */
+function computerLines(texts: CalendarTexts): readonly string[] {
+  return about(
+    texts,
+    'messageOnComputer',
+    ({ facts: { first } }) => first.evidence !== 'unknown' && first.behaviour === 'addsOnComputer',
+  );
+}
+
+/** A sentence about the programs for which something holds; none where it holds for none. */
+function about(
+  texts: CalendarTexts,
+  sentence: 'messageReplaces' | 'messageRefuses' | 'messageUntried' | 'messageOnComputer',
+  isMeant: (client: CalendarClient) => boolean,
+  values: Readonly<Record<string, string>> = {},
+): readonly string[] {
+  const names = calendarClients.filter(isMeant).map(({ id }) => texts.clientName(id));
+  return names.length === 0 ? [] : [texts.say(sentence, { ...values, names: names.join(', ') })];
 }

@@ -1,12 +1,12 @@
 /** `docs/calendars.md` around the table that comes from the data. */
-export function calendarsPage(parts: { table: string; tested: string; sources: readonly string[] }): string {
+export function calendarsPage(parts: { table: string; tested: string; advice: string; pages: string }): string {
   return `# Calendars
 
 How Passerelle makes calendar files, which rules they keep, what calendar programs do with them, and what proves it.
 
 The table is written by \`npx vitest run --project unit tests/unit/shared/calendar/clientTable.test.ts -u\`, from
-\`shared/calendar/clientBehaviour.ts\`; a test compares. The window shows the same table beside the button that writes
-calendars, and the guide has it in both languages.
+\`shared/calendar/clientBehaviour.ts\`; a test compares. The window shows the same table behind **Programs**, beside the button
+that writes calendars, and the guide has it in both languages.
 
 ## What each program does
 
@@ -17,12 +17,17 @@ file with METHOD:PUBLISH; "new version" the same UID with a higher SEQUENCE and 
 with STATUS:CANCELLED in such a file; "invitation" and "cancellation message" files with METHOD:REQUEST and METHOD:CANCEL,
 opened as files where we tested, received by mail where a vendor speaks; "flight between two zones" an event whose start and end name different zones.
 
-What a vendor's documentation says, and where:
+Evolution and khal let an older SEQUENCE overwrite a newer one, so the order in which files are opened matters. The invitation
+to a meeting that moved does in all three what a new version does. What is safest, which the window and the message to the
+recipient say too:
 
-${parts.sources.join('\n')}
+${parts.advice}
+
+What the vendors say, under the numbers of the table ([decision 0182](decisions/0182-what-vendors-say.md)):
+
+${parts.pages}
 
 Everything else is unknown to us and says so: programs that cannot be run here (Outlook, Google, Apple) are not guessed at.
-Evolution and khal let an older SEQUENCE overwrite a newer one, so the order in which files are opened matters.
 
 ## How a file is made
 

@@ -7,7 +7,6 @@ import { useMission } from '../../hooks/useMission';
 import { CalendarChanges } from './CalendarChanges';
 import { CalendarDays } from './CalendarDays';
 import styles from './CalendarsScreen.module.css';
-import { ClientTable } from './ClientTable';
 import type { SheetActionsProps } from './SheetActions';
 import type { RecipientRow } from './useRecipients';
 
@@ -15,7 +14,7 @@ export interface CalendarPreviewProps extends Pick<SheetActionsProps, 'choices' 
   shown: RecipientRow | undefined;
 }
 
-/** What would change for one recipient, what their file will hold, and what calendars do with it. */
+/** What would change for one recipient, and what their file will hold. */
 export function CalendarPreview({ shown, choices, onSaved }: CalendarPreviewProps) {
   const { t, i18n } = useTranslation('calendars');
   const locale = useLocale();
@@ -38,7 +37,6 @@ export function CalendarPreview({ shown, choices, onSaved }: CalendarPreviewProp
         {!sent && entries.length > 0 && ` · ${t('changes.first')}`}
       </p>
       <CalendarDays entries={entries} />
-      <ClientTable />
     </div>
   );
 }

@@ -1,19 +1,23 @@
 import { useTranslation } from 'react-i18next';
+import { clientAdvice } from '../../../shared/calendar/clientAdvice';
 import {
   calendarClients,
   clientOccasions,
   type ClientBehaviour,
   type ClientFact,
 } from '../../../shared/calendar/clientBehaviour';
+import { pageNumber } from '../../../shared/calendar/pageNumber';
 import { testedPrograms } from '../../../shared/calendar/testedPrograms';
 import { formatDay } from '../../../shared/time/formatDay';
 import { useLocale } from '../../hooks/useLocale';
 import { PlainTable } from '../../ui/grid/PlainTable';
 import { type Severity, StatusMark } from '../../ui/marks/StatusMark';
-import styles from './CalendarsScreen.module.css';
+import styles from './ClientTable.module.css';
 
 const severityOf: Readonly<Record<ClientBehaviour, Severity>> = {
   adds: 'fine',
+  addsOnComputer: 'fine',
+  asks: 'fine',
   replaces: 'fine',
   marks: 'fine',
   removes: 'fine',
@@ -23,26 +27,29 @@ const severityOf: Readonly<Record<ClientBehaviour, Severity>> = {
   ignores: 'risky',
 };
 
-/** What each calendar program does with a file, and how that is known. */
+/** What each calendar program does with a file, how that is known, and what is safest with a new version. */
 export function ClientTable() {
   const { t } = useTranslation('calendars');
   return (
-    <section className={styles.clients}>
-      <h3 className={styles.title}>{t('clients.title')}</h3>
+    <>
       <PlainTable
         heads={[t('clients.client'), ...clientOccasions.map((occasion) => t(`clients.occasion.${occasion}`))]}
       >
-        {calendarClients.map(({ id, facts }) => (
-          <tr key={id}>
-            <th scope="row">{t(`clients.name.${id}`)}</th>
+        {calendarClients.map((client) => (
+          <tr key={client.id}>
+            <th scope="row" className={styles.program}>
+              {t(`clients.name.${client.id}`)}
+              <span className={styles.evidence}>{t(`clients.advice.${clientAdvice(client)}`)}</span>
+            </th>
             {clientOccasions.map((occasion) => (
-              <Cell key={occasion} fact={facts[occasion]} />
+              <Cell key={occasion} fact={client.facts[occasion]} />
             ))}
           </tr>
         ))}
       </PlainTable>
       <Note />
-    </section>
+      <p className={styles.note}>{t('clients.tryIt')}</p>
+    </>
   );
 }
 
@@ -56,10 +63,14 @@ function Cell({ fact }: { fact: ClientFact }) {
     );
   }
   const { behaviour, evidence } = fact;
+  const pages = fact.evidence === 'documented' ? `, ${fact.pages.map(pageNumber).join(', ')}` : '';
   return (
     <td>
       <StatusMark severity={severityOf[behaviour]} label={t(`clients.behaviour.${behaviour}`)} isLabelShown size={12} />
-      <span className={styles.evidence}>{t(`clients.${evidence}`)}</span>
+      <span className={styles.evidence}>
+        {t(`clients.${evidence}`)}
+        {pages}
+      </span>
     </td>
   );
 }

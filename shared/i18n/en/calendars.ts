@@ -145,10 +145,11 @@ export const enCalendars = {
   neverList: 'Private numbers, diets, health, emergency contacts, travel documents and coordinators’ notes.',
   clients: {
     title: 'What each program does with the file',
+    open: 'Programs',
     client: 'Program',
     name: {
       outlook: 'Outlook',
-      newOutlook: 'New Outlook',
+      newOutlook: 'New Outlook, Outlook on the web',
       google: 'Google Calendar',
       apple: 'Apple Calendar',
       thunderbird: 'Thunderbird',
@@ -165,6 +166,8 @@ export const enCalendars = {
     },
     behaviour: {
       adds: 'Adds',
+      addsOnComputer: 'Adds, on a computer only',
+      asks: 'Asks for an answer',
       replaces: 'Replaces',
       refuses: 'Refuses',
       ignores: 'Ignores',
@@ -176,7 +179,18 @@ export const enCalendars = {
     unknown: 'Unknown',
     tested: 'tested',
     documented: 'says the vendor',
-    note: 'Tested: measured by us on {{date}} with {{programs}}. Says the vendor: read in its documentation. Unknown: neither. Thunderbird refuses an event that it already holds: delete the earlier calendar, then import the new one. Evolution and khal also take an older version: open files in their order.',
+    advice: {
+      openUpdate: 'New version: open the update, the files in their order.',
+      startOver: 'New version: delete the earlier calendar, then open the complete file.',
+      ownCalendar:
+        'Safest: a calendar of its own for the mission. New version: delete it, then open the complete file.',
+    },
+    note: 'Tested: measured by us on {{date}} with {{programs}}. Says the vendor: read in the pages below. Unknown: neither. Invitation and cancellation message: opened as files where we tested, received by mail where a vendor speaks of them.',
+    tryIt:
+      'To find out what a program does: in a calendar for trying, open a file, then its update. An item that moved must be there once only, and a cancelled one must no longer look as if it took place.',
+    pages: 'The vendors’ pages',
+    page: '{{vendor}}, “{{title}}”, read on {{date}}',
+    pageQuoted: '{{vendor}}, “{{title}}”, read on {{date}} as others quote it',
   },
   writing: 'Writing the calendars',
   progress: '{{done}} of {{total}}',

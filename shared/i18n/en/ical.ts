@@ -35,5 +35,9 @@ export const enIcal = {
   messageOpen: 'Open the attached file “{{file}}” on your phone or computer, and agree to add it to your calendar.',
   messageReplaces: '{{names}}: the changed items replace those you have.',
   messageRefuses: '{{names}}: delete the earlier calendar first, then open “{{file}}”.',
-  messageUntried: '{{names}}: not tried by us. If an item appears twice, delete the older one.',
+  messageUntried:
+    '{{names}}: we have not tried it. Safest: delete the calendar of the mission, then open “{{file}}”. If its items are among your own, open “{{update}}”; delete what is there twice or at its old time.',
+  messageOwnCalendar:
+    'If your program asks, choose a calendar of its own for this mission: it is then replaced at one stroke if the programme changes.',
+  messageOnComputer: '{{names}}: add the file on a computer, not on a phone.',
 };

@@ -145,10 +145,11 @@ export const frCalendars = {
   neverList: 'Numéros personnels, régimes, santé, contacts d’urgence, documents de voyage et notes de coordination.',
   clients: {
     title: 'Ce que chaque logiciel fait du fichier',
+    open: 'Logiciels',
     client: 'Logiciel',
     name: {
       outlook: 'Outlook',
-      newOutlook: 'Nouvel Outlook',
+      newOutlook: 'Nouvel Outlook, Outlook sur le Web',
       google: 'Google Agenda',
       apple: 'Calendrier d’Apple',
       thunderbird: 'Thunderbird',
@@ -165,6 +166,8 @@ export const frCalendars = {
     },
     behaviour: {
       adds: 'Ajoute',
+      addsOnComputer: 'Ajoute, à l’ordinateur seulement',
+      asks: 'Demande une réponse',
       replaces: 'Remplace',
       refuses: 'Refuse',
       ignores: 'Ignore',
@@ -176,7 +179,18 @@ export const frCalendars = {
     unknown: 'Inconnu',
     tested: 'essayé',
     documented: 'selon l’éditeur',
-    note: 'Essayé : mesuré par nous le {{date}} avec {{programs}}. Selon l’éditeur : lu dans sa documentation. Inconnu : ni l’un ni l’autre. Thunderbird refuse un événement qu’il a déjà : supprimez l’ancien calendrier, puis importez le nouveau. Evolution et khal prennent aussi une version plus ancienne : ouvrez les fichiers dans l’ordre.',
+    advice: {
+      openUpdate: 'Nouvelle version : ouvrir la mise à jour, les fichiers dans leur ordre.',
+      startOver: 'Nouvelle version : supprimer l’ancien calendrier, puis ouvrir le fichier complet.',
+      ownCalendar:
+        'Le plus sûr : un calendrier à part pour la mission. Nouvelle version : le supprimer, puis ouvrir le fichier complet.',
+    },
+    note: 'Essayé : mesuré par nous le {{date}} avec {{programs}}. Selon l’éditeur : lu dans les pages ci-dessous. Inconnu : ni l’un ni l’autre. Invitation et message d’annulation : ouverts comme fichiers là où nous avons essayé, reçus par courriel là où l’éditeur en parle.',
+    tryIt:
+      'Pour savoir ce que fait un logiciel : dans un calendrier d’essai, ouvrez un fichier, puis sa mise à jour. Un élément déplacé ne doit y être qu’une fois, et un élément annulé ne plus avoir l’air d’avoir lieu.',
+    pages: 'Les pages des éditeurs',
+    page: '{{vendor}}, « {{title}} », lue le {{date}}',
+    pageQuoted: '{{vendor}}, « {{title}} », lue le {{date}} dans des citations',
   },
   writing: 'Écriture des calendriers',
   progress: '{{done}} sur {{total}}',

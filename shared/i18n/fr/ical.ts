@@ -36,5 +36,9 @@ export const frIcal = {
     'Ouvrez le fichier joint « {{file}} » sur votre téléphone ou votre ordinateur, et acceptez de l’ajouter à votre calendrier.',
   messageReplaces: '{{names}} : les éléments changés remplacent ceux que vous avez.',
   messageRefuses: '{{names}} : supprimez d’abord l’ancien calendrier, puis ouvrez « {{file}} ».',
-  messageUntried: '{{names}} : nous ne l’avons pas essayé. Si un élément paraît deux fois, supprimez l’ancien.',
+  messageUntried:
+    '{{names}} : nous ne l’avons pas essayé. Le plus sûr : supprimez le calendrier de la mission, puis ouvrez « {{file}} ». Si les éléments sont parmi les vôtres, ouvrez « {{update}} » ; ce qui paraît deux fois ou à l’ancienne heure est à supprimer.',
+  messageOwnCalendar:
+    'Si votre logiciel le demande, choisissez un calendrier à part pour cette mission : il se remplacera d’un geste si le programme change.',
+  messageOnComputer: '{{names}} : le fichier s’ajoute à l’ordinateur, pas au téléphone.',
 };

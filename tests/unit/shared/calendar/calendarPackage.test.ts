@@ -109,6 +109,27 @@ describe('what a recipient is sent, in a folder of its own', () => {
     expect(message).toContain(`« ${stem}_mise-a-jour.ics »`);
   });
 
+  test('the message says what to do in each program, and of what was not tried that it was not', () => {
+    const { files } = packageOf(afterChanges(missionWith(both)));
+    const [french = ''] = textOf(files, 'message.txt')
+      .replace(/[\u00a0\u202f]/g, ' ')
+      .split('— — —');
+    const [update, whole] = [`${stem}_mise-a-jour.ics`, `${stem}.ics`];
+    const others = 'Outlook, Nouvel Outlook, Outlook sur le Web, Google Agenda, Calendrier d’Apple';
+    expect(french.trim().split('\n').slice(-4)).toEqual([
+      'Evolution, khal : les éléments changés remplacent ceux que vous avez.',
+      `Thunderbird : supprimez d’abord l’ancien calendrier, puis ouvrez « ${whole} ».`,
+      `${others} : nous ne l’avons pas essayé. Le plus sûr : supprimez le calendrier de la mission, puis ouvrez « ${whole} ». Si les éléments sont parmi les vôtres, ouvrez « ${update} » ; ce qui paraît deux fois ou à l’ancienne heure est à supprimer.`,
+      'Google Agenda : le fichier s’ajoute à l’ordinateur, pas au téléphone.',
+    ]);
+  });
+
+  test('the first message asks for a calendar of its own', () => {
+    const { files } = packageOf(missionWith(both));
+    expect(textOf(files, 'message.txt')).toContain('un calendrier à part pour cette mission');
+    expect(textOf(files, 'message.txt')).toContain('Google Calendar: add the file on a computer, not on a phone.');
+  });
+
   test.each([
     ['whoever is invited', { 'p-bela': 'bela@example.org' }, 'no-attendee'],
     ['whoever invites', { 'p-anne': 'anne@example.org' }, 'no-organizer'],

@@ -5,6 +5,7 @@ import { assertNever } from '../shared/model/assertNever';
 import type { MenuAction } from '../shared/ipc/host';
 import type { Settings } from '../shared/ipc/settings';
 import { PrintWindow } from './export/printWindow';
+import { directoryHandlers } from './ipc/directoryHandlers';
 import { briefHandlers } from './ipc/briefHandlers';
 import { calendarHandlers } from './ipc/calendarHandlers';
 import { importHandlers } from './ipc/importHandlers';
@@ -14,6 +15,8 @@ import { newMissionHandler } from './ipc/newMissionHandler';
 import { answerCalls, type AnswerCall } from './ipc/answerCalls';
 import { RunningWork } from './ipc/runningWork';
 import { windowHandlers } from './ipc/windowHandlers';
+import { Directory } from './mission/directory';
+import type { SessionEvent } from './mission/sessionEvent';
 import { createSystemContext } from './mission/systemContext';
 import { createThreadStorage } from './mission/threadStorage';
 import { loadProfile } from './settings/profile';
@@ -42,7 +45,8 @@ export async function startWindows(first: BrowserWindow, files: readonly string[
   const profile = await loadProfile(context.files, folder, app.getLocale().startsWith('fr') ? 'fr' : 'en');
   const storage = createThreadStorage({ profile: folder, author: context.author });
   const texts = createSystemTexts(() => profile.settings.value.locale);
-  const parts: WindowParts = { context, storage, profile, texts, dialogs: new FileDialogs(texts) };
+  const directory = new Directory(context, storage, (event) => tellOfDirectory(windows, event));
+  const parts: WindowParts = { context, storage, profile, texts, directory, dialogs: new FileDialogs(texts) };
   const printer = new PrintWindow(join(app.getAppPath(), 'assets', 'print'));
   // A hidden window would keep the application running after the last one that can be seen.
   const windows = new MissionWindows(parts, () => printer.close());
@@ -71,6 +75,7 @@ function handlersOf(
   const running = new RunningWork();
   return {
     ...missionHandlers,
+    ...directoryHandlers(parts),
     ...newMissionHandler(windows, parts),
     ...fileHandlers(files, parts),
     ...importHandlers(parts, running),
@@ -88,6 +93,14 @@ async function openAll(windows: MissionWindows, { dialogs }: WindowParts, paths:
     if (!opened.ok && opened.error.code !== 'cancelled') {
       await dialogs.tellError(start ?? windows.showStartPage(), opened.error);
     }
+  }
+}
+
+/** Every window may show the directory. It has no file that anybody named, and no title to follow. */
+function tellOfDirectory(windows: MissionWindows, { name, event }: SessionEvent): void {
+  for (const window of windows.all) {
+    if (name === 'mission:published') window.tell('directory:published', event);
+    if (name === 'mission:save-state') window.tell('directory:save-state', event);
   }
 }
 

@@ -16,10 +16,10 @@ import { withCollections } from './withCollections';
 export async function createDraft(
   context: SessionContext,
   mission: Mission,
-  key?: MissionKey,
+  { key, name }: { readonly key?: MissionKey | undefined; readonly name?: string } = {},
 ): Promise<Result<OpenedMission, FileError>> {
   const message = { kind: 'create', at: context.now(), by: context.author() } as const;
-  return keepAsDraft(context, { document: createDocument(mission, message), mission, key });
+  return keepAsDraft(context, { document: createDocument(mission, message), mission, key }, name);
 }
 
 interface KeptMission {

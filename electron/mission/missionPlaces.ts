@@ -14,6 +14,13 @@ export function missionPlacesIn(profile: string): MissionPlaces {
   return { drafts: join(profile, 'drafts'), journals: join(profile, 'journals'), versions: join(profile, 'versions') };
 }
 
+/** The directory has no name on disk that anybody gave it: it stands among the missions of which that is true. */
+export const directoryName = 'directory';
+
+export function directoryPathOf({ drafts }: MissionPlaces): string {
+  return join(drafts, `${directoryName}.mission`);
+}
+
 /** The journal of the file at `path`: one per place, because a copy elsewhere is another person's or another day's. */
 export function journalPathOf(places: MissionPlaces, path: string): string {
   const name = hexOf(sha256(new TextEncoder().encode(path))).slice(0, 32);

@@ -5,6 +5,7 @@ import type { Result } from '../../shared/model/result';
 import type { Unlocking } from '../storage/protection/keyring';
 import type { MissionKey } from '../storage/protection/missionKey';
 import type { OpenedMission } from './missionKeeper';
+import type { DirectoryOrigin } from './openDirectory';
 
 /** Where a mission comes from that is to be worked on. All but a file become a draft under the profile. */
 export type MissionOrigin =
@@ -15,6 +16,8 @@ export type MissionOrigin =
   | { readonly kind: 'sample'; readonly path: string; readonly name: string }
   /** An earlier version, to be looked at and worked on beside the mission. */
   | { readonly kind: 'copy'; readonly path: string; readonly unlocking?: Unlocking | undefined }
+  /** The organisations and people of this installation. */
+  | ({ readonly kind: 'directory' } & DirectoryOrigin)
   /** What could be brought back of a file that cannot be read. */
   | { readonly kind: 'recovered'; readonly path: string; readonly unlocking?: Unlocking | undefined };
 

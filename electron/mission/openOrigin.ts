@@ -8,6 +8,7 @@ import { createDraft, keepAsDraft } from './createDraft';
 import { missionOf } from './missionDocument';
 import type { OpenedMission } from './missionKeeper';
 import type { MissionOrigin } from './missionStorage';
+import { openDirectory } from './openDirectory';
 import { openMission } from './openMission';
 import { readMissionFile, type ReadMission } from './readMissionFile';
 import { recoverMission } from './recoverMission';
@@ -24,7 +25,7 @@ export async function openOrigin(
     case 'file':
       return openMission(context, origin.path, createKeyring(origin.unlocking));
     case 'new':
-      return createDraft(context, origin.mission, origin.key);
+      return createDraft(context, origin.mission, { key: origin.key });
     case 'sample': {
       const read = await readWhole(context, origin.path, noKeys);
       return read.ok ? keepAsDraft(context, read.value, origin.name) : read;
@@ -38,6 +39,8 @@ export async function openOrigin(
       if (!recovered) return failure({ code: 'file-damaged', file: basename(origin.path) });
       return keepAsDraft(context, recovered);
     }
+    case 'directory':
+      return openDirectory(context, origin);
     default:
       return assertNever(origin);
   }

@@ -3,7 +3,9 @@ import { app, BrowserWindow, type WebContents } from 'electron';
 import type { FileError } from '../../shared/ipc/fileError';
 import { missionIdSchema } from '../../shared/model/identifier';
 import { failure, success, type Result } from '../../shared/model/result';
+import { isDamage } from '../mission/isDamage';
 import { isDraftPath } from '../mission/missionPlaces';
+import type { Directory } from '../mission/directory';
 import type { OpenedMission } from '../mission/missionKeeper';
 import type { MissionSession } from '../mission/missionSession';
 import { windowDrawnMs } from '../mission/windowDrawnMs';
@@ -24,22 +26,12 @@ export interface WindowParts {
   readonly profile: Profile;
   readonly texts: SystemTexts;
   readonly dialogs: FileDialogs;
+  readonly directory: Directory;
 }
 
 type Opened = Result<undefined, FileError>;
 /** `null` where the file could not be opened and what was found of it is shown instead. */
 type Opening = Promise<Result<undefined | null, FileError>>;
-
-/** After these there may be something left of a mission, in the file or elsewhere. */
-const damages = new Set<FileError['code']>([
-  'file-missing',
-  'file-empty',
-  'file-damaged',
-  'file-truncated',
-  'file-field-invalid',
-  // One flipped bit in how the key is made looks like that, too.
-  'file-protection-unknown',
-]);
 
 /** All windows of the application: one per mission, and at most one start page that nothing is open in yet. */
 export class MissionWindows {
@@ -176,7 +168,7 @@ export class MissionWindows {
     from: MissionWindow | undefined,
     passphrases: readonly string[],
   ): Opening {
-    if (!damages.has(error.code)) return failure(error);
+    if (!isDamage(error)) return failure(error);
     // A stick that is not plugged in has lost nothing.
     if (!(await this.#parts.context.files.status(dirname(path))).ok) return failure(error);
     const survey = await this.#parts.storage.survey(path, error, { passphrases });
@@ -229,9 +221,10 @@ export class MissionWindows {
     const window = new MissionWindow(browser, this.#parts.texts);
     this.#windows.add(window);
     window.browser.on('close', (event) => {
-      if (!window.session) return;
+      const isLast = this.#windows.size === 1;
+      if (!window.session && !(isLast && this.#parts.directory.isOpen)) return;
       event.preventDefault();
-      void this.#close(window, window.session);
+      void this.#close(window);
     });
     window.browser.on('closed', () => {
       this.#windows.delete(window);
@@ -241,18 +234,26 @@ export class MissionWindows {
   }
 
   /** Nothing is asked unless saving has failed: drafts stay under the profile and the journal has every edit. */
-  async #close(window: MissionWindow, session: MissionSession): Promise<void> {
+  async #close(window: MissionWindow): Promise<void> {
+    const { session } = window;
+    if (session && !(await this.#letGo(window, session))) return;
+    if (this.#windows.size === 1) await this.#parts.directory.close();
+    window.browser.destroy();
+  }
+
+  /** Whether the window may go. */
+  async #letGo(window: MissionWindow, session: MissionSession): Promise<boolean> {
     const { dialogs, profile } = this.#parts;
     const saved = await session.close();
     const answer = saved.ok ? 'close' : await dialogs.askAboutUnsaved(window, saved.error);
-    if (answer === 'stay') return;
+    if (answer === 'stay') return false;
     if (answer === 'try-again') {
       await session.save();
-      return this.#close(window, session);
+      return this.#letGo(window, session);
     }
     if (!saved.ok) await session.abandon();
     profile.recent.remember(session.path, session, this.#parts.context.now());
     await profile.settle();
-    window.browser.destroy();
+    return true;
   }
 }

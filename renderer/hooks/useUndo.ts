@@ -1,17 +1,19 @@
 import { useMemo } from 'react';
 import type { MissionSnapshot } from '../../shared/ipc/host';
 import { useNotices } from '../store/noticeStore';
-import { useHost } from './useHost';
+import type { WindowStore } from '../store/windowStore';
 import { useReport } from './useReport';
 import { useWindowStore } from './useWindowStore';
 
 /**
- * Takes the last edit back or makes it again, and says which one it was: known when it is asked for, so that nobody who
- * offers it is drawn again with every edit.
+ * Takes the last edit of the mission back, or of the directory where that is given, or makes
+ * it again, and says which one it was: known when it is asked for, so that nobody who offers it is drawn again with every
+ * edit.
  */
-export function useUndo(): { readonly undo: () => void; readonly redo: () => void } {
-  const host = useHost();
-  const store = useWindowStore();
+export function useUndo(of?: WindowStore): { readonly undo: () => void; readonly redo: () => void } {
+  const own = useWindowStore();
+  const store = of ?? own;
+  const { host } = store;
   const report = useReport();
   const announce = useNotices((state) => state.announce);
   return useMemo(() => {

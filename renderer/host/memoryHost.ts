@@ -38,6 +38,8 @@ export function createMemoryHost({ mission, settings, answers }: MemoryHostOptio
 
 const absent = () => Promise.resolve(failure({ code: 'cancelled' as const, file: '' }));
 
+const refused = () => Promise.resolve(failure({ code: 'read-only' as const }));
+
 /** What takes files, paper or a window. */
 const withoutMachine = {
   newMission: absent,
@@ -52,6 +54,10 @@ const withoutMachine = {
   saveMissionAs: async () => success(null),
   listRecentMissions: async () => [],
   forgetRecentMission: async () => [],
+  openDirectory: absent,
+  editDirectory: refused,
+  undoInDirectory: refused,
+  redoInDirectory: refused,
   listDisagreements: async () => success([]),
   settleDisagreement: absent,
   openRecovered: absent,

@@ -9,8 +9,9 @@ import { useView } from '../hooks/useView';
 import type { NavItem, NavSection } from '../ui/frame/navigation';
 import { Rail } from '../ui/frame/Rail';
 import { Sidebar } from '../ui/frame/Sidebar';
-import { screenIcons, type ScreenId, screenIds } from './screens';
+import { directoryScreenIds, screenIcons, type ScreenId, screenIds } from './screens';
 import { toneOfFindings } from './toneOfFindings';
+import { useDirectoryItems } from './useDirectoryItems';
 import { useFindingCounts } from './useFindingCounts';
 
 export interface MissionNavigationProps {
@@ -21,7 +22,14 @@ export interface MissionNavigationProps {
 const fold = 'fold';
 
 /** Dense screens and small windows give their width to the work: there the navigation folds to a rail unless the person unfolds it. */
-const denseScreens: ReadonlySet<ScreenId> = new Set(['itinerary', 'delegation', 'support', 'calendars']);
+const denseScreens: ReadonlySet<ScreenId> = new Set([
+  'itinerary',
+  'delegation',
+  'support',
+  'calendars',
+  'directory-organisations',
+  'directory-people',
+]);
 
 export function MissionNavigation({ active, onNavigate }: MissionNavigationProps) {
   const { t } = useTranslation('shell');
@@ -29,7 +37,10 @@ export function MissionNavigation({ active, onNavigate }: MissionNavigationProps
   const isNarrow = useIsNarrow();
   const openDialog = useNotices((state) => state.openDialog);
   const items = useNavigationItems();
-  const sections: readonly NavSection[] = [{ id: 'mission', label: t('navigation.mission'), items }];
+  const sections: readonly NavSection[] = [
+    { id: 'mission', label: t('navigation.mission'), items },
+    { id: 'directory', label: t('navigation.directory'), items: useDirectoryItems() },
+  ];
   const footer: readonly NavItem[] = [
     { id: 'settings', label: t('navigation.settings'), icon: Settings2 },
     { id: 'shortcuts', label: t('navigation.shortcuts'), icon: CircleHelp, shortcut: '?' },
@@ -37,7 +48,7 @@ export function MissionNavigation({ active, onNavigate }: MissionNavigationProps
   const navigate = (id: string) => {
     if (id === 'settings' || id === 'shortcuts') return openDialog(id);
     if (id === fold) return changeView({ isSidebarFolded: true });
-    const screen = screenIds.find((known) => known === id);
+    const screen = [...screenIds, ...directoryScreenIds].find((known) => known === id);
     if (screen) onNavigate(screen);
   };
   const shared = { label: t('navigation.label'), sections, footer, activeId: active, onNavigate: navigate };

@@ -3,7 +3,7 @@ import { assertNever } from '../../shared/model/assertNever';
 import { OverviewScreen } from '../features/overview/OverviewScreen';
 import { type Importing, useInterface } from '../store/interfaceStore';
 import { laterPart } from './laterPart';
-import type { ScreenId } from './screens';
+import type { DirectoryScreenId, ScreenId } from './screens';
 
 const BriefsScreen = laterPart((parts) => parts.BriefsScreen);
 const CalendarsScreen = laterPart((parts) => parts.CalendarsScreen);
@@ -17,7 +17,7 @@ const SupportScreen = laterPart((parts) => parts.SupportScreen);
 const VenuesScreen = laterPart((parts) => parts.VenuesScreen);
 
 export interface MissionScreenProps {
-  screen: ScreenId;
+  screen: Exclude<ScreenId, DirectoryScreenId>;
   onNavigate: (screen: ScreenId) => void;
 }
 

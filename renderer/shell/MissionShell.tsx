@@ -1,9 +1,12 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNotices } from '../store/noticeStore';
+import { useDirectory } from '../hooks/useDirectory';
 import { useUndo } from '../hooks/useUndo';
 import { useView } from '../hooks/useView';
+import { useWindowStore } from '../hooks/useWindowStore';
 import { AppFrame } from '../ui/frame/AppFrame';
+import { DirectoryRoom } from './DirectoryRoom';
 import { FailureBanner } from './FailureBanner';
 import { MergeBanner } from './MergeBanner';
 import { MissionNavigation } from './MissionNavigation';
@@ -15,7 +18,7 @@ import { ReadOnlyBanner } from './ReadOnlyBanner';
 import { RenameBanner } from './RenameBanner';
 import { SaveBanner } from './SaveBanner';
 import { ScreenBoundary } from './ScreenBoundary';
-import { type ScreenId, screenOf } from './screens';
+import { isDirectoryScreen, type ScreenId, screenOf } from './screens';
 import { ShellDialogs } from './ShellDialogs';
 import { UnlockQuestion } from './UnlockQuestion';
 import { useMenuActions } from './useMenuActions';
@@ -26,16 +29,30 @@ export function MissionShell() {
   const { t } = useTranslation('shell');
   const [view, changeView] = useView();
   const openDialog = useNotices((state) => state.openDialog);
-  const { undo, redo } = useUndo();
+  const store = useWindowStore();
+  const dismiss = useNotices((state) => state.dismiss);
   const screen = screenOf(view.screen);
-  const navigate = useCallback((next: ScreenId) => changeView({ screen: next }), [changeView]);
+  const directory = useDirectory(isDirectoryScreen(screen));
+  // In a room of the directory, what is taken back is what was done there.
+  const edited = directory.opened?.ok ? directory.opened.value : store;
+  const { undo, redo } = useUndo(edited);
+  const navigate = useCallback(
+    (next: ScreenId) => {
+      // Its undo would now be that of the other document.
+      if (isDirectoryScreen(next) !== isDirectoryScreen(screen)) dismiss();
+      changeView({ screen: next });
+    },
+    [changeView, dismiss, screen],
+  );
   const showShortcuts = useCallback(() => openDialog('shortcuts'), [openDialog]);
   useMenuActions({ onNavigate: navigate, onUndo: undo, onRedo: redo, onDialog: openDialog });
   useQuestionMark(showShortcuts);
   return (
     <>
       <AppFrame
-        titleBar={<MissionTitleBar onSearch={() => openDialog('palette')} onUndo={undo} onRedo={redo} />}
+        titleBar={
+          <MissionTitleBar edited={edited} onSearch={() => openDialog('palette')} onUndo={undo} onRedo={redo} />
+        }
         navigation={<MissionNavigation active={screen} onNavigate={navigate} />}
         statusBar={<MissionStatusBar onShowConflicts={() => navigate('conflicts')} />}
       >
@@ -46,7 +63,11 @@ export function MissionShell() {
         <FailureBanner closeLabel={t('common:action.close')} />
         <ScreenBoundary>
           <ScreenBoundary key={screen}>
-            <MissionScreen screen={screen} onNavigate={navigate} />
+            {isDirectoryScreen(screen) ? (
+              <DirectoryRoom screen={screen} directory={directory} />
+            ) : (
+              <MissionScreen screen={screen} onNavigate={navigate} />
+            )}
           </ScreenBoundary>
           <ShellDialogs onNavigate={navigate} />
           <UnlockQuestion />

@@ -2,6 +2,8 @@ import { ChevronDown, Redo2, Undo2 } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { translatedText } from '../../shared/model/translatedText';
+import { MissionStoreProvider } from '../hooks/MissionStoreProvider';
+import type { WindowStore } from '../store/windowStore';
 import { useLocale } from '../hooks/useLocale';
 import { useMission } from '../hooks/useMission';
 import { useMissionState } from '../hooks/useMissionState';
@@ -21,12 +23,14 @@ import { useCommandLabel } from './useCommandLabel';
 import { useMissionMenu } from './useMissionMenu';
 
 export interface MissionTitleBarProps {
+  /** What edits are made in now: the mission, or the directory. */
+  edited: WindowStore;
   onSearch: () => void;
   onUndo: () => void;
   onRedo: () => void;
 }
 
-export function MissionTitleBar({ onSearch, onUndo, onRedo }: MissionTitleBarProps) {
+export function MissionTitleBar({ edited, onSearch, onUndo, onRedo }: MissionTitleBarProps) {
   const { t } = useTranslation('shell');
   const platform = useWindowState((state) => state.platform);
   return (
@@ -37,7 +41,9 @@ export function MissionTitleBar({ onSearch, onUndo, onRedo }: MissionTitleBarPro
       }
       end={
         <>
-          <UndoRedo onUndo={onUndo} onRedo={onRedo} />
+          <MissionStoreProvider store={edited}>
+            <UndoRedo onUndo={onUndo} onRedo={onRedo} />
+          </MissionStoreProvider>
           <OwnWindowButtons />
         </>
       }

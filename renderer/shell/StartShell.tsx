@@ -1,10 +1,12 @@
-import { Globe, Settings2 } from 'lucide-react';
+import { BookUser, Globe, Settings2 } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { zoneRelease } from '../../shared/time/zoneRelease';
 import { RecoveryScreen } from '../features/recovery/RecoveryScreen';
 import { StartScreen } from '../features/start/StartScreen';
 import { type DialogName, useNotices } from '../store/noticeStore';
 import { useWindowState } from '../hooks/useWindowState';
+import { Button } from '../ui/controls/Button';
 import { IconButton } from '../ui/controls/IconButton';
 import { AppFrame } from '../ui/frame/AppFrame';
 import { BrandMark } from '../ui/frame/BrandMark';
@@ -13,9 +15,11 @@ import { StatusItem } from '../ui/frame/StatusItem';
 import { TitleBar } from '../ui/frame/TitleBar';
 import { TitleBarName } from '../ui/frame/TitleBarName';
 import { Icon } from '../ui/marks/Icon';
+import { DirectoryShell } from './DirectoryShell';
 import { LanguageSwitch } from './LanguageSwitch';
 import { laterPart } from './laterPart';
 import { OwnWindowButtons } from './OwnWindowButtons';
+import type { DirectoryScreenId } from './screens';
 import { ScreenBoundary } from './ScreenBoundary';
 import { shortcutText } from './shortcutText';
 import { UnlockQuestion } from './UnlockQuestion';
@@ -31,14 +35,34 @@ export function StartShell() {
   const platform = useWindowState((state) => state.platform);
   const recovery = useWindowState((state) => state.recovery);
   const openDialog = useNotices((state) => state.openDialog);
+  const [room, setRoom] = useState<DirectoryScreenId | null>(null);
   useMenuActions({
     onNavigate: stayHere,
     onUndo: stayHere,
     onRedo: stayHere,
     onDialog: (dialog) => isOfStartPage(dialog) && openDialog(dialog),
   });
+  if (room && !recovery) {
+    return (
+      <DirectoryShell
+        screen={room}
+        titleBar={<StartTitleBar />}
+        statusBar={<StartStatusBar />}
+        dialogs={
+          <>
+            <StartDialogs />
+            <UnlockQuestion />
+          </>
+        }
+        onNavigate={setRoom}
+      />
+    );
+  }
   return (
-    <AppFrame titleBar={<StartTitleBar />} statusBar={<StartStatusBar />}>
+    <AppFrame
+      titleBar={<StartTitleBar onDirectory={() => setRoom('directory-organisations')} />}
+      statusBar={<StartStatusBar />}
+    >
       <ScreenBoundary>
         {recovery ? (
           <RecoveryScreen recovery={recovery} />
@@ -60,7 +84,7 @@ function isOfStartPage(dialog: DialogName): boolean {
   return dialog === 'settings' || dialog === 'shortcuts';
 }
 
-function StartTitleBar() {
+function StartTitleBar({ onDirectory }: { onDirectory?: () => void }) {
   const { t } = useTranslation('shell');
   const openDialog = useNotices((state) => state.openDialog);
   return (
@@ -73,6 +97,11 @@ function StartTitleBar() {
       }
       end={
         <>
+          {onDirectory && (
+            <Button size="compact" variant="quiet" icon={BookUser} onPress={onDirectory}>
+              {t('navigation.directory')}
+            </Button>
+          )}
           <IconButton icon={Settings2} label={t('navigation.settings')} onPress={() => openDialog('settings')} />
           <OwnWindowButtons />
         </>

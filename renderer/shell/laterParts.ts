@@ -2,6 +2,7 @@ import { BriefsScreen } from '../features/briefs/BriefsScreen';
 import { CalendarsScreen } from '../features/calendars/CalendarsScreen';
 import { ConflictsScreen } from '../features/conflicts/ConflictsScreen';
 import { DelegationScreen } from '../features/delegation/DelegationScreen';
+import { DirectoryScreen } from '../features/directory/DirectoryScreen';
 import { HandOverDialog } from '../features/handOver/HandOverDialog';
 import { HistoryScreen } from '../features/history/HistoryScreen';
 import { ImportAgendaScreen } from '../features/imports/ImportAgendaScreen';
@@ -32,6 +33,7 @@ export const laterParts = {
   CommandPalette,
   ConflictsScreen,
   DelegationScreen,
+  DirectoryScreen,
   FirstDayDialog,
   HandOverDialog,
   HistoryScreen,

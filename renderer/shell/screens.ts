@@ -1,8 +1,10 @@
 import {
   BookOpen,
+  Building2,
   CalendarArrowUp,
   CalendarDays,
   CircleAlert,
+  Contact,
   History,
   LayoutDashboard,
   LifeBuoy,
@@ -23,7 +25,16 @@ export const screenIds = [
   'briefs',
   'history',
 ] as const;
-export type ScreenId = (typeof screenIds)[number];
+
+/** The rooms of the directory, which belongs to no mission: they are reached from every window. */
+export const directoryScreenIds = ['directory-organisations', 'directory-people'] as const;
+export type DirectoryScreenId = (typeof directoryScreenIds)[number];
+
+export type ScreenId = (typeof screenIds)[number] | DirectoryScreenId;
+
+export function isDirectoryScreen(screen: ScreenId): screen is DirectoryScreenId {
+  return directoryScreenIds.some((id) => id === screen);
+}
 
 export const screenIcons: Readonly<Record<ScreenId, LucideIcon>> = {
   overview: LayoutDashboard,
@@ -35,9 +46,11 @@ export const screenIcons: Readonly<Record<ScreenId, LucideIcon>> = {
   calendars: CalendarArrowUp,
   briefs: BookOpen,
   history: History,
+  'directory-organisations': Building2,
+  'directory-people': Contact,
 };
 
 /** The screen a mission was last left on; the overview the first time. */
 export function screenOf(remembered: string | undefined): ScreenId {
-  return screenIds.find((id) => id === remembered) ?? 'overview';
+  return [...screenIds, ...directoryScreenIds].find((id) => id === remembered) ?? 'overview';
 }

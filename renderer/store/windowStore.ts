@@ -1,7 +1,10 @@
 import { applyPatches, enablePatches, setAutoFreeze } from 'immer';
 import { createStore, type StoreApi } from 'zustand';
 import type { Host, MissionSnapshot, Publication, WindowState } from '../../shared/ipc/host';
+import type { FileError } from '../../shared/ipc/fileError';
 import type { MissionView } from '../../shared/ipc/missionView';
+import { success, type Result } from '../../shared/model/result';
+import { directoryHost } from '../host/directoryHost';
 
 enablePatches();
 // Freezing goes through the whole mission at the first edit, and through every collection touched at each one after it.
@@ -11,6 +14,8 @@ export type WindowStore = StoreApi<WindowState> & {
   readonly host: Host;
   /** Changes how this installation looks at the mission, here at once and for the next time. */
   readonly changeView: (changes: MissionView) => void;
+  /** The directory beside it, opened when it is first asked for; for `mayRestore` see `Host.openDirectory`. */
+  readonly openDirectory: (mayRestore?: true) => Promise<Result<WindowStore, FileError>>;
 };
 
 /**
@@ -24,7 +29,17 @@ export async function createWindowStore(host: Host): Promise<WindowStore> {
     store.setState({ view: { ...store.getState().view, ...changes } });
     void host.rememberView(changes);
   };
-  return Object.assign(store, { host, changeView });
+  return Object.assign(store, { host, changeView, openDirectory: directoryOf(host, store) });
+}
+
+function directoryOf(host: Host, store: StoreApi<WindowState>): WindowStore['openDirectory'] {
+  let standing: Promise<WindowStore> | undefined;
+  return async (mayRestore) => {
+    const opened = await host.openDirectory(mayRestore ? { mayRestore } : {});
+    if (!opened.ok) return opened;
+    standing ??= createWindowStore(directoryHost(host, store.getState));
+    return success(await standing);
+  };
 }
 
 /** Loads the window and then takes in what the host publishes, until the window closes. */

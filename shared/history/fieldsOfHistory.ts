@@ -91,6 +91,7 @@ export const fieldsOfHistory: {
     seekingEn: as('prose', 'delegation:sheet.seekingEn'),
     offeringFr: as('prose', 'delegation:sheet.offeringFr'),
     offeringEn: as('prose', 'delegation:sheet.offeringEn'),
+    tags: as('text', 'delegation:column.organisationTags'),
     notes: as('prose', 'delegation:sheet.organisationNotes'),
   },
   people: {
@@ -111,6 +112,7 @@ export const fieldsOfHistory: {
     entryAuthorisationExpiry: as('date', 'delegation:sheet.entryAuthorisationExpiry'),
     dietAndAccess: as('prose', 'delegation:sheet.dietAndAccess'),
     emergencyContact: as('prose', 'delegation:sheet.emergencyContact'),
+    tags: as('text', 'delegation:column.tags'),
     notes: as('prose', 'delegation:sheet.personNotes'),
   },
   groups: {

@@ -10,6 +10,7 @@ export const delegateFields = [
   'organisationCity',
   'organisationCountry',
   'organisationWebsite',
+  'organisationTags',
   'organisationProfileFr',
   'organisationProfileEn',
   'organisationSeekingFr',
@@ -28,6 +29,7 @@ export const delegateFields = [
   'travelDocumentExpiry',
   'dietAndAccess',
   'emergencyContact',
+  'tags',
   'notes',
 ] as const;
 export type DelegateField = (typeof delegateFields)[number];

@@ -66,6 +66,7 @@ export const headerWords: Readonly<Record<Exclude<DelegateField, `${string}Fr` |
   organisationCity: ['ville', 'city', 'ville de l organisation', 'town', 'municipalite'],
   organisationCountry: ['pays', 'country', 'pays de l organisation', 'company country'],
   organisationWebsite: ['site web', 'site internet', 'website', 'web site', 'site', 'url', 'web', 'web page'],
+  organisationTags: ['mots cles', 'mots cles de l organisation', 'etiquettes', 'tags', 'keywords', 'organisation tags'],
   email: [
     'courriel',
     'adresse courriel',
@@ -122,6 +123,7 @@ export const headerWords: Readonly<Record<Exclude<DelegateField, `${string}Fr` |
     'role in delegation',
     'qualite',
   ],
+  tags: ['mots cles de la personne', 'etiquettes de la personne', 'person tags', 'contact tags'],
   status: [
     'statut',
     'status',

@@ -1,5 +1,6 @@
 import type { OrganisationId } from '../model/identifier';
 import type { Mission } from '../model/mission';
+import { tagsOf } from '../model/tags';
 import type { Organisation } from '../model/organisation';
 import type { PlannedOrganisation } from './delegateImportPlan';
 import { differencesOf, type Given } from './differencesOf';
@@ -80,6 +81,7 @@ function givenOf(values: DelegateValues): Given<Organisation> {
     city: values.organisationCity,
     country: values.organisationCountry,
     website: values.organisationWebsite,
+    tags: values.organisationTags === undefined ? undefined : tagsOf(values.organisationTags),
     profileFr: values.organisationProfileFr,
     profileEn: values.organisationProfileEn,
     seekingFr: values.organisationSeekingFr,

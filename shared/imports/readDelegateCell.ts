@@ -1,3 +1,4 @@
+import { tagsOf } from '../model/tags';
 import type { PlainDate } from '../model/plainDate';
 import { cleanLine } from './cleanLine';
 import { cleanProse } from './cleanProse';
@@ -78,6 +79,9 @@ export function readDelegateCell(
       return known(readSpokenLanguages(text), 'unknown-spoken-languages', 'warning');
     case 'organisationKind':
       return known(readOrganisationKind(text), 'unknown-kind', 'warning');
+    case 'organisationTags':
+    case 'tags':
+      return { kind: 'value', value: tagsOf(text) ?? '' };
     case 'organisationCountry':
     case 'travelDocumentCountry':
       return readCountryOr(text);

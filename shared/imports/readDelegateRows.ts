@@ -3,6 +3,7 @@ import type { Locale } from '../model/locale';
 import type { Mission } from '../model/mission';
 import type { Person } from '../model/person';
 import { plainDateSchema } from '../model/plainDate';
+import { tagsOf } from '../model/tags';
 import { spokenLanguagesSchema } from '../model/spokenLanguages';
 import { telling } from '../model/telling';
 import type {
@@ -125,6 +126,7 @@ class RowPlanner {
       travelDocumentExpiry: expiry === undefined ? undefined : plainDateSchema.parse(expiry),
       dietAndAccess: values.dietAndAccess,
       emergencyContact: values.emergencyContact,
+      tags: values.tags === undefined ? undefined : tagsOf(values.tags),
     };
   }
 }

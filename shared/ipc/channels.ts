@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { commandSchema } from '../commands/commands';
 import { agendaClockChoiceSchema } from '../imports/agendaClockChoice';
+import { directoryCommandSchema } from '../commands/directoryCommand';
 import { spreadsheetReadingSchema } from '../imports/spreadsheetReading';
 import { localeSchema } from '../model/locale';
 import { copyRecipientSchema } from '../privacy/copyRecipient';
@@ -19,6 +20,8 @@ import { settingsSchema } from './settings';
 const nothing = z.undefined();
 /** Names a piece of work in progress reports, and to cancel it. */
 const work = z.string().min(1).max(64);
+/** Commands of one step of undo. */
+const group = z.string().min(1).max(64).exactOptional();
 /** An entry of the history. */
 const entry = z.string().min(1).max(64);
 const count = z.int().nonnegative().max(10_000_000);
@@ -50,9 +53,13 @@ export const hostChannels: { readonly [Method in HostMethod]: z.ZodType<HostRequ
   leaveLocked: nothing,
   listRecentMissions: nothing,
   forgetRecentMission: z.strictObject({ path: filePathSchema }),
-  execute: z.strictObject({ command: commandSchema, group: z.string().min(1).max(64).exactOptional() }),
+  execute: z.strictObject({ command: commandSchema, group }),
   undo: nothing,
   redo: nothing,
+  openDirectory: z.strictObject({ mayRestore: z.literal(true).exactOptional() }),
+  editDirectory: z.strictObject({ command: directoryCommandSchema, group }),
+  undoInDirectory: nothing,
+  redoInDirectory: nothing,
   listDisagreements: nothing,
   settleDisagreement: disagreementChoiceSchema,
   openRecovered: nothing,

@@ -126,6 +126,9 @@ export interface HostEvents {
   readonly 'mission:save-state': SaveState;
   /** The document is kept in another file: saved there, or its file was given another name while it was open. */
   readonly 'mission:file': { readonly fileName: string; readonly folder: string; readonly renamedFrom?: string };
+  /** A change of the directory, whichever window made it. */
+  readonly 'directory:published': Publication;
+  readonly 'directory:save-state': SaveState;
   /** What someone else saved into the file has joined; with how many fields were changed on both sides. */
   readonly 'mission:merged': { readonly disagreements: number };
   readonly 'window:menu': MenuAction;
@@ -176,6 +179,18 @@ export interface Host {
   }): Promise<Result<{ readonly revision: number }, DomainError>>;
   undo(): Promise<Result<{ readonly revision: number }, DomainError>>;
   redo(): Promise<Result<{ readonly revision: number }, DomainError>>;
+  /**
+   * The organisations and people of this installation, read when they are first asked for. With `mayRestore`, what is left
+   * of a damaged directory takes its place, which is put aside.
+   */
+  openDirectory(request: { readonly mayRestore?: true }): Promise<Result<MissionSnapshot, FileError>>;
+  /** An edit of organisations or people of the directory. */
+  editDirectory(request: {
+    readonly command: Command;
+    readonly group?: string;
+  }): Promise<Result<{ readonly revision: number }, DomainError>>;
+  undoInDirectory(): Promise<Result<{ readonly revision: number }, DomainError>>;
+  redoInDirectory(): Promise<Result<{ readonly revision: number }, DomainError>>;
   listDisagreements(): Promise<Result<readonly Disagreement[], FileError>>;
   /** Decides on one of the values of a disagreement, as a change of its own. */
   settleDisagreement(

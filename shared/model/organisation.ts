@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { field } from './field';
 import { organisationIdSchema } from './identifier';
 import { setOf } from './setOf';
+import { tagsSchema } from './tags';
 import { lineSchema, proseSchema } from './text';
 
 export const organisationKindSchema = z.enum([
@@ -37,6 +38,11 @@ export const organisationSchema = z.strictObject({
   offeringFr: field(proseSchema.optional(), 'delegation', 'What it offers on this mission, in French.'),
   offeringEn: field(proseSchema.optional(), 'delegation', 'What it offers on this mission, in English.'),
   isHost: field(z.boolean(), 'public', 'Receives the delegation, rather than travelling with it.'),
+  tags: field(
+    tagsSchema.optional(),
+    'coordinators',
+    'Tags of the coordinators, `CRO, gold member`; absent without any.',
+  ),
   notes: field(proseSchema.optional(), 'coordinators', 'For coordinators only.'),
   deleted: field(z.literal(true).optional(), 'coordinators', 'Deleted; kept so that concurrent edits are not lost.'),
 });

@@ -4,6 +4,7 @@ import { organisationIdSchema, personIdSchema } from './identifier';
 import { localeSchema } from './locale';
 import { plainDateSchema } from './plainDate';
 import { spokenLanguagesSchema } from './spokenLanguages';
+import { tagsSchema } from './tags';
 import { lineSchema, proseSchema } from './text';
 
 export const entryAuthorisationSchema = z.enum(['not-needed', 'to-apply', 'applied', 'granted']);
@@ -50,6 +51,7 @@ export const personSchema = z.strictObject({
     'Diet and access needs; leaves the file only as counts.',
   ),
   emergencyContact: field(proseSchema.optional(), 'coordinators', 'Whom to call in an emergency.'),
+  tags: field(tagsSchema.optional(), 'coordinators', 'Tags of the coordinators, `press, speaker`; absent without any.'),
   notes: field(proseSchema.optional(), 'coordinators', 'For coordinators only.'),
   deleted: field(z.literal(true).optional(), 'coordinators', 'Deleted; kept so that concurrent edits are not lost.'),
 });

@@ -30,6 +30,7 @@ export const privateFields = [
   'offering',
   'mobilePhone',
   'spokenLanguages',
+  'tags',
   'travelDocumentCountry',
   'travelDocumentExpiry',
   'entryAuthorisation',

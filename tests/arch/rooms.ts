@@ -83,8 +83,10 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'renderer/store': ['shared', 'renderer/host'],
   'renderer/hooks': ['shared', 'renderer/host', 'renderer/store'],
   'renderer/fields': ['shared', 'renderer/hooks', 'renderer/ui'],
+  'renderer/records': ['shared', 'renderer/store', 'renderer/hooks', 'renderer/ui'],
   'renderer/features': [
     'shared',
+    'renderer/records',
     'renderer/host',
     'renderer/store',
     'renderer/hooks',
@@ -119,6 +121,7 @@ export const packageOwners: Readonly<Record<string, readonly string[]>> = {
     'renderer/host',
     'renderer/hooks',
     'renderer/fields',
+    'renderer/records',
     'renderer/features',
     'renderer/ui',
     'shared/brief',

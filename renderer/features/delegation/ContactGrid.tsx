@@ -1,61 +1,37 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAnnouncedEdits } from '../../hooks/useAnnouncedEdits';
 import { useLocale } from '../../hooks/useLocale';
 import { useMission } from '../../hooks/useMission';
-import { newId } from '../../store/newId';
+import { contactRows, contactText } from '../../records/contactRow';
+import { PersonTable } from '../../records/PersonTable';
+import { useContactColumns } from '../../records/useContactColumns';
 import { Button } from '../../ui/controls/Button';
 import { EmptyState } from '../../ui/frame/EmptyState';
-import { DataGrid } from '../../ui/grid/DataGrid';
-import type { GridEdit } from '../../ui/grid/gridEdit';
 import { useGridState } from '../../ui/grid/useGridState';
-import { contactBlock } from './contactBlock';
-import { type ContactRow, contactRows } from './contactRow';
 import type { DelegateGridProps } from './DelegateGrid';
-import { DeleteBulkBar } from './DeleteBulkBar';
-import { DelegationPanes } from './DelegationPanes';
-import { PersonSheet } from './PersonSheet';
 import { rowsFound } from './rowsFound';
-import { useContactColumns } from './useContactColumns';
-import { useGridLabels } from './useGridLabels';
 
-/** The people who receive the delegation, as a table to write in and paste into. */
-export function ContactGrid({ query, areFiltersShown, isSheetShown, revealId, onAdd }: DelegateGridProps) {
+/** The people who receive the delegation. */
+export function ContactGrid({ query, onAdd, areFiltersShown, isSheetShown, revealId }: DelegateGridProps) {
   const { t } = useTranslation('delegation');
   const locale = useLocale();
   const mission = useMission((whole) => whole);
-  const make = useAnnouncedEdits();
-  const { grid, clearSelection } = useGridState();
-  const [activeId, setActiveId] = useState<string | null>(revealId);
   const rows = useMemo(() => contactRows(mission, locale), [locale, mission]);
-  const found = useMemo(() => rowsFound(rows, query, soughtText), [query, rows]);
-  const write = ({ rowId, columnId, value }: GridEdit) =>
-    void make(contactBlock(mission, { rowIds: [rowId], columnIds: [columnId], cells: [[value]] }, newId));
-  const table = (
-    <DataGrid
-      label={t('views.contacts')}
-      rows={found}
-      columns={useContactColumns()}
-      {...grid}
-      labels={useGridLabels()}
+  const found = useMemo(() => rowsFound(rows, query, contactText), [query, rows]);
+  return (
+    <PersonTable
       areFiltersShown={areFiltersShown}
+      isSheetShown={isSheetShown}
       revealId={revealId}
-      onActiveRow={setActiveId}
-      onEdit={write}
-      onPasteBlock={(block) => void make(contactBlock(mission, block, newId))}
+      home="mission"
+      label={t('views.contacts')}
+      rows={rows}
+      found={found}
+      columns={useContactColumns()}
+      state={useGridState()}
       empty={<NoContact isSearched={rows.length > 0} onAdd={onAdd} />}
-      bulkBar={
-        <DeleteBulkBar
-          commands={found.flatMap(({ id }) =>
-            grid.selected.has(id) ? [{ name: 'delete-person', payload: { person: id } } as const] : [],
-          )}
-          onClear={clearSelection}
-        />
-      }
     />
   );
-  const active = rows.find(({ id }) => id === activeId);
-  return <DelegationPanes table={table} sheet={isSheetShown && <PersonSheet person={active?.person} />} />;
 }
 
 function NoContact({ isSearched, onAdd }: { isSearched: boolean; onAdd: () => void }) {
@@ -71,8 +47,4 @@ function NoContact({ isSearched, onAdd }: { isSearched: boolean; onAdd: () => vo
       }
     />
   );
-}
-
-function soughtText({ person, organisation }: ContactRow): string {
-  return `${person.givenName} ${person.familyName} ${organisation} ${person.email ?? ''}`;
 }

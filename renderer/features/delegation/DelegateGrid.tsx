@@ -8,13 +8,13 @@ import { DataGrid } from '../../ui/grid/DataGrid';
 import { useGridState } from '../../ui/grid/useGridState';
 import { DelegateBulkBar } from './DelegateBulkBar';
 import { type DelegateRow, delegateRows } from './delegateRow';
-import { DelegationPanes } from './DelegationPanes';
-import { PersonSheet } from './PersonSheet';
+import { RecordPanes } from '../../records/RecordPanes';
+import { PersonSheet } from '../../records/PersonSheet';
 import { RefusedBanner } from './RefusedBanner';
 import { rowsFound } from './rowsFound';
 import { useDelegateColumns } from './useDelegateColumns';
 import { useDelegateEdits } from './useDelegateEdits';
-import { useGridLabels } from './useGridLabels';
+import { useGridLabels } from '../../records/useGridLabels';
 
 export interface DelegateGridProps {
   query: string;
@@ -60,9 +60,9 @@ export function DelegateGrid({ query, areFiltersShown, isSheetShown, revealId, o
   return (
     <>
       {refused.length > 0 && <RefusedBanner refused={refused} onClose={dismissRefused} />}
-      <DelegationPanes
+      <RecordPanes
         table={table}
-        sheet={isSheetShown && <PersonSheet person={active?.person} delegate={active?.delegate} />}
+        sheet={isSheetShown && <PersonSheet home="mission" person={active?.person} delegate={active?.delegate} />}
       />
     </>
   );

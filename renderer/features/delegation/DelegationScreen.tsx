@@ -12,10 +12,10 @@ import { Segmented } from '../../ui/controls/Segmented';
 import { SearchField } from '../../ui/fields/SearchField';
 import { Toolbar } from '../../ui/frame/Toolbar';
 import { AddGroupDialog } from './AddGroupDialog';
-import { AddOrganisationDialog } from './AddOrganisationDialog';
-import { AddPersonDialog } from './AddPersonDialog';
+import { AddOrganisationDialog } from '../../records/AddOrganisationDialog';
+import { AddPersonDialog } from '../../records/AddPersonDialog';
 import { ContactGrid } from './ContactGrid';
-import { contactsOf } from './contactRow';
+import { contactsOf } from '../../records/contactRow';
 import { DelegateGrid, type DelegateGridProps } from './DelegateGrid';
 import { GroupGrid } from './GroupGrid';
 import { OrganisationGrid } from './OrganisationGrid';
@@ -121,7 +121,7 @@ function Table({ view, ...grid }: DelegateGridProps & { view: DelegationView }) 
 }
 
 function AddDialog({ view, onClose }: { view: DelegationView; onClose: () => void }) {
-  if (view === 'organisations') return <AddOrganisationDialog onClose={onClose} />;
+  if (view === 'organisations') return <AddOrganisationDialog home="mission" onClose={onClose} />;
   if (view === 'groups') return <AddGroupDialog onClose={onClose} />;
-  return <AddPersonDialog isContact={view === 'contacts'} onClose={onClose} />;
+  return <AddPersonDialog home="mission" isContact={view === 'contacts'} onClose={onClose} />;
 }

@@ -11,10 +11,10 @@ import type { GridColumn } from '../../ui/grid/gridColumn';
 import type { GridEdit } from '../../ui/grid/gridEdit';
 import { useGridState } from '../../ui/grid/useGridState';
 import type { DelegateGridProps } from './DelegateGrid';
-import { DelegationPanes } from './DelegationPanes';
-import { DeleteBulkBar } from './DeleteBulkBar';
+import { RecordPanes } from '../../records/RecordPanes';
+import { DeleteBulkBar } from '../../records/DeleteBulkBar';
 import { rowsFound } from './rowsFound';
-import { useGridLabels } from './useGridLabels';
+import { useGridLabels } from '../../records/useGridLabels';
 
 /** The groups of the delegation, each with a name in both languages. */
 export function GroupGrid({ query, areFiltersShown, onAdd }: DelegateGridProps) {
@@ -60,7 +60,7 @@ export function GroupGrid({ query, areFiltersShown, onAdd }: DelegateGridProps) 
       }
     />
   );
-  return <DelegationPanes table={table} sheet={null} />;
+  return <RecordPanes table={table} sheet={null} />;
 }
 
 function useGroupColumns(): readonly GridColumn<Group>[] {

@@ -1,12 +1,12 @@
 import type { Command } from '../../../shared/commands/commands';
 import type { Mission } from '../../../shared/model/mission';
 import type { GridPaste } from '../../ui/grid/gridEdit';
-import { belonging } from './belonging';
-import { type DelegateColumnId, isDelegateColumn } from './delegateColumnIds';
+import { belonging } from '../../records/belonging';
+import { type DelegateColumnId, isDelegateColumn } from '../../records/delegateColumnIds';
 import { type DelegateChange, delegateChange } from './delegateChange';
 import type { DelegateRow } from './delegateRow';
-import { newDelegate, type NewDelegateFields } from './newDelegate';
-import { readCellValue } from './readCellValue';
+import { newDelegate, type NewDelegateFields } from '../../records/newDelegate';
+import { readCellValue } from '../../records/readCellValue';
 
 /** A pasted cell that means nothing in its column, or a row that names nobody (`column` null). Rows count from one. */
 export interface RefusedCell {

@@ -1,5 +1,5 @@
-import type { Belonging } from './belonging';
-import type { DelegateColumnId } from './delegateColumnIds';
+import type { Belonging } from '../../records/belonging';
+import type { DelegateColumnId } from '../../records/delegateColumnIds';
 import type { DelegateRow } from './delegateRow';
 import { isPersonText } from './personTextColumns';
 

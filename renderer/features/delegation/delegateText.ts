@@ -1,10 +1,10 @@
 import type { TFunction } from 'i18next';
 import { countryName } from '../../../shared/i18n/countryName';
 import type { Locale } from '../../../shared/model/locale';
-import type { DelegateColumnId } from './delegateColumnIds';
+import type { DelegateColumnId } from '../../records/delegateColumnIds';
 import type { DelegateRow } from './delegateRow';
 import { isPersonText } from './personTextColumns';
-import { spokenText } from './spokenText';
+import { spokenText } from '../../records/spokenText';
 
 /** What stands in a cell, as it is shown, sorted and copied. */
 export function delegateText(

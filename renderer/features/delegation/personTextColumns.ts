@@ -1,4 +1,4 @@
-import type { DelegateColumnId } from './delegateColumnIds';
+import type { DelegateColumnId } from '../../records/delegateColumnIds';
 
 /** The columns that are a text of the person as it stands, under the same name. */
 const personTextColumns = [
@@ -13,6 +13,7 @@ const personTextColumns = [
   'travelDocumentCountry',
   'travelDocumentExpiry',
   'dietAndAccess',
+  'tags',
 ] as const satisfies readonly DelegateColumnId[];
 type PersonTextColumn = (typeof personTextColumns)[number];
 

@@ -8,12 +8,12 @@ import { translatedText } from '../../../shared/model/translatedText';
 import { useLocale } from '../../hooks/useLocale';
 import { useMission } from '../../hooks/useMission';
 import type { CellEditor, GridColumn } from '../../ui/grid/gridColumn';
-import { type DelegateColumnId, delegateColumnIds } from './delegateColumnIds';
+import { type DelegateColumnId, delegateColumnIds } from '../../records/delegateColumnIds';
 import type { DelegateRow } from './delegateRow';
 import { delegateText } from './delegateText';
 import { completenessWords } from './completenessWords';
 import { DelegateCompleteness } from './DelegateCompleteness';
-import { readCellValue } from './readCellValue';
+import { readCellValue } from '../../records/readCellValue';
 import { StatusChip } from './StatusChip';
 
 const widths: Readonly<Record<DelegateColumnId, number>> = {
@@ -32,6 +32,7 @@ const widths: Readonly<Record<DelegateColumnId, number>> = {
   mobilePhone: 150,
   travelDocumentCountry: 120,
   travelDocumentExpiry: 130,
+  tags: 160,
   dietAndAccess: 160,
 };
 

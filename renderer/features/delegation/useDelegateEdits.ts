@@ -4,12 +4,12 @@ import { newId } from '../../store/newId';
 import { useEdit } from '../../hooks/useEdit';
 import { useMission } from '../../hooks/useMission';
 import type { GridEdit, GridPaste } from '../../ui/grid/gridEdit';
-import { belonging } from './belonging';
+import { belonging } from '../../records/belonging';
 import { delegateBlock, type RefusedCell } from './delegateBlock';
 import { delegateChange } from './delegateChange';
-import { isDelegateColumn } from './delegateColumnIds';
+import { isDelegateColumn } from '../../records/delegateColumnIds';
 import type { DelegateRow } from './delegateRow';
-import { readCellValue } from './readCellValue';
+import { readCellValue } from '../../records/readCellValue';
 
 export interface DelegateEdits {
   /** Cells of the last paste that meant nothing; the rest was pasted. */

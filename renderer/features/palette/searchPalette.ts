@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { foldForSearch } from '../../../shared/text/foldForSearch';
+import { forgivingSearch } from '../../records/forgivingSearch';
 import type { PaletteEntry } from './paletteEntry';
 
 /** Finds entries by the beginnings of words in title and detail, whatever the accents and capitals, one typing error allowed. */
@@ -9,13 +9,8 @@ export function searchPalette(entries: readonly PaletteEntry[]): PaletteSearch {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const index = new MiniSearch<PaletteEntry>({
     fields: ['title', 'detail'],
-    processTerm: (term) => foldForSearch(term) || null,
-    searchOptions: {
-      boost: { title: 3 },
-      prefix: true,
-      combineWith: 'AND',
-      fuzzy: (term) => (term.length > 4 ? 1 : false),
-    },
+    ...forgivingSearch,
+    searchOptions: { ...forgivingSearch.searchOptions, boost: { title: 3 } },
   });
   index.addAll(entries);
   const commands = entries.filter(({ group }) => group === 'commands');

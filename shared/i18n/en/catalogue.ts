@@ -6,6 +6,7 @@ import { enCommon } from './common';
 import { enConflicts } from './conflicts';
 import { enContacts } from './contacts';
 import { enDelegation } from './delegation';
+import { enDirectory } from './directory';
 import { enError } from './error';
 import { enHandOver } from './handOver';
 import { enHistory } from './history';
@@ -34,6 +35,7 @@ export const en = {
   slots: enSlots,
   overview: enOverview,
   delegation: enDelegation,
+  directory: enDirectory,
   venues: enVenues,
   support: enSupport,
   itinerary: enItinerary,

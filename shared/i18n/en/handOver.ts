@@ -65,6 +65,7 @@ export const enHandOver = {
     offering: 'what they offer',
     mobilePhone: 'private telephones',
     spokenLanguages: 'languages spoken',
+    tags: 'tags',
     travelDocumentCountry: 'country of the travel document',
     travelDocumentExpiry: 'expiry of the travel document',
     entryAuthorisation: 'entry authorisation',

@@ -86,6 +86,7 @@ export const enImports = {
     organisationCity: 'City',
     organisationCountry: 'Country',
     organisationWebsite: 'Website',
+    organisationTags: 'Tags',
     organisationProfileFr: 'Profile (FR)',
     organisationProfileEn: 'Profile (EN)',
     organisationSeekingFr: 'Seeking (FR)',
@@ -104,6 +105,7 @@ export const enImports = {
     travelDocumentExpiry: 'Document expiry',
     dietAndAccess: 'Diet and access',
     emergencyContact: 'Emergency contact',
+    tags: 'Tags of the person',
     notes: 'Notes',
   },
   problems: {

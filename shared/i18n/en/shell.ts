@@ -3,6 +3,10 @@ export const enShell = {
   navigation: {
     label: 'Mission sections',
     mission: 'Mission',
+    directory: 'Directory',
+    'directory-organisations': 'Organisations',
+    'directory-people': 'People',
+    start: 'Start page',
     overview: 'Overview',
     itinerary: 'Itinerary',
     delegation: 'Delegation',

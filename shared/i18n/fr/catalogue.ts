@@ -6,6 +6,7 @@ import { frCommon } from './common';
 import { frConflicts } from './conflicts';
 import { frContacts } from './contacts';
 import { frDelegation } from './delegation';
+import { frDirectory } from './directory';
 import { frError } from './error';
 import { frHandOver } from './handOver';
 import { frHistory } from './history';
@@ -34,6 +35,7 @@ export const fr = {
   slots: frSlots,
   overview: frOverview,
   delegation: frDelegation,
+  directory: frDirectory,
   venues: frVenues,
   support: frSupport,
   itinerary: frItinerary,

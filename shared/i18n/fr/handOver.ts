@@ -64,6 +64,7 @@ export const frHandOver = {
     offering: 'ce qu’elles offrent',
     mobilePhone: 'téléphones personnels',
     spokenLanguages: 'langues parlées',
+    tags: 'mots-clés',
     travelDocumentCountry: 'pays du document de voyage',
     travelDocumentExpiry: 'expiration du document de voyage',
     entryAuthorisation: 'autorisation d’entrée',

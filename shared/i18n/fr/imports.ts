@@ -87,6 +87,7 @@ export const frImports = {
     organisationCity: 'Ville',
     organisationCountry: 'Pays',
     organisationWebsite: 'Site web',
+    organisationTags: 'Mots-clés',
     organisationProfileFr: 'Profil (FR)',
     organisationProfileEn: 'Profil (EN)',
     organisationSeekingFr: 'Cherche (FR)',
@@ -105,6 +106,7 @@ export const frImports = {
     travelDocumentExpiry: 'Expiration du document',
     dietAndAccess: 'Régime et accès',
     emergencyContact: 'Contact d’urgence',
+    tags: 'Mots-clés de la personne',
     notes: 'Notes',
   },
   problems: {

@@ -3,6 +3,10 @@ export const frShell = {
   navigation: {
     label: 'Sections de la mission',
     mission: 'Mission',
+    directory: 'Répertoire',
+    'directory-organisations': 'Organisations',
+    'directory-people': 'Personnes',
+    start: 'Accueil',
     overview: 'Vue d’ensemble',
     itinerary: 'Itinéraire',
     delegation: 'Délégation',

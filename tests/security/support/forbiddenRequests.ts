@@ -188,6 +188,22 @@ const execute = [
   ].map((broken) => ({ command: broken })),
 ];
 
+const directoryCommand = validRequests.editDirectory.command;
+const editDirectory = [
+  ...shape(validRequests.editDirectory, ['command']),
+  ...each(validRequests.editDirectory, 'group', notWork),
+  ...[
+    ...shape(directoryCommand, ['name', 'payload']),
+    ...each(directoryCommand, 'name', notOneOf('delete-everybody', 'Delete-Person', 'undo')),
+    edits({ changes: { titleFr: 'Prise' } }),
+    { name: 'delete-item', payload: { item: 'meeting' } },
+    ...[7, '', 'A', '../x', 'x'.repeat(65), ...inherited].map((person) => ({
+      name: 'delete-person',
+      payload: { person },
+    })),
+  ].map((broken) => ({ command: broken })),
+];
+
 /** Whatever command it is: what is in it is never one of these. */
 export function forbiddenPayloads(name: string): readonly unknown[] {
   const payloads: readonly unknown[] = [
@@ -231,6 +247,13 @@ export const forbiddenRequests: Readonly<Record<HostMethod, readonly unknown[]>>
   execute,
   undo: nothing,
   redo: nothing,
+  openDirectory: [
+    ...shape(validRequests.openDirectory, []),
+    ...each({}, 'mayRestore', [false, null, 1, 'true', {}, []]),
+  ],
+  editDirectory,
+  undoInDirectory: nothing,
+  redoInDirectory: nothing,
   listDisagreements: nothing,
   settleDisagreement,
   openRecovered: nothing,

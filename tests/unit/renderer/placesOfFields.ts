@@ -85,14 +85,15 @@ export const placesOfFields: Readonly<Record<string, PlacesOf>> = {
   },
   organisations: {
     ...marks,
-    name: { file: 'features/delegation/useOrganisationColumns.tsx', label: 'delegation.column.name' },
-    kind: { file: 'features/delegation/useOrganisationColumns.tsx', label: 'delegation.column.organisationKind' },
-    isHost: { file: 'features/delegation/useOrganisationColumns.tsx', label: 'delegation.column.side' },
-    city: { file: 'features/delegation/organisationColumns.ts', label: 'delegation.column.organisationCity' },
-    country: { file: 'features/delegation/organisationColumns.ts', label: 'delegation.column.organisationCountry' },
-    website: { file: 'features/delegation/organisationColumns.ts', label: 'delegation.column.organisationWebsite' },
-    notes: { file: 'features/delegation/OrganisationSheet.tsx', label: 'delegation.sheet.organisationNotes' },
-    ...inForm('features/delegation/OrganisationSheet.tsx', 'delegation.sheet', [
+    name: { file: 'records/useOrganisationColumns.tsx', label: 'delegation.column.name' },
+    kind: { file: 'records/useOrganisationColumns.tsx', label: 'delegation.column.organisationKind' },
+    isHost: { file: 'records/useOrganisationColumns.tsx', label: 'delegation.column.side' },
+    city: { file: 'records/organisationColumns.ts', label: 'delegation.column.organisationCity' },
+    country: { file: 'records/organisationColumns.ts', label: 'delegation.column.organisationCountry' },
+    website: { file: 'records/organisationColumns.ts', label: 'delegation.column.organisationWebsite' },
+    tags: { file: 'records/organisationColumns.ts', label: 'delegation.column.organisationTags' },
+    notes: { file: 'records/OrganisationSheet.tsx', label: 'delegation.sheet.organisationNotes' },
+    ...inForm('records/OrganisationSheet.tsx', 'delegation.sheet', [
       'memberOf',
       'profileFr',
       'profileEn',
@@ -104,7 +105,8 @@ export const placesOfFields: Readonly<Record<string, PlacesOf>> = {
   },
   people: {
     ...marks,
-    ...inForm('features/delegation/delegateColumnIds.ts', 'delegation.column', [
+    ...inForm('records/delegateColumnIds.ts', 'delegation.column', [
+      'tags',
       'givenName',
       'familyName',
       'organisation',
@@ -118,12 +120,9 @@ export const placesOfFields: Readonly<Record<string, PlacesOf>> = {
       'travelDocumentCountry',
       'travelDocumentExpiry',
     ]),
-    ...inForm('features/delegation/PersonSheet.tsx', 'delegation.sheet', ['dietAndAccess', 'emergencyContact']),
-    ...inForm('features/delegation/BorderFields.tsx', 'delegation.sheet', [
-      'entryAuthorisation',
-      'entryAuthorisationExpiry',
-    ]),
-    notes: { file: 'features/delegation/PersonSheet.tsx', label: 'delegation.sheet.personNotes' },
+    ...inForm('records/PersonSheet.tsx', 'delegation.sheet', ['dietAndAccess', 'emergencyContact']),
+    ...inForm('records/BorderFields.tsx', 'delegation.sheet', ['entryAuthorisation', 'entryAuthorisationExpiry']),
+    notes: { file: 'records/PersonSheet.tsx', label: 'delegation.sheet.personNotes' },
   },
   groups: {
     ...marks,
@@ -133,8 +132,8 @@ export const placesOfFields: Readonly<Record<string, PlacesOf>> = {
   delegates: {
     ...marks,
     person: 'Whose part it is; the name stands in the same row, and is never changed into somebody else’s.',
-    ...inForm('features/delegation/delegateColumnIds.ts', 'delegation.column', ['role', 'status', 'group']),
-    notes: { file: 'features/delegation/PersonSheet.tsx', label: 'delegation.sheet.delegateNotes' },
+    ...inForm('records/delegateColumnIds.ts', 'delegation.column', ['role', 'status', 'group']),
+    notes: { file: 'records/PersonSheet.tsx', label: 'delegation.sheet.delegateNotes' },
   },
   venues: {
     ...marks,

@@ -1,0 +1,61 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocale } from '../../hooks/useLocale';
+import { useMission } from '../../hooks/useMission';
+import { type ContactRow, contactRows, contactText } from '../../records/contactRow';
+import { PersonTable } from '../../records/PersonTable';
+import { RecordSearch } from '../../records/recordSearch';
+import { useContactColumns } from '../../records/useContactColumns';
+import type { GridColumn } from '../../ui/grid/gridColumn';
+import { useGridState } from '../../ui/grid/useGridState';
+import { DirectoryEmpty } from './DirectoryEmpty';
+import type { DirectoryTableProps } from './directoryTableProps';
+import { missingOfPerson } from './missingOf';
+
+/** The people of the directory, and what of each is still unknown. */
+export function DirectoryPeople({ query, onAdd, ...shown }: DirectoryTableProps) {
+  const { t } = useTranslation('directory');
+  const locale = useLocale();
+  const directory = useMission((whole) => whole);
+  const rows = useMemo(() => contactRows(directory, locale), [directory, locale]);
+  const [search] = useState(() => new RecordSearch<ContactRow>(soughtText));
+  const found = useMemo(() => search.find(rows, query), [query, rows, search]);
+  return (
+    <PersonTable
+      {...shown}
+      home="directory"
+      label={t('people')}
+      rows={rows}
+      found={found}
+      columns={useColumns()}
+      state={useGridState()}
+      revealId={null}
+      empty={<DirectoryEmpty table="people" isSearched={rows.length > 0} onAdd={onAdd} />}
+    />
+  );
+}
+
+function useColumns(): readonly GridColumn<ContactRow>[] {
+  const { t } = useTranslation('directory');
+  const columns = useContactColumns();
+  return useMemo(
+    () => [
+      ...columns,
+      {
+        id: 'missing',
+        header: t('missing'),
+        width: 240,
+        text: ({ person }) =>
+          missingOfPerson(person)
+            .map((column) => t(`delegation:column.${column}`))
+            .join(', '),
+      },
+    ],
+    [columns, t],
+  );
+}
+
+function soughtText(row: ContactRow): string {
+  const { jobTitleFr = '', jobTitleEn = '', tags = '' } = row.person;
+  return `${contactText(row)} ${jobTitleFr} ${jobTitleEn} ${tags}`;
+}

@@ -1,0 +1,30 @@
+import { Trash2, X } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Command } from '../../shared/commands/commands';
+import { useAnnouncedEdits } from '../hooks/useAnnouncedEdits';
+import { Button } from '../ui/controls/Button';
+import { IconButton } from '../ui/controls/IconButton';
+import { BulkBar } from '../ui/grid/BulkBar';
+
+export interface DeleteBulkBarProps {
+  /** One for each row that is chosen. */
+  commands: readonly Command[];
+  onClear: () => void;
+}
+
+/** Deletes the chosen rows as one step of undo. One that is used somewhere stays, and the window says where. */
+export function DeleteBulkBar({ commands, onClear }: DeleteBulkBarProps) {
+  const { t } = useTranslation('delegation');
+  const make = useAnnouncedEdits();
+  const remove = async () => {
+    if (await make(commands)) onClear();
+  };
+  return (
+    <BulkBar label={t('bulk.label')} count={t('bulk.count', { count: commands.length })}>
+      <Button variant="danger" icon={Trash2} onPress={() => void remove()}>
+        {t('common:action.delete')}
+      </Button>
+      <IconButton icon={X} label={t('bulk.clear')} onPress={onClear} />
+    </BulkBar>
+  );
+}

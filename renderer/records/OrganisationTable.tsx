@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import type { Organisation } from '../../shared/model/organisation';
+import { DataGrid } from '../ui/grid/DataGrid';
+import { DeleteBulkBar } from './DeleteBulkBar';
+import { OrganisationSheet } from './OrganisationSheet';
+import { RecordPanes } from './RecordPanes';
+import type { RecordHome } from './recordHome';
+import type { RecordTableProps } from './recordTableProps';
+import { useGridLabels } from './useGridLabels';
+import { useOrganisationEdits } from './useOrganisationEdits';
+
+export interface OrganisationTableProps extends RecordTableProps<Organisation> {
+  home: RecordHome;
+}
+
+/** Organisations as a table to write in, paste into and delete from. */
+export function OrganisationTable({ home, rows, found, state, isSheetShown, ...grid }: OrganisationTableProps) {
+  const labels = useGridLabels();
+  const { write, paste } = useOrganisationEdits();
+  const [activeId, setActiveId] = useState<string | null>(grid.revealId);
+  const chosen = found.filter(({ id }) => state.grid.selected.has(id));
+  const table = (
+    <DataGrid
+      {...grid}
+      {...state.grid}
+      rows={found}
+      labels={labels}
+      onActiveRow={setActiveId}
+      onEdit={write}
+      onPasteBlock={paste}
+      bulkBar={
+        <DeleteBulkBar
+          commands={chosen.map(({ id }) => ({ name: 'delete-organisation', payload: { organisation: id } }))}
+          onClear={state.clearSelection}
+        />
+      }
+    />
+  );
+  const active = rows.find(({ id }) => id === activeId);
+  return <RecordPanes table={table} sheet={isSheetShown && <OrganisationSheet home={home} organisation={active} />} />;
+}

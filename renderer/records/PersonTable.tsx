@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { useAnnouncedEdits } from '../hooks/useAnnouncedEdits';
+import { useMissionNow } from '../hooks/useMissionNow';
+import { newId } from '../store/newId';
+import { DataGrid } from '../ui/grid/DataGrid';
+import type { GridEdit } from '../ui/grid/gridEdit';
+import { contactBlock } from './contactBlock';
+import type { ContactRow } from './contactRow';
+import { DeleteBulkBar } from './DeleteBulkBar';
+import { PersonSheet } from './PersonSheet';
+import { RecordPanes } from './RecordPanes';
+import type { RecordHome } from './recordHome';
+import type { RecordTableProps } from './recordTableProps';
+import { useGridLabels } from './useGridLabels';
+
+export interface PersonTableProps extends RecordTableProps<ContactRow> {
+  home: RecordHome;
+}
+
+/** People who do not travel in this mission, as a table to write in, paste into and delete from. */
+export function PersonTable({ home, rows, found, state, isSheetShown, ...grid }: PersonTableProps) {
+  const missionNow = useMissionNow();
+  const make = useAnnouncedEdits();
+  const labels = useGridLabels();
+  const [activeId, setActiveId] = useState<string | null>(grid.revealId);
+  const chosen = found.filter(({ id }) => state.grid.selected.has(id));
+  const write = ({ rowId, columnId, value }: GridEdit) =>
+    void make(contactBlock(missionNow(), { rowIds: [rowId], columnIds: [columnId], cells: [[value]] }, newId));
+  const table = (
+    <DataGrid
+      {...grid}
+      {...state.grid}
+      rows={found}
+      labels={labels}
+      onActiveRow={setActiveId}
+      onEdit={write}
+      onPasteBlock={(block) => void make(contactBlock(missionNow(), block, newId))}
+      bulkBar={
+        <DeleteBulkBar
+          commands={chosen.map(({ id }) => ({ name: 'delete-person', payload: { person: id } }))}
+          onClear={state.clearSelection}
+        />
+      }
+    />
+  );
+  const active = rows.find(({ id }) => id === activeId);
+  return <RecordPanes table={table} sheet={isSheetShown && <PersonSheet home={home} person={active?.person} />} />;
+}

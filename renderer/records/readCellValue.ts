@@ -1,0 +1,18 @@
+import type { DelegateField } from '../../shared/imports/delegateField';
+import { readDelegateCell } from '../../shared/imports/readDelegateCell';
+import type { PlainDate } from '../../shared/model/plainDate';
+
+/** What a written or pasted cell means: a value for the model, `null` for empty, or refused. */
+export type CellValue = { readonly ok: true; readonly value: string | null } | { readonly ok: false };
+
+/**
+ * Reads a cell by the same rules as an import. What an import would only warn of (a document that expires soon, a text
+ * that looks like a formula) is taken as written: here the person wrote it on purpose.
+ */
+export function readCellValue(field: DelegateField, text: string, lastDay: PlainDate): CellValue {
+  if (text.trim() === '') return { ok: true, value: null };
+  const reading = readDelegateCell(field, text, undefined, { dateOrder: 'day-first', lastDay });
+  if (reading.kind === 'value') return { ok: true, value: reading.value || null };
+  const kept = reading.options.find(({ choice, value }) => choice !== 'exclude' && value !== undefined)?.value;
+  return kept === undefined ? { ok: false } : { ok: true, value: kept };
+}

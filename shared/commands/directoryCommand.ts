@@ -1,0 +1,18 @@
+import type { z } from 'zod';
+import { commandSchema, type Command, type CommandName } from './commands';
+
+/** The edits that a directory takes: it has organisations and people, and nothing that happens. */
+const directoryCommands: ReadonlySet<CommandName> = new Set<CommandName>([
+  'add-organisation',
+  'edit-organisation',
+  'delete-organisation',
+  'add-person',
+  'edit-person',
+  'delete-person',
+  'paste-cells',
+]);
+
+/** Checks an edit of the directory that comes from outside. */
+export const directoryCommandSchema: z.ZodType<Command> = commandSchema.refine(({ name }) =>
+  directoryCommands.has(name),
+);

@@ -10,6 +10,7 @@ import { kindChoiceOf } from '../model/kindChoiceOf';
 import type { Mission } from '../model/mission';
 import { calendarIndex } from './calendarIndex';
 import { calendarKindOf } from './calendarKindOf';
+import { recipientRecord } from './recipientRecord';
 import { recipientView } from './recipientView';
 
 /**
@@ -21,6 +22,8 @@ export function calendarEntries(
   mission: Mission,
   choices: Pick<CalendarChoices, 'includeTentative' | 'kinds'>,
 ): readonly Entry[] {
+  // Nothing concerns them any more, not even what is for everybody.
+  if (recipientRecord(recipient, mission)?.deleted) return [];
   return entriesOf(recipient, recipientView(recipient, mission)).filter(
     ({ item }) =>
       (choices.includeTentative || item.status !== 'tentative') &&

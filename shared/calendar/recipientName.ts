@@ -5,7 +5,7 @@ import { translatedText } from '../model/translatedText';
 import type { CalendarTexts } from './calendarTexts';
 import { plainLine } from './plainLine';
 
-/** What a recipient is called; empty for the whole delegation, undefined for one who is not in the mission. */
+/** What a recipient is called; empty for the whole delegation, undefined for one whom the mission never had. */
 export function recipientName(
   recipient: CalendarRecipient,
   mission: Mission,
@@ -32,12 +32,12 @@ export function recipientName(
   }
 }
 
-function named<Noun extends { readonly deleted?: true | undefined }>(
+function named<Noun>(
   { id }: { readonly id: string },
   noun: Noun | undefined,
   nameOf: (noun: Noun) => string,
 ): string | undefined {
-  return noun === undefined || noun.deleted ? undefined : plainLine(nameOf(noun)) || id;
+  return noun === undefined ? undefined : plainLine(nameOf(noun)) || id;
 }
 
 function fullName(person: Mission['people'][keyof Mission['people']] | undefined): string {

@@ -2,6 +2,7 @@ import { projectFor } from '../itinerary/projectFor';
 import type { Audience } from '../model/audience';
 import type { CalendarRecipient } from '../model/calendarRecipient';
 import type { Mission } from '../model/mission';
+import { withRecipient } from './withRecipient';
 
 /**
  * The circle that each kind of recipient belongs to. A venue's file hangs at a desk that receives people without being a
@@ -21,11 +22,11 @@ const circleOf: Readonly<Record<CalendarRecipient['kind'], Audience>> = {
 const known = new WeakMap<Mission, Map<Audience, Mission>>();
 
 /**
- * The mission as a recipient may have it; their calendar is made from this and nothing else, one's own booking references
- * aside.
+ * The mission as a recipient may have it, themselves included although they were deleted; their calendar is made from this
+ * and nothing else, one's own booking references aside.
  */
-export function recipientView({ kind }: CalendarRecipient, mission: Mission): Mission {
-  return viewOf(circleOf[kind], mission);
+export function recipientView(recipient: CalendarRecipient, mission: Mission): Mission {
+  return viewOf(circleOf[recipient.kind], withRecipient(recipient, mission));
 }
 
 /** Missions are immutable, so the view of a circle is made once for all its recipients. */

@@ -166,3 +166,35 @@ test('the sheet of changes is printed, and saved as a PDF in each language, befo
   expect(french).toMatch(/Ce qui change.*Boralyse.*→ 16 h 30.*Pour la délégation.*1 ?\/ ?1/s);
   expect(english).toMatch(/What changes.*Boralyse.*→ 4:30.*For the delegation.*1 ?\/ ?1/s);
 });
+
+/** Runs in the page: deletes the delegate of that family name. */
+async function deleteDelegateCalled(name: string): Promise<void> {
+  const { passerelle } = globalThis as unknown as { passerelle: Bridge };
+  const { document } = JSON.parse(await passerelle.loadWindow()) as {
+    document: {
+      mission: Record<'delegates' | 'people', Record<string, Record<'id' | 'person' | 'familyName', string>>>;
+    };
+  };
+  const { delegates, people } = document.mission;
+  const delegate = Object.values(delegates).find(({ person }) => people[person]?.familyName === name)?.id;
+  await passerelle.execute({ command: { name: 'delete-delegate', payload: { delegate } as never } });
+}
+
+test('a delegate who was deleted after they were sent a calendar stays in the list for a last one, which cancels all of it', async () => {
+  opened = await openSample();
+  const { page } = opened;
+  await stopClock(page);
+  await goTo(page, 'calendars');
+  await writeInto('to all');
+  await page.evaluate(deleteDelegateCalled, 'Ardouin');
+  const row = main(page).getByRole('button', { name: /^Bruno Ardouin/ });
+  await expect(row).toContainText('Dernier calendrier, qui annule tout');
+  await row.click();
+  await expect(main(page).getByText(/ce dernier calendrier annule ce qui avait été envoyé/)).toBeVisible();
+  expect(await barriersOf(page)).toEqual([]);
+  const last = await writeInto('last', /^Préparer 1 mise à jour$/);
+  const [, update] = [...last].find(([name]) => /^bruno-ardouin_.*_mise-a-jour\.ics$/.test(name)) ?? [];
+  const statuses = String(update).match(/^STATUS:.*(?=\r$)/gm) ?? [];
+  expect([statuses.length > 20, [...new Set(statuses)]]).toEqual([true, ['STATUS:CANCELLED']]);
+  await expect(row).toHaveCount(0);
+});

@@ -29,13 +29,15 @@ export function CalendarPreview({ shown, choices, onSaved }: CalendarPreviewProp
   return (
     <div className={styles.preview} role="group" tabIndex={0} aria-label={t('preview', { name: shown.name })}>
       <h2 className={styles.name}>{sent ? t('changes.title', { name: shown.name }) : shown.name}</h2>
-      <p className={styles.hint}>{t(`hint.${shown.recipient.kind}`)}</p>
+      <p className={styles.hint}>{t(`hint.${shown.isLast ? 'last' : shown.recipient.kind}`)}</p>
       {sent && <CalendarChanges plan={sent} choices={choices} onSaved={onSaved} />}
-      {sent && <h3 className={styles.title}>{t('changes.whole')}</h3>}
-      <p className={styles.count}>
-        {entries.length === 0 ? t('nothingFor', { name: shown.name }) : t('itemsOf', { count: entries.length })}
-        {!sent && entries.length > 0 && ` · ${t('changes.first')}`}
-      </p>
+      {sent && !shown.isLast && <h3 className={styles.title}>{t('changes.whole')}</h3>}
+      {!shown.isLast && (
+        <p className={styles.count}>
+          {entries.length === 0 ? t('nothingFor', { name: shown.name }) : t('itemsOf', { count: entries.length })}
+          {!sent && entries.length > 0 && ` · ${t('changes.first')}`}
+        </p>
+      )}
       <CalendarDays entries={entries} />
     </div>
   );

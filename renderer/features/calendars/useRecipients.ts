@@ -2,8 +2,11 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { calendarEntries } from '../../../shared/calendar/calendarEntries';
 import { calendarTexts } from '../../../shared/calendar/calendarTexts';
+import { expectsSomething } from '../../../shared/calendar/expectsSomething';
 import { possibleRecipients } from '../../../shared/calendar/possibleRecipients';
+import { publicationLedger } from '../../../shared/calendar/publicationLedger';
 import { recipientName } from '../../../shared/calendar/recipientName';
+import { recipientScope } from '../../../shared/calendar/recipientScope';
 import { usualCalendarChoices } from '../../../shared/model/calendarChoices';
 import type { CalendarRecipient } from '../../../shared/model/calendarRecipient';
 import type { Locale } from '../../../shared/model/locale';
@@ -23,6 +26,8 @@ export interface RecipientRow {
   readonly language?: Locale;
   /** Dated items the recipient may see, tentative ones included. */
   readonly items: number;
+  /** Whether their calendar has nothing any more but to cancel what they were sent. */
+  readonly isLast: boolean;
 }
 
 /** Everybody who can get a calendar, section by section: people in the order of directories, the others by name. */
@@ -34,12 +39,17 @@ export function useRecipients(): readonly RecipientRow[] {
     const texts = calendarTexts(locale, i18n);
     const rows = possibleRecipients(mission).map((recipient): RecipientRow => {
       const person = personOf(recipient, mission);
+      const items = calendarEntries(recipient, mission, usualCalendarChoices).length;
+      const sent = publicationLedger(mission).get(recipientScope(recipient));
+      const isLast = items === 0 && sent !== undefined && expectsSomething(sent);
+      const detail = person ? organisationOf(person, mission) : detailOf(recipient, t);
       return {
         recipient,
         name: recipientName(recipient, mission, texts) || t('wholeMission'),
-        detail: person ? organisationOf(person, mission) : detailOf(recipient, t),
+        detail: isLast ? t('lastDetail') : detail,
         ...(person && { language: person.language }),
-        items: calendarEntries(recipient, mission, usualCalendarChoices).length,
+        items,
+        isLast,
       };
     });
     return recipientSections.flatMap(({ kinds }) => inSection(rows, kinds, locale));

@@ -54,6 +54,7 @@ function settled(
 }
 
 function valueOf({ kind }: FieldOfHistory, value: unknown, then: MissionThen): HistoryValue | null {
-  if (kind === 'hours' || kind === 'order' || (typeof kind === 'object' && 'many' in kind)) return null;
+  if (kind === 'hours' || kind === 'order' || (typeof kind === 'object' && ('many' in kind || 'manyWords' in kind)))
+    return null;
   return historyValue(kind, value, then);
 }

@@ -30,6 +30,8 @@ const nouns: readonly CollectionName[] = [
   'destinations',
   'supportRequests',
   'transfers',
+  'agreements',
+  'terms',
   'acceptances',
 ];
 

@@ -27,6 +27,10 @@ const roots: readonly CollectionRoot[] = [
     collections: ['supportRequests'],
     change: 'hW9Kg9XKYbsBOgAQpaWlpaWlpaWlpaWlpaWlpQEBAAAABRURNAFCAlYCcAJ/D3N1cHBvcnRSZXF1ZXN0cwF/AH8AfwA=',
   },
+  {
+    collections: ['agreements', 'terms'],
+    change: 'hW9KgyrMYFYBOwAQoqKioqKioqKioqKioqKiogEBAAAABRUSNAFCAlYCcAJ+CmFncmVlbWVudHMFdGVybXMCAgACAAIA',
+  },
 ];
 
 /** The document with every collection that missions have today; the same document where it has them all. */

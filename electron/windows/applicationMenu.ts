@@ -103,13 +103,18 @@ function goMenu(t: SystemTexts['translate'], acts: MenuActs): Entry {
     'calendars',
     'briefs',
     'history',
+    'agreements',
   ] as const;
   return {
     label: t('menu.go'),
     submenu: [
       ask(acts, t('menu.palette'), 'open-palette', 'CmdOrCtrl+K'),
       separator,
-      ...screens.map((screen, index) => ask(acts, t(`menu.${screen}`), `go-${screen}`, `CmdOrCtrl+${index + 1}`)),
+      ...screens.map((screen, index) => {
+        // There are nine figures: Ctrl+0 is the actual size.
+        const key = index < 9 ? `CmdOrCtrl+${index + 1}` : undefined;
+        return ask(acts, t(`menu.${screen}`), `go-${screen}`, key);
+      }),
     ],
   };
 }

@@ -5,6 +5,7 @@ import { type Importing, useInterface } from '../store/interfaceStore';
 import { laterPart } from './laterPart';
 import type { DirectoryScreenId, ScreenId } from './screens';
 
+const AgreementsScreen = laterPart((parts) => parts.AgreementsScreen);
 const BriefsScreen = laterPart((parts) => parts.BriefsScreen);
 const CalendarsScreen = laterPart((parts) => parts.CalendarsScreen);
 const ConflictsScreen = laterPart((parts) => parts.ConflictsScreen);
@@ -58,6 +59,8 @@ function Room({ screen, onNavigate, onImport }: RoomProps) {
       return <BriefsScreen />;
     case 'history':
       return <HistoryScreen />;
+    case 'agreements':
+      return <AgreementsScreen />;
     default:
       return assertNever(screen);
   }

@@ -1,3 +1,4 @@
+import { AgreementsScreen } from '../features/agreements/AgreementsScreen';
 import { BriefsScreen } from '../features/briefs/BriefsScreen';
 import { CalendarsScreen } from '../features/calendars/CalendarsScreen';
 import { ConflictsScreen } from '../features/conflicts/ConflictsScreen';
@@ -27,6 +28,7 @@ import { VenuesScreen } from '../features/venues/VenuesScreen';
  * files.
  */
 export const laterParts = {
+  AgreementsScreen,
   AskSupportDialog,
   BriefsScreen,
   CalendarsScreen,

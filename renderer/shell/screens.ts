@@ -10,10 +10,11 @@ import {
   LifeBuoy,
   type LucideIcon,
   MapPin,
+  ScrollText,
   Users,
 } from 'lucide-react';
 
-/** The rooms of a mission, in the order of the navigation and of Ctrl+1 to Ctrl+9. */
+/** The rooms of a mission, in the order of the navigation; the first nine have the keys Ctrl+1 to Ctrl+9. */
 export const screenIds = [
   'overview',
   'itinerary',
@@ -24,6 +25,7 @@ export const screenIds = [
   'calendars',
   'briefs',
   'history',
+  'agreements',
 ] as const;
 
 /** The rooms of the directory, which belongs to no mission: they are reached from every window. */
@@ -48,6 +50,7 @@ export const screenIcons: Readonly<Record<ScreenId, LucideIcon>> = {
   history: History,
   'directory-organisations': Building2,
   'directory-people': Contact,
+  agreements: ScrollText,
 };
 
 /** The screen a mission was last left on; the overview the first time. */

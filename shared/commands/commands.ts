@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Mission } from '../model/mission';
 import type { Result } from '../model/result';
 import { acceptFinding } from './acceptFinding';
+import { addAgreement } from './addAgreement';
 import { addDelegate } from './addDelegate';
 import { addDestination } from './addDestination';
 import { addGroup } from './addGroup';
@@ -12,8 +13,10 @@ import { addOrganisation } from './addOrganisation';
 import { addPerson } from './addPerson';
 import { addRoom } from './addRoom';
 import { addSupportRequest } from './addSupportRequest';
+import { addTerm } from './addTerm';
 import { addVenue } from './addVenue';
 import type { CommandContext, CommandLabel } from './command';
+import { deleteAgreement } from './deleteAgreement';
 import { deleteDelegate } from './deleteDelegate';
 import { deleteDestination } from './deleteDestination';
 import { deleteGroup } from './deleteGroup';
@@ -22,9 +25,11 @@ import { deleteOrganisation } from './deleteOrganisation';
 import { deletePerson } from './deletePerson';
 import { deleteRoom } from './deleteRoom';
 import { deleteSupportRequest } from './deleteSupportRequest';
+import { deleteTerm } from './deleteTerm';
 import { deleteVenue } from './deleteVenue';
 import type { DomainError } from './domainError';
 import { duplicateItem } from './duplicateItem';
+import { editAgreement } from './editAgreement';
 import { editDelegate } from './editDelegate';
 import { editDestination } from './editDestination';
 import { editGroup } from './editGroup';
@@ -34,6 +39,7 @@ import { editOrganisation } from './editOrganisation';
 import { editPerson } from './editPerson';
 import { editRoom } from './editRoom';
 import { editSupportRequest } from './editSupportRequest';
+import { editTerm } from './editTerm';
 import { editVenue } from './editVenue';
 import { importAgenda } from './importAgenda';
 import { importDelegates } from './importDelegates';
@@ -82,6 +88,12 @@ const definitions = {
   [editSupportRequest.name]: editSupportRequest,
   [setSupportStatus.name]: setSupportStatus,
   [deleteSupportRequest.name]: deleteSupportRequest,
+  [addAgreement.name]: addAgreement,
+  [editAgreement.name]: editAgreement,
+  [deleteAgreement.name]: deleteAgreement,
+  [addTerm.name]: addTerm,
+  [editTerm.name]: editTerm,
+  [deleteTerm.name]: deleteTerm,
   [addItem.name]: addItem,
   [addItems.name]: addItems,
   [editItem.name]: editItem,

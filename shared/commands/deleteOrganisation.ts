@@ -5,7 +5,9 @@ import { deleteRecord } from './frame/deleteRecord';
 import { nameOf } from './frame/labelNames';
 import { usesOf } from './frame/usesOf';
 
-/** Deletes an organisation without people, venues, items or requests for support. Its members remain, no longer as its members. */
+const counting = ['people', 'venues', 'items', 'supportRequests', 'agreements'] as const;
+
+/** Deletes an organisation that nothing living counts on. Its members remain, no longer as its members. */
 export const deleteOrganisation = command(
   'delete-organisation',
   z.strictObject({ organisation: organisationIdSchema }),
@@ -15,7 +17,7 @@ export const deleteOrganisation = command(
       values: { name: nameOf(mission, 'organisations', organisation) },
     }),
     apply: (draft, { organisation }) => {
-      const uses = usesOf(draft, 'organisations', organisation, ['people', 'venues', 'items', 'supportRequests']);
+      const uses = usesOf(draft, 'organisations', organisation, counting);
       const outcome = deleteRecord(draft, 'organisations', organisation, uses);
       if (outcome.ok) for (const member of Object.values(draft.organisations)) delete member.memberOf[organisation];
       return outcome;

@@ -12,7 +12,9 @@ export type CollectionName =
   | 'items'
   | 'acceptances'
   | 'transfers'
-  | 'supportRequests';
+  | 'supportRequests'
+  | 'agreements'
+  | 'terms';
 
 /**
  * Why an edit was refused: a stable code for the program and the facts for the sentence that the person reads

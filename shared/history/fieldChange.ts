@@ -17,8 +17,8 @@ export interface Sides {
 export function fieldChanges({ kind, label }: FieldOfHistory, field: string, sides: Sides): readonly FieldChange[] {
   const [before, after] = [sides.before[field], sides.after[field]];
   if (kind === 'hours') return hoursChanges(before, after);
-  if (typeof kind === 'object' && 'many' in kind) {
-    const { added, removed } = setDifference(kind.many, before, after, sides);
+  if (typeof kind === 'object' && ('many' in kind || 'manyWords' in kind)) {
+    const { added, removed } = setDifference(kind, before, after, sides);
     return added.length + removed.length === 0 ? [] : [{ kind: 'set', label, added, removed }];
   }
   if (kind === 'order') return before === after ? [] : [{ kind, label }];

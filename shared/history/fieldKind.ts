@@ -25,7 +25,9 @@ export type FieldKind =
   /** One record of another collection. */
   | { readonly one: CollectionName }
   /** A set of records of another collection. */
-  | { readonly many: CollectionName };
+  | { readonly many: CollectionName }
+  /** A set of several words: the catalogue's table of them. */
+  | { readonly manyWords: string };
 
 export interface FieldOfHistory {
   /** What the screens call the field: a key of the catalogues. */

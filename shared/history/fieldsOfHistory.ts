@@ -1,5 +1,6 @@
 import type { CollectionName } from '../commands/domainError';
 import type { Acceptance } from '../model/acceptance';
+import type { Agreement } from '../model/agreement';
 import type { Delegate } from '../model/delegate';
 import type { Destination } from '../model/destination';
 import type { Group } from '../model/group';
@@ -9,6 +10,7 @@ import type { Organisation } from '../model/organisation';
 import type { Person } from '../model/person';
 import type { Room } from '../model/room';
 import type { SupportRequest } from '../model/supportRequest';
+import type { Term } from '../model/term';
 import type { Transfer } from '../model/transfer';
 import type { Venue } from '../model/venue';
 import type { FieldKind, FieldOfHistory, Unsaid } from './fieldKind';
@@ -35,6 +37,8 @@ export const fieldsOfHistory: {
   readonly acceptances: FieldsOf<Acceptance>;
   readonly transfers: FieldsOf<Transfer>;
   readonly supportRequests: FieldsOf<SupportRequest>;
+  readonly agreements: FieldsOf<Agreement>;
+  readonly terms: FieldsOf<Term>;
 } = {
   mission: {
     id: unsaid,
@@ -193,5 +197,26 @@ export const fieldsOfHistory: {
     to: as({ one: 'venues' }, 'history:field.venueTo'),
     mode: as({ words: 'common:transferMode' }, 'history:field.transferMode'),
     minutes: as('minutes', 'history:field.transferMinutes'),
+  },
+  agreements: {
+    id: unsaid,
+    titleFr: as('text', 'agreements:field.titleFr'),
+    titleEn: as('text', 'agreements:field.titleEn'),
+    parties: as({ many: 'organisations' }, 'agreements:field.parties'),
+    otherParties: as('text', 'agreements:field.otherParties'),
+    purposeFr: as('prose', 'agreements:field.purposeFr'),
+    purposeEn: as('prose', 'agreements:field.purposeEn'),
+    clauses: as({ manyWords: 'agreements:clause' }, 'agreements:field.clauses'),
+    notes: as('prose', 'agreements:field.notes'),
+  },
+  terms: {
+    id: unsaid,
+    // The heading of the change names the agreement already.
+    agreement: unsaid,
+    firstDay: as('date', 'agreements:field.firstDay'),
+    lastDay: as('date', 'agreements:field.lastDay'),
+    signedOn: as('date', 'agreements:field.signedOn'),
+    placeFr: as('text', 'agreements:field.placeFr'),
+    placeEn: as('text', 'agreements:field.placeEn'),
   },
 };

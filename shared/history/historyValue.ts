@@ -9,7 +9,7 @@ import type { MissionThen } from './missionThen';
 import { nameThen } from './nameThen';
 import type { HistoryValue } from './recordChange';
 
-type SingleKind = Exclude<FieldKind, 'hours' | 'order' | { readonly many: unknown }>;
+type SingleKind = Exclude<FieldKind, 'hours' | 'order' | { readonly many: unknown } | { readonly manyWords: unknown }>;
 type PlainKind = Exclude<SingleKind, 'flag' | object>;
 type Scalar = string | number | boolean;
 

@@ -24,10 +24,13 @@ export function nameOfRecord(then: MissionThen, noun: ChangedNoun, record: Plain
       return bilingual(record, 'name');
     case 'transfers':
       return wayThen(then, record);
+    case 'terms':
+      return nameThen(then, 'agreements', textIn(record, 'agreement'));
     case 'mission':
     case 'items':
     case 'acceptances':
     case 'supportRequests':
+    case 'agreements':
       return bilingual(record, 'title');
   }
 }

@@ -1,5 +1,5 @@
-import type { CollectionName } from '../commands/domainError';
 import type { Sides } from './fieldChange';
+import type { FieldKind } from './fieldKind';
 import { nameThen } from './nameThen';
 import type { HistoryValue } from './recordChange';
 
@@ -8,11 +8,12 @@ export interface SetDifference {
   readonly removed: readonly HistoryValue[];
 }
 
+type SetKind = Extract<FieldKind, { readonly many: unknown } | { readonly manyWords: unknown }>;
+
 /** Who or what came into a set and went out of it, by the names of then. */
-export function setDifference(of: CollectionName, before: unknown, after: unknown, sides: Sides): SetDifference {
+export function setDifference(kind: SetKind, before: unknown, after: unknown, sides: Sides): SetDifference {
   const [was, is] = [membersOf(before), membersOf(after)];
-  const named = (ids: readonly string[], then: Sides['thenAfter']) =>
-    ids.map((id) => ({ kind: 'name', name: nameThen(then, of, id) }) as const);
+  const named = (ids: readonly string[], then: Sides['thenAfter']) => ids.map((id) => memberValue(kind, id, then));
   return {
     added: named(
       is.filter((id) => !was.includes(id)),
@@ -23,6 +24,11 @@ export function setDifference(of: CollectionName, before: unknown, after: unknow
       sides.thenBefore,
     ),
   };
+}
+
+function memberValue(kind: SetKind, id: string, then: Sides['thenAfter']): HistoryValue {
+  if ('manyWords' in kind) return { kind: 'word', key: `${kind.manyWords}.${id}` };
+  return { kind: 'name', name: nameThen(then, kind.many, id) };
 }
 
 function membersOf(set: unknown): readonly string[] {

@@ -80,7 +80,8 @@ export type MenuAction =
   | 'go-support'
   | 'go-calendars'
   | 'go-briefs'
-  | 'go-history';
+  | 'go-history'
+  | 'go-agreements';
 
 export interface WindowState {
   readonly document: MissionSnapshot | null;

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { acceptanceSchema } from '../model/acceptance';
+import { agreementSchema } from '../model/agreement';
 import { assertNever } from '../model/assertNever';
 import type { Audience } from '../model/audience';
 import { delegateSchema } from '../model/delegate';
@@ -14,6 +15,7 @@ import { organisationSchema } from '../model/organisation';
 import { personSchema } from '../model/person';
 import { roomSchema } from '../model/room';
 import { type SupportRequest, supportRequestSchema } from '../model/supportRequest';
+import { termSchema } from '../model/term';
 import { transferSchema } from '../model/transfer';
 import { venueSchema } from '../model/venue';
 import { isVisibleTo } from './isVisibleTo';
@@ -56,6 +58,8 @@ export function projectFor(mission: Mission, reader: Reader): Mission {
     acceptances: readableRecords(acceptanceSchema, mission.acceptances, audience),
     transfers: readableRecords(transferSchema, mission.transfers, audience),
     supportRequests: readableRequests(mission, audience),
+    agreements: readableRecords(agreementSchema, mission.agreements, audience),
+    terms: readableRecords(termSchema, mission.terms, audience),
   };
 }
 

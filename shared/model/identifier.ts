@@ -43,5 +43,10 @@ export const transferIdSchema = identifier.brand<'TransferId'>();
 export const supportRequestIdSchema = identifier.brand<'SupportRequestId'>();
 export type SupportRequestId = z.infer<typeof supportRequestIdSchema>;
 
+export const agreementIdSchema = identifier.brand<'AgreementId'>();
+export type AgreementId = z.infer<typeof agreementIdSchema>;
+
+export const termIdSchema = identifier.brand<'TermId'>();
+
 /** Makes a fresh identifier. Passed in wherever one is needed, so that pure code stays repeatable. */
 export type NewId = () => string;

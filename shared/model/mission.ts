@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { acceptanceSchema } from './acceptance';
+import { agreementSchema } from './agreement';
 import { delegateSchema } from './delegate';
 import { destinationSchema } from './destination';
 import { field } from './field';
 import { groupSchema } from './group';
 import {
   acceptanceIdSchema,
+  agreementIdSchema,
   delegateIdSchema,
   destinationIdSchema,
   groupIdSchema,
@@ -15,6 +17,7 @@ import {
   personIdSchema,
   roomIdSchema,
   supportRequestIdSchema,
+  termIdSchema,
   transferIdSchema,
   venueIdSchema,
 } from './identifier';
@@ -26,6 +29,7 @@ import { plainDateSchema } from './plainDate';
 import { publicationKeySchema, publicationSchema } from './publication';
 import { roomSchema } from './room';
 import { supportRequestSchema } from './supportRequest';
+import { termSchema } from './term';
 import { lineSchema, proseSchema } from './text';
 import { transferSchema } from './transfer';
 import { venueSchema } from './venue';
@@ -70,6 +74,8 @@ export const missionSchema = z.strictObject({
   acceptances: z.record(acceptanceIdSchema, acceptanceSchema).default(() => ({})),
   transfers: z.record(transferIdSchema, transferSchema).default(() => ({})),
   supportRequests: z.record(supportRequestIdSchema, supportRequestSchema).default(() => ({})),
+  agreements: z.record(agreementIdSchema, agreementSchema).default(() => ({})),
+  terms: z.record(termIdSchema, termSchema).default(() => ({})),
   publications: field(
     z.record(publicationKeySchema, publicationSchema).default(() => ({})),
     'coordinators',

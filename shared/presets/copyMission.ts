@@ -22,7 +22,7 @@ interface CopyContext extends Omit<CreationContext, 'today'> {
 }
 
 /**
- * A new mission from an earlier one: organisations, people, delegates, groups, venues and the programme, each time on the
+ * A new mission from an earlier one: organisations, people, delegates, groups, venues, agreements and the programme, each time on the
  * same clock so many days later. What had been agreed is not: items are tentative and not booked, delegates invited,
  * no conflict is accepted, nothing has been published, support is asked for again and has no price yet.
  * What had been cancelled, withdrawn, declined or deleted is left behind. Identifiers inside stay; that of the mission is new, and
@@ -56,6 +56,8 @@ export function copyMission(earlier: Mission, { newId, now, zoneRelease, firstDa
       living(earlier.supportRequests, ({ standing }) => standingParts(standing).status !== 'declined'),
       (request) => askedAgain(request, days, earlier, now),
     ),
+    agreements: living(earlier.agreements),
+    terms: living(earlier.terms),
     publications: {},
   };
 }

@@ -56,6 +56,8 @@ export function createMission({ preset: name, firstDay: wished }: PresetRequest,
     acceptances: {},
     transfers: {},
     supportRequests: {},
+    agreements: {},
+    terms: {},
     publications: {},
   };
 }

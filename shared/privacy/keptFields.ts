@@ -1,4 +1,5 @@
 import type { Acceptance } from '../model/acceptance';
+import type { Agreement } from '../model/agreement';
 import type { Delegate } from '../model/delegate';
 import type { Destination } from '../model/destination';
 import type { Group } from '../model/group';
@@ -8,6 +9,7 @@ import type { Organisation } from '../model/organisation';
 import type { Person } from '../model/person';
 import type { Room } from '../model/room';
 import type { SupportRequest } from '../model/supportRequest';
+import type { Term } from '../model/term';
 import type { Transfer } from '../model/transfer';
 import type { Venue } from '../model/venue';
 
@@ -73,6 +75,8 @@ interface CollectionRecords {
   readonly acceptances: Acceptance;
   readonly transfers: Transfer;
   readonly supportRequests: SupportRequest;
+  readonly agreements: Agreement;
+  readonly terms: Term;
 }
 
 /** A decision for every field: the compiler and a test ask for one when the schemas get another. */
@@ -243,5 +247,27 @@ export const collectionFates: { readonly [Name in keyof CollectionRecords]: Fate
     deleted: 'erased',
   },
   transfers: { id: 'renamed', from: 'renamed', to: 'renamed', mode: 'kept', minutes: 'kept', deleted: 'erased' },
+  agreements: {
+    id: 'renamed',
+    titleFr: 'unnamed',
+    titleEn: 'unnamed',
+    parties: 'renamed',
+    otherParties: 'unnamed',
+    purposeFr: 'unnamed',
+    purposeEn: 'unnamed',
+    clauses: 'kept',
+    notes: 'erased',
+    deleted: 'erased',
+  },
+  terms: {
+    id: 'renamed',
+    agreement: 'renamed',
+    firstDay: 'kept',
+    lastDay: 'kept',
+    signedOn: 'kept',
+    placeFr: 'kept',
+    placeEn: 'kept',
+    deleted: 'erased',
+  },
 };
 export type CollectionName = keyof CollectionRecords;

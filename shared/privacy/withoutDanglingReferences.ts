@@ -20,6 +20,11 @@ export function withoutDanglingReferences(mission: Mission): Mission {
     rooms: recordsWhere(rooms, ({ venue }) => venue in venues),
     transfers: recordsWhere(mission.transfers, ({ from, to }) => from in venues && to in venues),
     supportRequests: mapRecords(mission.supportRequests, (request) => requestWithin(request, mission)),
+    agreements: mapRecords(mission.agreements, (each) => ({
+      ...each,
+      parties: setWithin(each.parties, organisations),
+    })),
+    terms: recordsWhere(mission.terms, ({ agreement }) => agreement in mission.agreements),
     items: mapRecords(mission.items, (item) => itemWithin(item, mission)),
   };
 }

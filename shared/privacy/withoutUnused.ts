@@ -19,6 +19,7 @@ export function withoutUnused(mission: Mission): Mission {
   const venues = only(mission.venues, used);
   add(...Object.values(people).map(({ organisation }) => organisation));
   add(...Object.values(venues).map(({ organisation }) => organisation));
+  for (const { parties } of Object.values(mission.agreements)) add(...Object.keys(parties));
   for (const id of used)
     add(...Object.keys(mission.organisations[id as keyof Mission['organisations']]?.memberOf ?? {}));
   return {

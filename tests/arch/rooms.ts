@@ -10,7 +10,14 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'shared/places': ['shared/model', 'shared/text', 'shared/time', 'shared/i18n', 'assets/airports', 'assets/zones'],
   'shared/commands': ['shared/model', 'shared/time'],
   'shared/itinerary': ['shared/model', 'shared/time'],
-  'shared/conflicts': ['shared/model', 'shared/text', 'shared/time', 'shared/itinerary', 'assets/airports'],
+  'shared/conflicts': [
+    'shared/model',
+    'shared/text',
+    'shared/time',
+    'shared/itinerary',
+    'shared/agreements',
+    'assets/airports',
+  ],
   'shared/history': ['shared/model', 'shared/time', 'shared/itinerary', 'shared/commands'],
   'shared/agreements': ['shared/model', 'shared/time'],
   'shared/calendar': [
@@ -21,7 +28,15 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'shared/i18n',
     'shared/imports',
   ],
-  'shared/brief': ['shared/model', 'shared/text', 'shared/time', 'shared/itinerary', 'shared/calendar', 'shared/i18n'],
+  'shared/brief': [
+    'shared/model',
+    'shared/text',
+    'shared/time',
+    'shared/itinerary',
+    'shared/agreements',
+    'shared/calendar',
+    'shared/i18n',
+  ],
   'shared/imports': ['shared/model', 'shared/text', 'shared/time', 'shared/commands'],
   'shared/quickEntry': [
     'shared/model',

@@ -87,8 +87,8 @@ export function CommandPalette({ onClose, onNavigate }: CommandPaletteProps) {
 /** Who searches again has done with the row that was found before; chosen again, it is shown again. */
 function forgetShownRow(): void {
   const { selection, select } = useInterface.getState();
-  // A venue stays: it is what its screen shows, not a row to go to.
-  if (selection?.collection !== 'venues') select(null);
+  // A venue or an agreement stays: it is what its screen shows, not a row to go to.
+  if (selection?.collection !== 'venues' && selection?.collection !== 'agreements') select(null);
 }
 
 function PaletteKeys() {

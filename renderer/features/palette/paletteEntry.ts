@@ -1,6 +1,14 @@
 import type { LucideIcon } from 'lucide-react';
 
-export const paletteGroups = ['items', 'people', 'organisations', 'venues', 'support', 'commands'] as const;
+export const paletteGroups = [
+  'items',
+  'people',
+  'organisations',
+  'venues',
+  'support',
+  'agreements',
+  'commands',
+] as const;
 export type PaletteGroup = (typeof paletteGroups)[number];
 
 /** Something that can be found: a record of the mission, or a command. */

@@ -37,6 +37,7 @@ const screens = [
   'calendars',
   'briefs',
   'history',
+  'agreements',
 ] as const;
 export type CommandTarget = (typeof screens)[number];
 

@@ -1,4 +1,4 @@
-import { Building2, CalendarDays, LifeBuoy, MapPin, UserRound } from 'lucide-react';
+import { Building2, CalendarDays, LifeBuoy, MapPin, ScrollText, UserRound } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { startTimeOf } from '../../../shared/itinerary/startTimeOf';
@@ -11,7 +11,7 @@ import { useLocale } from '../../hooks/useLocale';
 import { useMission } from '../../hooks/useMission';
 import type { PaletteEntry } from './paletteEntry';
 
-export type PaletteTarget = 'itinerary' | 'delegation' | 'venues' | 'support';
+export type PaletteTarget = 'itinerary' | 'delegation' | 'venues' | 'support' | 'agreements';
 
 type Found = Omit<PaletteEntry, 'run'> & { readonly selection: Selection; readonly target: PaletteTarget };
 
@@ -30,6 +30,7 @@ export function useMissionEntries(onNavigate: (screen: PaletteTarget) => void): 
         ...organisationEntries(mission),
         ...venueEntries(mission, locale),
         ...supportEntries(mission, locale),
+        ...agreementEntries(mission, locale),
       ].map(({ selection, target, ...entry }) => ({
         ...entry,
         run: () => {
@@ -107,5 +108,17 @@ function supportEntries(mission: Mission, locale: Locale): readonly Found[] {
     detail: (request.supporter && mission.organisations[request.supporter]?.name) ?? '',
     selection: { collection: 'supportRequests', id: request.id },
     target: 'support',
+  }));
+}
+
+function agreementEntries(mission: Mission, locale: Locale): readonly Found[] {
+  return living(mission.agreements).map((agreement) => ({
+    id: `agreements/${agreement.id}`,
+    group: 'agreements',
+    icon: ScrollText,
+    title: translatedText(agreement, 'title', locale).text,
+    detail: '',
+    selection: { collection: 'agreements', id: agreement.id },
+    target: 'agreements',
   }));
 }

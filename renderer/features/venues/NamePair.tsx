@@ -20,14 +20,14 @@ export function NamePair({ names, onChange, error }: NamePairProps) {
     <LanguagePair
       label={label}
       fr={{
-        label: t('inFrench', { label }),
+        label: t('common:labelInFrench', { label }),
         value: names.nameFr,
         onChange: (nameFr) => onChange({ ...names, nameFr }),
         autoFocus: true,
         error,
       }}
       en={{
-        label: t('inEnglish', { label }),
+        label: t('common:labelInEnglish', { label }),
         value: names.nameEn,
         onChange: (nameEn) => onChange({ ...names, nameEn }),
       }}

@@ -11,7 +11,7 @@ import { NumberField } from '../../ui/fields/NumberField';
 import { CoordinatesField } from './CoordinatesField';
 import { CountryField } from './CountryField';
 import { KeptField } from '../../ui/fields/KeptField';
-import { KeptPair } from './KeptPair';
+import { KeptPair } from '../../fields/KeptPair';
 import { OpeningHoursFields } from './OpeningHoursFields';
 import { type ChangeVenue, useVenueChange } from './useVenueChange';
 import styles from './VenueDetail.module.css';

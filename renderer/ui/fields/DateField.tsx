@@ -12,6 +12,7 @@ export interface DateFieldProps extends FieldProps, DateBounds {
   /** `2026-06-22`, or null for none. */
   value: string | null;
   onChange: (value: string | null) => void;
+  onBlur?: () => void;
   isDisabled?: boolean;
   isReadOnly?: boolean;
   isRequired?: boolean;

@@ -27,6 +27,9 @@ export function checkRecord(
   if (missing) return failure({ code: 'not-found', ...missing });
   const zone = newZone(then, now);
   if (zone !== undefined && !isKnownZone(zone)) return failure({ code: 'unknown-zone', zone });
+  if (now.collection === 'terms' && now.record.lastDay < now.record.firstDay) {
+    return failure({ code: 'last-day-before-first-day' });
+  }
   if (now.collection !== 'items') return success(undefined);
   return checkTimes(then?.collection === 'items' ? then.record : undefined, now.record);
 }

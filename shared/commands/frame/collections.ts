@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { acceptanceSchema, type Acceptance } from '../../model/acceptance';
+import { agreementSchema, type Agreement } from '../../model/agreement';
 import { delegateSchema, type Delegate } from '../../model/delegate';
 import { destinationSchema, type Destination } from '../../model/destination';
 import { groupSchema, type Group } from '../../model/group';
@@ -9,6 +10,7 @@ import { organisationSchema, type Organisation } from '../../model/organisation'
 import { personSchema, type Person } from '../../model/person';
 import { roomSchema, type Room } from '../../model/room';
 import { supportRequestSchema, type SupportRequest } from '../../model/supportRequest';
+import { termSchema, type Term } from '../../model/term';
 import { transferSchema, type Transfer } from '../../model/transfer';
 import { venueSchema, type Venue } from '../../model/venue';
 import type { CollectionName } from '../domainError';
@@ -25,6 +27,8 @@ interface Records {
   readonly acceptances: Acceptance;
   readonly transfers: Transfer;
   readonly supportRequests: SupportRequest;
+  readonly agreements: Agreement;
+  readonly terms: Term;
 }
 
 /** A record of one of the mission's collections. */
@@ -43,6 +47,8 @@ export const recordSchemas: { readonly [Name in CollectionName]: z.ZodType<Recor
   acceptances: acceptanceSchema,
   transfers: transferSchema,
   supportRequests: supportRequestSchema,
+  agreements: agreementSchema,
+  terms: termSchema,
 };
 
 export function isCollectionName(name: unknown): name is CollectionName {

@@ -36,9 +36,12 @@ export function nameOf(mission: Mission, collection: CollectionName, id: string)
     case 'venues':
     case 'rooms':
       return inBoth(tagged.record, 'name');
+    case 'terms':
+      return nameOf(mission, 'agreements', tagged.record.agreement);
     case 'items':
     case 'acceptances':
     case 'supportRequests':
+    case 'agreements':
       return inBoth(tagged.record, 'title');
   }
 }

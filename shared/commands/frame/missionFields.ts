@@ -13,5 +13,7 @@ export const missionFieldsSchema = missionSchema.omit({
   acceptances: true,
   transfers: true,
   supportRequests: true,
+  agreements: true,
+  terms: true,
   publications: true,
 });

@@ -18,6 +18,10 @@ export function referencesOf({ collection, record }: TaggedRecord): readonly Ref
       return [];
     case 'transfers':
       return to('venues', [record.from, record.to]);
+    case 'agreements':
+      return to('organisations', Object.keys(record.parties));
+    case 'terms':
+      return to('agreements', [record.agreement]);
     case 'organisations':
       return to('organisations', Object.keys(record.memberOf));
     case 'people':

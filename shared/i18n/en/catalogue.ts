@@ -1,3 +1,4 @@
+import { enAgreements } from './agreements';
 import { enBriefs } from './briefs';
 import { enCalendars } from './calendars';
 import { enCli } from './cli';
@@ -41,6 +42,7 @@ export const en = {
   itinerary: enItinerary,
   conflicts: enConflicts,
   calendars: enCalendars,
+  agreements: enAgreements,
   briefs: enBriefs,
   handOver: enHandOver,
   history: enHistory,

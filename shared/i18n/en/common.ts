@@ -120,6 +120,8 @@ export const enCommon = {
     accepted: 'Conflict accepted',
     fine: 'Fine',
   },
+  labelInFrench: '{{label}}, in French',
+  labelInEnglish: '{{label}}, in English',
   inFrench: 'In French',
   inEnglish: 'In English',
   untitled: 'Untitled',

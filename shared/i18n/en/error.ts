@@ -9,6 +9,8 @@ export const enError = {
     delegates: 'the delegate',
     venues: 'the venue',
     acceptances: 'the accepted conflict',
+    agreements: 'the agreement',
+    terms: 'the term of the agreement',
     transfers: 'the travel time',
     supportRequests: 'the support request',
     rooms: 'the room',

@@ -118,6 +118,8 @@ export const enHistory = {
       acceptances: 'Conflict accepted: {{name}}',
       transfers: 'Travel time added: {{name}}',
       supportRequests: 'Support request added: {{name}}',
+      agreements: 'Agreement added: {{name}}',
+      terms: 'Term added: {{name}}',
     },
     deleted: {
       destinations: 'Destination deleted: {{name}}',
@@ -131,6 +133,8 @@ export const enHistory = {
       acceptances: 'Acceptance withdrawn: {{name}}',
       transfers: 'Travel time deleted: {{name}}',
       supportRequests: 'Support request deleted: {{name}}',
+      agreements: 'Agreement deleted: {{name}}',
+      terms: 'Term deleted: {{name}}',
     },
     restored: {
       destinations: 'Destination restored: {{name}}',
@@ -144,6 +148,8 @@ export const enHistory = {
       acceptances: 'Acceptance restored: {{name}}',
       transfers: 'Travel time restored: {{name}}',
       supportRequests: 'Support request restored: {{name}}',
+      agreements: 'Agreement restored: {{name}}',
+      terms: 'Term restored: {{name}}',
     },
   },
   records: {
@@ -170,6 +176,10 @@ export const enHistory = {
       transfers_other: '{{count}} travel times added',
       supportRequests_one: '{{count}} support request added',
       supportRequests_other: '{{count}} support requests added',
+      agreements_one: '{{count}} agreement added',
+      agreements_other: '{{count}} agreements added',
+      terms_one: '{{count}} term added',
+      terms_other: '{{count}} terms added',
     },
     changed: {
       destinations_one: '{{count}} destination changed',
@@ -194,6 +204,10 @@ export const enHistory = {
       transfers_other: '{{count}} travel times changed',
       supportRequests_one: '{{count}} support request changed',
       supportRequests_other: '{{count}} support requests changed',
+      agreements_one: '{{count}} agreement changed',
+      agreements_other: '{{count}} agreements changed',
+      terms_one: '{{count}} term changed',
+      terms_other: '{{count}} terms changed',
     },
     deleted: {
       destinations_one: '{{count}} destination deleted',
@@ -218,6 +232,10 @@ export const enHistory = {
       transfers_other: '{{count}} travel times deleted',
       supportRequests_one: '{{count}} support request deleted',
       supportRequests_other: '{{count}} support requests deleted',
+      agreements_one: '{{count}} agreement deleted',
+      agreements_other: '{{count}} agreements deleted',
+      terms_one: '{{count}} term deleted',
+      terms_other: '{{count}} terms deleted',
     },
     restored: {
       destinations_one: '{{count}} destination restored',
@@ -242,6 +260,10 @@ export const enHistory = {
       transfers_other: '{{count}} travel times restored',
       supportRequests_one: '{{count}} support request restored',
       supportRequests_other: '{{count}} support requests restored',
+      agreements_one: '{{count}} agreement restored',
+      agreements_other: '{{count}} agreements restored',
+      terms_one: '{{count}} term restored',
+      terms_other: '{{count}} terms restored',
     },
   },
 };

@@ -7,6 +7,7 @@ export const enPalette = {
   organisations: 'Organisations',
   venues: 'Venues',
   support: 'Local support',
+  agreements: 'Agreements',
   commands: 'Commands',
   all: 'All',
   filters: 'What is shown',

@@ -16,6 +16,7 @@ export const enShell = {
     calendars: 'Calendars',
     briefs: 'Briefs',
     history: 'History',
+    agreements: 'Agreements',
     settings: 'Settings',
     shortcuts: 'Shortcuts',
     collapse: 'Collapse navigation',

@@ -33,6 +33,7 @@ export const enSystem = {
     calendars: 'Calendars',
     briefs: 'Briefs',
     history: 'History',
+    agreements: 'Agreements',
     view: 'View',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',

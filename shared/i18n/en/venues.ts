@@ -13,8 +13,6 @@ export const enVenues = {
   uses_other: '{{count}} items happen here.',
   stillUsed_one: '{{count}} item happens here. Move it first: deleting a venue never empties an itinerary.',
   stillUsed_other: '{{count}} items happen here. Move them first: deleting a venue never empties an itinerary.',
-  inFrench: '{{label}}, in French',
-  inEnglish: '{{label}}, in English',
   nameNeeded: 'A name is needed, in one language at least.',
   countryUnknown: 'This country is not recognised. Example: Canada, or CA',
   noOrganisation: 'No organisation of that name',

@@ -1,3 +1,4 @@
+import { frAgreements } from './agreements';
 import { frBriefs } from './briefs';
 import { frCalendars } from './calendars';
 import { frCli } from './cli';
@@ -41,6 +42,7 @@ export const fr = {
   itinerary: frItinerary,
   conflicts: frConflicts,
   calendars: frCalendars,
+  agreements: frAgreements,
   briefs: frBriefs,
   handOver: frHandOver,
   history: frHistory,

@@ -120,6 +120,8 @@ export const frCommon = {
     accepted: 'Conflit accepté',
     fine: 'En ordre',
   },
+  labelInFrench: '{{label}}, en français',
+  labelInEnglish: '{{label}}, en anglais',
   inFrench: 'En français',
   inEnglish: 'En anglais',
   untitled: 'Sans titre',

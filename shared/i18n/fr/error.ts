@@ -11,6 +11,8 @@ export const frError = {
     rooms: 'la salle',
     items: 'l’élément',
     acceptances: 'le conflit accepté',
+    agreements: 'l’entente',
+    terms: 'le terme de l’entente',
     transfers: 'le temps de trajet',
     supportRequests: 'la demande de soutien',
   },

@@ -119,6 +119,8 @@ export const frHistory = {
       acceptances: 'Conflit accepté : {{name}}',
       transfers: 'Temps de trajet ajouté : {{name}}',
       supportRequests: 'Demande de soutien ajoutée : {{name}}',
+      agreements: 'Entente ajoutée : {{name}}',
+      terms: 'Terme ajouté : {{name}}',
     },
     deleted: {
       destinations: 'Destination supprimée : {{name}}',
@@ -132,6 +134,8 @@ export const frHistory = {
       acceptances: 'Acceptation retirée : {{name}}',
       transfers: 'Temps de trajet supprimé : {{name}}',
       supportRequests: 'Demande de soutien supprimée : {{name}}',
+      agreements: 'Entente supprimée : {{name}}',
+      terms: 'Terme supprimé : {{name}}',
     },
     restored: {
       destinations: 'Destination rétablie : {{name}}',
@@ -145,6 +149,8 @@ export const frHistory = {
       acceptances: 'Acceptation rétablie : {{name}}',
       transfers: 'Temps de trajet rétabli : {{name}}',
       supportRequests: 'Demande de soutien rétablie : {{name}}',
+      agreements: 'Entente rétablie : {{name}}',
+      terms: 'Terme rétabli : {{name}}',
     },
   },
   records: {
@@ -171,6 +177,10 @@ export const frHistory = {
       transfers_other: '{{count}} temps de trajet ajoutés',
       supportRequests_one: '{{count}} demande de soutien ajoutée',
       supportRequests_other: '{{count}} demandes de soutien ajoutées',
+      agreements_one: '{{count}} entente ajoutée',
+      agreements_other: '{{count}} ententes ajoutées',
+      terms_one: '{{count}} terme ajouté',
+      terms_other: '{{count}} termes ajoutés',
     },
     changed: {
       destinations_one: '{{count}} destination modifiée',
@@ -195,6 +205,10 @@ export const frHistory = {
       transfers_other: '{{count}} temps de trajet modifiés',
       supportRequests_one: '{{count}} demande de soutien modifiée',
       supportRequests_other: '{{count}} demandes de soutien modifiées',
+      agreements_one: '{{count}} entente modifiée',
+      agreements_other: '{{count}} ententes modifiées',
+      terms_one: '{{count}} terme modifié',
+      terms_other: '{{count}} termes modifiés',
     },
     deleted: {
       destinations_one: '{{count}} destination supprimée',
@@ -219,6 +233,10 @@ export const frHistory = {
       transfers_other: '{{count}} temps de trajet supprimés',
       supportRequests_one: '{{count}} demande de soutien supprimée',
       supportRequests_other: '{{count}} demandes de soutien supprimées',
+      agreements_one: '{{count}} entente supprimée',
+      agreements_other: '{{count}} ententes supprimées',
+      terms_one: '{{count}} terme supprimé',
+      terms_other: '{{count}} termes supprimés',
     },
     restored: {
       destinations_one: '{{count}} destination rétablie',
@@ -243,6 +261,10 @@ export const frHistory = {
       transfers_other: '{{count}} temps de trajet rétablis',
       supportRequests_one: '{{count}} demande de soutien rétablie',
       supportRequests_other: '{{count}} demandes de soutien rétablies',
+      agreements_one: '{{count}} entente rétablie',
+      agreements_other: '{{count}} ententes rétablies',
+      terms_one: '{{count}} terme rétabli',
+      terms_other: '{{count}} termes rétablis',
     },
   },
 };

@@ -7,6 +7,7 @@ export const frPalette = {
   organisations: 'Organisations',
   venues: 'Lieux',
   support: 'Soutien local',
+  agreements: 'Ententes',
   commands: 'Commandes',
   all: 'Tout',
   filters: 'Ce qui est montré',

@@ -16,6 +16,7 @@ export const frShell = {
     calendars: 'Calendriers',
     briefs: 'Cahiers',
     history: 'Historique',
+    agreements: 'Ententes',
     settings: 'Réglages',
     shortcuts: 'Raccourcis',
     collapse: 'Réduire la navigation',

@@ -33,6 +33,7 @@ export const frSystem = {
     calendars: 'Calendriers',
     briefs: 'Cahiers',
     history: 'Historique',
+    agreements: 'Ententes',
     view: 'Affichage',
     zoomIn: 'Agrandir',
     zoomOut: 'Réduire',

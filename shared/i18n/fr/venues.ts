@@ -14,8 +14,6 @@ export const frVenues = {
   stillUsed_one: '{{count}} élément s’y déroule. Déplacez-le d’abord : supprimer un lieu ne vide jamais un itinéraire.',
   stillUsed_other:
     '{{count}} éléments s’y déroulent. Déplacez-les d’abord : supprimer un lieu ne vide jamais un itinéraire.',
-  inFrench: '{{label}}, en français',
-  inEnglish: '{{label}}, en anglais',
   nameNeeded: 'Un nom est nécessaire, dans une langue au moins.',
   countryUnknown: 'Ce pays n’est pas reconnu. Exemple : Canada, ou CA',
   noOrganisation: 'Aucune organisation de ce nom',

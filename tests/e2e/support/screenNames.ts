@@ -9,6 +9,7 @@ export const screenNames = {
   calendars: { fr: 'Calendriers', en: 'Calendars' },
   briefs: { fr: 'Cahiers', en: 'Briefs' },
   history: { fr: 'Historique', en: 'History' },
+  agreements: { fr: 'Ententes', en: 'Agreements' },
 } as const;
 
 export type ScreenName = keyof typeof screenNames;

@@ -19,6 +19,8 @@ const {
   acceptances,
   transfers,
   supportRequests,
+  agreements,
+  terms,
   ...own
 } = missionSchema.shape;
 const collections = {
@@ -32,6 +34,8 @@ const collections = {
   acceptances: acceptances.unwrap(),
   transfers: transfers.unwrap(),
   supportRequests: supportRequests.unwrap(),
+  agreements: agreements.unwrap(),
+  terms: terms.unwrap(),
 };
 
 /** The fields of each noun of the model, from its schema. */

@@ -199,6 +199,30 @@ export const placesOfFields: Readonly<Record<string, PlacesOf>> = {
     mode: 'The column.',
     minutes: { file: 'features/venues/WayCell.tsx', label: 'venues.ways.minutes' },
   },
+  agreements: {
+    ...marks,
+    ...inForm('features/agreements/AgreementFields.tsx', 'agreements.field', [
+      'titleFr',
+      'titleEn',
+      'parties',
+      'otherParties',
+      'purposeFr',
+      'purposeEn',
+      'clauses',
+      'notes',
+    ]),
+  },
+  terms: {
+    ...marks,
+    agreement: 'A term is added within its agreement and stays there.',
+    ...inForm('features/agreements/TermRow.tsx', 'agreements.field', [
+      'firstDay',
+      'lastDay',
+      'signedOn',
+      'placeFr',
+      'placeEn',
+    ]),
+  },
   session: {
     ...itemFields,
     ...place,

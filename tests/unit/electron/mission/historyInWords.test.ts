@@ -35,7 +35,12 @@ const mission = smallMission(
     aStay('stay'),
     aDeadline('deadline'),
   ],
-  { acceptances: { accepted }, supportRequests: { shuttle } },
+  {
+    acceptances: { accepted },
+    supportRequests: { shuttle },
+    agreements: { entente: { id: 'entente', titleFr: 'Entente', titleEn: 'Agreement', parties: {}, clauses: {} } },
+    terms: { premier: { id: 'premier', agreement: 'entente', firstDay: '2023-06-05', lastDay: '2026-06-04' } },
+  },
 );
 /** Where nobody belongs to an organisation, so that it may be deleted. */
 const withoutPeople = smallMission([], { people: {}, delegates: {} });

@@ -26,9 +26,16 @@ const path = '/stick/old.mission';
 const created = { kind: 'create', at: laterNow, by: 'Anne' } as const;
 const mission = smallMission([aSession('one'), aSession('two')]);
 
-/** A document as it was written before missions had travel times, accepted conflicts and a publication ledger. */
+/** A document as it was written before missions had travel times, accepted conflicts, a publication ledger and agreements. */
 function oldDocument(): MissionDocument {
-  const { acceptances: _none, transfers: _neither, publications: _nothing, ...old } = mission;
+  const {
+    acceptances: _none,
+    transfers: _neither,
+    publications: _nothing,
+    agreements: _no,
+    terms: _nor,
+    ...old
+  } = mission;
   return createDocument(old as Mission, created);
 }
 const old = saveDocument(oldDocument());
@@ -171,6 +178,7 @@ describe('the root of collections', () => {
     ['a0', ['acceptances', 'transfers']],
     ['a1', ['publications']],
     ['a5', ['supportRequests']],
+    ['a2', ['agreements', 'terms']],
   ])(
     '%s is the change that Automerge makes of an empty document, without time and by an actor of its own',
     (actor, names) => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countsOf } from '../../../../shared/itinerary/countsOf';
 import { acceptanceSchema } from '../../../../shared/model/acceptance';
+import { agreementSchema } from '../../../../shared/model/agreement';
 import { delegateSchema } from '../../../../shared/model/delegate';
 import { destinationSchema } from '../../../../shared/model/destination';
 import { groupSchema } from '../../../../shared/model/group';
@@ -10,6 +11,7 @@ import { organisationSchema } from '../../../../shared/model/organisation';
 import { personSchema } from '../../../../shared/model/person';
 import { roomSchema } from '../../../../shared/model/room';
 import { supportRequestSchema } from '../../../../shared/model/supportRequest';
+import { termSchema } from '../../../../shared/model/term';
 import { transferSchema } from '../../../../shared/model/transfer';
 import { venueSchema } from '../../../../shared/model/venue';
 import { collectionFates, missionFates, type CollectionName } from '../../../../shared/privacy/keptFields';
@@ -29,6 +31,8 @@ const fieldsOf: { readonly [Name in CollectionName]: readonly string[] } = {
   acceptances: Object.keys(acceptanceSchema.shape),
   transfers: Object.keys(transferSchema.shape),
   supportRequests: Object.keys(supportRequestSchema.shape),
+  agreements: Object.keys(agreementSchema.shape),
+  terms: Object.keys(termSchema.shape),
 };
 const collections = Object.keys(fieldsOf) as readonly CollectionName[];
 

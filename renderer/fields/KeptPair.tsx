@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { FormRow } from '../../ui/fields/FormRow';
-import { KeptField } from '../../ui/fields/KeptField';
+import { FormRow } from '../ui/fields/FormRow';
+import { KeptField } from '../ui/fields/KeptField';
 
 export interface KeptPairProps {
   label: string;
@@ -13,11 +13,11 @@ export interface KeptPairProps {
 
 /** The two languages of one text side by side, each kept by itself. */
 export function KeptPair({ label, fr, en, onKeep, error, isMultiline = false }: KeptPairProps) {
-  const { t } = useTranslation('venues');
+  const { t } = useTranslation('common');
   return (
     <FormRow>
       <KeptField
-        label={t('inFrench', { label })}
+        label={t('labelInFrench', { label })}
         lang="fr-CA"
         value={fr}
         onKeep={(text) => onKeep('Fr', text)}
@@ -25,7 +25,7 @@ export function KeptPair({ label, fr, en, onKeep, error, isMultiline = false }: 
         isMultiline={isMultiline}
       />
       <KeptField
-        label={t('inEnglish', { label })}
+        label={t('labelInEnglish', { label })}
         lang="en-CA"
         value={en}
         onKeep={(text) => onKeep('En', text)}

@@ -1,0 +1,20 @@
+import type { Agreement } from '../../../shared/model/agreement';
+import { AgreementFields } from './AgreementFields';
+import { AgreementHead } from './AgreementHead';
+import styles from './AgreementsScreen.module.css';
+import { TermsCard } from './TermsCard';
+import { TimelineCard } from './TimelineCard';
+import { useTerms } from './useTerms';
+
+/** Everything about one agreement. */
+export function AgreementPage({ agreement }: { agreement: Agreement }) {
+  const terms = useTerms(agreement.id);
+  return (
+    <article className={styles.column}>
+      <AgreementHead agreement={agreement} terms={terms} />
+      {terms.length > 0 && <TimelineCard terms={terms} />}
+      <TermsCard agreement={agreement} terms={terms} />
+      <AgreementFields agreement={agreement} />
+    </article>
+  );
+}

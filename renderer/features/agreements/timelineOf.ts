@@ -1,0 +1,58 @@
+import { coversOf } from '../../../shared/agreements/coversOf';
+import type { DaySpan } from '../../../shared/agreements/daySpan';
+import { gapsBetween } from '../../../shared/agreements/gapsBetween';
+import type { Term } from '../../../shared/model/term';
+import { plainDateSchema, type PlainDate } from '../../../shared/model/plainDate';
+import { addDays } from '../../../shared/time/addDays';
+import { addMonths } from '../../../shared/time/addMonths';
+import { daysBetween } from '../../../shared/time/daysBetween';
+
+/** A stretch of the time line, in percent of its width. */
+export interface Stretch {
+  readonly left: number;
+  readonly width: number;
+}
+
+export interface Timeline {
+  /** 1 January of each year that it says. */
+  readonly years: readonly { readonly year: string; readonly left: number }[];
+  readonly terms: readonly (Stretch & { readonly term: Term; readonly number: number })[];
+  readonly gaps: readonly (Stretch & { readonly span: DaySpan })[];
+  /** After the last term, to the right edge. */
+  readonly after: Stretch | undefined;
+  readonly stretchOf: (span: DaySpan) => Stretch;
+  /** Where a day begins, in percent; undefined where the line does not reach it. */
+  readonly leftOf: (day: PlainDate) => number | undefined;
+}
+
+/** At most so many years are said, so that they do not run into each other. */
+const yearsAtMost = 14;
+const monthsAfter = 9;
+
+/** Where the terms of an agreement stand on a line of years that also holds today and the mission. */
+export function timelineOf(terms: readonly Term[], mission: DaySpan, today: PlainDate): Timeline {
+  const days = [...terms.flatMap(({ firstDay, lastDay }) => [firstDay, lastDay]), mission.lastDay, today].sort();
+  const from = plainDateSchema.parse(`${days[0]?.slice(0, 4)}-01-01`);
+  const to = addMonths(days.at(-1) ?? today, monthsAfter);
+  const whole = daysBetween(from, to);
+  const left = (day: PlainDate) => (daysBetween(from, day) / whole) * 100;
+  const stretchOf = ({ firstDay, lastDay }: DaySpan) => ({
+    left: left(firstDay),
+    width: left(addDays(lastDay, 1)) - left(firstDay),
+  });
+  const end = coversOf(terms).at(-1)?.lastDay;
+  return {
+    years: yearsBetween(from, to).map((year) => ({ year, left: left(plainDateSchema.parse(`${year}-01-01`)) })),
+    terms: terms.map((term, index) => ({ ...stretchOf(term), term, number: index + 1 })),
+    gaps: gapsBetween(terms).map((span) => ({ ...stretchOf(span), span })),
+    after: end && stretchOf({ firstDay: addDays(end, 1), lastDay: to }),
+    stretchOf,
+    leftOf: (day) => (day < from || day > to ? undefined : left(day)),
+  };
+}
+
+function yearsBetween(from: PlainDate, to: PlainDate): readonly string[] {
+  const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
+  const step = Math.ceil((last - first + 1) / yearsAtMost);
+  return Array.from({ length: Math.ceil((last - first + 1) / step) }, (_, index) => String(first + index * step));
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { agreementIdSchema } from '../model/identifier';
+import { command } from './command';
+import { deleteRecord } from './frame/deleteRecord';
+import { nameOf } from './frame/labelNames';
+
+/** Deletes an agreement, with its terms. */
+export const deleteAgreement = command('delete-agreement', z.strictObject({ agreement: agreementIdSchema }), {
+  label: (mission, { agreement }) => ({
+    key: 'deleteAgreement',
+    values: { name: nameOf(mission, 'agreements', agreement) },
+  }),
+  apply: (draft, { agreement }) => {
+    const outcome = deleteRecord(draft, 'agreements', agreement, 0);
+    if (outcome.ok)
+      for (const term of Object.values(draft.terms)) if (term.agreement === agreement) term.deleted = true;
+    return outcome;
+  },
+});

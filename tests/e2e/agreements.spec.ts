@@ -1,0 +1,98 @@
+import { expect, test } from '@playwright/test';
+import { goTo } from './support/goTo';
+import type { Launched } from './support/launch';
+import { missionOfWindow } from './support/missionOfWindow';
+import { openSample } from './support/openSample';
+import { pressMenuKey } from './support/pressMenuKey';
+import { stopClock } from './support/stopClock';
+import { typeInto } from './support/typeInto';
+
+let opened: Launched;
+test.beforeEach(async () => {
+  opened = await openSample();
+  await stopClock(opened.page);
+  await goTo(opened.page, 'agreements');
+});
+test.afterEach(() => opened.close());
+
+test('the agreement of the two associations shows its gap, and that it ends before the mission', async () => {
+  const { page } = opened;
+  await expect(page.getByRole('heading', { name: 'Entente de coopération BIOQuébec–MassBio' })).toBeVisible();
+  await expect(page.getByText('2 parties · 5 engagements · 3 termes depuis 2017')).toBeVisible();
+  await expect(page.getByText('Encore 15 jours, jusqu’au 4 juin 2026')).toBeVisible();
+  await expect(page.getByText('Se termine 17 jours avant le 21 juin')).toBeVisible();
+  await expect(page.getByText('367 jours sans entente avant ce terme, du 3 juin 2022 au 4 juin 2023')).toBeVisible();
+});
+
+test('a renewal follows the last term, the mission is covered, and undo takes it back', async () => {
+  const { app, page } = opened;
+  await page.getByRole('button', { name: 'Ajouter un renouvellement' }).click();
+  const form = page.getByRole('dialog', { name: 'Ajouter un renouvellement' });
+  await form.getByLabel('Lieu de la signature, en français').fill('San Diego');
+  await form.getByRole('button', { name: 'Ajouter', exact: true }).click();
+  await expect(page.getByText('En vigueur pendant la mission')).toBeVisible();
+  const { mission } = await missionOfWindow(page);
+  expect(Object.values(mission.terms).at(-1)).toEqual({
+    id: expect.any(String),
+    agreement: 'bioquebec-massbio',
+    firstDay: '2026-06-05',
+    lastDay: '2029-06-04',
+    placeFr: 'San Diego',
+  });
+  await pressMenuKey(app, 'Z');
+  await expect(page.getByText('Se termine 17 jours avant le 21 juin')).toBeVisible();
+});
+
+test('a term is changed in its row, and one that would end before it begins is refused there', async () => {
+  const { page } = opened;
+  const third = page.getByRole('group', { name: 'Terme 3', exact: true });
+  await typeInto(third.getByRole('group', { name: 'Dernier jour' }), '20260630');
+  await third.getByLabel('Lieu de la signature, en français').click();
+  await expect(page.getByText('En vigueur pendant la mission')).toBeVisible();
+  await typeInto(third.getByRole('group', { name: 'Dernier jour' }), '20200630');
+  await third.getByLabel('Lieu de la signature, en français').click();
+  await expect(third).toContainText('Le dernier jour vient avant le premier.');
+  expect((await missionOfWindow(page)).mission.terms).toMatchObject({ 'entente-2023': { lastDay: '2026-06-30' } });
+});
+
+test('a reminder of the renewal is a deadline for coordinators, said in both languages', async () => {
+  const { page } = opened;
+  await page.getByRole('button', { name: 'Me le rappeler' }).click();
+  const form = page.getByRole('dialog', { name: 'Rappel du renouvellement' });
+  await expect(form).toContainText('Le 21 mai 2026 à 9 h');
+  await form.getByRole('button', { name: 'Ajouter le rappel' }).click();
+  await expect(form).toHaveCount(0);
+  const { mission } = await missionOfWindow(page);
+  expect(Object.values(mission.items).at(-1)).toMatchObject({
+    type: 'deadline',
+    due: '2026-05-21T09:00[America/Toronto]',
+    audience: 'coordinators',
+    titleFr: 'Préparer le renouvellement : Entente de coopération BIOQuébec–MassBio',
+    titleEn: 'Prepare the renewal: BIOQuébec–MassBio cooperation agreement',
+  });
+  await goTo(page, 'overview');
+  await expect(page.getByRole('main').getByText('Préparer le renouvellement')).toBeVisible();
+});
+
+test('an agreement is deleted and brought back, one is added with its first term, and the palette finds it', async () => {
+  const { app, page } = opened;
+  await page.getByRole('main').getByRole('button', { name: 'Supprimer', exact: true }).click();
+  await expect(page.getByText('Les ententes de votre association seront ici')).toBeVisible();
+  await pressMenuKey(app, 'Z');
+  await expect(page.getByText('2 parties · 5 engagements · 3 termes depuis 2017')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Ajouter une entente' }).click();
+  const form = page.getByRole('dialog', { name: 'Ajouter une entente' });
+  await form.getByRole('button', { name: 'Ajouter', exact: true }).click();
+  await expect(form.getByText('Un titre est nécessaire, dans une langue au moins.')).toBeVisible();
+  await form.getByLabel('Titre, en français').fill('Entente avec la Catalogne');
+  await typeInto(form.getByRole('group', { name: 'Premier jour' }), '20260101');
+  await form.getByRole('button', { name: 'Ajouter', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Entente avec la Catalogne' })).toBeVisible();
+  await expect(page.getByText('En vigueur pendant la mission')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Rechercher ou lancer une commande', exact: true }).click();
+  await page.getByRole('combobox').fill('massbio coop');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('2 parties · 5 engagements · 3 termes depuis 2017')).toBeVisible();
+});

@@ -3,7 +3,7 @@ import type { Locale } from '../../model/locale';
 import type { Mission } from '../../model/mission';
 import type { Transfer } from '../../model/transfer';
 import { translatedText } from '../../model/translatedText';
-import { taggedRecord } from './collections';
+import { type TaggedRecord, taggedRecord } from './collections';
 import type { CollectionName } from '../domainError';
 
 type BothLanguages = Readonly<Record<Locale, string>>;
@@ -19,9 +19,8 @@ export function inBoth<Field extends string>(
 /** What people call a record, for labels; its identifier if it is not there. */
 export function nameOf(mission: Mission, collection: CollectionName, id: string): string | BothLanguages {
   const tagged = taggedRecord(mission, collection, id);
-  switch (tagged?.collection) {
-    case undefined:
-      return id;
+  if (!tagged) return id;
+  switch (tagged.collection) {
     case 'organisations':
       return tagged.record.name;
     case 'people':
@@ -30,14 +29,24 @@ export function nameOf(mission: Mission, collection: CollectionName, id: string)
       return nameOf(mission, 'people', tagged.record.person);
     case 'transfers':
       return wayInBoth(mission, tagged.record);
+    case 'terms':
+      return nameOf(mission, 'agreements', tagged.record.agreement);
+    default:
+      return nameInBoth(tagged);
+  }
+}
+
+/** The name of a record that has one in each language. */
+function nameInBoth(
+  tagged: Exclude<TaggedRecord, { collection: 'organisations' | 'people' | 'delegates' | 'transfers' | 'terms' }>,
+): BothLanguages {
+  switch (tagged.collection) {
     case 'destinations':
       return inBoth(tagged.record, 'place');
     case 'groups':
     case 'venues':
     case 'rooms':
       return inBoth(tagged.record, 'name');
-    case 'terms':
-      return nameOf(mission, 'agreements', tagged.record.agreement);
     case 'items':
     case 'acceptances':
     case 'supportRequests':

@@ -6,7 +6,7 @@ import type { Term } from '../model/term';
 export function termsOf({ terms }: Pick<Mission, 'terms'>, agreement: AgreementId): readonly Term[] {
   return Object.values(terms)
     .filter((term) => term.agreement === agreement && !term.deleted)
-    .sort((one, other) => order(one).localeCompare(order(other)));
+    .sort((one, other) => (order(one) < order(other) ? -1 : 1));
 }
 
 function order({ firstDay, lastDay, id }: Term): string {

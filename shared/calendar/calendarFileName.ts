@@ -3,6 +3,7 @@ import type { CalendarRecipient } from '../model/calendarRecipient';
 import type { Locale } from '../model/locale';
 import type { Mission } from '../model/mission';
 import { translatedText } from '../model/translatedText';
+import type { CalendarPlan } from './calendarPlan';
 import type { CalendarTexts } from './calendarTexts';
 import { recipientName } from './recipientName';
 
@@ -11,13 +12,12 @@ import { recipientName } from './recipientName';
  * told apart by their identifiers, always: otherwise exporting the second alone would replace the file of the first.
  */
 export function calendarFileName(
-  recipient: CalendarRecipient,
+  { recipient, languages }: Pick<CalendarPlan, 'recipient' | 'languages'>,
   mission: Mission,
-  texts: CalendarTexts,
-  languages: readonly Locale[],
 ): string {
+  const [texts] = languages;
   const title = slug(translatedText(mission, 'title', texts.locale).text) || mission.id;
-  return `${[recipientSlug(recipient, mission, texts), title, languages.join('-')].filter(Boolean).join('_')}.ics`;
+  return `${[recipientSlug(recipient, mission, texts), title, languages.map(({ locale }) => locale).join('-')].filter(Boolean).join('_')}.ics`;
 }
 
 function recipientSlug(recipient: CalendarRecipient, mission: Mission, texts: CalendarTexts): string {

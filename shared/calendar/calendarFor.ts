@@ -44,9 +44,8 @@ export function calendarFor(
   if (shown.length === 0) return failure({ code: 'nothing-to-export' });
   const text = provenText(plan, shown);
   if (!text.ok) return text;
-  const locales = plan.languages.map(({ locale }) => locale);
   return success({
-    fileName: calendarFileName(recipient, mission, plan.languages[0], locales),
+    fileName: calendarFileName(plan, mission),
     text: text.value,
     events: shown.length,
     entries: publicationEntries(plan, publications, options),

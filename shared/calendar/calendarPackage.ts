@@ -54,7 +54,7 @@ export function calendarPackage(
   if (!update.ok) return update;
   const mail = mailFiles(plan, news);
   if (!mail.ok) return mail;
-  const names = sentFileNames(plan, mission);
+  const names = sentFileNames(fileName, plan);
   const files = [
     whole,
     { fileName: names.update, text: update.value },

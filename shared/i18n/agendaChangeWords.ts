@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { EventChange } from '../imports/agendaImportPlan';
+import { assertNever } from '../model/assertNever';
 import type { Locale } from '../model/locale';
 import { formatDuration } from '../time/formatDuration';
 import { momentWords } from './momentWords';
@@ -34,7 +35,12 @@ export function changeValue(
       return formatDuration(change[side], locale);
     case 'status':
       return common(`itemStatus.${change[side]}`);
-    default:
+    case 'place':
+      return change[side][locale];
+    case 'title':
+    case 'description':
       return change[side];
+    default:
+      return assertNever(change);
   }
 }

@@ -4,6 +4,7 @@ import type { WallTime } from '../model/wallTime';
 import type { ZoneId } from '../model/zoneId';
 import type { AgendaEvent, AgendaProblem } from './agendaFile';
 import type { EventMatch } from './eventMatches';
+import type { PlaceNames } from './itemPlace';
 
 /**
  * What importing an event would do.
@@ -22,7 +23,9 @@ export type EventDifference =
   | { readonly field: 'start'; readonly before: WallTime | undefined; readonly after: WallTime }
   | { readonly field: 'minutes'; readonly before: number; readonly after: number }
   | { readonly field: 'status'; readonly before: ItemStatus; readonly after: ItemStatus }
-  | { readonly field: 'title' | 'place' | 'description'; readonly before: string; readonly after: string };
+  /** As a reader of each language knows the places. */
+  | { readonly field: 'place'; readonly before: PlaceNames; readonly after: PlaceNames }
+  | { readonly field: 'title' | 'description'; readonly before: string; readonly after: string };
 
 /** `isOwn`: the item says something else because it was changed here since the import; that is kept unless asked otherwise. */
 export type EventChange = EventDifference & { readonly isOwn: boolean };

@@ -4,7 +4,7 @@ import type { AgendaEvent } from './agendaFile';
 import type { EventChange, EventDifference } from './agendaImportPlan';
 import { eventTexts } from './eventTexts';
 import { digestsOfItem } from './itemBase';
-import { describePlace, placeAfter } from './itemPlace';
+import { placeAfter, placeNames } from './itemPlace';
 import type { PlaceGuess } from './placeOfLocation';
 import { readSourceVersion, shortDigest, type EventField } from './sourceVersion';
 
@@ -37,9 +37,9 @@ function differences(event: AgendaEvent, item: Session, place: PlaceGuess, missi
   if (titles !== title) found.push({ field: 'title', before: titles, after: title });
   const descriptions = said(item.descriptionFr, item.descriptionEn);
   if (descriptions !== description) found.push({ field: 'description', before: descriptions, after: description });
-  const before = describePlace(item, mission);
-  const after = describePlace(placeAfter(item, place), mission);
-  if (before !== after) found.push({ field: 'place', before, after });
+  const before = placeNames(item, mission);
+  const after = placeNames(placeAfter(item, place), mission);
+  if (before.fr !== after.fr || before.en !== after.en) found.push({ field: 'place', before, after });
   return found;
 }
 

@@ -1,5 +1,7 @@
 import type { Session } from '../model/itineraryItem';
+import type { Locale } from '../model/locale';
 import type { Mission } from '../model/mission';
+import { translatedText } from '../model/translatedText';
 import type { PlaceGuess } from './placeOfLocation';
 
 /** Where a session is, or would be. */
@@ -16,11 +18,22 @@ export function placeAfter(
   return { ...where, ...known, ...guess };
 }
 
-/** A place in one line, for showing. */
-export function describePlace({ venue, room, table, unknownPlace }: ItemPlace, mission: Mission): string {
-  const roomName = room && mission.rooms[room]?.nameFr;
-  const venueName = venue && mission.venues[venue]?.nameFr;
+/** A place in one line, in each language. */
+export type PlaceNames = Readonly<Record<Locale, string>>;
+
+export function placeNames(place: ItemPlace, mission: Mission): PlaceNames {
+  return { fr: nameIn('fr', place, mission), en: nameIn('en', place, mission) };
+}
+
+function nameIn(locale: Locale, { venue, room, table, unknownPlace }: ItemPlace, { venues, rooms }: Mission): string {
+  const named = (record: Bilingual | undefined) => record && translatedText(record, 'name', locale).text;
+  const [venueName, roomName] = [named(venue && venues[venue]), named(room && rooms[room])];
   return [venueName ?? unknownPlace, roomName, table].filter(Boolean).join(', ');
+}
+
+interface Bilingual {
+  readonly nameFr: string;
+  readonly nameEn: string;
 }
 
 /** A place in one line, for comparing. */

@@ -1,5 +1,6 @@
 import { Copy } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { calendarFileName } from '../../../shared/calendar/calendarFileName';
 import type { CalendarPlan } from '../../../shared/calendar/calendarPlan';
 import { calendarTexts } from '../../../shared/calendar/calendarTexts';
 import { sentFileNames } from '../../../shared/calendar/sentFileNames';
@@ -15,7 +16,7 @@ export function CopyMessage({ plan }: { plan: CalendarPlan }) {
   const mission = useMission((whole) => whole);
   const copy = () => {
     const both = (['fr', 'en'] as const).map((locale) => calendarTexts(locale, i18n));
-    copyText(updateMessage(plan, mission, both, sentFileNames(plan, mission)));
+    copyText(updateMessage(plan, mission, both, sentFileNames(calendarFileName(plan, mission), plan)));
   };
   return (
     <div className={styles.copy}>

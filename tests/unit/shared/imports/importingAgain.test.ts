@@ -24,8 +24,10 @@ const movedHere = edited({ name: 'move-item', payload: { item, to: inSanDiego('2
 /** `field: here → in the file`, with `!` where it was changed here. */
 function changesIn(into: Mission, changes: Parameters<typeof event>[0]): string[] {
   const [planned] = read([event(changes)], into).events;
+  const said = (value: string | number | { readonly fr: string } | undefined) =>
+    typeof value === 'object' ? value.fr : (value ?? 'nothing');
   return (planned?.changes ?? []).map(
-    ({ field, before: here = 'nothing', after, isOwn }) => `${isOwn ? '!' : ''}${field}: ${here} → ${after}`,
+    ({ field, before: here, after, isOwn }) => `${isOwn ? '!' : ''}${field}: ${said(here)} → ${said(after)}`,
   );
 }
 

@@ -1,3 +1,6 @@
+import { agendaChangeWords } from '../../../../shared/i18n/agendaChangeWords';
+import { createTranslations } from '../../../../shared/i18n/createTranslations';
+import type { Locale } from '../../../../shared/model/locale';
 import { describe, expect, test } from 'vitest';
 import {
   agendaEvent as event,
@@ -127,22 +130,26 @@ describe('importing an agenda again', () => {
       { field: 'minutes', before: 30, after: 25, isOwn: false },
       {
         field: 'place',
-        before: 'Palais des congrès de San Diego, Salle B2, Table 14',
-        after: 'Palais des congrès de San Diego, Table 3',
+        before: {
+          fr: 'Palais des congrès de San Diego, Salle B2, Table 14',
+          en: 'San Diego Convention Center, Hall B2, Table 14',
+        },
+        after: { fr: 'Palais des congrès de San Diego, Table 3', en: 'San Diego Convention Center, Table 3' },
         isOwn: false,
       },
     ]);
   });
 
-  test('an event that goes to a place the mission does not know brings it', () => {
+  test('an event that goes to a place the mission does not know brings it, told in the reader’s language', () => {
     const plan = read([event({ location: 'Hotel Solana, Ballroom A', sequence: 1 })], before);
-    expect(plan.events[0]?.changes).toEqual([
-      {
-        field: 'place',
-        before: 'Palais des congrès de San Diego, Salle B2, Table 14',
-        after: 'Hotel Solana, Ballroom A, Table 14',
-        isOwn: false,
-      },
+    const words = (locale: Locale) => {
+      const translations = createTranslations(locale);
+      const [t, common] = [translations.getFixedT(locale, 'imports'), translations.getFixedT(locale, 'common')];
+      return plan.events[0]?.changes.map((change) => agendaChangeWords(change, { t, common, locale }));
+    };
+    expect([words('fr'), words('en')]).toEqual([
+      ['Lieu\u00a0: Palais des congrès de San Diego, Salle B2, Table 14 → Hotel Solana, Ballroom A, Table 14'],
+      ['Place: San Diego Convention Center, Hall B2, Table 14 → Hotel Solana, Ballroom A, Table 14'],
     ]);
     const after = imported([event({ location: 'Hotel Solana, Ballroom A', sequence: 1 })], before);
     expect(sessions(after).map(({ venue }) => venue && after.venues[venue]?.nameEn)).toEqual([

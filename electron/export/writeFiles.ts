@@ -22,29 +22,36 @@ interface Prepared {
   readonly name: string;
 }
 
+/** What has been done in the folder, and is undone where it cannot be finished. */
+interface Begun {
+  readonly prepared: Prepared[];
+  /** Those that were not there before. */
+  readonly folders: readonly string[];
+}
+
 type Place = Pick<ExportWork, 'files' | 'folder' | 'signal'>;
 
 /**
  * Writes files into a folder, all or none: each is written beside its place and proven there, and only when all are do they
  * take their names. Stopped or failed before that, the folder is as it was. A file of the same name is replaced: that is how
- * an export is repeated. Folders that were made stay, empty, where the files are not written after all.
+ * an export is repeated.
  */
 export async function writeFiles(named: readonly NamedFile[], place: Place): Promise<Result<ExportReport, FileError>> {
   const names = pathsOf(named);
   const made = await makeFolders(names, place);
   if (!made.ok) return made;
-  const prepared: Prepared[] = [];
+  const begun: Begun = { prepared: [], folders: made.value };
   for (const [index, { bytes }] of named.entries()) {
     const name = names[index] ?? '';
-    if (place.signal?.aborted) return discard(prepared, place, { code: 'cancelled', file: name });
+    if (place.signal?.aborted) return discard(begun, place, { code: 'cancelled', file: name });
     // What stands there already is left alone: nothing was changed, and a disk takes most of the time of an export.
     const standing = await contains(place.files, join(place.folder, name), bytes);
     if (standing.ok) continue;
     const written = await writeBeside(place.files, join(place.folder, name), bytes);
-    if (!written.ok) return discard(prepared, place, writeErrorOf(name, written.error));
-    prepared.push({ beside: written.value, name });
+    if (!written.ok) return discard(begun, place, writeErrorOf(name, written.error));
+    begun.prepared.push({ beside: written.value, name });
   }
-  return takeNames(prepared, names, place);
+  return takeNames(begun, names, place);
 }
 
 /** Safe names, in the order given; those of one folder differ, and so do folders. */
@@ -60,12 +67,18 @@ function pathsOf(named: readonly NamedFile[]): readonly string[] {
   return named.map((file) => paths.get(file) ?? '');
 }
 
-async function makeFolders(paths: readonly string[], { files, folder }: Place): Promise<Result<undefined, FileError>> {
+/** Makes the folders that are not there, and says which. */
+async function makeFolders(paths: readonly string[], place: Place): Promise<Result<readonly string[], FileError>> {
+  const { files, folder } = place;
+  const folders: string[] = [];
   for (const inside of foldersOf(paths)) {
-    const made = await files.makeFolder(join(folder, inside));
-    if (!made.ok) return failure(writeErrorOf(inside, made.error));
+    const path = join(folder, inside);
+    const isThere = (await files.status(path)).ok;
+    const made = await files.makeFolder(path);
+    if (!made.ok) return discard({ prepared: [], folders }, place, writeErrorOf(inside, made.error));
+    if (!isThere) folders.push(path);
   }
-  return success(undefined);
+  return success(folders);
 }
 
 function foldersOf(paths: readonly string[]): readonly string[] {
@@ -73,14 +86,15 @@ function foldersOf(paths: readonly string[]): readonly string[] {
 }
 
 async function takeNames(
-  prepared: readonly Prepared[],
+  { prepared, folders }: Begun,
   names: readonly string[],
   place: Place,
 ): Promise<Result<ExportReport, FileError>> {
   const { files, folder } = place;
   for (const [index, { beside, name }] of prepared.entries()) {
     const renamed = await files.rename(beside, join(folder, name));
-    if (!renamed.ok) return discard(prepared.slice(index), place, writeErrorOf(name, renamed.error));
+    if (!renamed.ok)
+      return discard({ prepared: prepared.slice(index), folders }, place, writeErrorOf(name, renamed.error));
   }
   const changed = prepared.map(({ name }) => name);
   for (const inside of changed.length === 0 ? [] : ['', ...foldersOf(changed)]) {
@@ -90,8 +104,9 @@ async function takeNames(
   return success({ folder, files: names });
 }
 
-/** What cannot be removed is a hidden leftover beside good files; the first error is the one to report. */
-async function discard(prepared: readonly Prepared[], { files }: Place, error: FileError) {
+/** What cannot be removed is a hidden leftover beside good files, or a folder that holds one; the first error is the one to report. */
+async function discard({ prepared, folders }: Begun, { files }: Place, error: FileError) {
   for (const { beside } of prepared) await files.remove(beside);
+  for (const folder of folders) await files.removeFolder(folder);
   return failure(error);
 }

@@ -20,6 +20,7 @@ export function unlessGivenUp(files: FileSystemPort, isGivenUp: () => boolean): 
     remove: guarded((path) => files.remove(path)),
     setModified: guarded((path, modified) => files.setModified(path, modified)),
     makeFolder: guarded((path) => files.makeFolder(path)),
+    removeFolder: guarded((path) => files.removeFolder(path)),
     list: guarded((path) => files.list(path)),
     syncFolder: guarded((path) => files.syncFolder(path)),
   };

@@ -60,6 +60,8 @@ export interface FileSystemPort {
   setModified(path: string, modified: number): Promise<Result<undefined, PortError>>;
   /** With every folder above it; one that exists is not an error, a file in its place is `not-folder`. */
   makeFolder(path: string): Promise<Result<undefined, PortError>>;
+  /** Of a folder with nothing in it; any other stays, and that is an error. */
+  removeFolder(path: string): Promise<Result<undefined, PortError>>;
   /** Names in the folder, sorted. */
   list(path: string): Promise<Result<readonly string[], PortError>>;
   /** Makes renames within the folder durable. Succeeds without doing anything where the system has no such call. */

@@ -37,6 +37,7 @@ export function createMemoryFileSystem(): MemoryFileSystem {
     remove: (path) => answer('remove', path, () => remove(system, path)),
     setModified: (path, modified) => answer('setModified', path, () => setModified(system, path, modified)),
     makeFolder: (path) => answer('makeFolder', path, () => makeFolder(system, path)),
+    removeFolder: (path) => answer('removeFolder', path, () => removeFolder(system, path)),
     list: (path) => answer('list', path, () => list(system, path)),
     syncFolder: (path) => answer('syncFolder', path, () => (system.folders.has(path) ? success(undefined) : missing)),
   };
@@ -133,6 +134,14 @@ function setModified({ files, times }: MemoryFileSystem, path: string, modified:
 function makeFolder({ files, folders }: MemoryFileSystem, path: string) {
   for (let place = path; !folders.has(place); place = dirname(place)) if (files.has(place)) return fail('not-folder');
   for (let place = path; !folders.has(place); place = dirname(place)) folders.add(place);
+  return success(undefined);
+}
+
+function removeFolder(system: MemoryFileSystem, path: string) {
+  const inside = list(system, path);
+  if (!inside.ok) return inside;
+  if (inside.value.length > 0) return fail('other');
+  system.folders.delete(path);
   return success(undefined);
 }
 

@@ -1,5 +1,17 @@
 import { constants } from 'node:fs';
-import { access, mkdir, open, readdir, realpath, rename, rm, stat, utimes, type FileHandle } from 'node:fs/promises';
+import {
+  access,
+  mkdir,
+  open,
+  readdir,
+  realpath,
+  rename,
+  rm,
+  rmdir,
+  stat,
+  utimes,
+  type FileHandle,
+} from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { failure, success, type Result } from '../../shared/model/result';
 import type { FileSystemPort, OpenFile, PortError } from './fileSystemPort';
@@ -50,6 +62,7 @@ const operations: Omit<FileSystemPort, 'writer'> = {
   remove: (path) => attempt(() => done(rm(path))),
   setModified: (path, modified) => attempt(() => done(utimes(path, modified / 1000, modified / 1000))),
   makeFolder,
+  removeFolder: (path) => attempt(() => done(rmdir(path))),
   list: (path) => attempt(async () => (await readdir(path)).sort()),
   syncFolder: (path) => attempt(() => syncFolder(path)),
 };

@@ -151,6 +151,19 @@ export function describeFileSystem(create: () => Promise<FileSystemUnderTest>): 
     expect(await files.list(`${folder}/none`)).toMatchObject({ ok: false, error: { code: 'missing' } });
   });
 
+  test('a folder is removed once nothing is in it, and not before', async () => {
+    const { files, folder } = await create();
+    await files.makeFolder(`${folder}/x/y`);
+    const outcomes = [];
+    for (const name of ['x', 'x/y', 'x', 'x']) outcomes.push(await files.removeFolder(`${folder}/${name}`));
+    expect(outcomes.map((outcome) => (outcome.ok ? 'gone' : outcome.error.code))).toEqual([
+      'other',
+      'gone',
+      'gone',
+      'missing',
+    ]);
+  });
+
   test('a file that is there may be written, one that is not may not', async () => {
     const { files, folder, path } = await writtenFile(bytes(1));
     expect([await files.isWritable(path), await files.isWritable(`${folder}/none`)]).toEqual([true, false]);

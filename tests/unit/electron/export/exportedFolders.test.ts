@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { exportCalendars } from '../../../../electron/export/exportCalendars';
 import { createMemoryFileSystem } from '../../../../electron/storage/memoryFileSystem';
+import { isUsualRecipient } from '../../../../shared/calendar/isUsualRecipient';
+import { possibleRecipients } from '../../../../shared/calendar/possibleRecipients';
 import { commandSchema } from '../../../../shared/commands/commands';
 import type { CalendarRequest } from '../../../../shared/ipc/calendarRequest';
 import { usualCalendarChoices } from '../../../../shared/model/calendarChoices';
@@ -57,5 +59,36 @@ describe('a folder after a change has a sheet of it', () => {
       { ok: false, error: { code: 'print-failed', file: 'ce-qui-change.pdf', detail: 'no Chromium' } },
       [],
     ]);
+  });
+});
+
+describe('folders that were made for files that are not written are taken away again', () => {
+  const everybody = packagesFor(possibleRecipients(tortureMission()).filter(isUsualRecipient));
+  const parts = { folder: '/out', locale: 'fr', now, sheets: paperSheets } as const;
+
+  test.each([
+    ['the disk is full', (operation: string) => (operation === 'rename' ? ('no-space' as const) : undefined)],
+    [
+      'a folder cannot be made',
+      (_: string, path: string) => (/investis/.test(path) ? ('no-space' as const) : undefined),
+    ],
+  ])('%s', async (_, fault) => {
+    const files = folder();
+    files.fault = fault;
+    const report = await exportCalendars(tortureMission(), everybody, { ...parts, files });
+    expect([report.ok, [...files.folders], [...files.files.keys()]]).toEqual([false, ['/', '/out'], []]);
+  });
+
+  test('stopped half-way: those that stood there before stay', async () => {
+    const files = folder();
+    const standing = '/out/investisseurs_mission-de-tous-les-pieges_fr';
+    files.folders.add(standing);
+    const stop = new AbortController();
+    files.fault = (operation) => {
+      if (operation === 'makeFolder') stop.abort();
+      return undefined;
+    };
+    const report = await exportCalendars(tortureMission(), everybody, { ...parts, files, signal: stop.signal });
+    expect([report.ok, [...files.folders]]).toEqual([false, ['/', '/out', standing]]);
   });
 });

@@ -50,7 +50,7 @@ function Room({ screen, onNavigate, onImport }: RoomProps) {
     case 'venues':
       return <VenuesScreen />;
     case 'conflicts':
-      return <ConflictsScreen onShowItem={() => onNavigate('itinerary')} />;
+      return <ConflictsScreen onShowItem={() => onNavigate('itinerary')} onShowSupport={() => onNavigate('support')} />;
     case 'support':
       return <SupportScreen />;
     case 'calendars':

@@ -35,6 +35,9 @@ import { personDoubleBooked } from './rules/personDoubleBooked';
 import { placeOrHostGone } from './rules/placeOrHostGone';
 import { publicHoliday } from './rules/publicHoliday';
 import { roomDoubleBooked } from './rules/roomDoubleBooked';
+import { supportForNothing } from './rules/supportForNothing';
+import { supportNotArranged } from './rules/supportNotArranged';
+import { supportOverdue } from './rules/supportOverdue';
 import { transferTooShort } from './rules/transferTooShort';
 import { travelDocumentExpires } from './rules/travelDocumentExpires';
 import { twoLodgings } from './rules/twoLodgings';
@@ -70,6 +73,9 @@ export const conflictRules: readonly ConflictRule[] = [
   headMissing,
   noCommonLanguage,
   hostNotConfirmed,
+  supportOverdue,
+  supportNotArranged,
+  supportForNothing,
   duplicateItem,
   dayTooLong,
   noMealPause,

@@ -30,6 +30,8 @@ export const defaultMargins = {
   entryAuthorisationDays: 14,
   /** Days before a session by which its hosts should have confirmed. */
   hostConfirmedDays: 7,
+  /** Days before an item by which the support that it needs should be promised. */
+  supportArrangedDays: 14,
 };
 export type MarginName = keyof typeof defaultMargins;
 export type Margins = Readonly<Record<MarginName, number>>;

@@ -72,6 +72,7 @@ export const fieldsOfHistory: {
     marginTravelDocumentDays: as('number', 'overview:margins.field.marginTravelDocumentDays'),
     marginEntryAuthorisationDays: as('number', 'overview:margins.field.marginEntryAuthorisationDays'),
     marginHostConfirmedDays: as('number', 'overview:margins.field.marginHostConfirmedDays'),
+    marginSupportArrangedDays: as('number', 'overview:margins.field.marginSupportArrangedDays'),
   },
   destinations: {
     id: unsaid,

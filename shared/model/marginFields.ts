@@ -29,5 +29,6 @@ export const marginFields = {
   marginTravelDocumentDays: days('Days by which a travel document outlasts the mission.'),
   marginEntryAuthorisationDays: days('Days before entering another country by which the authorisation is there.'),
   marginHostConfirmedDays: days('Days before a session by which its hosts have confirmed.'),
+  marginSupportArrangedDays: days('Days before an item by which the support that it needs is promised.'),
 };
 export type MarginField = keyof typeof marginFields;

@@ -61,6 +61,7 @@ export const missionFates = {
   marginTravelDocumentDays: 'kept',
   marginEntryAuthorisationDays: 'kept',
   marginHostConfirmedDays: 'kept',
+  marginSupportArrangedDays: 'kept',
 } as const satisfies Readonly<Record<Exclude<keyof Mission, keyof CollectionRecords>, Fate>>;
 
 interface CollectionRecords {

@@ -7,6 +7,7 @@ import { missionOfWindow } from './support/missionOfWindow';
 import { openSample } from './support/openSample';
 import { pressMenuKey } from './support/pressMenuKey';
 import { stopClock } from './support/stopClock';
+import { typeInto } from './support/typeInto';
 
 let opened: Launched | undefined;
 test.afterEach(async () => {
@@ -117,6 +118,24 @@ test('support is asked for from the activity that it serves, which shows it from
   await form.getByRole('button', { name: 'Ajouter', exact: true }).click();
   await expect(form).toHaveCount(0);
   await expect(editor.getByText('Demandé · Cedrane Ventures')).toBeVisible();
+});
+
+test('a request whose day has gone by is counted, filtered and listed among the conflicts, which lead back to it', async () => {
+  const page = await openSupport();
+  await lane(page, 'Promis').getByRole('row', { name: interpreters }).click();
+  const sheet = page.getByRole('complementary', { name: interpreters });
+  await typeInto(sheet.getByRole('group', { name: 'À confirmer d’ici le' }), '20260518');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(page.getByText('9 demandes · 4 confirmées · 1 en retard')).toBeVisible();
+  await page.getByText('En retard seulement').click();
+  await expect(page.getByRole('row', { name: /^Bouchées/ })).toHaveCount(0);
+  await expect(page.getByRole('row', { name: interpreters })).toBeVisible();
+  await goTo(page, 'conflicts');
+  await page.getByRole('button', { name: /^Promis, mais pas confirmé/ }).click();
+  await expect(page.getByRole('article')).toContainText(/Une confirmation était attendue d’ici le 18\smai/);
+  await page.getByRole('button', { name: 'Montrer la demande' }).click();
+  await expect(sheet).toBeVisible();
 });
 
 for (const [locale, colorScheme] of [

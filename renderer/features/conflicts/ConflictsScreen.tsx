@@ -10,8 +10,13 @@ import { FindingDetail } from './FindingDetail';
 import { FindingList } from './FindingList';
 import { followingFinding } from './followingFinding';
 
+export interface ConflictsScreenProps {
+  onShowItem: () => void;
+  onShowSupport: () => void;
+}
+
 /** Everything that is wrong with the mission as it stands, the worst first; each leads to the items concerned. */
-export function ConflictsScreen({ onShowItem }: { onShowItem: () => void }) {
+export function ConflictsScreen({ onShowItem, onShowSupport }: ConflictsScreenProps) {
   const { t } = useTranslation('conflicts');
   const findings = useWeighedFindings();
   const { open, accepted, lapsed } = findings;
@@ -43,6 +48,7 @@ export function ConflictsScreen({ onShowItem }: { onShowItem: () => void }) {
               // On to the next, so that a list can be gone through without leaving the keyboard.
               onAccepted={() => setChosen(followingFinding(open, shown.id) ?? shown.id)}
               onShowItem={onShowItem}
+              onShowSupport={onShowSupport}
             />
           ) : (
             <NothingToSettle title={t('screen.noneLeft')} body={t('screen.noneLeftBody')} />

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../../shared/conflicts/finding';
 import { findingSentence } from '../../../shared/i18n/findingSentence';
 import type { Acceptance } from '../../../shared/model/acceptance';
+import type { ItineraryItem } from '../../../shared/model/itineraryItem';
 import { translatedText } from '../../../shared/model/translatedText';
 import { useInterface } from '../../store/interfaceStore';
 import { useLocale } from '../../hooks/useLocale';
@@ -26,17 +27,30 @@ export interface FindingDetailProps {
   isAccepted: boolean;
   onAccepted: () => void;
   onShowItem: () => void;
+  onShowSupport: () => void;
 }
 
 /** One conflict: what is wrong, why in figures, which items at which times, and whom it concerns. */
-export function FindingDetail({ finding, acceptance, isAccepted, onAccepted, onShowItem }: FindingDetailProps) {
+export function FindingDetail({
+  finding,
+  acceptance,
+  isAccepted,
+  onAccepted,
+  onShowItem,
+  onShowSupport,
+}: FindingDetailProps) {
   const { t, i18n } = useTranslation('conflicts');
   const locale = useLocale();
   const mission = useMission((whole) => whole);
   const select = useInterface((state) => state.select);
   const { title, reason } = findingSentence(i18n, finding, locale);
   const items = finding.items.flatMap((id) => mission.items[id] ?? []);
+  const { request } = finding;
   const show = () => {
+    if (request !== undefined) {
+      select({ collection: 'supportRequests', id: request });
+      return onShowSupport();
+    }
     const id = finding.items.at(-1);
     if (id !== undefined) select({ collection: 'items', id });
     onShowItem();
@@ -51,28 +65,14 @@ export function FindingDetail({ finding, acceptance, isAccepted, onAccepted, onS
         <span className={styles.actions}>
           <AcceptanceButton {...{ finding, acceptance, isAccepted, onAccepted }} />
           <Button icon={Crosshair} onPress={show}>
-            {t('screen.show')}
+            {t(request === undefined ? 'screen.show' : 'screen.showSupport')}
           </Button>
         </span>
       </header>
       <h2 className={styles.sentence}>{title}</h2>
       <p className={styles.reason}>{reason}</p>
       {acceptance && <FindingAcceptance acceptance={acceptance} isLapsed={!isAccepted} />}
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t('screen.item')}</th>
-            <th scope="col">{t('screen.localTime')}</th>
-            <th scope="col">{t('screen.homeTime', { place: translatedText(mission, 'homePlace', locale).text })}</th>
-            <th scope="col">{t('screen.status')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {items.map((item) => (
-            <FindingItemRow key={item.id} item={item} />
-          ))}
-        </tbody>
-      </table>
+      {items.length > 0 && <ItemsConcerned items={items} />}
       {!isAccepted && (
         <>
           <FindingFixes finding={finding} />
@@ -81,6 +81,29 @@ export function FindingDetail({ finding, acceptance, isAccepted, onAccepted, onS
       )}
       <PeopleConcerned finding={finding} />
     </article>
+  );
+}
+
+function ItemsConcerned({ items }: { items: readonly ItineraryItem[] }) {
+  const { t } = useTranslation('conflicts');
+  const locale = useLocale();
+  const mission = useMission((whole) => whole);
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{t('screen.item')}</th>
+          <th scope="col">{t('screen.localTime')}</th>
+          <th scope="col">{t('screen.homeTime', { place: translatedText(mission, 'homePlace', locale).text })}</th>
+          <th scope="col">{t('screen.status')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {items.map((item) => (
+          <FindingItemRow key={item.id} item={item} />
+        ))}
+      </tbody>
+    </table>
   );
 }
 

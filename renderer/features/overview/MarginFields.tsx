@@ -30,6 +30,7 @@ const units: Readonly<Record<MarginField, Unit>> = {
   marginTravelDocumentDays: 'days',
   marginEntryAuthorisationDays: 'days',
   marginHostConfirmedDays: 'days',
+  marginSupportArrangedDays: 'days',
 };
 const fields = Object.keys(units) as readonly MarginField[];
 

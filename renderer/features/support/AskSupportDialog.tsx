@@ -38,7 +38,7 @@ export function AskSupportDialog({ onClose }: { onClose: () => void }) {
   const labels = useAddingLabels();
   const asked = useInterface((state) => state.supportFor);
   const item = useMission(({ items }) => (asked === null ? undefined : items[asked]));
-  const { draft, change, add, isNameless } = useNewRequest(item, onClose);
+  const { draft, change, add, isNameless, isDueWrong } = useNewRequest(item, onClose);
   return (
     <FormDialog title={t('add')} onClose={onClose} onSubmit={() => void add()} labels={labels}>
       {item && <p>{t('dialog.for', { title: translatedText(item, 'title', locale).text })}</p>}
@@ -60,7 +60,12 @@ export function AskSupportDialog({ onClose }: { onClose: () => void }) {
           value={draft.kind}
           onChange={(kind) => change({ kind })}
         />
-        <DatePicker label={t('field.due')} value={draft.due} onChange={(due) => change({ due })} />
+        <DatePicker
+          label={t('field.due')}
+          value={draft.due}
+          onChange={(due) => change({ due })}
+          error={isDueWrong ? t('invalid.due') : undefined}
+        />
       </FormRow>
       <ComboBox
         label={t('field.supporter')}
@@ -86,9 +91,10 @@ function useNewRequest(item: ItineraryItem | undefined, onClose: () => void) {
     due: null,
   }));
   const isNameless = `${draft.titleFr}${draft.titleEn}`.trim() === '';
+  const isDueWrong = draft.due !== null && !plainDateSchema.safeParse(draft.due).success;
   const add = async () => {
     setTried(true);
-    if (isNameless) return;
+    if (isNameless || isDueWrong) return;
     const id = supportRequestIdSchema.parse(newId());
     const standing = standingOf({ status: 'asked', since: today });
     const request = { id, ...requestOf(draft), standing, items: item ? { [item.id]: true as const } : {} };
@@ -98,7 +104,7 @@ function useNewRequest(item: ItineraryItem | undefined, onClose: () => void) {
     onClose();
   };
   const change = (changes: Partial<Draft>) => setDraft({ ...draft, ...changes });
-  return { draft, change, add, isNameless: isTried && isNameless };
+  return { draft, change, add, isNameless: isTried && isNameless, isDueWrong: isTried && isDueWrong };
 }
 
 type NewRequest = Extract<Command, { name: 'add-support-request' }>['payload']['request'];

@@ -6,9 +6,9 @@ import { standingParts, supportStatusSchema } from '../../../shared/model/suppor
 import { formatDay } from '../../../shared/time/formatDay';
 import { useEdit } from '../../hooks/useEdit';
 import { useLocale } from '../../hooks/useLocale';
-import { DatePicker } from '../../ui/fields/DatePicker';
 import { FormRow } from '../../ui/fields/FormRow';
 import { FormSection } from '../../ui/fields/FormSection';
+import { KeptDate } from '../../ui/fields/KeptDate';
 import { KeptField } from '../../ui/fields/KeptField';
 import { NumberField } from '../../ui/fields/NumberField';
 import { Select } from '../../ui/fields/Select';
@@ -81,6 +81,12 @@ function StandingFields({ request }: { request: SupportRequest }) {
   const edit = useEdit();
   const change = useSupportChange(request.id);
   const { status, since } = standingParts(request.standing);
+  const [isUnreadable, setUnreadable] = useState(false);
+  const keepDue = (text: string) => {
+    const due = plainDateSchema.nullable().safeParse(text === '' ? null : text);
+    setUnreadable(!due.success);
+    if (due.success) change({ due: due.data });
+  };
   return (
     <FormRow>
       <Select
@@ -90,10 +96,11 @@ function StandingFields({ request }: { request: SupportRequest }) {
         value={status}
         onChange={(next) => void edit({ name: 'set-support-status', payload: { request: request.id, status: next } })}
       />
-      <DatePicker
+      <KeptDate
         label={t('field.due')}
-        value={request.due ?? null}
-        onChange={(due) => change({ due: due === null ? null : plainDateSchema.parse(due) })}
+        value={request.due ?? ''}
+        onKeep={keepDue}
+        error={isUnreadable ? t('invalid.due') : undefined}
       />
     </FormRow>
   );

@@ -25,6 +25,9 @@ export const enConflicts = {
     'head-missing': 'Head of delegation absent',
     'no-common-language': 'No language in common',
     'host-not-confirmed': 'Host not confirmed yet',
+    'support-overdue': 'Local support overdue',
+    'support-not-arranged': 'Local support not arranged',
+    'support-for-nothing': 'Local support for nothing',
     'duplicate-item': 'Entered twice',
     'place-or-host-gone': 'Venue or host deleted',
     'travel-document-expires': 'Travel document expired',
@@ -161,6 +164,31 @@ export const enConflicts = {
       reason:
         'Planned: {{at}}. The activity is still tentative, within {{days}} days of its date. Ask the host, then confirm or cancel it.',
     },
+    'support-overdue-asked': {
+      title: 'Still no answer: “{{title}}”',
+      reason: 'An answer was expected by {{due}}. Ask again, then note the answer in Local support.',
+    },
+    'support-overdue-promised': {
+      title: 'Promised, but not confirmed: “{{title}}”',
+      reason: 'A confirmation was expected by {{due}}. Ask again, then note the answer in Local support.',
+    },
+    'support-not-arranged-asked': {
+      title: 'Asked for, but not promised yet: “{{title}}”',
+      reason: 'It is needed for “{{item}}”, {{at}}, within {{days}} days. Ask again, or plan for something else.',
+    },
+    'support-not-arranged-declined': {
+      title: 'Declined, and still needed: “{{title}}”',
+      reason:
+        'It is needed for “{{item}}”, {{at}}, within {{days}} days. Ask somebody else, or take the activity out of the request.',
+    },
+    'support-for-nothing-cancelled': {
+      title: '“{{title}}” serves a cancelled activity',
+      reason: '“{{item}}” is cancelled. Tell the host, or take the activity out of the request.',
+    },
+    'support-for-nothing-deleted': {
+      title: '“{{title}}” serves a deleted activity',
+      reason: '“{{item}}” is no longer in the itinerary. Tell the host, or take the activity out of the request.',
+    },
     'duplicate-item': {
       title: '“{{title}}” is in the itinerary twice',
       reason: 'Same title, same time, same place, same people ({{at}}). Delete one of the two.',
@@ -267,6 +295,7 @@ export const enConflicts = {
       'Nobody is expected in two places at once, journeys connect and every night has its bed. Checked at every change.',
     recomputed: 'Recalculated at every change',
     show: 'Show in the itinerary',
+    showSupport: 'Show the request',
     people: 'People concerned',
     morePeople_one: 'and {{count}} more',
     morePeople_other: 'and {{count}} more',

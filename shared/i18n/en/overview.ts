@@ -98,6 +98,7 @@ export const enOverview = {
       marginTravelDocumentDays: 'Documents valid after the mission',
       marginEntryAuthorisationDays: 'Entry authorisation before departure',
       marginHostConfirmedDays: 'Hosts confirmed before the activity',
+      marginSupportArrangedDays: 'Local support promised before the activity',
     },
   },
   missionForm: {

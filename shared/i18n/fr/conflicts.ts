@@ -25,6 +25,9 @@ export const frConflicts = {
     'head-missing': 'Chef de délégation absent',
     'no-common-language': 'Aucune langue commune',
     'host-not-confirmed': 'Hôte pas encore confirmé',
+    'support-overdue': 'Soutien local en retard',
+    'support-not-arranged': 'Soutien local pas encore assuré',
+    'support-for-nothing': 'Soutien local devenu inutile',
     'duplicate-item': 'Entré deux fois',
     'place-or-host-gone': 'Lieu ou hôte supprimé',
     'travel-document-expires': 'Document de voyage expiré',
@@ -162,6 +165,31 @@ export const frConflicts = {
       reason:
         'Prévu : {{at}}. L’activité est encore provisoire, à moins de {{days}} jours de sa date. Relancez l’hôte, puis confirmez ou annulez.',
     },
+    'support-overdue-asked': {
+      title: 'Toujours pas de réponse : « {{title}} »',
+      reason: 'Une réponse était attendue d’ici le {{due}}. Relancez, puis notez la réponse dans Soutien local.',
+    },
+    'support-overdue-promised': {
+      title: 'Promis, mais pas confirmé : « {{title}} »',
+      reason: 'Une confirmation était attendue d’ici le {{due}}. Relancez, puis notez la réponse dans Soutien local.',
+    },
+    'support-not-arranged-asked': {
+      title: 'Demandé, mais pas encore promis : « {{title}} »',
+      reason: 'Il le faut pour « {{item}} », {{at}}, à moins de {{days}} jours. Relancez, ou prévoyez autre chose.',
+    },
+    'support-not-arranged-declined': {
+      title: 'Refusé, et toujours nécessaire : « {{title}} »',
+      reason:
+        'Il le faut pour « {{item}} », {{at}}, à moins de {{days}} jours. Demandez à quelqu’un d’autre, ou retirez l’activité de la demande.',
+    },
+    'support-for-nothing-cancelled': {
+      title: '« {{title}} » sert une activité annulée',
+      reason: '« {{item}} » est annulée. Prévenez l’hôte, ou retirez l’activité de la demande.',
+    },
+    'support-for-nothing-deleted': {
+      title: '« {{title}} » sert une activité supprimée',
+      reason: '« {{item}} » n’est plus à l’itinéraire. Prévenez l’hôte, ou retirez l’activité de la demande.',
+    },
     'duplicate-item': {
       title: '« {{title}} » figure deux fois à l’itinéraire',
       reason: 'Même titre, même heure, même endroit, mêmes personnes ({{at}}). Supprimez l’un des deux.',
@@ -268,6 +296,7 @@ export const frConflicts = {
       'Personne n’est attendu à deux endroits à la fois, les trajets s’enchaînent et chaque nuit a son lit. Vérifié à chaque modification.',
     recomputed: 'Recalculé à chaque modification',
     show: 'Voir dans l’itinéraire',
+    showSupport: 'Montrer la demande',
     people: 'Personnes concernées',
     morePeople_one: 'et {{count}} autre',
     morePeople_other: 'et {{count}} autres',

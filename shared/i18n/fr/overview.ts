@@ -98,6 +98,7 @@ export const frOverview = {
       marginTravelDocumentDays: 'Validité des documents après la mission',
       marginEntryAuthorisationDays: 'Autorisation d’entrée avant le départ',
       marginHostConfirmedDays: 'Confirmation des hôtes avant l’activité',
+      marginSupportArrangedDays: 'Soutien local promis avant l’activité',
     },
   },
   missionForm: {

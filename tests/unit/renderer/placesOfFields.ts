@@ -73,6 +73,7 @@ export const placesOfFields: Readonly<Record<string, PlacesOf>> = {
       'marginTravelDocumentDays',
       'marginEntryAuthorisationDays',
       'marginHostConfirmedDays',
+      'marginSupportArrangedDays',
     ]),
     isSample: 'A mark of the samples; the title bar shows it, and nobody makes a sample in the window.',
     publications: 'Noted by the application when calendars are written; the calendars screen tells what they say.',

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { findConflicts } from '../../../../shared/conflicts/findConflicts';
 import { plainDateSchema } from '../../../../shared/model/plainDate';
 import type { Mission } from '../../../../shared/model/mission';
+import { supportRequestSchema } from '../../../../shared/model/supportRequest';
+import { aSupportRequest } from '../../../fixtures/aSupportRequest';
 import { aLeg, aSession, aStay, smallMission } from '../../../fixtures/smallMission';
 
 const people = {
@@ -105,11 +107,22 @@ const marginEdit = fc
         ({ ...mission, ...margins }) as Mission,
   );
 
+const supportEdit = fc
+  .record({
+    standing: fc.constantFrom('asked 2026-05-14', 'promised 2026-05-14', 'declined 2026-05-14'),
+    due: fc.constantFrom(undefined, '2026-06-09', '2026-06-17'),
+    items: fc.constantFrom({}, { one: true }, { one: true, two: true }),
+  })
+  .map((fields) => (mission: Mission): Mission => {
+    const shuttle = supportRequestSchema.parse(aSupportRequest('shuttle', fields));
+    return { ...mission, supportRequests: { [shuttle.id]: shuttle } };
+  });
+
 /** The present moves too: a window stays open over midnight. */
 const day = fc.constantFrom('2026-06-10', '2026-06-18', '2026-06-24').map((date) => plainDateSchema.parse(date));
 
 test('after an edit the conflicts are those of a check from nothing', () => {
-  const rare = [venueEdit, personEdit, roleEdit, daysEdit, marginEdit];
+  const rare = [venueEdit, personEdit, roleEdit, daysEdit, marginEdit, supportEdit];
   const edits = fc.array(fc.oneof({ weight: 5, arbitrary: itemEdit }, ...rare), {
     maxLength: 12,
   });

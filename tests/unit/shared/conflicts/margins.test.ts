@@ -3,6 +3,7 @@ import { defaultMarginOf } from '../../../../shared/conflicts/defaultMarginOf';
 import { marginFields, type MarginField } from '../../../../shared/model/marginFields';
 import { plainDateSchema } from '../../../../shared/model/plainDate';
 import type { RuleId } from '../../../../shared/conflicts/ruleId';
+import { aSupportRequest } from '../../../fixtures/aSupportRequest';
 import { aLeg, aSession, smallMission } from '../../../fixtures/smallMission';
 import { foundBy } from './foundBy';
 
@@ -39,6 +40,7 @@ interface Case {
   readonly tooMuch: number;
   readonly enough: number;
   readonly people?: object;
+  readonly supportRequests?: object;
   /** Where a value only makes it worse. */
   readonly severity?: string;
 }
@@ -148,16 +150,31 @@ const cases: Readonly<Record<MarginField, Case>> = {
     tooMuch: 12,
     enough: 11,
   },
+  marginSupportArrangedDays: {
+    rule: 'support-not-arranged',
+    items: [session('talk', '09:00')],
+    tooMuch: 12,
+    enough: 11,
+    supportRequests: {
+      shuttle: aSupportRequest('shuttle', { standing: 'asked 2026-05-14', items: { talk: true }, due: undefined }),
+    },
+  },
 };
 
 describe('a mission plans with its own margins', () => {
-  test.each(Object.entries(cases))('%s', (field, { rule, severity = '', items, tooMuch, enough, people: known }) => {
-    const found = (value: number) =>
-      foundBy(rule, items, { [field]: value, ...(known && { people: known }) }, today).filter((line) =>
-        line.startsWith(severity),
-      ).length;
-    expect([found(tooMuch), found(enough)]).toEqual([1, 0]);
-  });
+  test.each(Object.entries(cases))(
+    '%s',
+    (field, { rule, severity = '', items, tooMuch, enough, people: known, supportRequests }) => {
+      const found = (value: number) =>
+        foundBy(
+          rule,
+          items,
+          { [field]: value, ...(known && { people: known }), ...(supportRequests && { supportRequests }) },
+          today,
+        ).filter((line) => line.startsWith(severity)).length;
+      expect([found(tooMuch), found(enough)]).toEqual([1, 0]);
+    },
+  );
 
   test('or with the usual ones, of which there is one for each field', () => {
     expect(Object.keys(marginFields).map((field) => [field, defaultMarginOf(field as MarginField) > 0])).toEqual(

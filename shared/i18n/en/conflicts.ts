@@ -1,4 +1,5 @@
 import { enHolidays } from './holidays';
+import { enSupportConflicts } from './supportConflicts';
 
 /** Conflicts: what each rule is called, and what a finding says. */
 export const enConflicts = {
@@ -164,31 +165,7 @@ export const enConflicts = {
       reason:
         'Planned: {{at}}. The activity is still tentative, within {{days}} days of its date. Ask the host, then confirm or cancel it.',
     },
-    'support-overdue-asked': {
-      title: 'Still no answer: “{{title}}”',
-      reason: 'An answer was expected by {{due}}. Ask again, then note the answer in Local support.',
-    },
-    'support-overdue-promised': {
-      title: 'Promised, but not confirmed: “{{title}}”',
-      reason: 'A confirmation was expected by {{due}}. Ask again, then note the answer in Local support.',
-    },
-    'support-not-arranged-asked': {
-      title: 'Asked for, but not promised yet: “{{title}}”',
-      reason: 'It is needed for “{{item}}”, {{at}}, within {{days}} days. Ask again, or plan for something else.',
-    },
-    'support-not-arranged-declined': {
-      title: 'Declined, and still needed: “{{title}}”',
-      reason:
-        'It is needed for “{{item}}”, {{at}}, within {{days}} days. Ask somebody else, or take the activity out of the request.',
-    },
-    'support-for-nothing-cancelled': {
-      title: '“{{title}}” serves a cancelled activity',
-      reason: '“{{item}}” is cancelled. Tell the host, or take the activity out of the request.',
-    },
-    'support-for-nothing-deleted': {
-      title: '“{{title}}” serves a deleted activity',
-      reason: '“{{item}}” is no longer in the itinerary. Tell the host, or take the activity out of the request.',
-    },
+    ...enSupportConflicts,
     'duplicate-item': {
       title: '“{{title}}” is in the itinerary twice',
       reason: 'Same title, same time, same place, same people ({{at}}). Delete one of the two.',

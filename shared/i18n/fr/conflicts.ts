@@ -1,4 +1,5 @@
 import { frHolidays } from './holidays';
+import { frSupportConflicts } from './supportConflicts';
 
 /** Conflicts: what each rule is called, and what a finding says. */
 export const frConflicts = {
@@ -165,31 +166,7 @@ export const frConflicts = {
       reason:
         'Prévu : {{at}}. L’activité est encore provisoire, à moins de {{days}} jours de sa date. Relancez l’hôte, puis confirmez ou annulez.',
     },
-    'support-overdue-asked': {
-      title: 'Toujours pas de réponse : « {{title}} »',
-      reason: 'Une réponse était attendue d’ici le {{due}}. Relancez, puis notez la réponse dans Soutien local.',
-    },
-    'support-overdue-promised': {
-      title: 'Promis, mais pas confirmé : « {{title}} »',
-      reason: 'Une confirmation était attendue d’ici le {{due}}. Relancez, puis notez la réponse dans Soutien local.',
-    },
-    'support-not-arranged-asked': {
-      title: 'Demandé, mais pas encore promis : « {{title}} »',
-      reason: 'Il le faut pour « {{item}} », {{at}}, à moins de {{days}} jours. Relancez, ou prévoyez autre chose.',
-    },
-    'support-not-arranged-declined': {
-      title: 'Refusé, et toujours nécessaire : « {{title}} »',
-      reason:
-        'Il le faut pour « {{item}} », {{at}}, à moins de {{days}} jours. Demandez à quelqu’un d’autre, ou retirez l’activité de la demande.',
-    },
-    'support-for-nothing-cancelled': {
-      title: '« {{title}} » sert une activité annulée',
-      reason: '« {{item}} » est annulée. Prévenez l’hôte, ou retirez l’activité de la demande.',
-    },
-    'support-for-nothing-deleted': {
-      title: '« {{title}} » sert une activité supprimée',
-      reason: '« {{item}} » n’est plus à l’itinéraire. Prévenez l’hôte, ou retirez l’activité de la demande.',
-    },
+    ...frSupportConflicts,
     'duplicate-item': {
       title: '« {{title}} » figure deux fois à l’itinéraire',
       reason: 'Même titre, même heure, même endroit, mêmes personnes ({{at}}). Supprimez l’un des deux.',

@@ -1,0 +1,28 @@
+/** What conflicts say of requests for local support. */
+export const enSupportConflicts = {
+  'support-overdue-asked': {
+    title: 'Still no answer: “{{title}}”',
+    reason: 'An answer was expected by {{due}}. Ask again, then note the answer in Local support.',
+  },
+  'support-overdue-promised': {
+    title: 'Promised, but not confirmed: “{{title}}”',
+    reason: 'A confirmation was expected by {{due}}. Ask again, then note the answer in Local support.',
+  },
+  'support-not-arranged-asked': {
+    title: 'Asked for, but not promised yet: “{{title}}”',
+    reason: 'It is needed for “{{item}}”, {{at}}, within {{days}} days. Ask again, or plan for something else.',
+  },
+  'support-not-arranged-declined': {
+    title: 'Declined, and still needed: “{{title}}”',
+    reason:
+      'It is needed for “{{item}}”, {{at}}, within {{days}} days. Ask somebody else, or take the activity out of the request.',
+  },
+  'support-for-nothing-cancelled': {
+    title: '“{{title}}” serves a cancelled activity',
+    reason: '“{{item}}” is cancelled. Tell the host, or take the activity out of the request.',
+  },
+  'support-for-nothing-deleted': {
+    title: '“{{title}}” serves a deleted activity',
+    reason: '“{{item}}” is no longer in the itinerary. Tell the host, or take the activity out of the request.',
+  },
+};

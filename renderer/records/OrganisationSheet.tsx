@@ -8,6 +8,7 @@ import { useMission } from '../hooks/useMission';
 import { CheckboxGroup } from '../ui/fields/CheckboxGroup';
 import { FormSection } from '../ui/fields/FormSection';
 import { KeptField } from '../ui/fields/KeptField';
+import { DirectoryPart } from './DirectoryPart';
 import type { RecordHome } from './recordHome';
 import { RecordSheet } from './RecordSheet';
 
@@ -36,6 +37,7 @@ function OrganisationFields({ home, organisation }: { home: RecordHome; organisa
     void edit({ name: 'edit-organisation', payload: { organisation: organisation.id, changes } });
   return (
     <>
+      {home === 'mission' && <DirectoryPart collection="organisations" record={organisation} />}
       <Memberships organisation={organisation} onChange={(memberOf) => change({ memberOf })} />
       {texts[home].map((field) => (
         <FormSection key={field} title={t(`sheet.${field}`)}>

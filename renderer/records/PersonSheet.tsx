@@ -5,6 +5,7 @@ import { useEdit } from '../hooks/useEdit';
 import { FormSection } from '../ui/fields/FormSection';
 import { KeptField } from '../ui/fields/KeptField';
 import { BorderFields } from './BorderFields';
+import { DirectoryPart } from './DirectoryPart';
 import type { RecordHome } from './recordHome';
 import { RecordSheet } from './RecordSheet';
 
@@ -40,6 +41,7 @@ function PersonFields({ home, person, delegate }: PersonSheetProps & { person: P
     void edit({ name: 'edit-delegate', payload: { delegate: delegate.id, changes: { notes: notes || null } } });
   return (
     <>
+      {home === 'mission' && <DirectoryPart collection="people" record={person} />}
       {delegate && <BorderFields person={person} />}
       {home === 'mission' && (
         <FormSection title={t('sheet.care')} description={t('sheet.careNote')}>

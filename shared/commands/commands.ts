@@ -55,6 +55,7 @@ import { setSupportStatus } from './setSupportStatus';
 import { setTransfer } from './setTransfer';
 import { shiftItems } from './shiftItems';
 import { shiftMission } from './shiftMission';
+import { takeFromDirectory } from './takeFromDirectory';
 import { withdrawAcceptance } from './withdrawAcceptance';
 
 /** Every edit there is. A new one is its file, its test, its sentence in both catalogues and a line here. */
@@ -108,6 +109,7 @@ const definitions = {
   [acceptFinding.name]: acceptFinding,
   [withdrawAcceptance.name]: withdrawAcceptance,
   [importDelegates.name]: importDelegates,
+  [takeFromDirectory.name]: takeFromDirectory,
   [importAgenda.name]: importAgenda,
   [pasteCells.name]: pasteCells,
   [recordPublication.name]: recordPublication,

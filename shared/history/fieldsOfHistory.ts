@@ -97,6 +97,7 @@ export const fieldsOfHistory: {
     offeringFr: as('prose', 'delegation:sheet.offeringFr'),
     offeringEn: as('prose', 'delegation:sheet.offeringEn'),
     tags: as('text', 'delegation:column.organisationTags'),
+    directoryLink: unsaid,
     notes: as('prose', 'delegation:sheet.organisationNotes'),
   },
   people: {
@@ -118,6 +119,7 @@ export const fieldsOfHistory: {
     dietAndAccess: as('prose', 'delegation:sheet.dietAndAccess'),
     emergencyContact: as('prose', 'delegation:sheet.emergencyContact'),
     tags: as('text', 'delegation:column.tags'),
+    directoryLink: unsaid,
     notes: as('prose', 'delegation:sheet.personNotes'),
   },
   groups: {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { directoryLinkSchema } from './directoryLink';
 import { field } from './field';
 import { organisationIdSchema } from './identifier';
 import { setOf } from './setOf';
@@ -42,6 +43,11 @@ export const organisationSchema = z.strictObject({
     tagsSchema.optional(),
     'coordinators',
     'Tags of the coordinators, `CRO, gold member`; absent without any.',
+  ),
+  directoryLink: field(
+    directoryLinkSchema.optional(),
+    'coordinators',
+    'Record of the directory of an installation that it stands for, with digests of the fields when both agreed.',
   ),
   notes: field(proseSchema.optional(), 'coordinators', 'For coordinators only.'),
   deleted: field(z.literal(true).optional(), 'coordinators', 'Deleted; kept so that concurrent edits are not lost.'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { directoryLinkSchema } from './directoryLink';
 import { field } from './field';
 import { organisationIdSchema, personIdSchema } from './identifier';
 import { localeSchema } from './locale';
@@ -52,6 +53,11 @@ export const personSchema = z.strictObject({
   ),
   emergencyContact: field(proseSchema.optional(), 'coordinators', 'Whom to call in an emergency.'),
   tags: field(tagsSchema.optional(), 'coordinators', 'Tags of the coordinators, `press, speaker`; absent without any.'),
+  directoryLink: field(
+    directoryLinkSchema.optional(),
+    'coordinators',
+    'Record of the directory of an installation that it stands for, with digests of the fields when both agreed.',
+  ),
   notes: field(proseSchema.optional(), 'coordinators', 'For coordinators only.'),
   deleted: field(z.literal(true).optional(), 'coordinators', 'Deleted; kept so that concurrent edits are not lost.'),
 });

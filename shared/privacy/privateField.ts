@@ -31,6 +31,7 @@ export const privateFields = [
   'mobilePhone',
   'spokenLanguages',
   'tags',
+  'directoryLink',
   'travelDocumentCountry',
   'travelDocumentExpiry',
   'entryAuthorisation',

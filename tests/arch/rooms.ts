@@ -38,6 +38,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'shared/i18n',
   ],
   'shared/imports': ['shared/model', 'shared/text', 'shared/time', 'shared/commands'],
+  'shared/directory': ['shared/model', 'shared/text', 'shared/commands', 'shared/imports'],
   'shared/quickEntry': [
     'shared/model',
     'shared/text',
@@ -161,6 +162,7 @@ export const sharedPackages: Readonly<Record<string, readonly string[]>> = {
   'shared/ipc': ['zod', 'immer'],
   'shared/privacy': ['zod'],
   'shared/places': [],
+  'shared/directory': [],
   'shared/quickEntry': [],
   'shared/presets': [],
 };

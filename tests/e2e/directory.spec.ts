@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { barriersOf } from './support/barriersOf';
+import { goTo } from './support/goTo';
 import { goToDirectory } from './support/goToDirectory';
 import { launch } from './support/launch';
 import { openSample } from './support/openSample';
@@ -127,3 +128,48 @@ for (const table of ['organisations', 'people'] as const) {
     await close();
   });
 }
+
+test('people of the directory are added to a mission at once, and what changes later is settled field by field', async () => {
+  const { page, close } = await openSample({ profile });
+  await goToDirectory(page, 'people');
+  await page.getByRole('button', { name: 'Ajouter une personne' }).first().click();
+  const form = page.getByRole('dialog', { name: 'Ajouter une personne' });
+  await form.getByLabel('Nom', { exact: true }).fill('Tremblay-Zed');
+  await form.getByLabel('Courriel').fill('zoe@example.org');
+  await form.getByRole('button', { name: 'Ajouter', exact: true }).click();
+  await expect(row(page, 'Tremblay-Zed')).toHaveCount(1);
+
+  await goTo(page, 'delegation');
+  await page.getByRole('button', { name: 'Ajouter du répertoire' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Ajouter du répertoire' });
+  await dialog.getByRole('searchbox').fill('tremblay zde');
+  await expect(dialog.getByText('Rien ne correspond à cette recherche.')).toBeVisible();
+  await dialog.getByRole('searchbox').fill('tremblay');
+  await dialog.getByRole('checkbox', { name: 'Choisir Tremblay-Zed' }).locator('xpath=..').click();
+  expect(await barriersOf(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Ajouter 1 fiche' }).click();
+  await expect(page.getByText('Ajout d’une fiche du répertoire')).toBeVisible();
+  const search = page.getByRole('searchbox', { name: 'Chercher dans la liste' });
+  await search.fill('Tremblay-Zed');
+  await expect(row(page, 'Tremblay-Zed')).toContainText('zoe@example.org');
+  await page.getByRole('button', { name: /^Annuler : Ajout d’une fiche/ }).click();
+  await expect(row(page, 'Tremblay-Zed')).toHaveCount(0);
+  await page.getByRole('button', { name: /^Rétablir/ }).click();
+  await expect(row(page, 'Tremblay-Zed')).toHaveCount(1);
+
+  await goToDirectory(page, 'people');
+  await pasteInto(row(page, 'Tremblay-Zed').getByRole('gridcell').nth(7), 'zoe.tremblay@example.org');
+  await expect(row(page, 'Tremblay-Zed')).toContainText('zoe.tremblay@example.org');
+  await goTo(page, 'delegation');
+  await search.fill('Tremblay-Zed');
+  await page.getByRole('button', { name: 'Fiche de la ligne : notes et textes longs' }).click();
+  await row(page, 'Tremblay-Zed').getByRole('rowheader').click();
+  const difference = page.getByRole('group', { name: 'Courriel' });
+  await expect(difference).toContainText('Changé dans le répertoire');
+  await expect(difference).toContainText('zoe.tremblay@example.org');
+  expect(await barriersOf(page)).toEqual([]);
+  await difference.getByRole('button', { name: 'Prendre celui du répertoire' }).click();
+  await expect(difference).toHaveCount(0);
+  await expect(row(page, 'Tremblay-Zed')).toContainText('zoe.tremblay@example.org');
+  await close();
+});

@@ -1,4 +1,4 @@
-import { FileUp, ListFilter, PanelRight, Plus } from 'lucide-react';
+import { BookUser, FileUp, ListFilter, PanelRight, Plus } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { VisuallyHidden } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
@@ -17,6 +17,8 @@ import { AddPersonDialog } from '../../records/AddPersonDialog';
 import { ContactGrid } from './ContactGrid';
 import { contactsOf } from '../../records/contactRow';
 import { DelegateGrid, type DelegateGridProps } from './DelegateGrid';
+import type { TakingView } from './directoryChoice';
+import { FromDirectoryDialog } from './FromDirectoryDialog';
 import { GroupGrid } from './GroupGrid';
 import { OrganisationGrid } from './OrganisationGrid';
 import { type DelegationView, useShownRow } from './useShownRow';
@@ -31,6 +33,7 @@ export function DelegationScreen({ onImport }: { onImport: () => void }) {
   const [areFiltersShown, setFiltersShown] = useState(false);
   const [isSheetShown, setSheetShown] = useState(false);
   const [isAdding, setAdding] = useState(false);
+  const [taking, setTaking] = useState<TakingView | null>(null);
   useEffect(
     () =>
       host.on('window:menu', (action) => {
@@ -74,6 +77,14 @@ export function DelegationScreen({ onImport }: { onImport: () => void }) {
               isActive={isSheetShown}
               onPress={() => setSheetShown(!isSheetShown)}
             />
+            {view !== 'groups' && (
+              <IconButton
+                icon={BookUser}
+                label={t('fromDirectory.title')}
+                variant="secondary"
+                onPress={() => setTaking(view)}
+              />
+            )}
             <IconButton icon={FileUp} label={t('import')} variant="secondary" onPress={onImport} />
             <Button variant="primary" icon={Plus} aria-label={t(`add.${view}`)} onPress={() => setAdding(true)}>
               {t('common:action.add')}
@@ -82,6 +93,7 @@ export function DelegationScreen({ onImport }: { onImport: () => void }) {
         }
       />
       <Table key={view} view={view} {...grid} />
+      {taking && <FromDirectoryDialog view={taking} onClose={() => setTaking(null)} />}
       {isAdding && <AddDialog view={view} onClose={() => setAdding(false)} />}
     </>
   );

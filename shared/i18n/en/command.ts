@@ -78,6 +78,8 @@ export const enCommand = {
     cancelled: 'Cancellation of “{{title}}”',
   },
   setParticipants: 'New participants of “{{title}}”',
+  takeFromDirectory_one: 'Adding of one record from the directory',
+  takeFromDirectory_other: 'Adding of {{count}} records from the directory',
   importDelegates: 'Import of delegates from {{source}}',
   importAgenda: 'Import of agenda {{source}}',
   pasteCells_one: 'Change of one cell',

@@ -66,6 +66,7 @@ export const enHandOver = {
     mobilePhone: 'private telephones',
     spokenLanguages: 'languages spoken',
     tags: 'tags',
+    directoryLink: 'link to the directory',
     travelDocumentCountry: 'country of the travel document',
     travelDocumentExpiry: 'expiry of the travel document',
     entryAuthorisation: 'entry authorisation',

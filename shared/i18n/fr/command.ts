@@ -78,6 +78,8 @@ export const frCommand = {
     cancelled: 'Annulation de « {{title}} »',
   },
   setParticipants: 'Changement des participants de « {{title}} »',
+  takeFromDirectory_one: 'Ajout d’une fiche du répertoire',
+  takeFromDirectory_other: 'Ajout de {{count}} fiches du répertoire',
   importDelegates: 'Importation des délégués de {{source}}',
   importAgenda: 'Importation de l’agenda {{source}}',
   pasteCells_one: 'Modification d’une cellule',

@@ -65,6 +65,7 @@ export const frHandOver = {
     mobilePhone: 'téléphones personnels',
     spokenLanguages: 'langues parlées',
     tags: 'mots-clés',
+    directoryLink: 'lien avec le répertoire',
     travelDocumentCountry: 'pays du document de voyage',
     travelDocumentExpiry: 'expiration du document de voyage',
     entryAuthorisation: 'autorisation d’entrée',

@@ -10,6 +10,7 @@ export type Absence = string;
 export type PlacesOf = Readonly<Record<string, Place | Absence>>;
 
 const identifier: Absence = 'An identifier, for calendars and for merging; no person reads it.';
+const linkToDirectory: Absence = 'Kept by the application; the sheet shows what differs from the directory.';
 const deletion: Absence = 'The mark of deletion; the window shows what is not deleted.';
 
 /** Every field under its own name, labelled by a key that ends in it. */
@@ -92,6 +93,7 @@ export const placesOfFields: Readonly<Record<string, PlacesOf>> = {
     city: { file: 'records/organisationColumns.ts', label: 'delegation.column.organisationCity' },
     country: { file: 'records/organisationColumns.ts', label: 'delegation.column.organisationCountry' },
     website: { file: 'records/organisationColumns.ts', label: 'delegation.column.organisationWebsite' },
+    directoryLink: linkToDirectory,
     tags: { file: 'records/organisationColumns.ts', label: 'delegation.column.organisationTags' },
     notes: { file: 'records/OrganisationSheet.tsx', label: 'delegation.sheet.organisationNotes' },
     ...inForm('records/OrganisationSheet.tsx', 'delegation.sheet', [
@@ -123,6 +125,7 @@ export const placesOfFields: Readonly<Record<string, PlacesOf>> = {
     ]),
     ...inForm('records/PersonSheet.tsx', 'delegation.sheet', ['dietAndAccess', 'emergencyContact']),
     ...inForm('records/BorderFields.tsx', 'delegation.sheet', ['entryAuthorisation', 'entryAuthorisationExpiry']),
+    directoryLink: linkToDirectory,
     notes: { file: 'records/PersonSheet.tsx', label: 'delegation.sheet.personNotes' },
   },
   groups: {

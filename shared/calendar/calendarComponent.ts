@@ -15,13 +15,21 @@ export function calendarComponent(
   method: CalendarMethod,
 ): JCalComponent {
   const { name, view, languages, zones, organizer } = plan;
-  const used = new Set(events.flatMap(([, properties]) => properties.map(([, { tzid }]) => tzid)));
+  const used = zonesNamedIn(events);
   const described = [...zones].flatMap(([zone, { component }]) => (used.has(zone) ? [component] : []));
   return [
     'vcalendar',
     calendarProperties(calendarName(name, view, languages[0]), organizer && method),
     [...described, ...events],
   ];
+}
+
+function zonesNamedIn(events: readonly JCalComponent[]): ReadonlySet<unknown> {
+  const zones = new Set<unknown>();
+  for (const [, properties] of events) {
+    for (const [, { tzid }] of properties) if (tzid !== undefined) zones.add(tzid);
+  }
+  return zones;
 }
 
 function calendarProperties(name: string, method: CalendarMethod | undefined): JCalProperty[] {

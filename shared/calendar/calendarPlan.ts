@@ -10,6 +10,7 @@ import { calendarTexts, type CalendarTexts } from './calendarTexts';
 import { eventChanges, type EventChange } from './eventChange';
 import { eventComponent } from './eventComponent';
 import { eventContent, type EventContent } from './eventContent';
+import type { EventEnd } from './eventTimes';
 import { eventUid } from './eventUid';
 import { eventWords } from './eventWords';
 import type { FileZone } from './fileZone';
@@ -84,14 +85,13 @@ function contentsOf(
   planned: readonly PlannedEvent[],
   { recipient, view, languages, zones, organizer, choices, bookingOf }: Form,
 ): readonly EventContent[] {
-  const isZoned = ({ at, zone }: { readonly at: number; readonly zone: string }) =>
-    zones.get(zone)?.covers(at) === true;
+  const clockOf = ({ at, zone }: EventEnd) => zones.get(zone)?.clockAt(at);
   // Whoever publishes a programme does not decide when its readers' telephones ring.
   const form = { view, organizer, choices, rings: recipient.kind !== 'public' };
   return planned.map((event) => {
     const { item, times } = event;
     const words = eventWords(item, bookingOf(item.id), view, languages);
-    const component = eventComponent(event, eventUid(item.id, recipient, view.id), words, isZoned, form);
+    const component = eventComponent(event, eventUid(item.id, recipient, view.id), words, clockOf, form);
     const { id, status: state, revision, changedAt } = item;
     return eventContent(component, times, { item: id, state, revision, changedAt });
   });

@@ -25,22 +25,35 @@ export function calendarTexts(locale: Locale, translations: Pick<i18n, 'getFixed
   return texts;
 }
 
+/** Text and the name of a value by turns. */
+type Template = readonly string[];
+
+const placeholder = /\{\{(\w+)\}\}/;
+
+function filledIn(template: Template, values: Readonly<Record<string, string>>): string {
+  let text = template[0] ?? '';
+  for (let at = 1; at < template.length; at += 2) {
+    const name = template[at] ?? '';
+    text += (values[name] ?? `{{${name}}}`) + (template[at + 1] ?? '');
+  }
+  return text;
+}
+
 /**
  * The sentences are asked for once and filled in here: i18next's own interpolation took 40 % of the time of an export
  * (docs/decisions/0050-calendar-files.md).
  */
 function textsIn(locale: Locale, translations: Pick<i18n, 'getFixedT'>): CalendarTexts {
   const sentences = translations.getFixedT(locale, 'ical');
-  const templates = new Map<Sentence, string>();
-  const template = (sentence: Sentence) => {
-    const text = templates.get(sentence) ?? sentences(sentence, { skipInterpolation: true });
-    templates.set(sentence, text);
-    return text;
+  const templates = new Map<Sentence, Template>();
+  const templateOf = (sentence: Sentence) => {
+    const template = templates.get(sentence) ?? sentences(sentence, { skipInterpolation: true }).split(placeholder);
+    templates.set(sentence, template);
+    return template;
   };
   return {
     locale,
-    say: (sentence, values = {}) =>
-      template(sentence).replace(/\{\{(\w+)\}\}/g, (whole, name: string) => values[name] ?? whole),
+    say: (sentence, values = {}) => filledIn(templateOf(sentence), values),
     t: translations.getFixedT(locale, 'common'),
     clientName: (client) => translations.getFixedT(locale, 'calendars')(`clients.name.${client}`),
   };

@@ -1,13 +1,12 @@
 import { failure, success, type Result } from '../model/result';
-import { zoneIdSchema } from '../model/zoneId';
+import { zoneIdSchema, type ZoneId } from '../model/zoneId';
 import { clockMsOf } from '../time/clockMsOf';
 import type { EpochMs } from '../time/epochMs';
 import { readClock } from '../time/readClock';
+import { disagreementIn } from './disagreementIn';
 import type { EventTimes } from './eventTimes';
 import { instantFromOnsets } from './instantFromOnsets';
-import { isSameData } from './isSameData';
 import type { JCalComponent, JCalProperty } from './jCal';
-import { parseComponent } from './parseComponent';
 import { propertyOf } from './propertyOf';
 import { textOf } from './textOf';
 import { timezoneOnsets, type Onset } from './timezoneOnsets';
@@ -23,20 +22,21 @@ export function checkCalendar(
   meant: JCalComponent,
   expected: readonly EventTimes[],
 ): Result<undefined, string> {
-  const read = parseComponent(text);
-  if (!read.ok) return read;
-  if (!isSameData(read.value, meant)) return failure('content');
-  // Of what was meant, with which what was read is equal: its descriptions of zones are known from other files.
-  const zones = onsetsByZone(meant, expected);
-  const events = read.value[2].filter(([name]) => name === 'vevent');
+  const disagreement = disagreementIn(text, meant);
+  if (disagreement !== undefined) return failure(disagreement);
+  // What was read is what was meant; the descriptions of zones in that are known from other files.
+  const zones = readersOfZones(meant, expected);
+  const events = meant[2].filter(([name]) => name === 'vevent');
   if (events.length !== expected.length) return failure('count');
   const wrong = events.find((event, index) => !hasTimes(event, expected[index], zones));
   return wrong ? failure(textOf(wrong, 'uid')) : success(undefined);
 }
 
-type OnsetsByZone = ReadonlyMap<string, readonly Onset[]>;
+/** The instant of a clock reading in a zone; undefined where the file's rules and the bundled ones do not agree on one. */
+type ZoneReader = (clock: string) => EpochMs | undefined;
+type ZoneReaders = ReadonlyMap<string, ZoneReader>;
 
-function onsetsByZone([, , components]: JCalComponent, expected: readonly EventTimes[]): OnsetsByZone {
+function readersOfZones([, , components]: JCalComponent, expected: readonly EventTimes[]): ZoneReaders {
   const instants = expected.flatMap((times) =>
     times.kind === 'timed' ? [times.start.at, (times.end ?? times.start).at] : [],
   );
@@ -45,10 +45,30 @@ function onsetsByZone([, , components]: JCalComponent, expected: readonly EventT
     last: new Date(Math.max(...instants)).getUTCFullYear() + 1,
   };
   const zones = components.filter(([name]) => name === 'vtimezone');
-  return new Map(zones.map((zone) => [textOf(zone, 'tzid'), timezoneOnsets(zone, years)]));
+  return new Map(
+    zones.map((zone) => {
+      const tzid = textOf(zone, 'tzid');
+      return [tzid, zoneReader(zoneIdSchema.parse(tzid), timezoneOnsets(zone, years))];
+    }),
+  );
 }
 
-function hasTimes(event: JCalComponent, times: EventTimes | undefined, zones: OnsetsByZone): boolean {
+/** Where one meeting ends the next begins: most readings of a clock stand in a file more than once. */
+function zoneReader(zone: ZoneId, onsets: readonly Onset[]): ZoneReader {
+  const known = new Map<string, EpochMs | undefined>();
+  return (clock) => {
+    if (!known.has(clock)) known.set(clock, agreedInstant(clock, zone, onsets));
+    return known.get(clock);
+  };
+}
+
+function agreedInstant(clock: string, zone: ZoneId, onsets: readonly Onset[]): EpochMs | undefined {
+  const clockMs = clockMsOf(clock);
+  const bundled = readClock(zone, clockMs);
+  return bundled.kind === 'once' && instantFromOnsets(onsets, clockMs) === bundled.at ? bundled.at : undefined;
+}
+
+function hasTimes(event: JCalComponent, times: EventTimes | undefined, zones: ZoneReaders): boolean {
   const start = propertyOf(event, 'dtstart');
   const end = propertyOf(event, 'dtend');
   if (times === undefined || start === undefined) return false;
@@ -57,15 +77,9 @@ function hasTimes(event: JCalComponent, times: EventTimes | undefined, zones: On
   return times.end === null ? end === undefined : end !== undefined && isAt(end, times.end.at, zones);
 }
 
-function isAt([, parameters, , value]: JCalProperty, at: EpochMs, zones: OnsetsByZone): boolean {
+function isAt([, parameters, , value]: JCalProperty, at: EpochMs, zones: ZoneReaders): boolean {
   if (typeof value !== 'string') return false;
   const { tzid } = parameters;
   if (tzid === undefined) return value.endsWith('Z') && Date.parse(value) === at;
-  if (typeof tzid !== 'string') return false;
-  const clockMs = clockMsOf(value.slice(0, 16));
-  const bundled = readClock(zoneIdSchema.parse(tzid), clockMs);
-  const onsets = zones.get(tzid);
-  return (
-    bundled.kind === 'once' && bundled.at === at && onsets !== undefined && instantFromOnsets(onsets, clockMs) === at
-  );
+  return typeof tzid === 'string' && zones.get(tzid)?.(value.slice(0, 16)) === at;
 }

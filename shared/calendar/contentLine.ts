@@ -10,7 +10,7 @@ const known = new WeakMap<JCalProperty, string>();
  */
 export function contentLine(property: JCalProperty): string {
   const own = simpleLine(property);
-  if (own !== undefined) return foldLine(own);
+  if (own !== undefined) return own;
   // What a file repeats in each event, its organizer, is one object.
   const before = known.get(property);
   if (before !== undefined) return before;
@@ -19,40 +19,52 @@ export function contentLine(property: JCalProperty): string {
   return line;
 }
 
-/** Undefined for what has another form than those below. */
-function simpleLine([name, parameters, type, value, ...more]: JCalProperty): string | undefined {
-  if (typeof value === 'object' || value === undefined || more.length > 0) return undefined;
+/** Undefined for what has another form than those below. Texts and addresses are what can be too long for a line. */
+function simpleLine([name, parameters, type, value, another]: JCalProperty): string | undefined {
+  if (typeof value === 'object' || value === undefined || another !== undefined) return undefined;
   const start = startOf(name, parameters);
   if (start === undefined) return undefined;
   switch (type) {
     case 'text':
-      return `${start}:${escaped(String(value))}`;
+      return foldLine(`${start}:${escaped(String(value))}`);
     case 'date-time':
-      return `${start}:${String(value).replaceAll(/[-:]/g, '')}`;
+      return `${start}:${basicTime(String(value))}`;
     case 'date':
       return name === 'dtstart' || name === 'dtend'
         ? `${start};VALUE=DATE:${String(value).replaceAll('-', '')}`
         : undefined;
     case 'integer':
+    case 'duration':
       return `${start}:${value}`;
+    case 'uri':
+      return foldLine(`${start}:${value}`);
     default:
       return undefined;
   }
 }
 
-const plainZone = /^[A-Za-z0-9_+/-]+$/;
+/** Short enough for a time in it to fit on a line. */
+const plainZone = /^[A-Za-z0-9_+/-]{1,40}$/;
 
 function startOf(name: string, parameters: JCalProperty[1]): string | undefined {
+  for (const parameter in parameters) if (parameter !== 'tzid') return undefined;
   const title = name.toUpperCase();
-  const { tzid, ...others } = parameters;
-  if (Object.keys(others).length > 0) return undefined;
+  const { tzid } = parameters;
   if (tzid === undefined) return title;
   return typeof tzid === 'string' && plainZone.test(tzid) ? `${title};TZID=${tzid}` : undefined;
 }
 
-const special = /[\\;,\n]/g;
+/** `20260622T090000Z` of `2026-06-22T09:00:00Z`. */
+function basicTime(time: string): string {
+  const clock = time.slice(11, 13) + time.slice(14, 16) + time.slice(17);
+  return `${time.slice(0, 4)}${time.slice(5, 7)}${time.slice(8, 11)}${clock}`;
+}
+
+const special = /[\\;,\n]/;
+const specials = /[\\;,\n]/g;
 
 /** RFC 5545 section 3.3.11. */
 function escaped(text: string): string {
-  return text.replace(special, (character) => (character === '\n' ? '\\n' : `\\${character}`));
+  if (!special.test(text)) return text;
+  return text.replace(specials, (character) => (character === '\n' ? '\\n' : `\\${character}`));
 }

@@ -2,7 +2,7 @@ import type { CalendarChoices } from '../model/calendarChoices';
 import type { ItineraryItem } from '../model/itineraryItem';
 import { kindChoiceOf } from '../model/kindChoiceOf';
 import { calendarKindOf } from './calendarKindOf';
-import type { JCalComponent } from './jCal';
+import { noParameters, type JCalComponent } from './jCal';
 
 /**
  * The reminders of an event, as RFC 5545 section 3.6.6 has those that show a text. What is cancelled or done reminds nobody;
@@ -19,9 +19,9 @@ export function eventAlarms(
   return [...new Set(reminders)].map((minutes) => [
     'valarm',
     [
-      ['action', {}, 'text', 'DISPLAY'],
-      ['trigger', {}, 'duration', triggerOf(minutes)],
-      ['description', {}, 'text', summary],
+      ['action', noParameters, 'text', 'DISPLAY'],
+      ['trigger', noParameters, 'duration', triggerOf(minutes)],
+      ['description', noParameters, 'text', summary],
     ],
     [],
   ]);

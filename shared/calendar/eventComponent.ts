@@ -7,9 +7,9 @@ import { eventAlarms } from './eventAlarms';
 import { eventLink } from './eventLink';
 import { eventPoint } from './eventPoint';
 import type { EventWords } from './eventWords';
-import type { JCalComponent, JCalProperty } from './jCal';
+import { noParameters, type JCalComponent, type JCalProperty } from './jCal';
 import type { PlannedEvent } from './plannedEvents';
-import { timeProperties, type IsZoned } from './timeProperties';
+import { timeProperties, type ClockOfEnd } from './timeProperties';
 
 /** What all the events of a file share. */
 export interface EventForm {
@@ -26,27 +26,25 @@ export function eventComponent(
   { item, times }: PlannedEvent,
   uid: string,
   words: EventWords,
-  isZoned: IsZoned,
+  clockOf: ClockOfEnd,
   { view, organizer, choices, rings }: EventForm,
 ): JCalComponent {
-  const properties: readonly JCalProperty[] = [
-    ['uid', {}, 'text', uid],
-    ...timeProperties(times, isZoned),
-    ['summary', {}, 'text', words.summary],
-    ...optionalText('location', words.location),
-    ...optionalText('description', words.description),
+  const properties: JCalProperty[] = [
+    ['uid', noParameters, 'text', uid],
+    ...timeProperties(times, clockOf),
+    ['summary', noParameters, 'text', words.summary],
+  ];
+  if (words.location !== '') properties.push(['location', noParameters, 'text', words.location]);
+  if (words.description !== '') properties.push(['description', noParameters, 'text', words.description]);
+  properties.push(
     ...eventPoint(item, view),
     ...eventLink(item, view),
-    ['status', {}, 'text', item.status.toUpperCase()],
-    ['transp', {}, 'text', isBusy(item, choices) ? 'OPAQUE' : 'TRANSPARENT'],
-    ['class', {}, 'text', isPrivate(item, choices) ? 'PRIVATE' : 'PUBLIC'],
-    ...(organizer ? [organizer] : []),
-  ];
+    ['status', noParameters, 'text', item.status.toUpperCase()],
+    ['transp', noParameters, 'text', isBusy(item, choices) ? 'OPAQUE' : 'TRANSPARENT'],
+    ['class', noParameters, 'text', isPrivate(item, choices) ? 'PRIVATE' : 'PUBLIC'],
+  );
+  if (organizer) properties.push(organizer);
   return ['vevent', properties, rings ? eventAlarms(item, choices, words.summary) : []];
-}
-
-function optionalText(name: string, text: string): JCalProperty[] {
-  return text === '' ? [] : [[name, {}, 'text', text]];
 }
 
 /** What is cancelled leaves people free, whatever its kind. */

@@ -1,7 +1,7 @@
 import type { ItemId } from '../model/identifier';
 import type { Instant } from '../model/instant';
 import type { PublishedEvent } from '../model/publication';
-import { digestOf } from '../text/digestOf';
+import { addToDigest, beginDigests, digestFrom, type DigestSums } from '../text/digestSums';
 import type { EventTimes } from './eventTimes';
 import type { JCalComponent, JCalProperty } from './jCal';
 import { publishedTimes } from './publishedTimes';
@@ -25,46 +25,68 @@ type Stamps = Pick<EventContent, 'item' | 'state' | 'revision' | 'changedAt'>;
 /** An event with the digests by which a later export knows whether anything, and what, has changed. */
 export function eventContent(component: JCalComponent, times: EventTimes, stamps: Stamps): EventContent {
   const ends = publishedTimes(times);
-  const parts = partsOf(component);
-  // With the instants: new zone rules can move an event without a word of it changing.
-  const rest = component[1].flatMap((property) => (elsewhere.has(property[0]) ? [saidBy(property)] : []));
+  const sums = digestsOf(component);
+  let parts = '';
+  for (const part of [places, details, reminders, form]) {
+    const digest = digestFrom(sums, part);
+    parts += digest.slice(0, 8);
+    addToDigest(sums, whole, digest);
+  }
+  // New zone rules can move an event without a word of it changing.
+  addToDigest(sums, whole, ends.start);
+  addToDigest(sums, whole, ends.end ?? '');
   return {
     ...stamps,
     ...ends,
     times,
     component,
     summary: textOf(component, 'summary'),
-    parts: parts.map((part) => part.slice(0, 8)).join(''),
-    digest: digestOf([...rest, ...parts, ends.start, ends.end ?? ''].join(separator)),
+    parts,
+    digest: digestFrom(sums, whole),
   };
 }
 
-/** The named parts of `PublishedEvent.parts`, in their order. What has no name there is in the last. */
-const places: ReadonlySet<string> = new Set(['location', 'geo']);
-const details: ReadonlySet<string> = new Set(['description', 'url']);
-/** Kept in the ledger as they are, or never changing. */
-const elsewhere: ReadonlySet<string> = new Set(['uid', 'dtstart', 'dtend', 'summary', 'status']);
+/** The named parts of `PublishedEvent.parts`, in their order. */
+const [places, details, reminders, form, whole] = [0, 1, 2, 3, 4] as const;
 
-/** Stands in no text of a calendar. */
-const separator = '\u0000';
-
-/** A text that differs where the property does; nearly all have one text as their value, and need not be made JSON. */
-function saidBy(property: JCalProperty): string {
-  const [name, { tzid, ...others }, type, value, ...more] = property;
-  const isPlain = typeof value === 'string' && more.length === 0 && Object.keys(others).length === 0;
-  return isPlain ? `${name} ${String(tzid ?? '')} ${type} ${value}` : JSON.stringify(property);
+function digestsOf([, properties, alarms]: JCalComponent): DigestSums {
+  const sums = beginDigests(5);
+  for (const property of properties) addProperty(sums, partOf(property[0]), property);
+  // What a reminder says is the title again.
+  for (const [, parts] of alarms) {
+    for (const part of parts) if (part[0] !== 'description') addProperty(sums, reminders, part);
+  }
+  return sums;
 }
 
-/** A whole digest of each part, so that no text is gone through twice. */
-function partsOf([, properties, alarms]: JCalComponent): readonly string[] {
-  const texts: Record<'place' | 'details' | 'other', string[]> = { place: [], details: [], other: [] };
-  for (const property of properties) {
-    const [name] = property;
-    if (elsewhere.has(name)) continue;
-    texts[places.has(name) ? 'place' : details.has(name) ? 'details' : 'other'].push(saidBy(property));
+/** What has no name is `form`; what the ledger keeps as it is, or what never changes, is of no part. */
+function partOf(name: string): number {
+  switch (name) {
+    case 'uid':
+    case 'dtstart':
+    case 'dtend':
+    case 'summary':
+    case 'status':
+      return whole;
+    case 'location':
+    case 'geo':
+      return places;
+    case 'description':
+    case 'url':
+      return details;
+    default:
+      return form;
   }
-  const { place, details: more, other } = texts;
-  // When it rings: what it says then is the title again.
-  const rings = alarms.map(([, parts]) => parts.filter(([name]) => name !== 'description'));
-  return [place.join(separator), more.join(separator), JSON.stringify(rings), other.join(separator)].map(digestOf);
+}
+
+/** Nearly all properties are one text, and need not be made JSON. */
+function addProperty(sums: DigestSums, part: number, property: JCalProperty): void {
+  const [name, parameters, , value, another] = property;
+  addToDigest(sums, part, name);
+  const isText = typeof value === 'string' && another === undefined;
+  addToDigest(sums, part, isText ? value : JSON.stringify(property));
+  for (const parameter in parameters) {
+    addToDigest(sums, part, parameter);
+    addToDigest(sums, part, String(parameters[parameter]));
+  }
 }

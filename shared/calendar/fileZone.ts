@@ -1,22 +1,27 @@
 import type { LocalDateTime } from '../model/wallTime';
 import type { ZoneId } from '../model/zoneId';
 import type { EpochMs } from '../time/epochMs';
+import { clockMsOf } from '../time/clockMsOf';
 import { localAtClockMs } from '../time/localAtClockMs';
+import { localOf } from '../time/localOf';
 import { minuteMs } from '../time/minuteMs';
 import { offsetAt } from '../time/offsetAt';
+import { readClock } from '../time/readClock';
 import type { ZonePeriod } from '../time/zonePeriod';
+import { zonePeriodAt } from '../time/zonePeriodAt';
 import { zonePeriods } from '../time/zonePeriods';
 import { findYearlyOnset } from './findYearlyOnset';
 import type { JCalComponent, JCalProperty, JCalRule } from './jCal';
 import { offsetFromOnsets } from './offsetFromOnsets';
 import { onsetInYear } from './onsetInYear';
-import { timezoneOnsets } from './timezoneOnsets';
+import { timezoneOnsets, type YearSpan } from './timezoneOnsets';
 import type { YearlyOnset } from './yearlyOnset';
 
-/** A zone as one calendar file describes it, and for which instants that description is true. */
+/** A zone as one calendar file describes it, and how that description lets an instant be written. */
 export interface FileZone {
   readonly component: JCalComponent;
-  readonly covers: (at: EpochMs) => boolean;
+  /** What the clock shows; undefined for an instant that has to be written in UTC. */
+  readonly clockAt: (at: EpochMs) => LocalDateTime | undefined;
 }
 
 const hourMs = 60 * minuteMs;
@@ -42,6 +47,15 @@ export function fileZone(zone: ZoneId, instants: readonly EpochMs[]): FileZone {
     first: new Date(first).getUTCFullYear() - 1,
     last: new Date(Math.max(...instants)).getUTCFullYear() + 1,
   };
+  const key = `${zone} ${first} ${years.last}`;
+  const fileZone = known.get(key) ?? zoneAround(zone, first, years);
+  remember(known, key, fileZone);
+  return fileZone;
+}
+
+const known = new Map<string, FileZone>();
+
+function zoneAround(zone: ZoneId, first: EpochMs, years: YearSpan): FileZone {
   const component = timezone(zone, first);
   const rules = [component, timezone(zone, first - oldestRulesMs)].map((known) => timezoneOnsets(known, years));
   // An hour to either side too: a client turns the wall time back into an instant and must find only this one.
@@ -49,18 +63,34 @@ export function fileZone(zone: ZoneId, instants: readonly EpochMs[]): FileZone {
     [at - hourMs, at, at + hourMs].every((near) =>
       rules.every((onsets) => offsetFromOnsets(onsets, near) === offsetAt(zone, near)),
     );
-  return { component, covers };
+  const isSayable = (at: EpochMs) => covers(at) && !isTwice(at, zone);
+  // What many take part in, and what begins when something else ends, is asked for again and again.
+  const clocks = new Map<EpochMs, LocalDateTime | undefined>();
+  const clockAt = (at: EpochMs) => {
+    if (!clocks.has(at)) clocks.set(at, isSayable(at) ? localOf(at, zone) : undefined);
+    return clocks.get(at);
+  };
+  return { component, clockAt };
 }
 
-const known = new Map<string, JCalComponent>();
+/** In the hour that happens twice, clients take the second one, against RFC 5545 section 3.3.5. */
+function isTwice(at: EpochMs, zone: ZoneId): boolean {
+  return readClock(zone, clockMsOf(localOf(at, zone))).kind === 'twice';
+}
+
+const components = new Map<string, JCalComponent>();
 
 /** The same object for the same zone and instant: the files of an export describe few zones, many times. */
 function timezone(zone: ZoneId, at: EpochMs): JCalComponent {
   const key = `${zone} ${at}`;
-  const component = known.get(key) ?? described(zone, at);
-  if (known.size >= mostKnown) known.clear();
-  known.set(key, component);
+  const component = components.get(key) ?? described(zone, at);
+  remember(components, key, component);
   return component;
+}
+
+function remember<Value>(values: Map<string, Value>, key: string, value: Value): void {
+  if (values.size >= mostKnown && !values.has(key)) values.clear();
+  values.set(key, value);
 }
 
 function described(zone: ZoneId, at: EpochMs): JCalComponent {
@@ -112,7 +142,7 @@ function yearlyRule({ month, weekday, nth }: YearlyOnset): JCalRule {
 }
 
 function fixedObservance(zone: ZoneId, at: EpochMs): JCalComponent {
-  const [period] = zonePeriods(zone, at, at);
+  const period = zonePeriodAt(zone, at);
   if (!period) throw new Error(`No period of ${zone} holds ${at}`);
   return ['standard', observanceStart('1970-01-01T00:00:00', period.offsetMinutes, period), []];
 }

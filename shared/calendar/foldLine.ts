@@ -13,22 +13,23 @@ export function foldLine(line: string): string {
   let octets = 0;
   let at = 0;
   while (at < line.length) {
-    const codePoint = line.codePointAt(at) ?? 0;
-    const size = octetsOf(codePoint);
+    const unit = line.charCodeAt(at);
+    const size = octetsFrom(unit);
     if (octets + size > octetsPerLine) {
       lines.push(line.slice(start, at));
       start = at;
       octets = 1;
     }
     octets += size;
-    at += codePoint > 0xffff ? 2 : 1;
+    at += size === 4 ? 2 : 1;
   }
   lines.push(line.slice(start));
   return lines.join('\r\n ');
 }
 
-function octetsOf(codePoint: number): number {
-  if (codePoint < 0x80) return 1;
-  if (codePoint < 0x800) return 2;
-  return codePoint < 0x10000 ? 3 : 4;
+/** Of the character that begins with this unit of UTF-16. */
+function octetsFrom(unit: number): number {
+  if (unit < 0x80) return 1;
+  if (unit < 0x800) return 2;
+  return unit >= 0xd800 && unit < 0xdc00 ? 4 : 3;
 }

@@ -12,6 +12,9 @@ export type JCalProperty = readonly [
   ...values: JCalValue[],
 ];
 
+/** Of most properties: one object, because there are hundreds of thousands. */
+export const noParameters: JCalProperty[1] = {};
+
 /**
  * An iCalendar component as plain data (RFC 7265): what is built here and what `ical.js` reads back have the same form, so
  * that a file is compared with what was meant by comparing two values.

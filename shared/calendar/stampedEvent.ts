@@ -1,5 +1,5 @@
 import type { EventStamp } from './eventStamp';
-import type { JCalComponent } from './jCal';
+import { noParameters, type JCalComponent } from './jCal';
 
 /** An event as it is published: right after its UID, when and how often it was. */
 export function stampedEvent(
@@ -11,9 +11,9 @@ export function stampedEvent(
     name,
     [
       uid,
-      ['dtstamp', {}, 'date-time', at],
-      ['last-modified', {}, 'date-time', at],
-      ['sequence', {}, 'integer', sequence],
+      ['dtstamp', noParameters, 'date-time', at],
+      ['last-modified', noParameters, 'date-time', at],
+      ['sequence', noParameters, 'integer', sequence],
       ...rest,
     ],
     alarms,

@@ -1,37 +1,41 @@
 import { assertNever } from '../model/assertNever';
-import { localOf } from '../time/localOf';
-import { readClock } from '../time/readClock';
-import { clockMsOf } from '../time/clockMsOf';
+import type { LocalDateTime } from '../model/wallTime';
 import type { EventEnd, EventTimes } from './eventTimes';
-import type { JCalProperty } from './jCal';
+import { noParameters, type JCalProperty } from './jCal';
 
-/** Whether an end of an event may be written on the clock of its zone; otherwise the whole event is in UTC. */
-export type IsZoned = (end: EventEnd) => boolean;
+/** What the clock of its place shows at an end of an event; undefined where the event has to be written in UTC. */
+export type ClockOfEnd = (end: EventEnd) => LocalDateTime | undefined;
 
 /** When an event is. DTEND and never DURATION, which ical.js and libical miscount over a change of clocks. */
-export function timeProperties(times: EventTimes, isZoned: IsZoned): JCalProperty[] {
+export function timeProperties(times: EventTimes, clockOf: ClockOfEnd): JCalProperty[] {
   switch (times.kind) {
     case 'all-day':
       return [
-        ['dtstart', {}, 'date', times.firstDay],
-        ['dtend', {}, 'date', times.dayAfter],
+        ['dtstart', noParameters, 'date', times.firstDay],
+        ['dtend', noParameters, 'date', times.dayAfter],
       ];
     case 'timed': {
-      const ends = times.end ? [times.start, times.end] : [times.start];
-      const zoned = ends.every((end) => isZoned(end) && !isTwice(end));
-      return ends.map((end, index) => timeProperty(index === 0 ? 'dtstart' : 'dtend', end, zoned));
+      const { start, end } = times;
+      const [from, to] = [clockOf(start), end && clockOf(end)];
+      if (from === undefined || to === undefined) return inUtc(start, end);
+      const begins = onClock('dtstart', from, start);
+      return end && to !== null ? [begins, onClock('dtend', to, end)] : [begins];
     }
     default:
       return assertNever(times);
   }
 }
 
-function timeProperty(name: string, { at, zone }: EventEnd, zoned: boolean): JCalProperty {
-  if (!zoned) return [name, {}, 'date-time', `${new Date(at).toISOString().slice(0, 19)}Z`];
-  return [name, { tzid: zone }, 'date-time', `${localOf(at, zone)}:00`];
+function onClock(name: string, clock: LocalDateTime, { zone }: EventEnd): JCalProperty {
+  return [name, { tzid: zone }, 'date-time', `${clock}:00`];
 }
 
-/** In the hour that happens twice, clients take the second one, against RFC 5545 section 3.3.5. */
-function isTwice({ at, zone }: EventEnd): boolean {
-  return readClock(zone, clockMsOf(localOf(at, zone))).kind === 'twice';
+function inUtc(start: EventEnd, end: EventEnd | null): JCalProperty[] {
+  const ends: JCalProperty[] = [['dtstart', noParameters, 'date-time', utcText(start)]];
+  if (end) ends.push(['dtend', noParameters, 'date-time', utcText(end)]);
+  return ends;
+}
+
+function utcText({ at }: EventEnd): string {
+  return `${new Date(at).toISOString().slice(0, 19)}Z`;
 }

@@ -1,5 +1,5 @@
 import type { PublishedEvent } from '../model/publication';
-import type { JCalComponent, JCalProperty } from './jCal';
+import { noParameters, type JCalComponent, type JCalProperty } from './jCal';
 import { timesAsPublished } from './publishedTimes';
 import { timeProperties } from './timeProperties';
 
@@ -13,12 +13,12 @@ export function withdrawnComponent(
   organizer: JCalProperty | undefined,
 ): JCalComponent {
   const properties: readonly JCalProperty[] = [
-    ['uid', {}, 'text', uid],
-    ...timeProperties(timesAsPublished(published), () => false),
-    ['summary', {}, 'text', published.summary],
-    ['status', {}, 'text', 'CANCELLED'],
-    ['transp', {}, 'text', 'TRANSPARENT'],
-    ['class', {}, 'text', 'PRIVATE'],
+    ['uid', noParameters, 'text', uid],
+    ...timeProperties(timesAsPublished(published), () => undefined),
+    ['summary', noParameters, 'text', published.summary],
+    ['status', noParameters, 'text', 'CANCELLED'],
+    ['transp', noParameters, 'text', 'TRANSPARENT'],
+    ['class', noParameters, 'text', 'PRIVATE'],
     ...(organizer ? [organizer] : []),
   ];
   return ['vevent', properties, []];

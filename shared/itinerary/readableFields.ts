@@ -14,17 +14,41 @@ export function readableFields<T extends object>(
   record: T,
   reader: Audience,
 ): T | undefined {
+  const rules = rulesOf(schema);
   const shown: Fields = {};
   for (const [name, value] of Object.entries(record as Fields)) {
-    const field: z.core.$ZodType | undefined = schema.shape[name];
-    if (field && isVisibleTo(audienceOf(field), reader)) shown[name] = value;
-    else if (field && !(field instanceof z.ZodOptional)) {
-      const empty = emptyValueOf(field);
+    const rule = rules.get(name);
+    if (!rule) continue;
+    if (isVisibleTo(rule.audience, reader)) shown[name] = value;
+    else if (!rule.isOptional) {
+      const empty = emptyValueOf(rule.field);
       if (empty === undefined) return undefined;
       shown[name] = empty;
     }
   }
   return shown as T;
+}
+
+interface FieldRule {
+  readonly field: z.core.$ZodType;
+  readonly audience: Audience;
+  readonly isOptional: boolean;
+}
+
+const known = new WeakMap<z.ZodObject<z.ZodRawShape>, ReadonlyMap<string, FieldRule>>();
+
+/** Asked of a schema once: a mission has a hundred thousand fields, and a schema a dozen. */
+function rulesOf(schema: z.ZodObject<z.ZodRawShape>): ReadonlyMap<string, FieldRule> {
+  const before = known.get(schema);
+  if (before) return before;
+  const rules = new Map(
+    Object.entries(schema.shape).map(([name, field]) => {
+      const isOptional = field instanceof z.ZodOptional;
+      return [name, { field, audience: audienceOf(field), isOptional }];
+    }),
+  );
+  known.set(schema, rules);
+  return rules;
 }
 
 function audienceOf(field: z.core.$ZodType): Audience {

@@ -18,9 +18,24 @@ export function translatedText<Field extends string>(
   field: Field,
   locale: Locale,
 ): TranslatedText {
-  const fr = owner[`${field}Fr`]?.trim() ?? '';
-  const en = owner[`${field}En`]?.trim() ?? '';
+  const names = namesOf(field);
+  const fr = owner[names.fr]?.trim() ?? '';
+  const en = owner[names.en]?.trim() ?? '';
   const [wanted, other]: [string, string] = locale === 'fr' ? [fr, en] : [en, fr];
   const otherLocale: Locale = locale === 'fr' ? 'en' : 'fr';
   return wanted === '' && other !== '' ? { text: other, locale: otherLocale } : { text: wanted, locale };
+}
+
+interface FieldNames<Field extends string> {
+  readonly fr: `${Field}Fr`;
+  readonly en: `${Field}En`;
+}
+
+const known = new Map<string, FieldNames<string>>();
+
+/** Put together once: texts are asked for by the hundred thousand. */
+function namesOf<Field extends string>(field: Field): FieldNames<Field> {
+  const names = (known.get(field) as FieldNames<Field> | undefined) ?? { fr: `${field}Fr`, en: `${field}En` };
+  known.set(field, names);
+  return names;
 }

@@ -2,6 +2,7 @@ import type { ZoneId } from '../model/zoneId';
 import type { EpochMs } from './epochMs';
 import { minuteMs } from './minuteMs';
 import type { ZonePeriod } from './zonePeriod';
+import { zonePeriodAt } from './zonePeriodAt';
 import { zonePeriods } from './zonePeriods';
 
 /** When the clock of a zone shows a given reading. */
@@ -16,9 +17,11 @@ const farthestMs = 16 * 60 * minuteMs;
 
 /** @param clockMs a clock reading as in `clockMsOf` */
 export function readClock(zone: ZoneId, clockMs: number): ClockReading {
-  const periods = zonePeriods(zone, clockMs - farthestMs, clockMs + farthestMs);
-  const [period] = periods;
-  if (period && periods.length === 1) return { kind: 'once', at: clockMs - period.offsetMinutes * minuteMs };
+  const [from, to] = [clockMs - farthestMs, clockMs + farthestMs];
+  const period = zonePeriodAt(zone, from);
+  if (period && period === zonePeriodAt(zone, to))
+    return { kind: 'once', at: clockMs - period.offsetMinutes * minuteMs };
+  const periods = zonePeriods(zone, from, to);
   const instants = periods.flatMap(({ start, end, offsetMinutes }) => {
     const at = clockMs - offsetMinutes * minuteMs;
     return start <= at && at < end ? [at] : [];

@@ -3,7 +3,7 @@ import { dayMs } from './dayMs';
 import type { EpochMs } from './epochMs';
 import { isKnownZone } from './isKnownZone';
 import { runtimeOffsetAt } from './runtimeOffsetAt';
-import { zonePeriods } from './zonePeriods';
+import { zonePeriodAt } from './zonePeriodAt';
 
 const samples = [-183, -92, 0, 92, 183].map((days) => days * dayMs);
 
@@ -13,7 +13,7 @@ const samples = [-183, -92, 0, 92, 183].map((days) => days * dayMs);
  * still calls it daylight time, which British Columbia no longer has.
  */
 export function runtimeAgrees(zone: ZoneId, at: EpochMs): boolean {
-  const [period] = zonePeriods(zone, at, at);
+  const period = zonePeriodAt(zone, at);
   if (!period || !isKnownZone(zone)) return false;
   return samples.every((distance) => {
     const sample = Math.min(Math.max(at + distance, period.start), period.end - 1);

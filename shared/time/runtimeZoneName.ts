@@ -9,7 +9,7 @@ import type { EpochMs } from './epochMs';
 import { formatOffset } from './formatOffset';
 import { offsetAt } from './offsetAt';
 import { runtimeAgrees } from './runtimeAgrees';
-import { zonePeriods } from './zonePeriods';
+import { zonePeriodAt } from './zonePeriodAt';
 
 type NamePattern = 'zzz' | 'zzzz';
 
@@ -25,7 +25,7 @@ const names = new Map<string, string>();
  * it has no name and writes a distance in its own way.
  */
 export function runtimeZoneName(zone: ZoneId, at: EpochMs, locale: Locale, pattern: NamePattern): string {
-  const [period] = zonePeriods(zone, at, at);
+  const period = zonePeriodAt(zone, at);
   const key = [locale, pattern, zone, period?.start, Math.floor(at / dayMs)].join();
   const name = names.get(key) ?? askRuntime(zone, at, locale, pattern);
   names.set(key, name);

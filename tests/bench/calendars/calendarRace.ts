@@ -14,6 +14,7 @@ import { icalGeneratorCalendar } from './peers/icalGeneratorCalendar';
 import { icalJsCalendar } from './peers/icalJsCalendar';
 import { icsCalendar } from './peers/icsCalendar';
 import { tsIcsCalendar } from './peers/tsIcsCalendar';
+import { writtenEvents, writtenFrom } from './writtenEvents';
 
 const peers = {
   'ical.js': icalJsCalendar,
@@ -27,10 +28,13 @@ const peerNames = Object.keys(peers) as Peer[];
 /** Milliseconds for each run. */
 export interface Race {
   readonly events: number;
-  readonly ours: readonly number[];
+  /** From finished texts and times to files: what the peers do. */
+  readonly written: readonly number[];
+  /** From the mission to files that were read back and compared, with what the ledger has to learn. */
+  readonly exported: readonly number[];
   readonly theirs: Readonly<Record<Peer, readonly number[]>>;
-  /** Lines of our files longer than RFC 5545 section 3.1 allows. */
-  readonly longLines: number;
+  /** Lines longer than RFC 5545 section 3.1 allows. */
+  readonly longLines: Readonly<Record<Peer | 'ours', number>>;
 }
 
 export interface Races {
@@ -55,20 +59,37 @@ export async function raceCalendars(runs: number): Promise<Races> {
   };
 }
 
-/** Writes the same events turn by turn: as our calendars, read back and compared included, and with each peer. */
+/** Writes the same events turn by turn, as our calendars and with each peer. */
 function race(mission: Mission, recipients: readonly CalendarRecipient[], runs: number): Race {
   const texts = ourCalendars(mission, recipients);
   const given = texts.map(givenCalendar);
-  const ours: number[] = [];
+  const [written, exported]: [number[], number[]] = [[], []];
   const theirs: Record<Peer, number[]> = { 'ical.js': [], 'ical-generator': [], ics: [], 'ts-ics': [] };
   for (let run = 0; run < runs; run += 1) {
     for (const name of peerNames) theirs[name].push(timeOf(() => given.map(writtenBy(name))));
     // A mission just read: nothing about its items is remembered from the run before.
     const fresh = structuredClone(mission);
-    ours.push(timeOf(() => ourCalendars(fresh, recipients)));
+    exported.push(timeOf(() => ourCalendars(fresh, recipients)));
+    written.push(writingTime(fresh, recipients, texts));
   }
   const events = given.flatMap((calendar) => calendar.events).length;
-  return { events, ours, theirs, longLines: texts.flatMap(longLinesIn).length };
+  const longLines = { ...longLinesOf(given), ours: texts.flatMap(longLinesIn).length };
+  return { events, written, exported, theirs, longLines };
+}
+
+function writingTime(mission: Mission, recipients: readonly CalendarRecipient[], texts: readonly string[]): number {
+  const from = recipients.map((recipient) => writtenFrom(recipient, mission, options));
+  let files: readonly string[] = [];
+  const time = timeOf(() => {
+    files = from.map(writtenEvents);
+  });
+  if (files.some((file, index) => file !== texts[index])) throw new Error('Other files were written than exported');
+  return time;
+}
+
+function longLinesOf(given: readonly GivenCalendar[]): Record<Peer, number> {
+  const counts = peerNames.map((name) => [name, given.map(writtenBy(name)).flatMap(longLinesIn).length]);
+  return Object.fromEntries(counts) as Record<Peer, number>;
 }
 
 function writtenBy(name: Peer): (given: GivenCalendar) => string {
@@ -82,7 +103,7 @@ function timeOf(work: () => unknown): number {
 }
 
 function longLinesIn(text: string): string[] {
-  return text.split('\r\n').filter((line) => Buffer.byteLength(line) > 75);
+  return text.split(/\r?\n/).filter((line) => Buffer.byteLength(line) > 75);
 }
 
 const options: CalendarOptions = {

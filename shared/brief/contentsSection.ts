@@ -46,6 +46,7 @@ const groupOf: Readonly<Record<BookSection['kind'], GroupName | undefined>> = {
   hosts: 'people',
   venues: 'onSite',
   contacts: 'onSite',
+  support: 'onSite',
 };
 
 const groupNames: readonly GroupName[] = ['mission', 'programme', 'people', 'onSite'];

@@ -11,6 +11,7 @@ import { joined } from './joined';
 import { organisationSection, type OrganisationSection } from './organisationSection';
 import { purposeSection, type PurposeSection } from './purposeSection';
 import { said } from './said';
+import { supportSection, type SupportSection } from './supportSection';
 import { travelSection, type TravelSection } from './travelSection';
 import { venueSection, type VenueSection } from './venueSection';
 import { versionLine } from './versionLine';
@@ -27,6 +28,7 @@ export type BookSection =
   | OrganisationSection
   | HostSection
   | VenueSection
+  | SupportSection
   | ContactSection;
 
 /** A delegation brief in one language: what it says, in the order in which it is read. */
@@ -68,6 +70,7 @@ function bodyOf(wants: (part: BriefPart) => boolean, context: BriefContext): rea
     ...(wants('days') ? [...daySections(context), travelSection(context)] : []),
     ...(wants('directory') ? [directorySection(context), organisationSection(context), hostSection(context)] : []),
     ...(wants('contacts') ? [contactSection(context)] : []),
+    ...(wants('support') ? [supportSection(context)] : []),
     ...(wants('venues') ? [venueSection(context)] : []),
   ];
   return sections.filter((section) => section !== undefined);

@@ -138,6 +138,7 @@ const contentsOrder = [
   'organisations',
   'hosts',
   'contacts',
+  'support',
   'venues',
 ];
 

@@ -11,6 +11,7 @@ import { HostsPage } from './HostsPage';
 import type { MarkWords } from './markWords';
 import { OrganisationsPage } from './OrganisationsPage';
 import { PurposePage } from './PurposePage';
+import { SupportPage } from './SupportPage';
 import { TravelPage } from './TravelPage';
 import { VenuesPage } from './VenuesPage';
 
@@ -60,6 +61,8 @@ function SectionPage({ section, locale, words }: SectionPageProps) {
       return <HostsPage section={section} locale={locale} />;
     case 'venues':
       return <VenuesPage section={section} locale={locale} />;
+    case 'support':
+      return <SupportPage section={section} locale={locale} />;
     case 'contacts':
       return <ContactsPage section={section} />;
     default:

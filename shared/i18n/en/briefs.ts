@@ -21,6 +21,7 @@ export const enBriefs = {
     days: 'Day by day',
     directory: 'Directory of delegates and hosts',
     venues: 'Venues',
+    support: 'Local support',
     contacts: 'Contacts',
   },
   tentative: 'Include what is tentative',

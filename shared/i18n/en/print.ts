@@ -184,6 +184,18 @@ export const enPrint = {
     days: '{{first}} to {{last}}, {{hours}}',
     day: '{{day}}, {{hours}}',
   },
+  support: {
+    title: 'Support asked of our hosts',
+    entry: 'Support asked of our hosts',
+    nobody: 'Of whom: not decided yet',
+    state: 'Status',
+    need: 'Need',
+    contact: 'Who looks after it',
+    phone: 'Telephone',
+    due: 'By',
+    quantity: '× {{count}}',
+    status: { asked: 'asked', promised: 'promised', confirmed: 'confirmed', done: 'done', declined: 'declined' },
+  },
   contacts: {
     title: 'Whom to call, for what',
     entry: 'Whom to call, for what',

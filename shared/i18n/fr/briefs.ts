@@ -21,6 +21,7 @@ export const frBriefs = {
     days: 'Jour par jour',
     directory: 'Répertoire des délégués et des hôtes',
     venues: 'Lieux',
+    support: 'Soutien local',
     contacts: 'Contacts',
   },
   tentative: 'Inclure ce qui est provisoire',

@@ -184,6 +184,18 @@ export const frPrint = {
     days: 'du {{first}} au {{last}}, {{hours}}',
     day: 'le {{day}}, {{hours}}',
   },
+  support: {
+    title: 'Soutien demandé aux hôtes',
+    entry: 'Soutien demandé aux hôtes',
+    nobody: 'À qui : pas encore décidé',
+    state: 'État',
+    need: 'Besoin',
+    contact: 'Responsable',
+    phone: 'Téléphone',
+    due: 'Pour le',
+    quantity: '× {{count}}',
+    status: { asked: 'demandé', promised: 'promis', confirmed: 'confirmé', done: 'fait', declined: 'refusé' },
+  },
   contacts: {
     title: 'Qui appeler, pour quoi',
     entry: 'Qui appeler, pour quoi',

@@ -11,6 +11,7 @@ import { instantSchema } from '../../../../shared/model/instant';
 import type { Locale } from '../../../../shared/model/locale';
 import type { Mission } from '../../../../shared/model/mission';
 import { missionSchema } from '../../../../shared/model/mission';
+import { aSupportRequest } from '../../../fixtures/aSupportRequest';
 import { briefMission } from '../../../fixtures/missions/briefMission';
 
 const everyPart = briefPartSchema.options;
@@ -92,6 +93,45 @@ describe('a delegation brief', () => {
   test('leaves tentative items out when asked to', () => {
     expect(brief().html).toContain('Souper avec trois fonds');
     expect(brief({ includeTentative: false }).html).not.toContain('Souper avec trois fonds');
+  });
+
+  test('says of each supporter what was asked, by when and whom to call; not what it costs, nor what was declined', () => {
+    const { people, organisations } = briefMission();
+    const [contact] = Object.values(people).filter(({ workPhone }) => workPhone);
+    const [host] = Object.values(organisations).filter(({ isHost }) => isHost);
+    const request = (id: string, fields: object) =>
+      aSupportRequest(id, {
+        supporter: host?.id,
+        contact: contact?.id,
+        audience: 'delegation',
+        cost: 'USD 1250.00',
+        ...fields,
+      });
+    const mission = missionSchema.parse({
+      ...briefMission(),
+      supportRequests: {
+        late: request('late', { due: '2026-06-12', quantity: 48 }),
+        early: request('early', { titleFr: 'Salle', titleEn: '', due: '2026-06-05', standing: 'done 2026-06-01' }),
+        no: request('no', { titleFr: 'REFUSEE', standing: 'declined 2026-06-01' }),
+        hidden: request('hidden', { titleFr: 'CACHEE', audience: 'hosts' }),
+      },
+    });
+    const { book, html } = brief({ locale: 'en', parts: ['support'], mission });
+    const section = book.sections.find(({ kind }) => kind === 'support');
+    expect(section).toMatchObject({
+      id: 'en-support',
+      supporters: [
+        {
+          name: host?.name,
+          rows: [
+            { icon: 'tick', state: 'done', title: { text: 'Salle', locale: 'fr' }, due: 'June\u00A05' },
+            { icon: 'half', state: 'promised', title: { text: 'Shuttle', locale: 'en' }, due: 'June\u00A012' },
+          ],
+        },
+      ],
+    });
+    expect(html).toContain('tel:');
+    expect(html).not.toMatch(/1,250|1250|REFUSEE|CACHEE/);
   });
 
   test('marks a text that exists only in the other language, with its language on the block', () => {

@@ -11,6 +11,7 @@ import { findInAgendas } from './findInAgendas';
 import { findInEntries } from './findInEntries';
 import { foundOnce } from './foundOnce';
 import { nameOfPerson } from './nameOfPerson';
+import { agreementNotInForce } from './rules/agreementNotInForce';
 import { bodyClock } from './rules/bodyClock';
 import { connectionTooShort } from './rules/connectionTooShort';
 import { contactDoubleBooked } from './rules/contactDoubleBooked';
@@ -76,6 +77,7 @@ export const conflictRules: readonly ConflictRule[] = [
   supportOverdue,
   supportNotArranged,
   supportForNothing,
+  agreementNotInForce,
   duplicateItem,
   dayTooLong,
   noMealPause,

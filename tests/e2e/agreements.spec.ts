@@ -24,6 +24,21 @@ test('the agreement of the two associations shows its gap, and that it ends befo
   await expect(page.getByText('367 jours sans entente avant ce terme, du 3 juin 2022 au 4 juin 2023')).toBeVisible();
 });
 
+test('the conflict that no agreement is in force goes once its renewal is entered', async () => {
+  const { page } = opened;
+  const title = '« Entente de coopération BIOQuébec–MassBio » n’est pas en vigueur pendant la mission';
+  await goTo(page, 'conflicts');
+  await page.getByRole('button', { name: title }).click();
+  await expect(page.getByText('Activités conjointes ces jours-là : 5.')).toBeVisible();
+  await goTo(page, 'agreements');
+  await page.getByRole('button', { name: 'Ajouter un renouvellement' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Ajouter', exact: true }).click();
+  await expect(page.getByText('En vigueur pendant la mission')).toBeVisible();
+  await goTo(page, 'conflicts');
+  await expect(page.getByRole('group', { name: 'Conflits' })).toContainText('15 conflits à régler');
+  await expect(page.getByRole('button', { name: title })).toHaveCount(0);
+});
+
 test('a renewal follows the last term, the mission is covered, and undo takes it back', async () => {
   const { app, page } = opened;
   await page.getByRole('button', { name: 'Ajouter un renouvellement' }).click();

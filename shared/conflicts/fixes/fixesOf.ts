@@ -84,6 +84,7 @@ const waysOf: Readonly<Record<RuleId, readonly Way[]>> = {
   'support-overdue': [],
   'support-not-arranged': [],
   'support-for-nothing': [],
+  'agreement-not-in-force': [],
   'duplicate-item': ['delete-repeated'],
   'place-or-host-gone': [],
   'travel-document-expires': [],

@@ -29,6 +29,7 @@ export const enConflicts = {
     'support-overdue': 'Local support overdue',
     'support-not-arranged': 'Local support not arranged',
     'support-for-nothing': 'Local support for nothing',
+    'agreement-not-in-force': 'Agreement not in force',
     'duplicate-item': 'Entered twice',
     'place-or-host-gone': 'Venue or host deleted',
     'travel-document-expires': 'Travel document expired',
@@ -166,6 +167,16 @@ export const enConflicts = {
         'Planned: {{at}}. The activity is still tentative, within {{days}} days of its date. Ask the host, then confirm or cancel it.',
     },
     ...enSupportConflicts,
+    'agreement-not-in-force': {
+      title: '“{{agreement}}” is not in force during the mission',
+      reason:
+        'Days of the mission without agreement: {{days}}, between {{firstDay}} and {{lastDay}}. Obtain the renewal and enter its term under “Agreements”, or accept it and say why.',
+    },
+    'agreement-not-in-force-joint': {
+      title: '“{{agreement}}” is not in force during the mission',
+      reason:
+        'Days of the mission without agreement: {{days}}, between {{firstDay}} and {{lastDay}}. Joint activities on these days: {{count}}. Obtain the renewal and enter its term under “Agreements”, or accept it and say why.',
+    },
     'duplicate-item': {
       title: '“{{title}}” is in the itinerary twice',
       reason: 'Same title, same time, same place, same people ({{at}}). Delete one of the two.',

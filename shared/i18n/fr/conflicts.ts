@@ -29,6 +29,7 @@ export const frConflicts = {
     'support-overdue': 'Soutien local en retard',
     'support-not-arranged': 'Soutien local pas encore assuré',
     'support-for-nothing': 'Soutien local devenu inutile',
+    'agreement-not-in-force': 'Entente pas en vigueur',
     'duplicate-item': 'Entré deux fois',
     'place-or-host-gone': 'Lieu ou hôte supprimé',
     'travel-document-expires': 'Document de voyage expiré',
@@ -167,6 +168,16 @@ export const frConflicts = {
         'Prévu : {{at}}. L’activité est encore provisoire, à moins de {{days}} jours de sa date. Relancez l’hôte, puis confirmez ou annulez.',
     },
     ...frSupportConflicts,
+    'agreement-not-in-force': {
+      title: '« {{agreement}} » n’est pas en vigueur pendant la mission',
+      reason:
+        'Jours de la mission sans entente : {{days}}, entre le {{firstDay}} et le {{lastDay}}. Obtenez le renouvellement et inscrivez son terme dans « Ententes », ou acceptez en disant pourquoi.',
+    },
+    'agreement-not-in-force-joint': {
+      title: '« {{agreement}} » n’est pas en vigueur pendant la mission',
+      reason:
+        'Jours de la mission sans entente : {{days}}, entre le {{firstDay}} et le {{lastDay}}. Activités conjointes ces jours-là : {{count}}. Obtenez le renouvellement et inscrivez son terme dans « Ententes », ou acceptez en disant pourquoi.',
+    },
     'duplicate-item': {
       title: '« {{title}} » figure deux fois à l’itinéraire',
       reason: 'Même titre, même heure, même endroit, mêmes personnes ({{at}}). Supprimez l’un des deux.',

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { aDeadline, aSession } from '../../../../fixtures/smallMission';
+import { foundBy } from '../foundBy';
+
+const agreement = { id: 'entente', titleFr: 'Entente', titleEn: 'Pact', parties: {}, clauses: {} };
+const under = (firstDay: string, lastDay: string, fields: object = {}) => ({
+  agreements: { entente: { ...agreement, ...fields } },
+  terms: { term: { id: 'term', agreement: 'entente', firstDay, lastDay } },
+});
+const ended = under('2023-06-05', '2026-06-04');
+const joint = aSession('joint', { isJoint: true, delegates: { anne: true } });
+const visit = aSession('visit', { start: '2026-06-23T09:00[America/Los_Angeles]', delegates: { anne: true } });
+const found = 'risky | “Pact” is not in force during the mission | joint';
+const milder = 'check | “Pact” is not in force during the mission | visit';
+
+describe('an agreement is not in force on days of a mission from 21 to 26 June', () => {
+  test.each([
+    ['that ended before: about the joint activities', [visit, joint], ended, [found]],
+    ['without joint activities: about what is first on these days', [visit], ended, [milder]],
+    [
+      'that ends during the mission, after the joint activity',
+      [joint, visit],
+      under('2023-06-05', '2026-06-22'),
+      [milder],
+    ],
+    ['that is in force on all of them', [visit, joint], under('2023-06-05', '2026-06-26'), []],
+    ['on which nothing is planned but a deadline', [aDeadline('deadline')], ended, []],
+    ['without any term, which is still being entered', [joint], { ...ended, terms: {} }, []],
+    ['that was deleted', [joint], under('2023-06-05', '2026-06-04', { deleted: true }), []],
+    ['where the joint activity is cancelled', [aSession('joint', { isJoint: true, status: 'cancelled' })], ended, []],
+  ])('%s', (_, items, fields, expected) => {
+    expect(foundBy('agreement-not-in-force', items, fields)).toEqual(expected);
+  });
+});

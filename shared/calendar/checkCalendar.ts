@@ -13,7 +13,8 @@ import { timezoneOnsets, type Onset } from './timezoneOnsets';
 
 /**
  * Reads a file back before anybody gets it: `ical.js` must find exactly what was meant, and each time must lead to the
- * planned instant twice, by the rules written in the file and by the bundled ones. The error says what differs.
+ * planned instant twice, by the rules written in the file and by the bundled ones. The error says
+ * which part differs: the UID of an event, the TZID of a zone, or `VCALENDAR`.
  *
  * @param expected the times of the events, in the order of the file
  */
@@ -27,7 +28,7 @@ export function checkCalendar(
   // What was read is what was meant; the descriptions of zones in that are known from other files.
   const zones = readersOfZones(meant, expected);
   const events = meant[2].filter(([name]) => name === 'vevent');
-  if (events.length !== expected.length) return failure('count');
+  if (events.length !== expected.length) return failure('VCALENDAR');
   const wrong = events.find((event, index) => !hasTimes(event, expected[index], zones));
   return wrong ? failure(textOf(wrong, 'uid')) : success(undefined);
 }

@@ -1,30 +1,32 @@
 import type { JCalComponent, JCalProperty } from './jCal';
 import { readsAs } from './readsAs';
+import { textOf } from './textOf';
 
 /**
- * Reads a calendar file line by line beside what was meant; gives the name of the first line that says anything else, or
- * undefined. Nothing may be missing, and nothing more may be there.
+ * Reads a calendar file line by line beside what was meant; gives the first part that says anything else, or undefined: the
+ * UID of an event, the TZID of a zone, or `VCALENDAR`. Nothing may be missing, and nothing more may be there.
  */
 export function disagreementIn(text: string, meant: JCalComponent): string | undefined {
-  const reader: Reader = { text, at: 0 };
+  const reader: Reader = { text, at: 0, part: meant };
   if (readsComponent(reader, meant) && reader.at === text.length) return undefined;
-  const [name = ''] = /^[A-Z-]*/.exec(text.slice(reader.at, reader.at + longestName)) ?? [];
-  return name;
+  return textOf(reader.part, 'uid') || textOf(reader.part, 'tzid') || 'VCALENDAR';
 }
-
-const longestName = 40;
 
 interface Reader {
   readonly text: string;
   /** Where the next line begins. */
   at: number;
+  /** The event or zone that is being read, or was last; the whole calendar before the first. */
+  part: JCalComponent;
 }
 
-function readsComponent(reader: Reader, [name, properties, components]: JCalComponent): boolean {
+function readsComponent(reader: Reader, component: JCalComponent): boolean {
+  const [name, properties, components] = component;
   const title = name.toUpperCase();
+  if (name === 'vevent' || name === 'vtimezone') reader.part = component;
   if (!readsEdge(reader, `BEGIN:${title}\r\n`)) return false;
   for (const property of properties) if (!readsProperty(reader, property)) return false;
-  for (const component of components) if (!readsComponent(reader, component)) return false;
+  for (const inner of components) if (!readsComponent(reader, inner)) return false;
   return readsEdge(reader, `END:${title}\r\n`);
 }
 

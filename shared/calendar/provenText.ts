@@ -6,6 +6,7 @@ import { checkCalendar } from './checkCalendar';
 import type { EventTimes } from './eventTimes';
 import type { JCalComponent } from './jCal';
 import { serialiseCalendar } from './serialiseCalendar';
+import { textOf } from './textOf';
 
 /** An event that a file mentions. */
 export interface ShownEvent {
@@ -30,5 +31,11 @@ export function provenText(
     meant,
     events.map(({ times }) => times),
   );
-  return check.ok ? success(text) : failure({ code: 'calendar-disagrees', detail: check.error });
+  return check.ok ? success(text) : failure({ code: 'calendar-disagrees', detail: titleOf(check.error, events) });
+}
+
+/** What a person calls the part of a file that differs: an event by its title. */
+function titleOf(part: string, events: readonly ShownEvent[]): string {
+  const event = events.find(({ component }) => textOf(component, 'uid') === part);
+  return (event && textOf(event.component, 'summary')) || part;
 }

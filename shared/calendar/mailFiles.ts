@@ -7,6 +7,9 @@ import type { EventPublication } from './eventPublications';
 import type { JCalComponent, JCalProperty } from './jCal';
 import { provenText } from './provenText';
 
+/** How many events are named for which there is no file. */
+const named = 3;
+
 export interface MailFile {
   readonly method: 'REQUEST' | 'CANCEL';
   /** What the event is called. */
@@ -22,7 +25,7 @@ export interface MailFiles {
 /**
  * What a mail program understands as an invitation that changed, or that was cancelled: one event in each file, with who
  * invites and who is invited (RFC 5546 sections 3.2.2 and 3.2.5). Only for a delegate; where one of the two has no address
- * there are no such files, and that is said by name.
+ * there are no such files, and that is said with the name and the events.
  */
 export function mailFiles(plan: CalendarPlan, news: readonly EventPublication[]): Result<MailFiles, CalendarError> {
   const { recipient, view, organizer, name } = plan;
@@ -30,8 +33,8 @@ export function mailFiles(plan: CalendarPlan, news: readonly EventPublication[])
   const person = delegate && view.people[delegate.person];
   if (!person || news.length === 0) return success({ files: [], warnings: [] });
   const attendee = calendarAddress('attendee', person);
-  if (!organizer) return success(without('no-organizer', name));
-  if (!attendee) return success(without('no-attendee', name));
+  if (!organizer) return success(without('no-organizer', name, news));
+  if (!attendee) return success(without('no-attendee', name, news));
   const files: MailFile[] = [];
   for (const publication of news) {
     const { component, times, published } = publication;
@@ -44,8 +47,10 @@ export function mailFiles(plan: CalendarPlan, news: readonly EventPublication[])
   return success({ files, warnings: [] });
 }
 
-function without(code: 'no-organizer' | 'no-attendee', name: string): MailFiles {
-  return { files: [], warnings: [{ code, name, value: '' }] };
+function without(code: 'no-organizer' | 'no-attendee', name: string, news: readonly EventPublication[]): MailFiles {
+  const titles = news.flatMap(({ component, published }) => (component ? [published.summary] : []));
+  const value = [...titles.slice(0, named), ...(titles.length > named ? ['…'] : [])].join(', ');
+  return { files: [], warnings: [{ code, name, value }] };
 }
 
 function isOff({ published: { state } }: EventPublication): boolean {

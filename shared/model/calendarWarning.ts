@@ -6,6 +6,6 @@ export interface CalendarWarning {
   readonly code: 'link-dropped' | 'coordinates-dropped' | 'no-organizer' | 'no-attendee';
   /** The item or venue that has it, as a title in the reader's language; whose files are missing. */
   readonly name: string;
-  /** What stands there. */
+  /** What stands there; the titles of the events without a file. */
   readonly value: string;
 }

@@ -203,8 +203,10 @@ export const enCalendars = {
   notNoted:
     'This mission cannot be changed here, so it could not note what was sent. The next time, it will not know that these files exist.',
   warning: {
-    'no-organizer': 'No files for the mail program of {{name}}: nobody of the coordination has an e-mail address.',
-    'no-attendee': 'No files for the mail program of {{name}}: this person has no e-mail address.',
+    'no-organizer':
+      'No files for the mail program of {{name}}: nobody of the coordination has an e-mail address. Neither invitation nor cancellation: {{value}}.',
+    'no-attendee':
+      'No files for the mail program of {{name}}: this person has no e-mail address. Neither invitation nor cancellation: {{value}}.',
     'link-dropped': '“{{name}}”: the link “{{value}}” is not a web address (https://…). It is in no file.',
     'coordinates-dropped': '“{{name}}”: the coordinates “{{value}}” are nowhere on Earth. They are in no file.',
   },

@@ -204,8 +204,9 @@ export const frCalendars = {
     'Cette mission ne peut pas être modifiée ici : elle n’a pas pu noter ce qui a été envoyé. Au prochain envoi, elle ne saura pas que ces fichiers existent.',
   warning: {
     'no-organizer':
-      'Pas de fichiers pour la messagerie de {{name}} : aucune personne de la coordination n’a d’adresse de courriel.',
-    'no-attendee': 'Pas de fichiers pour la messagerie de {{name}} : cette personne n’a pas d’adresse de courriel.',
+      'Pas de fichiers pour la messagerie de {{name}} : aucune personne de la coordination n’a d’adresse de courriel. Ni invitation ni annulation : {{value}}.',
+    'no-attendee':
+      'Pas de fichiers pour la messagerie de {{name}} : cette personne n’a pas d’adresse de courriel. Ni invitation ni annulation : {{value}}.',
     'link-dropped':
       '« {{name}} » : le lien « {{value}} » n’est pas une adresse Web (https://…). Il n’est dans aucun fichier.',
     'coordinates-dropped':

@@ -1,3 +1,4 @@
+import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { calendarPackage } from '../../../../shared/calendar/calendarPackage';
 import { commandSchema } from '../../../../shared/commands/commands';
@@ -97,6 +98,25 @@ describe('what a recipient is sent, in a folder of its own', () => {
     ]);
   });
 
+  test('who is invited comes back from a file as they were typed (RFC 6868)', () => {
+    const mission = missionWith(both);
+    const people = Object.values(mission.people).map(
+      (person) => [person.id, { ...person, givenName: 'Müller; "Söhne": AG', familyName: '^n' }] as const,
+    );
+    const typed = missionSchema.parse({ ...mission, people: Object.fromEntries<unknown>(people) });
+    const { files } = packageOf(afterChanges(typed));
+    const mail = files.filter(({ text }) => text.includes('\r\nATTENDEE'));
+    const names = mail.map(({ text }) => {
+      const event = ICAL.Component.fromString(text).getFirstSubcomponent('vevent');
+      return ['attendee', 'organizer'].map((name) => event?.getFirstProperty(name)?.getFirstParameter('cn'));
+    });
+    const name = 'Müller; "Söhne": AG ^n';
+    expect(names).toEqual([
+      [name, name],
+      [name, name],
+    ]);
+  });
+
   test('the message says in both languages what changed, and what to open', () => {
     const { files } = packageOf(afterChanges(missionWith(both)));
     const message = textOf(files, 'message.txt').replace(/[\u00a0\u202f]/g, ' ');
@@ -134,12 +154,12 @@ describe('what a recipient is sent, in a folder of its own', () => {
     ['whoever is invited', { 'p-bela': 'bela@example.org' }, 'no-attendee'],
     ['whoever invites', { 'p-anne': 'anne@example.org' }, 'no-organizer'],
   ] as const)(
-    'without the address of %s there is no file for mail programs, and it is said whose',
+    'without the address of %s there is no file for mail programs, and it is said whose and for what',
     (_, emails, code) => {
       const { files, warnings } = packageOf(afterChanges(missionWith(emails)));
       expect([files.map(({ fileName }) => fileName), warnings]).toEqual([
         [`${stem}.ics`, `${stem}_mise-a-jour.ics`, 'message.txt'],
-        [{ code, name: 'Anne Roy', value: '' }],
+        [{ code, name: 'Anne Roy', value: 'Breffage, Annulé\u00A0: Visite <b>&' }],
       ]);
     },
   );

@@ -9,6 +9,7 @@ import { answerPrinting, printJobs } from './support/answerPrinting';
 import { barriersOf } from './support/barriersOf';
 import { goTo } from './support/goTo';
 import type { Launched } from './support/launch';
+import { lintedCalendar } from './support/lintedCalendar';
 import { openSample } from './support/openSample';
 import { projectModule } from './support/projectModule';
 import { readPdf } from './support/readPdf';
@@ -34,6 +35,7 @@ async function writeInto(name: string, button = /^Écrire \d+ fichiers$/): Promi
   await main(page).getByRole('button', { name: button }).click();
   await expect(main(page).getByText(/fichiers écrits dans/)).toBeVisible();
   const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  for (const { path, name: file } of files) if (file.endsWith('.ics')) await lintedCalendar(join(path, file));
   return new Map(files.map((file) => [file.name, readFileSync(join(file.path, file.name))]));
 }
 

@@ -1,10 +1,12 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { answerDialogs } from './support/answerDialogs';
 import { barriersOf } from './support/barriersOf';
 import { goTo } from './support/goTo';
+import { launch } from './support/launch';
+import { lintedCalendar } from './support/lintedCalendar';
 import { openSample } from './support/openSample';
 import { readCalendars } from './support/readCalendars';
 import { resizeWindow } from './support/resizeWindow';
@@ -42,7 +44,7 @@ test('a host gets what it hosts, a partner what is public, and both files say no
   await expect(page.getByText(`2 fichiers écrits dans ${folder}`)).toBeVisible();
   await close();
 
-  const files = readCalendars(folder);
+  const files = await readCalendars(folder);
   const [host, programme] = ['hote-redwick-clinical_', 'programme-public_'].map((begin) =>
     Object.entries(files)
       .flatMap(([name, facts]) => (name.startsWith(begin) ? [facts] : []))
@@ -84,7 +86,7 @@ test('what is chosen for kinds is in the files, and is there again the next time
   await close();
 
   const [name = ''] = await readdir(folder);
-  const text = (await readFile(join(folder, name), 'utf8')).replaceAll('\r\n ', '');
+  const text = String(await lintedCalendar(join(folder, name))).replaceAll('\r\n ', '');
   expect(text).not.toMatch(/^SUMMARY:(Souper|Dîner)/m);
   const triggers = [...new Set(text.match(/TRIGGER:.*/g))].map((line) => line.trim()).sort();
   expect(triggers).toEqual(['TRIGGER:-PT15M', 'TRIGGER:-PT3H', 'TRIGGER:-PT6H']);
@@ -110,7 +112,7 @@ test('what to bring is in the file, a link that leads nowhere on the Web is not,
   await expect(page.getByText(said)).toBeVisible();
   await close();
 
-  const text = (await readFile(join(folder, (await readdir(folder))[0] ?? ''), 'utf8')).replaceAll('\r\n ', '');
+  const text = String(await lintedCalendar(join(folder, (await readdir(folder))[0] ?? ''))).replaceAll('\r\n ', '');
   expect(text).toContain('À apporter\u00A0: Passeport\\; billet');
   expect(text).not.toContain('javascript');
 });
@@ -131,6 +133,30 @@ test('the verb names any recipient, refuses whom it does not find, and takes the
     'host-redwick-clinical',
     'public-programme',
   ]);
-  const texts = await Promise.all(names.map((name) => readFile(join(out, name), 'utf8')));
+  const texts = (await Promise.all(names.map((name) => lintedCalendar(join(out, name))))).map(String);
   for (const text of texts) expect(text).not.toMatch(/TZID|VALARM/);
+});
+
+test('of a mission without anything dated there is no file, and that is said, in the window and in the terminal', async () => {
+  const sample = JSON.parse(await readFile('assets/samples/boston-2026.json', 'utf8')) as { mission: object };
+  const fields = Object.entries<unknown>({ ...sample.mission }).map(([field, value]): [string, unknown] => [
+    field,
+    typeof value === 'object' ? {} : value,
+  ]);
+  const mission = Object.fromEntries(fields);
+  const [json, file, out] = ['vide.json', 'vide.mission', 'out'].map((name) => join(folder, name));
+  await writeFile(json ?? '', JSON.stringify({ ...sample, mission }));
+  await mkdir(out ?? '');
+  expect(await runVerb(['convert', json ?? '', file ?? ''])).toMatchObject({ exitCode: 0 });
+  const sentence = 'Il n’y a rien à exporter pour ce choix.';
+  const refused = await runVerb(['export', file ?? '', '--out', out ?? '', '--calendars']);
+  expect(refused).toMatchObject({ exitCode: 1, err: expect.stringContaining(sentence) });
+
+  const { app, page, close } = await launch({ locale: 'fr-CA', files: [file ?? ''] });
+  await answerDialogs(app, out ?? '');
+  await goTo(page, 'calendars');
+  await page.getByRole('button', { name: /^Écrire \d+ fichiers?$/ }).click();
+  await expect(page.getByText(sentence)).toBeVisible();
+  await close();
+  expect(await readdir(out ?? '')).toEqual([]);
 });

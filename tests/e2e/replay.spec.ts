@@ -85,7 +85,7 @@ test('the visit to Boston is rebuilt from its source files through the window, a
   const copy = convertMission(join(samples, 'boston-2026.json'));
   const verb = await runVerb(['export', copy, '--out', byVerb, '--calendars']);
   expect(verb).toMatchObject({ exitCode: 0, err: '' });
-  expect(readCalendars(byWindow)).toEqual(readCalendars(byVerb));
+  expect(await readCalendars(byWindow)).toEqual(await readCalendars(byVerb));
 });
 
 async function beginMission(page: Page): Promise<void> {

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
+import { lintedCalendar } from './lintedCalendar';
 
 /** Properties that differ between two writings of the same programme. */
 const ofOneWriting = new Set(['uid', 'dtstamp', 'last-modified', 'sequence']);
@@ -12,10 +13,13 @@ export interface CalendarFacts {
   readonly events: readonly (readonly string[])[];
 }
 
-/** Reads every calendar of a folder, by file name. */
-export function readCalendars(folder: string): Readonly<Record<string, CalendarFacts>> {
-  const names = readdirSync(folder).sort();
-  return Object.fromEntries(names.map((name) => [name, factsOf(readFileSync(join(folder, name), 'utf8'))]));
+/** Reads every calendar of a folder, by file name, once the linter has found nothing in it. */
+export async function readCalendars(folder: string): Promise<Readonly<Record<string, CalendarFacts>>> {
+  const facts: Record<string, CalendarFacts> = {};
+  for (const name of readdirSync(folder).sort()) {
+    facts[name] = factsOf((await lintedCalendar(join(folder, name))).toString('utf8'));
+  }
+  return facts;
 }
 
 function factsOf(text: string): CalendarFacts {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { exportCalendars } from '../../../../electron/export/exportCalendars';
 import { createMemoryFileSystem } from '../../../../electron/storage/memoryFileSystem';
+import type { serialiseCalendar } from '../../../../shared/calendar/serialiseCalendar';
 import { createTranslations } from '../../../../shared/i18n/createTranslations';
 import { errorSentence } from '../../../../shared/i18n/errorSentence';
 import { usualCalendarChoices } from '../../../../shared/model/calendarChoices';
@@ -8,14 +9,17 @@ import { instantSchema } from '../../../../shared/model/instant';
 import { tortureMission } from '../../../fixtures/missions/tortureMission';
 import { paperSheets } from '../../../support/paperSheets';
 
+interface Writer {
+  readonly serialiseCalendar: typeof serialiseCalendar;
+}
+
 /** A fault in the writer that no code of ours has: what it wrote, changed behind its back. */
 const fault = vi.hoisted(() => ({ of: (text: string) => text }));
 
 vi.mock('../../../../shared/calendar/serialiseCalendar', async (importOriginal) => {
-  const writer = await importOriginal<typeof import('../../../../shared/calendar/serialiseCalendar')>();
-  const serialiseCalendar: typeof writer.serialiseCalendar = (component) =>
-    fault.of(writer.serialiseCalendar(component));
-  return { serialiseCalendar };
+  const writer = await importOriginal<Writer>();
+  const broken: Writer['serialiseCalendar'] = (component) => fault.of(writer.serialiseCalendar(component));
+  return { serialiseCalendar: broken };
 });
 
 const event = (text: string) => /BEGIN:VEVENT\r\nUID:toronto-summer[^]*?END:VEVENT\r\n/.exec(text)?.[0] ?? '';

@@ -10,6 +10,7 @@ import { addGroup } from './addGroup';
 import { addItem } from './addItem';
 import { addItems } from './addItems';
 import { addOrganisation } from './addOrganisation';
+import { addOrganisations } from './addOrganisations';
 import { addPerson } from './addPerson';
 import { addRoom } from './addRoom';
 import { addSupportRequest } from './addSupportRequest';
@@ -67,6 +68,7 @@ const definitions = {
   [editDestination.name]: editDestination,
   [deleteDestination.name]: deleteDestination,
   [addOrganisation.name]: addOrganisation,
+  [addOrganisations.name]: addOrganisations,
   [editOrganisation.name]: editOrganisation,
   [deleteOrganisation.name]: deleteOrganisation,
   [addPerson.name]: addPerson,

@@ -4,6 +4,7 @@ import { commandSchema, type Command, type CommandName } from './commands';
 /** The edits that a directory takes: it has organisations and people, and nothing that happens. */
 const directoryCommands: ReadonlySet<CommandName> = new Set<CommandName>([
   'add-organisation',
+  'add-organisations',
   'edit-organisation',
   'delete-organisation',
   'add-person',

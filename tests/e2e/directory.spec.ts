@@ -66,9 +66,16 @@ test('a block pasted from Excel is found again without accents and with a typing
   await addOrganisation(page, 'Boréalys');
   await pasteInto(
     page.getByRole('rowheader', { name: 'Boréalys' }),
-    ['Boréalys', 'Érablière Bioprocédés', 'Fonds Aurélune', 'Harbor Genomics'].join('\r\n'),
+    [
+      'Boréalys\tBiotechnologie\tLaval\tCanada',
+      'Érablière Bioprocédés\tBiotechnologie\tLévis\tCanada',
+      'Fonds Aurélune',
+      'Harbor Genomics',
+    ].join('\r\n'),
   );
   await expect(page.getByText('4 fiches, communes à toutes les missions')).toBeVisible();
+  await expect(row(page, 'Érablière Bioprocédés')).toContainText('Lévis');
+  expect(await barriersOf(page)).toEqual([]);
   const search = page.getByRole('searchbox', { name: 'Chercher dans le répertoire' });
   await search.fill('bioprocedes erabliere');
   await expect(page.getByRole('rowheader')).toHaveText(['Érablière Bioprocédés']);
@@ -120,7 +127,7 @@ test('a damaged directory leaves missions alone, and what is left of it comes ba
 });
 
 for (const table of ['organisations', 'people'] as const) {
-  test(`the directory's ${table} are free of barriers, empty and filled`, async () => {
+  test(`the directory's ${table} say what will be there, without barriers`, async () => {
     const { page, close } = await openSample({ profile, locale: 'en-CA' });
     await goToDirectory(page, table, 'en');
     await expect(page.getByText('you know will appear here.')).toBeVisible();

@@ -17,6 +17,8 @@ export const enCommand = {
   addDestination: 'New destination {{name}}',
   editDestination: 'Change of destination {{name}}',
   deleteDestination: 'Deletion of destination {{name}}',
+  addOrganisations_one: 'One new organisation',
+  addOrganisations_other: '{{count}} new organisations',
   addOrganisation: 'New organisation {{name}}',
   editOrganisation: 'Change of {{name}}',
   deleteOrganisation: 'Deletion of {{name}}',

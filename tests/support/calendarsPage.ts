@@ -57,6 +57,8 @@ clocks, a time that happens twice without a choice and an unknown zone refuse th
 | every recipient of the samples and of the mission of traps, every choice, what is sent after changes | \`tests/unit/shared/calendar/calendarFiles.test.ts\` | \`npm test\` |
 | every trap of time, reckoned by hand | \`tests/unit/shared/calendar/trapsOfTime.test.ts\` | \`npm test\` |
 | what refuses a file, and names the item | \`tests/unit/shared/calendar/refusals.test.ts\` | \`npm test\` |
+| a file that came back otherwise than it was meant is not written, and the event is named | \`tests/unit/electron/export/calendarDisagrees.test.ts\`, \`provenText.test.ts\` | \`npm test\` |
+| of a mission without anything dated there is no file, and that is said | \`tests/e2e/calendars.spec.ts\` | \`npm test\` |
 | hostile text in every field that reaches a calendar | \`tests/unit/shared/calendar/hostileText.test.ts\` | \`npm test\` |
 | times, titles, places, UIDs and status as khal and libical understand them: of each mission one recipient of every kind, in zones and in UTC | \`tests/contract/calendarClients.test.ts\` | \`npm test\` |
 | the same as Evolution's data server and Thunderbird understand them, of all recipients | \`tests/clients/agreement.test.ts\` | \`npm run test:clients\` |

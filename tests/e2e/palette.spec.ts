@@ -80,7 +80,7 @@ test('arrows walk, a command runs, and the words of the command are in the langu
   const page = await search('');
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('option', { selected: true })).toHaveText('Aller à : Itinéraire');
-  await page.getByRole('combobox').fill('anglais');
+  await page.getByRole('combobox').fill('passer à l’anglais');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Overview' })).toBeVisible();
 });

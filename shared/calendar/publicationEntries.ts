@@ -3,6 +3,7 @@ import { publicationKey } from '../model/publication';
 import type { CalendarOptions } from './calendarOptions';
 import type { CalendarPlan } from './calendarPlan';
 import type { EventPublication } from './eventPublications';
+import { publishedEventText } from './publishedEventOf';
 import { recipientScope } from './recipientScope';
 
 /**
@@ -18,7 +19,7 @@ export function publicationEntries(
   if (news.length === 0) return {};
   const entries = news.map(({ item, sequence, digest, published }) => [
     publicationKey({ kind: 'event', scope, item, sequence, digest }),
-    JSON.stringify(published),
+    publishedEventText(published),
   ]);
   const writing = [publicationKey({ kind: 'writing', scope, at: now }), JSON.stringify({ language, times })];
   return Object.fromEntries([...entries, writing]) as Mission['publications'];

@@ -1,6 +1,7 @@
 import type { Instant } from '../model/instant';
 import type { Mission } from '../model/mission';
-import { publicationPlace, publishedEventSchema, type PublishedEvent } from '../model/publication';
+import { publicationPlace, type PublishedEvent } from '../model/publication';
+import { publishedEventOf } from './publishedEventOf';
 
 /** The last publication of an event to one recipient. */
 export interface LastPublished extends PublishedEvent {
@@ -52,10 +53,10 @@ function note(scopes: Map<string, Draft>, key: string, value: string): void {
     if (scope.writtenAt === undefined || place.at > scope.writtenAt) scope.writtenAt = place.at;
     return;
   }
-  const event = publishedEventSchema.safeParse(JSON.parse(value));
-  if (!event.success) return;
+  const event = publishedEventOf(value);
+  if (!event) return;
   const { item, sequence, digest } = place;
-  scope.events.set(item, later(scope.events.get(item), { ...event.data, sequence, digest, isDivided: false }));
+  scope.events.set(item, later(scope.events.get(item), { ...event, sequence, digest, isDivided: false }));
 }
 
 /** The higher number counts; of two with one number the later, and it is said that there were two. */

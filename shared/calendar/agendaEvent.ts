@@ -1,6 +1,7 @@
 import type { AgendaEvent } from '../imports/agendaFile';
 import { wallTimeOf, type WallTime } from '../model/wallTime';
 import type { ZoneId } from '../model/zoneId';
+import { resolveWallTime } from '../time/resolveWallTime';
 import { wallTimeAt } from '../time/wallTimeAt';
 import { instantOnClock } from './instantOnClock';
 import type { SourceEvent } from './sourceEvent';
@@ -12,19 +13,36 @@ import type { SourceTime } from './sourceTime';
  * never shows the time.
  */
 export function agendaEvent(
-  { words, people, ...event }: SourceEvent,
+  { words, people, carried, endZone, ...event }: SourceEvent,
   uid: string,
   { start, minutes = event.minutes }: SourceOccurrence,
   zone: ZoneId,
 ): AgendaEvent | undefined {
-  const wallTime = wallTimeOn(start, zone);
+  const [startClock, endClock] = carried?.clocks ?? [];
+  const wallTime = (startClock && wallTimeOn(start, startClock)) ?? wallTimeOn(start, zone);
   if (wallTime === undefined) return undefined;
   const isAllDay = start.kind === 'date';
-  return { ...words, uid, start: wallTime, minutes, isAllDay, timeForm: timeFormOf(start), people };
+  const timeForm = timeFormOf(start);
+  const end = endClock ?? endZone;
+  return {
+    ...words,
+    uid,
+    start: wallTime,
+    minutes,
+    isAllDay,
+    timeForm: startClock && timeForm === 'utc' ? 'zoned' : timeForm,
+    people,
+    ...(carried && { carried }),
+    ...(end && { endZone: end }),
+  };
 }
 
 function wallTimeOn(start: SourceTime, zone: ZoneId): WallTime | undefined {
-  if (start.kind === 'date') return wallTimeOf({ local: `${start.date}T00:00`, zone });
+  if (start.kind === 'date') {
+    const midnight = wallTimeOf({ local: `${start.date}T00:00`, zone });
+    // Havana sets its clocks forward at midnight: that day begins at one.
+    return resolveWallTime(midnight).ok ? midnight : undefined;
+  }
   const at = instantOnClock(start.local, start.clock);
   if (at === undefined) return undefined;
   return wallTimeAt(at, start.clock.form === 'utc' ? zone : (start.clock.zone ?? zone));

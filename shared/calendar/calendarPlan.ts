@@ -87,7 +87,7 @@ function contentsOf(
 ): readonly EventContent[] {
   const clockOf = ({ at, zone }: EventEnd) => zones.get(zone)?.clockAt(at);
   // Whoever publishes a programme does not decide when its readers' telephones ring.
-  const form = { view, organizer, choices, rings: recipient.kind !== 'public' };
+  const form = { view, organizer, languages, bookingOf, choices, rings: recipient.kind !== 'public' };
   return planned.map((event) => {
     const { item, times } = event;
     const words = eventWords(item, bookingOf(item.id), view, languages);

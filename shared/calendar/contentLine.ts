@@ -27,6 +27,8 @@ function simpleLine([name, parameters, type, value, another]: JCalProperty): str
   switch (type) {
     case 'text':
       return foldLine(`${start}:${escaped(String(value))}`);
+    case 'unknown':
+      return foldLine(`${start}:${value}`);
     case 'date-time':
       return `${start}:${basicTime(String(value))}`;
     case 'date':

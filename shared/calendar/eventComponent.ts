@@ -1,11 +1,14 @@
 import type { CalendarChoices } from '../model/calendarChoices';
+import type { ItemId } from '../model/identifier';
 import type { ItineraryItem } from '../model/itineraryItem';
 import type { Mission } from '../model/mission';
 import { kindChoiceOf } from '../model/kindChoiceOf';
 import { calendarKindOf } from './calendarKindOf';
+import type { CalendarTexts } from './calendarTexts';
 import { eventAlarms } from './eventAlarms';
 import { eventLink } from './eventLink';
 import { eventPoint } from './eventPoint';
+import { eventFacts } from './eventFacts';
 import type { EventWords } from './eventWords';
 import { noParameters, type JCalComponent, type JCalProperty } from './jCal';
 import type { PlannedEvent } from './plannedEvents';
@@ -17,6 +20,9 @@ export interface EventForm {
   readonly view: Mission;
   readonly organizer: JCalProperty | undefined;
   readonly choices: Pick<CalendarChoices, 'kinds' | 'privacy'>;
+  readonly languages: readonly [CalendarTexts, ...CalendarTexts[]];
+  /** The recipient's own booking reference of an item, or empty. */
+  readonly bookingOf: (item: ItemId) => string;
   /** Whether the recipient wants to be reminded at all. */
   readonly rings: boolean;
 }
@@ -27,11 +33,12 @@ export function eventComponent(
   uid: string,
   words: EventWords,
   clockOf: ClockOfEnd,
-  { view, organizer, choices, rings }: EventForm,
+  { view, organizer, languages, bookingOf, choices, rings }: EventForm,
 ): JCalComponent {
+  const when = timeProperties(times, clockOf);
   const properties: JCalProperty[] = [
     ['uid', noParameters, 'text', uid],
-    ...timeProperties(times, clockOf),
+    ...when,
     ['summary', noParameters, 'text', words.summary],
   ];
   if (words.location !== '') properties.push(['location', noParameters, 'text', words.location]);
@@ -44,6 +51,8 @@ export function eventComponent(
     ['class', noParameters, 'text', isPrivate(item, choices) ? 'PRIVATE' : 'PUBLIC'],
   );
   if (organizer) properties.push(organizer);
+  const isZoned = when[0]?.[1]['tzid'] !== undefined;
+  properties.push(...eventFacts({ item, times, isZoned, words, booking: bookingOf(item.id), view }, languages));
   return ['vevent', properties, rings ? eventAlarms(item, choices, words.summary) : []];
 }
 

@@ -3,6 +3,7 @@ import type { Instant } from '../model/instant';
 import type { PublishedEvent } from '../model/publication';
 import { addToDigest, beginDigests, digestFrom, type DigestSums } from '../text/digestSums';
 import type { EventTimes } from './eventTimes';
+import { isFact } from './factProperty';
 import type { JCalComponent, JCalProperty } from './jCal';
 import { publishedTimes } from './publishedTimes';
 import { textOf } from './textOf';
@@ -15,6 +16,8 @@ export interface EventContent extends Pick<PublishedEvent, 'start' | 'end' | 'su
   /** Without DTSTAMP, LAST-MODIFIED and SEQUENCE. */
   readonly component: JCalComponent;
   readonly digest: string;
+  /** The same as earlier releases made it, which did not say what kind of item an event is. */
+  readonly digestWithoutFacts: string;
   /** How often the item was edited, and when last: what an event that is published for the first time is stamped with. */
   readonly revision: number;
   readonly changedAt: Instant;
@@ -35,6 +38,8 @@ export function eventContent(component: JCalComponent, times: EventTimes, stamps
   // New zone rules can move an event without a word of it changing.
   addToDigest(sums, whole, ends.start);
   addToDigest(sums, whole, ends.end ?? '');
+  const digestWithoutFacts = digestFrom(sums, whole);
+  addToDigest(sums, whole, digestFrom(sums, facts));
   return {
     ...stamps,
     ...ends,
@@ -43,14 +48,15 @@ export function eventContent(component: JCalComponent, times: EventTimes, stamps
     summary: textOf(component, 'summary'),
     parts,
     digest: digestFrom(sums, whole),
+    digestWithoutFacts,
   };
 }
 
 /** The named parts of `PublishedEvent.parts`, in their order. */
-const [places, details, reminders, form, whole] = [0, 1, 2, 3, 4] as const;
+const [places, details, reminders, form, whole, facts] = [0, 1, 2, 3, 4, 5] as const;
 
 function digestsOf([, properties, alarms]: JCalComponent): DigestSums {
-  const sums = beginDigests(5);
+  const sums = beginDigests(6);
   for (const property of properties) addProperty(sums, partOf(property[0]), property);
   // What a reminder says is the title again.
   for (const [, parts] of alarms) {
@@ -75,7 +81,7 @@ function partOf(name: string): number {
     case 'url':
       return details;
     default:
-      return form;
+      return isFact(name) ? facts : form;
   }
 }
 

@@ -54,7 +54,8 @@ export function eventPublications(plan: CalendarPlan, mission: Mission, now: Ins
 }
 
 function planned(change: Exclude<EventChange, { kind: 'withdrawn' }>, { sequence, at }: EventStamp): EventPublication {
-  const { item, times, digest, component, state, start, end, summary, parts } = change.now;
+  const { item, times, component, state, start, end, summary, parts } = change.now;
+  const { digest } = change.kind === 'unchanged' ? change.before : change.now;
   const published = { at, state, start, ...(end !== undefined && { end }), summary, parts };
   return { item, times, sequence, digest, published, component: stampedEvent(component, { sequence, at }), change };
 }

@@ -1,6 +1,7 @@
 import type { ItineraryItem } from '../model/itineraryItem';
 import { translatedText } from '../model/translatedText';
 import type { CalendarTexts } from './calendarTexts';
+import { kindWords } from './kindWords';
 import { plainLine } from './plainLine';
 
 /**
@@ -9,11 +10,6 @@ import { plainLine } from './plainLine';
  */
 export function eventTitle(item: ItineraryItem, texts: CalendarTexts): string {
   const given = plainLine(translatedText(item, 'title', texts.locale).text);
-  const title = given === '' ? kindOf(item, texts) : given;
+  const title = given === '' ? kindWords(item, texts) : given;
   return item.status === 'cancelled' ? texts.say('cancelledTitle', { title }) : title;
-}
-
-function kindOf(item: ItineraryItem, { t }: CalendarTexts): string {
-  if (item.type === 'session') return t(`sessionKind.${item.kind}`);
-  return item.type === 'leg' ? t(`legMode.${item.mode}`) : t(`itemType.${item.type}`);
 }

@@ -98,9 +98,15 @@ function* eventsOf(
     const source = sourceEvent(block, context, isCancelled);
     if (source.ok) sources.push(source.value);
     else problems.push(source.error);
+    if (source.ok) problems.push(...factProblems(source.value));
     if (!source.ok && source.error.code === 'unknown-zone') clocks.missed(source.error.detail);
   }
   for (const series of sourceSeries(sources, problems)) yield* seriesEvents(series, context, clocks, problems);
+}
+
+/** Once for an event, however often it repeats. */
+function factProblems({ brokenFact, uid, words }: SourceEvent): readonly AgendaProblem[] {
+  return brokenFact === undefined ? [] : [{ code: 'bad-facts', uid, title: words.title, detail: brokenFact }];
 }
 
 /** RFC 5546 section 1.4: PUBLISH lists events; every other method speaks of the ones it names. */

@@ -1,9 +1,13 @@
 import type { AgendaEvent, AgendaProblem } from '../imports/agendaFile';
 import { failure, success, type Result } from '../model/result';
+import type { CarriedItem } from '../imports/carriedItem';
+import { isSessionKind } from '../imports/carriedType';
 import { blockComponent } from './blockComponent';
 import type { CalendarBlock } from './calendarBlocks';
 import type { JCalComponent } from './jCal';
+import { carriedItemOf } from './carriedItemOf';
 import { detailOf } from './detailOf';
+import { factName, factProperties } from './factProperty';
 import { plainLine } from './plainLine';
 import { plainText } from './plainText';
 import { propertyOf } from './propertyOf';
@@ -22,16 +26,17 @@ export interface SourceEvent extends SourceSpan {
   /** When the occurrence of its series would have been that it changes (RECURRENCE-ID). */
   readonly replaces?: SourceTime;
   readonly hasBrokenRule: boolean;
+  readonly carried?: CarriedItem;
+  /** The property for which nothing of that is believed, where there is one. */
+  readonly brokenFact?: string;
   /** RDATE and EXDATE, in lower case, where a line of them could not be read. */
   readonly brokenLists: ReadonlySet<string>;
 }
 
-const wanted = new Set(
-  (
-    'uid sequence summary description location status dtstart dtend duration rrule rdate exdate recurrence-id ' +
-    'organizer attendee'
-  ).split(' '),
-);
+const standard =
+  'uid sequence summary description location status dtstart dtend duration rrule rdate exdate recurrence-id ' +
+  'organizer attendee url geo';
+const wanted = new Set([...standard.split(' '), ...factProperties]);
 
 /** As long as a line of the mission may be, and a UID with room for the recurrence that is appended to it. */
 const lineLength = 500;
@@ -60,10 +65,24 @@ export function sourceEvent(
     location: plainLine(textOf(component, 'location')).slice(0, lineLength),
     status,
   } as const;
-  const people = sourcePeople(component);
+  const facts = carriedFacts(component, span.value);
+  const people = sourcePeople(component, facts.carried !== undefined);
   const hasBrokenRule = unreadable.has('rrule');
-  const own = { component, uid, words, people, hasBrokenRule, brokenLists: unreadable };
+  const own = { component, uid, words, people, hasBrokenRule, brokenLists: unreadable, ...facts };
   return success({ ...own, ...span.value, ...(replaced.value ? { replaces: replaced.value } : {}) });
+}
+
+/** What the item was, if that can be: a journey has an end, and neither it nor nights are whole days or without length. */
+function carriedFacts(
+  component: JCalComponent,
+  { start, minutes }: SourceSpan,
+): Pick<SourceEvent, 'carried' | 'brokenFact'> {
+  const carried = carriedItemOf(component);
+  if (!carried.ok) return { brokenFact: carried.error };
+  if (!carried.value) return {};
+  const isTime = start.kind === 'time' && (minutes > 0 || carried.value.kind === 'deadline');
+  const fits = isTime || isSessionKind(carried.value.kind);
+  return fits ? { carried: carried.value } : { brokenFact: factName('kind') };
 }
 
 /** Taken for the whole series, a change whose date cannot be read would replace it: so that is a fault of the event. */

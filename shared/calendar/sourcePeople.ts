@@ -6,10 +6,14 @@ import { plainLine } from './plainLine';
 const maximumPeople = 200;
 const nameLength = 200;
 
-/** Whom an event names with an address: ORGANIZER first, then ATTENDEE, each address once. Rooms and equipment are nobody. */
-export function sourcePeople([, properties]: JCalComponent): readonly AgendaPerson[] {
+/**
+ * Whom an event names with an address: ORGANIZER first, then ATTENDEE, each address once. Rooms and equipment are nobody.
+ *
+ * @param isOurs in a calendar written here the organizer is a coordinator who sent it, and takes no part
+ */
+export function sourcePeople([, properties]: JCalComponent, isOurs: boolean): readonly AgendaPerson[] {
   const people = new Map<string, AgendaPerson>();
-  for (const property of [...named(properties, 'organizer'), ...named(properties, 'attendee')]) {
+  for (const property of [...(isOurs ? [] : named(properties, 'organizer')), ...named(properties, 'attendee')]) {
     if (people.size >= maximumPeople) break;
     const person = personOf(property);
     if (person && !people.has(person.email)) people.set(person.email, person);

@@ -1,5 +1,6 @@
 import type { AgendaProblem } from '../imports/agendaFile';
 import { failure, success, type Result } from '../model/result';
+import type { ZoneId } from '../model/zoneId';
 import { detailOf } from './detailOf';
 import { instantOnClock } from './instantOnClock';
 import type { JCalComponent, JCalProperty } from './jCal';
@@ -13,6 +14,8 @@ export interface SourceSpan {
   readonly start: SourceTime;
   /** Elapsed, to the end. */
   readonly minutes: number;
+  /** On whose clock it ends, where the file names one. */
+  readonly endZone?: ZoneId;
 }
 
 export type SpanProblem = Pick<AgendaProblem, 'code' | 'detail'>;
@@ -38,7 +41,15 @@ export function sourceSpan(
   const minutes = isEndReadable ? sourceLength(component, value, context) : undefined;
   if (minutes === undefined) return failure({ code: 'bad-time', detail: end });
   if (minutes < 0) return failure({ code: 'ends-before-it-starts', detail: end });
-  return success({ start: value, minutes });
+  const zone = endZoneOf(component, context);
+  return success({ start: value, minutes, ...(zone && { endZone: zone }) });
+}
+
+function endZoneOf(component: JCalComponent, context: SourceContext): ZoneId | undefined {
+  const property = propertyOf(component, 'dtend');
+  const time = property && sourceTime(property[3], property[1], context);
+  if (!time?.ok || time.value.kind === 'date' || time.value.clock.form === 'utc') return undefined;
+  return time.value.clock.zone;
 }
 
 /** The name of the zone in which an end is given, where nothing explains it. */

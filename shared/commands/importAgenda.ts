@@ -10,15 +10,27 @@ import {
   roomIdSchema,
   venueIdSchema,
 } from '../model/identifier';
-import { itemStatusSchema, sessionKindSchema, sessionSchema, type Session } from '../model/itineraryItem';
+import { assertNever } from '../model/assertNever';
+import {
+  itemStatusSchema,
+  sessionKindSchema,
+  sessionSchema,
+  type ItineraryItem,
+  type Leg,
+  type Session,
+  type Stay,
+} from '../model/itineraryItem';
 import { success } from '../model/result';
 import { setOf } from '../model/setOf';
 import { lineSchema, proseSchema } from '../model/text';
+import { roomSchema } from '../model/room';
 import { venueSchema } from '../model/venue';
-import { wallTimeSchema } from '../model/wallTime';
+import { wallTimeSchema, type WallTime } from '../model/wallTime';
 import { command, type CommandContext } from './command';
 import { addRecord } from './frame/addRecord';
 import { applyChanges } from './frame/applyChanges';
+import { importedAsSchema, importedItem, type ImportedAs } from './frame/importedItem';
+import { retimeItem } from './frame/retimeItem';
 import { underlying } from './frame/underlying';
 
 const agendaEventSchema = z.strictObject({
@@ -29,7 +41,10 @@ const agendaEventSchema = z.strictObject({
   /** What the coordinator keeps of an item that is there already. */
   kept: z.array(z.enum(['start', 'minutes', 'status', 'title', 'place', 'description'])).optional(),
   title: lineSchema,
+  /** Where the file has both languages, and `title` is the French one. */
+  titleEn: lineSchema.optional(),
   description: proseSchema,
+  descriptionEn: proseSchema.optional(),
   start: wallTimeSchema,
   minutes: sessionSchema.shape.minutes,
   allDay: z.boolean(),
@@ -45,6 +60,10 @@ const agendaEventSchema = z.strictObject({
   delegates: setOf(delegateIdSchema).optional(),
   hostOrganisations: setOf(organisationIdSchema).optional(),
   hostContacts: setOf(personIdSchema).optional(),
+  as: importedAsSchema.optional(),
+  bringFr: sessionSchema.shape.bringFr,
+  bringEn: sessionSchema.shape.bringEn,
+  link: sessionSchema.shape.link,
 });
 type ImportedEvent = z.infer<typeof agendaEventSchema>;
 
@@ -60,12 +79,14 @@ const agendaImportSchema = z.strictObject({
   hostOrganisations: setOf(organisationIdSchema),
   /** Places that the events name and the mission does not know yet. */
   venues: z.array(venueSchema.omit({ deleted: true })).optional(),
+  rooms: z.array(roomSchema.omit({ deleted: true })).optional(),
   events: z.array(agendaEventSchema),
 });
 type AgendaImport = z.infer<typeof agendaImportSchema>;
 
 /**
- * Takes over an agenda in one step: each event becomes a session, or updates the one that came from it. An update brings
+ * Takes over an agenda in one step: each event becomes a session, or the item that it says it was, or updates the one that
+ * came from it. An update brings
  * time, length, status, place and texts, but for what the coordinator has chosen to keep; who takes part and the kind are
  * theirs and stay. A session that had been deleted comes back: the person has just chosen its row.
  */
@@ -76,6 +97,10 @@ export const importAgenda = command('import-agenda', agendaImportSchema, {
       const added = addRecord(draft, 'venues', venue);
       if (!added.ok) return added;
     }
+    for (const room of agenda.rooms ?? []) {
+      const added = addRecord(draft, 'rooms', room);
+      if (!added.ok) return added;
+    }
     const bySource = new Map(
       Object.values(underlying(draft).items).flatMap(({ sourceUid, id }) =>
         sourceUid === undefined ? [] : [[sourceUid, id] as const],
@@ -84,20 +109,20 @@ export const importAgenda = command('import-agenda', agendaImportSchema, {
     for (const event of agenda.events) {
       const known = event.item ?? bySource.get(event.uid);
       const item = known === undefined ? undefined : draft.items[known];
-      if (item?.type === 'session') {
+      if (item) {
         update(item, event);
         continue;
       }
-      const session = newSession(event, agenda, context);
-      const added = addRecord(draft, 'items', session);
+      const made = newItem(event, agenda, context);
+      const added = addRecord(draft, 'items', made);
       if (!added.ok) return added;
-      bySource.set(event.uid, session.id);
+      bySource.set(event.uid, made.id);
     }
     return success(undefined);
   },
 });
 
-function newSession(event: ImportedEvent, agenda: AgendaImport, { newId, now }: CommandContext): Session {
+function newItem(event: ImportedEvent, agenda: AgendaImport, { newId, now }: CommandContext): ItineraryItem {
   const { audience, everyone, groups } = agenda;
   const session: Session = {
     type: 'session',
@@ -110,7 +135,7 @@ function newSession(event: ImportedEvent, agenda: AgendaImport, { newId, now }: 
     hostOrganisations: { ...agenda.hostOrganisations, ...event.hostOrganisations },
     hostContacts: { ...event.hostContacts },
     titleFr: event.title,
-    titleEn: event.title,
+    titleEn: event.titleEn ?? event.title,
     start: event.start,
     minutes: event.minutes,
     status: event.status,
@@ -119,24 +144,69 @@ function newSession(event: ImportedEvent, agenda: AgendaImport, { newId, now }: 
     changedAt: now,
   };
   const allDay = event.allDay ? true : null;
-  applyChanges(session, { allDay, ...placeOf(event), ...textOf(event), ...versionOf(event) });
-  return session;
+  const more = { ...practicalOf(event), ...placeOf(event), ...textOf(event), ...versionOf(event) };
+  applyChanges(session, { allDay, ...more });
+  return importedItem(session, event.as);
 }
 
-function update(session: Draft<Session>, event: ImportedEvent): void {
-  const { uid, start, allDay, minutes, status, title, kept = [] } = event;
+function update(item: Draft<ItineraryItem>, event: ImportedEvent): void {
+  const { uid, start, allDay, minutes, status, title, titleEn = title, as, kept = [] } = event;
   const brings = (field: (typeof kept)[number]): boolean => !kept.includes(field);
-  delete session.deleted;
-  applyChanges<Session>(session, {
+  const times = { ...(brings('start') && { start, endsOn: endOf(as) }), ...(brings('minutes') && { minutes }) };
+  delete item.deleted;
+  retimeItem(item, times);
+  applyChanges<Draft<ItineraryItem>>(item, {
     ...versionOf(event),
-    ...(session.sourceUid !== uid && { sourceUid: uid }),
-    ...(brings('start') && { start, allDay: allDay ? true : null }),
-    ...(brings('minutes') && { minutes }),
+    ...(item.sourceUid !== uid && { sourceUid: uid }),
     ...(brings('status') && { status }),
-    ...(brings('place') && placeOf(event)),
-    ...(brings('title') && { titleFr: title, titleEn: title }),
+    ...(brings('title') && { titleFr: title, titleEn }),
     ...(brings('description') && textOf(event)),
   });
+  if (brings('start')) lastWholeDays(item, allDay);
+  if (brings('place')) movePlace(item, event);
+}
+
+function lastWholeDays(item: Draft<ItineraryItem>, allDay: boolean): void {
+  if (item.type === 'session') applyChanges<Session>(item, { allDay: allDay ? true : null });
+}
+
+function endOf(as: ImportedAs | undefined): WallTime | undefined {
+  if (as?.type === 'leg') return as.arrival;
+  return as?.type === 'stay' ? as.checkOut : undefined;
+}
+
+function movePlace(item: Draft<ItineraryItem>, event: ImportedEvent): void {
+  switch (item.type) {
+    case 'session':
+      applyChanges<Session>(item, placeOf(event));
+      break;
+    case 'stay': {
+      const { table: _table, ...place } = placeOf(event);
+      applyChanges<Stay>(item, place);
+      break;
+    }
+    case 'leg':
+      if (event.as?.type === 'leg') applyChanges<Leg>(item, journeyOf(event.as));
+      break;
+    case 'deadline':
+      break;
+    default:
+      assertNever(item);
+  }
+}
+
+function journeyOf(as: Extract<ImportedAs, { type: 'leg' }>) {
+  const { originFr, originEn, originCode, destinationFr, destinationEn, destinationCode, carrier, number } = as;
+  return {
+    originFr,
+    originEn,
+    destinationFr,
+    destinationEn,
+    originCode: originCode ?? null,
+    destinationCode: destinationCode ?? null,
+    carrier: carrier ?? null,
+    number: number ?? null,
+  };
 }
 
 /** Of the place, only what the source knows: a venue that the coordinator has added stays. */
@@ -147,9 +217,12 @@ function placeOf({ venue, room, table }: ImportedEvent) {
   };
 }
 
-function textOf({ description }: ImportedEvent) {
-  const text = description === '' ? null : description;
-  return { descriptionFr: text, descriptionEn: text };
+function textOf({ description, descriptionEn = description }: ImportedEvent) {
+  return { descriptionFr: description || null, descriptionEn: descriptionEn || null };
+}
+
+function practicalOf({ bringFr, bringEn, link }: ImportedEvent) {
+  return { ...(bringFr && { bringFr }), ...(bringEn && { bringEn }), ...(link && { link }) };
 }
 
 function versionOf({ sourceVersion }: ImportedEvent) {

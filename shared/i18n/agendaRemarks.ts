@@ -1,7 +1,8 @@
 import type { i18n } from 'i18next';
 import type { AgendaClock } from '../imports/agendaClock';
-import { keptUnlessAsked } from '../imports/agendaImportPayloads';
 import type { AgendaImportPlan, EventOutcome, PlannedEvent } from '../imports/agendaImportPlan';
+import { itemSpan } from '../imports/itemSpan';
+import { keptUnlessAsked } from '../imports/keptUnlessAsked';
 import type { Locale } from '../model/locale';
 import type { Mission } from '../model/mission';
 import { translatedText } from '../model/translatedText';
@@ -42,9 +43,10 @@ export function agendaRemarks(
     .map((outcome) => `${plan.counts[outcome]} ${t(`agenda.count.${outcome}`, { count: plan.counts[outcome] })}`);
   const gone = plan.gone.flatMap(({ item, isOutside }) => {
     const known = mission.items[item];
-    if (known?.type !== 'session') return [];
+    if (!known) return [];
     const { text: title } = translatedText(known, 'title', locale);
-    const when = known.start ? momentWords(known.start, locale) : '';
+    const { start } = itemSpan(known);
+    const when = start ? momentWords(start, locale) : '';
     const hint = t(isOutside ? 'agenda.goneOutside' : 'agenda.goneHint');
     return [t('agenda.remark', { title, when, what: `${hint} · ${t('agenda.goneKept')}` })];
   });

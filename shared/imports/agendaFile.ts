@@ -1,5 +1,7 @@
 import type { WallTime } from '../model/wallTime';
+import type { ZoneId } from '../model/zoneId';
 import type { AgendaClock } from './agendaClock';
+import type { CarriedItem } from './carriedItem';
 
 /** Somebody whom an event names with an address: its organiser, or who is invited. */
 export interface AgendaPerson {
@@ -24,6 +26,10 @@ export interface AgendaEvent {
   readonly timeForm: 'zoned' | 'utc' | 'floating' | 'all-day';
   /** Organiser and attendees, each address once. */
   readonly people: readonly AgendaPerson[];
+  /** What the item was, in a calendar that Passerelle wrote. */
+  readonly carried?: CarriedItem;
+  /** On whose clock it ends, where that is another than at its start. */
+  readonly endZone?: ZoneId;
 }
 
 /** Something in the file that could not be taken over, and where. */
@@ -37,6 +43,7 @@ export interface AgendaProblem {
     | 'too-many-occurrences'
     | 'wall-time-in-gap'
     | 'bad-rule'
+    | 'bad-facts'
     | 'same-uid';
   readonly uid: string;
   readonly title: string;

@@ -1,9 +1,11 @@
 import type { ItemId, RoomId, VenueId } from '../model/identifier';
-import type { ItemStatus, SessionKind } from '../model/itineraryItem';
+import type { ItemStatus } from '../model/itineraryItem';
 import type { WallTime } from '../model/wallTime';
 import type { ZoneId } from '../model/zoneId';
 import type { AgendaEvent, AgendaProblem } from './agendaFile';
+import type { CarriedItem, CarriedKind } from './carriedItem';
 import type { EventMatch } from './eventMatches';
+import type { EventTexts } from './eventTexts';
 import type { PlaceNames } from './itemPlace';
 
 /**
@@ -36,7 +38,9 @@ export interface PlannedEvent {
   readonly item?: ItemId;
   /** What differs from the item as it stands. */
   readonly changes: readonly EventChange[];
-  readonly kind: SessionKind;
+  /** What it would be as a new item: what it says it was, otherwise a kind of session that it probably is. */
+  readonly kind: CarriedKind;
+  readonly texts: EventTexts;
   /** Organisations and people that the event names, the certain ones first. */
   readonly matches: readonly EventMatch[];
   readonly venue?: VenueId;
@@ -44,6 +48,8 @@ export interface PlannedEvent {
   readonly table?: string;
   /** A place to be added, by its key in `newPlaces`. */
   readonly newPlace?: string;
+  /** Likewise a room, by its key in `newRooms`. */
+  readonly newRoom?: string;
 }
 
 /** A place that events name and the mission does not know, on the clock of its first event. */
@@ -51,6 +57,14 @@ export interface NewPlace {
   readonly key: string;
   readonly name: string;
   readonly zone: ZoneId;
+  /** All that is known of it, where the file says more than its name. */
+  readonly carried?: NonNullable<CarriedItem['venue']>;
+}
+
+/** A room that events name in a place of the mission or in a new one. */
+export interface NewRoom {
+  readonly key: string;
+  readonly names: NonNullable<CarriedItem['room']>;
 }
 
 /** An item that came from this agenda and is no longer in it. */
@@ -64,6 +78,7 @@ export interface GoneItem {
 export interface AgendaImportPlan {
   readonly events: readonly PlannedEvent[];
   readonly newPlaces: readonly NewPlace[];
+  readonly newRooms: readonly NewRoom[];
   readonly counts: Readonly<Record<EventOutcome, number>>;
   readonly gone: readonly GoneItem[];
   readonly problems: readonly AgendaProblem[];

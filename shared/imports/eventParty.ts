@@ -48,7 +48,7 @@ export class EventParties {
     for (const match of matches) {
       if (match.kind !== 'organisation') continue;
       const members = this.delegatesOf.get(match.id);
-      if (!members) hosts.add(match.id);
+      if (!members || match.isHost) hosts.add(match.id);
       else if (!represented.has(match.id)) for (const member of members) delegates.add(member);
     }
     return { delegates: [...delegates], hosts: [...hosts], contacts: [...contacts] };

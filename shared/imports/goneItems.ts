@@ -1,7 +1,8 @@
 import { groupedBy } from '../model/groupedBy';
-import type { Session } from '../model/itineraryItem';
+import type { ItineraryItem } from '../model/itineraryItem';
 import type { AgendaEvent } from './agendaFile';
 import type { GoneItem } from './agendaImportPlan';
+import { itemSpan } from './itemSpan';
 import { hasOwner, mayBeSameSource } from './sourceKey';
 import { readSourceVersion } from './sourceVersion';
 
@@ -9,9 +10,9 @@ import { readSourceVersion } from './sourceVersion';
 export interface GoneQuestion {
   readonly events: readonly AgendaEvent[];
   /** Items that the file still has. */
-  readonly met: ReadonlySet<Session>;
+  readonly met: ReadonlySet<ItineraryItem>;
   /** All items that any import made. */
-  readonly imported: Iterable<Session>;
+  readonly imported: Iterable<ItineraryItem>;
   /** The identity of the file (`sourceKey`). */
   readonly source: string;
 }
@@ -27,12 +28,12 @@ export function goneItems({ events, met, imported, source }: GoneQuestion): Gone
   return [...bySource(imported)]
     .filter(([key, items]) => isSameAgenda(key, items))
     .flatMap(([, items]) => items.filter((item) => !met.has(item) && item.status !== 'cancelled'))
-    .map(({ id, start }) => {
-      const day = start?.slice(0, 10) ?? '';
-      return { item: id, isOutside: day < first || day > last };
+    .map((item) => {
+      const day = itemSpan(item).start?.slice(0, 10) ?? '';
+      return { item: item.id, isOutside: day < first || day > last };
     });
 
-  function isSameAgenda(key: string, items: readonly Session[]): boolean {
+  function isSameAgenda(key: string, items: readonly ItineraryItem[]): boolean {
     const shared = items.filter((item) => met.has(item)).length;
     if (shared * 2 >= items.length) return true;
     // Without a common event, only a file that somebody's agenda is known to be is the same one with other UIDs.
@@ -41,7 +42,7 @@ export function goneItems({ events, met, imported, source }: GoneQuestion): Gone
 }
 
 /** What was imported before agendas were told apart is held together by the domain of its UIDs. */
-function bySource(items: Iterable<Session>): ReadonlyMap<string, readonly Session[]> {
+function bySource(items: Iterable<ItineraryItem>): ReadonlyMap<string, readonly ItineraryItem[]> {
   return groupedBy(items, ({ deleted, sourceUid = '', sourceVersion }) => {
     if (deleted) return [];
     return [readSourceVersion(sourceVersion)?.source ?? /@([^/]+)/.exec(sourceUid)?.[1] ?? sourceUid];

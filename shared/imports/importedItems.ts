@@ -1,9 +1,10 @@
-import type { Session } from '../model/itineraryItem';
+import type { ItineraryItem } from '../model/itineraryItem';
 import type { Mission } from '../model/mission';
 import type { WallTime } from '../model/wallTime';
 import { instantOf } from '../time/instantOf';
 import type { AgendaEvent } from './agendaFile';
 import { importedUid } from './importedUid';
+import { itemSpan } from './itemSpan';
 import { seriesUid } from './seriesUid';
 
 /** How far a whole series may have been moved for its occurrences still to be recognised: less than a day apart. */
@@ -11,15 +12,13 @@ const halfDayMs = 12 * 60 * 60 * 1000;
 
 /** The items that an earlier import made, found by the events of a new one. */
 export class ImportedItems {
-  private readonly byUid: ReadonlyMap<string, Session>;
-  private readonly bySeries = new Map<string, Session[]>();
+  private readonly byUid: ReadonlyMap<string, ItineraryItem>;
+  private readonly bySeries = new Map<string, ItineraryItem[]>();
 
   constructor(mission: Mission) {
-    const sessions = Object.values(mission.items).filter(
-      (item): item is Session => item.type === 'session' && item.sourceUid !== undefined,
-    );
-    this.byUid = new Map(sessions.map((item) => [item.sourceUid ?? '', item]));
-    for (const item of sessions) {
+    const imported = Object.values(mission.items).filter(({ sourceUid }) => sourceUid !== undefined);
+    this.byUid = new Map(imported.map((item) => [item.sourceUid ?? '', item]));
+    for (const item of imported) {
       const { series } = seriesUid(item.sourceUid ?? '');
       this.bySeries.set(series, [...(this.bySeries.get(series) ?? []), item]);
     }
@@ -29,8 +28,8 @@ export class ImportedItems {
    * Each event with its item. First by UID. Then, because the UID of an occurrence holds the time at which it was planned,
    * what is left of a series by time: a series that was moved by an hour, or an event that has begun to repeat, stays itself.
    */
-  match(events: readonly AgendaEvent[]): ReadonlyMap<AgendaEvent, Session> {
-    const found = new Map<AgendaEvent, Session>();
+  match(events: readonly AgendaEvent[]): ReadonlyMap<AgendaEvent, ItineraryItem> {
+    const found = new Map<AgendaEvent, ItineraryItem>();
     for (const event of events) {
       const item = this.byUid.get(importedUid(event));
       if (item) found.set(event, item);
@@ -49,20 +48,20 @@ export class ImportedItems {
   }
 
   /** The items of a series, but for those that were deleted or cancelled here. */
-  standingIn(series: string): readonly Session[] {
+  standingIn(series: string): readonly ItineraryItem[] {
     return (this.bySeries.get(series) ?? []).filter(({ deleted, status }) => !deleted && status !== 'cancelled');
   }
 
-  get all(): Iterable<Session> {
+  get all(): Iterable<ItineraryItem> {
     return this.byUid.values();
   }
 }
 
-function nearest(event: AgendaEvent, items: readonly Session[]): Session | undefined {
+function nearest(event: AgendaEvent, items: readonly ItineraryItem[]): ItineraryItem | undefined {
   const at = plannedAt(event.uid, event.start);
-  let best: { readonly item: Session; readonly distance: number } | undefined;
+  let best: { readonly item: ItineraryItem; readonly distance: number } | undefined;
   for (const item of items) {
-    const distance = Math.abs(plannedAt(item.sourceUid ?? '', item.start) - at);
+    const distance = Math.abs(plannedAt(item.sourceUid ?? '', itemSpan(item).start) - at);
     if (distance < halfDayMs && (!best || distance < best.distance)) best = { item, distance };
   }
   return best?.item;

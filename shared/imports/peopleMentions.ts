@@ -29,12 +29,17 @@ export class PeopleMentions {
     return this.names.in(text);
   }
 
+  /** Those who have exactly this name. */
+  called(name: string): readonly PersonId[] {
+    return this.byName.get(personKey(name, undefined)) ?? [];
+  }
+
   /** Whom addresses mean; where nobody has the address, whoever has the name is proposed. */
   withAddress(people: readonly AgendaPerson[]): EventMatch[] {
     return people.flatMap(({ name, email }) => {
       const owners = this.byEmail.get(email);
       const why = owners ? 'address' : 'name';
-      const found = owners ?? this.byName.get(personKey(name, undefined)) ?? [];
+      const found = owners ?? this.called(name);
       return found.map((id) => ({ kind: 'person', id, why, isSure: owners?.length === 1 }) as const);
     });
   }

@@ -1,5 +1,6 @@
 import type { RoomId, VenueId } from '../model/identifier';
 import type { Mission } from '../model/mission';
+import type { BothTexts, CarriedItem } from './carriedItem';
 import { cleanLine } from './cleanLine';
 import { foldText } from '../text/foldText';
 import { isOnlinePlace } from './isOnlinePlace';
@@ -11,6 +12,8 @@ export interface PlaceGuess {
   readonly table?: string;
   /** A place that the mission does not know, as the source writes it. */
   readonly unknownPlace?: string;
+  /** A room of it, or of the known venue. */
+  readonly unknownRoom?: string;
 }
 
 const tablePart = /\b(?:table|stand|booth|kiosque|pod)\s*(?:no\.?|n°|#)?\s*[\p{L}]?-?\d+[\p{L}]?\b/iu;
@@ -41,6 +44,20 @@ export class PlaceIndex {
     return { ...this.known(rest), ...(table === undefined ? {} : { table }) };
   }
 
+  /** Finds the places that an event names one by one; a venue is called just so, and a room stands in it. */
+  placeOfCarried({ venue, room, table }: Pick<CarriedItem, 'venue' | 'room' | 'table'>): PlaceGuess {
+    const at = table === undefined ? {} : { table };
+    if (!venue) return at;
+    const site = this.venues.find(({ names }) => isCalled(names, venue.name));
+    const inside = room && this.rooms.find((each) => each.venue === site?.id && isCalled(each.names, room));
+    return {
+      ...(site ? { venue: site.id } : { unknownPlace: venue.name.fr || venue.name.en }),
+      ...(inside && { room: inside.id }),
+      ...(room && !inside && { unknownRoom: room.fr || room.en }),
+      ...at,
+    };
+  }
+
   private known(text: string): PlaceGuess {
     const folded = foldText(text);
     if (folded === '') return text === '' ? {} : { unknownPlace: text.slice(0, 500) };
@@ -55,6 +72,10 @@ export class PlaceIndex {
 
 function foldedNames(...names: readonly string[]): string[] {
   return [...new Set(names.map(foldText).filter((name) => name.length > 1))];
+}
+
+function isCalled(names: readonly string[], { fr, en }: BothTexts): boolean {
+  return foldedNames(fr, en).some((name) => names.includes(name));
 }
 
 function contains(text: string, names: readonly string[]): boolean {

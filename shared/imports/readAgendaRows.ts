@@ -1,19 +1,21 @@
 import type { OrganisationId } from '../model/identifier';
-import type { Session } from '../model/itineraryItem';
+import type { ItineraryItem } from '../model/itineraryItem';
 import type { Mission } from '../model/mission';
-import { partsOfWallTime } from '../model/wallTime';
-import { foldText } from '../text/foldText';
 import type { AgendaEvent, AgendaFile } from './agendaFile';
-import type { AgendaImportPlan, EventOutcome, NewPlace, PlannedEvent } from './agendaImportPlan';
+import type { AgendaImportPlan, EventOutcome, PlannedEvent } from './agendaImportPlan';
+import { carriedType } from './carriedType';
 import { eventChanges } from './eventChanges';
 import { EventMatcher } from './eventMatches';
 import { EventParties } from './eventParty';
+import { eventTexts } from './eventTexts';
 import { goneItems } from './goneItems';
 import { guessSessionKind } from './guessSessionKind';
 import { digestOfEvent, readSourceVersion } from './sourceVersion';
 import { ImportedItems } from './importedItems';
+import { itemSpan } from './itemSpan';
+import { NewPlaces } from './newPlaces';
 import { isOwnEvent } from './isOwnEvent';
-import { PlaceIndex } from './placeOfLocation';
+import { PlaceIndex, type PlaceGuess } from './placeOfLocation';
 import { seriesUid } from './seriesUid';
 import { sourceKey, type OwnerKey } from './sourceKey';
 
@@ -35,7 +37,8 @@ export function readAgendaRows(agenda: AgendaFile, mission: Mission, owner: Owne
   const question = { events: listed, met, imported: imported.all, source };
   return {
     events,
-    newPlaces: [...planner.newPlaces.values()],
+    newPlaces: planner.newPlaces.places,
+    newRooms: planner.newPlaces.rooms,
     counts: countsOf(events),
     gone: agenda.isWhole ? goneItems(question) : [],
     problems: agenda.problems,
@@ -44,7 +47,7 @@ export function readAgendaRows(agenda: AgendaFile, mission: Mission, owner: Owne
 }
 
 class EventPlanner {
-  readonly newPlaces = new Map<string, NewPlace>();
+  readonly newPlaces = new NewPlaces();
   private readonly matcher: EventMatcher;
   private readonly places: PlaceIndex;
 
@@ -53,31 +56,31 @@ class EventPlanner {
     this.places = new PlaceIndex(mission);
   }
 
-  plan(event: AgendaEvent, item: Session | undefined): PlannedEvent {
-    const guess = this.places.placeOf(event.location);
-    const { unknownPlace, ...place } = guess;
-    const changes = item ? eventChanges(event, item, guess, this.mission) : [];
+  plan(event: AgendaEvent, item: ItineraryItem | undefined): PlannedEvent {
+    const type = item?.type ?? (event.carried ? carriedType(event.carried.kind) : 'session');
+    const guess = type === 'session' || type === 'stay' ? this.placeOf(event) : {};
+    const { unknownPlace: _place, unknownRoom: _room, ...place } = guess;
+    const texts = eventTexts(event, this.matcher.unknownNames(event));
+    const changes = item ? eventChanges({ event, texts, place: guess }, item, this.mission) : [];
     const outcome = isOwnEvent(event, this.mission) ? 'own' : outcomeOf(event, item, changes.length);
     const isPlaced = outcome === 'new' || outcome === 'never-was' || changes.some(({ field }) => field === 'place');
-    const newPlace = unknownPlace && isPlaced ? this.addPlace(unknownPlace, event) : undefined;
     return {
       event,
       outcome,
       ...(item ? { item: item.id } : {}),
       changes,
-      kind: guessSessionKind(event.title, event.minutes),
+      kind: event.carried?.kind ?? guessSessionKind(event.title, event.minutes),
+      texts,
       matches: this.matcher.match(event),
       ...place,
-      ...(newPlace ? { newPlace } : {}),
+      ...(isPlaced ? this.newPlaces.add(guess, event) : {}),
     };
   }
 
-  private addPlace(name: string, event: AgendaEvent): string {
-    const key = foldText(name) || name;
-    if (!this.newPlaces.has(key)) {
-      this.newPlaces.set(key, { key, name, zone: partsOfWallTime(event.start).zone });
-    }
-    return key;
+  /** Place by place where the event names them so, otherwise what its line of a location may mean. */
+  private placeOf({ carried, location }: AgendaEvent): PlaceGuess {
+    const isNamed = carried && (carried.venue ?? carried.table) !== undefined;
+    return isNamed ? this.places.placeOfCarried(carried) : this.places.placeOf(location);
   }
 }
 
@@ -86,16 +89,13 @@ function cancelledOccurrences(event: AgendaEvent, imported: ImportedItems): read
   if (event.status !== 'cancelled' || seriesUid(event.uid).occurrence !== '') return [event];
   const standing = imported.standingIn(event.uid).filter(({ sourceUid }) => sourceUid !== event.uid);
   if (standing.length === 0) return [event];
-  return standing.map(({ sourceUid = event.uid, start = event.start, minutes, allDay = false }) => ({
-    ...event,
-    uid: sourceUid,
-    start,
-    minutes,
-    isAllDay: allDay,
-  }));
+  return standing.map((item) => {
+    const { start = event.start, minutes, allDay } = itemSpan(item);
+    return { ...event, uid: item.sourceUid ?? event.uid, start, minutes, isAllDay: allDay };
+  });
 }
 
-function outcomeOf(event: AgendaEvent, item: Session | undefined, changes: number): EventOutcome {
+function outcomeOf(event: AgendaEvent, item: ItineraryItem | undefined, changes: number): EventOutcome {
   if (!item) return event.status === 'cancelled' ? 'never-was' : 'new';
   if (item.deleted) return 'removed';
   const known = readSourceVersion(item.sourceVersion);

@@ -20,8 +20,10 @@ export interface SourceVersion {
 
 /** The digest of all that an event says. */
 export function digestOfEvent(event: AgendaEvent): string {
-  const { title, description, location, start, minutes, isAllDay, status } = event;
-  return digestOf([title, description, location, start, minutes, isAllDay, status].join('\u0000'));
+  const { title, description, location, start, minutes, isAllDay, status, carried, endZone } = event;
+  const said = [title, description, location, start, minutes, isAllDay, status];
+  const item = carried ? [JSON.stringify(carried), endZone] : [];
+  return digestOf([...said, ...item].join('\u0000'));
 }
 
 const shortLength = 8;

@@ -38,11 +38,11 @@ export function textFor(
   return soundCalendar(calendar.value.text);
 }
 
-/** The lines of one event, unfolded, without its reminders and what every event has alike. */
+/** The lines of one event, unfolded, without its reminders, what every event has alike, and what is for Passerelle alone. */
 export function eventLines(text: string, item: string): string[] {
   const unfolded = text.replaceAll('\r\n ', '');
   const event = unfolded.split('BEGIN:VEVENT\r\n').find((block) => block.startsWith(`UID:${item}.`)) ?? '';
-  const dull = /^(UID|DTSTAMP|LAST-MODIFIED|SEQUENCE|ORGANIZER|END|TRANSP|CLASS):?/;
+  const dull = /^(UID|DTSTAMP|LAST-MODIFIED|SEQUENCE|ORGANIZER|END|TRANSP|CLASS|CATEGORIES|X-PASSERELLE-[A-Z-]+):?/;
   const [own = ''] = event.split('BEGIN:VALARM');
   return own.split('\r\n').filter((line) => line !== '' && !dull.test(line));
 }

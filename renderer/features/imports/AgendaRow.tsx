@@ -10,7 +10,7 @@ import { Chip } from '../../ui/marks/Chip';
 import type { Tone } from '../../ui/marks/tone';
 import styles from './AgendaPreview.module.css';
 import { EventParticipants } from './EventParticipants';
-import { eventDay, eventPlace, eventTime } from './eventWords';
+import { eventDay, eventKind, eventPlace, eventTime } from './eventWords';
 import { matchName } from './matchName';
 
 export interface AgendaRowProps {
@@ -47,8 +47,8 @@ export function AgendaRow({ planned, isTaken, onTake, matches, onMatch }: Agenda
   // What was changed here is asked below the row once it is taken.
   const told = isTaken ? changes.filter(({ isOwn }) => !isOwn) : changes;
   const changed = told.map((change) => agendaChangeWords(change, words));
-  const place = isNew ? eventPlace(planned, mission, words) : '';
-  const details = [hintOf(planned, t), ...changed, place, ...names].filter(Boolean).join(' · ');
+  const facts = isNew ? [eventKind(planned, words), eventPlace(planned, mission, words)] : [];
+  const details = [hintOf(planned, t), ...changed, ...facts, ...names].filter(Boolean).join(' · ');
   return (
     <div role="listitem" className={styles.row} data-idle={!isTaken || undefined}>
       {onTake ? (

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { dayWords } from '../../../shared/i18n/momentWords';
 import type { GoneItem } from '../../../shared/imports/agendaImportPlan';
+import { itemSpan } from '../../../shared/imports/itemSpan';
 import { translatedText } from '../../../shared/model/translatedText';
 import { useLocale } from '../../hooks/useLocale';
 import { useMission } from '../../hooks/useMission';
@@ -21,7 +22,8 @@ export function GoneRow({ gone, isCancelled, onCancel }: GoneRowProps) {
   const { t: common } = useTranslation('common');
   const words = { t, common, locale: useLocale() };
   const item = useMission((mission) => mission.items[gone.item]);
-  if (item?.type !== 'session') return null;
+  if (!item) return null;
+  const span = itemSpan(item);
   const title = translatedText(item, 'title', words.locale).text;
   const details = [
     t(gone.isOutside ? 'agenda.goneOutside' : 'agenda.goneHint'),
@@ -31,8 +33,8 @@ export function GoneRow({ gone, isCancelled, onCancel }: GoneRowProps) {
     <div role="listitem" className={styles.row} data-idle={!isCancelled || undefined}>
       <Checkbox aria-label={t('agenda.cancelGone', { title })} isSelected={isCancelled} onChange={onCancel} />
       <span className={styles.when}>
-        <span>{item.start ? dayWords(item.start, words.locale) : ''}</span>
-        <span className={styles.time}>{sessionTime(item, words)}</span>
+        <span>{span.start ? dayWords(span.start, words.locale) : ''}</span>
+        <span className={styles.time}>{sessionTime(span, words)}</span>
       </span>
       <span className={styles.what}>
         <strong className={styles.title} title={title}>

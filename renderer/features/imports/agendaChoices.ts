@@ -1,7 +1,8 @@
 import type { Command } from '../../../shared/commands/commands';
-import { agendaImportPayloads, keptUnlessAsked, type AgendaOwner } from '../../../shared/imports/agendaImportPayloads';
+import { agendaImportPayloads, type AgendaOwner } from '../../../shared/imports/agendaImportPayloads';
 import type { EventDecision } from '../../../shared/imports/agendaImportPayloads';
 import { defaultOutcomes, type AgendaImportPlan, type PlannedEvent } from '../../../shared/imports/agendaImportPlan';
+import { keptUnlessAsked } from '../../../shared/imports/keptUnlessAsked';
 import type { OwnerKey } from '../../../shared/imports/sourceKey';
 import type { EventField } from '../../../shared/imports/sourceVersion';
 import type { Audience } from '../../../shared/model/audience';

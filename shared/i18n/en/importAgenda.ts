@@ -133,6 +133,8 @@ export const enImportAgenda = {
     'same-uid': '“{{title}}” appears twice under one identifier; only the newest version is imported.',
     'bad-exception':
       '“{{title}}”: a date added to or taken from its repetition cannot be read ({{detail}}). Check its dates.',
+    'bad-facts':
+      '“{{title}}”: what this calendar says of its kind or its details cannot be read ({{detail}}); it becomes an ordinary session.',
     'bad-rule': '“{{title}}”: its repetition cannot be read; only the first date is imported.',
   },
 };

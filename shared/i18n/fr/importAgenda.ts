@@ -137,6 +137,8 @@ export const frImportAgenda = {
       '« {{title}} » figure deux fois sous le même identifiant ; seule la version la plus récente est importée.',
     'bad-exception':
       '« {{title}} » : une date ajoutée ou retirée de sa répétition est illisible ({{detail}}). Vérifiez ses dates.',
+    'bad-facts':
+      '« {{title}} » : ce que ce calendrier dit de son genre ou de ses détails est illisible ({{detail}}) ; il devient une activité ordinaire.',
     'bad-rule': '« {{title}} » : sa répétition est illisible ; seule la première date est importée.',
   },
 };

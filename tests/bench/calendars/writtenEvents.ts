@@ -25,7 +25,8 @@ export function writtenFrom(recipient: CalendarRecipient, mission: Mission, opti
   const { view, languages, organizer } = plan;
   const planned = valueOf(plannedEvents(recipient, mission, options, languages[0]));
   const words = planned.map(({ item }) => eventWords(item, '', view, languages));
-  return { plan, planned, words, form: { view, organizer, choices: options, rings: true } };
+  const form = { view, organizer, languages, bookingOf: () => '', choices: options, rings: true };
+  return { plan, planned, words, form };
 }
 
 /** The work that the other libraries do: from texts and times to a file. */

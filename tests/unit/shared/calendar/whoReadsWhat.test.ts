@@ -64,6 +64,7 @@ const inASession = [
 ];
 const onTheWay = [
   'items.carrier',
+  'items.destinationCode',
   'items.destinationEn',
   'items.destinationFr',
   'items.number',

@@ -2,144 +2,107 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { calendarFor } from '../../../../shared/calendar/calendarFor';
 import { eventTimes } from '../../../../shared/calendar/eventTimes';
-import { plainLine } from '../../../../shared/calendar/plainLine';
 import { readCalendar } from '../../../../shared/calendar/readCalendar';
-import type { ItineraryItem } from '../../../../shared/model/itineraryItem';
+import type { CalendarRecipient } from '../../../../shared/model/calendarRecipient';
 import { missionSchema, type Mission } from '../../../../shared/model/mission';
 import { zoneIdSchema } from '../../../../shared/model/zoneId';
 import { sampleMissions } from '../../../fixtures/missions/sampleMissions';
 import { tortureMission } from '../../../fixtures/missions/tortureMission';
 import { aSession } from '../../../fixtures/smallMission';
-import { calendarOptions } from '../../../support/calendarText';
+import { calendarOptions, recipient } from '../../../support/calendarText';
+import { soundCalendar } from '../../../support/soundCalendar';
 import { importedAgenda, planOfAgenda } from './support/agendaImport';
+import { comparableItems, type FileLanguage } from './support/comparableItems';
 import { missionOf } from './support/missionOf';
 
 const home = zoneIdSchema.parse('America/Toronto');
-const empty = missionOf();
 
-type Form = { readonly language: 'fr' | 'en'; readonly times: 'zoned' | 'utc' };
+interface Form {
+  readonly language: FileLanguage;
+  readonly times: 'zoned' | 'utc';
+}
 
-/** The calendar of everybody, as it is read where it is imported. */
-function exported(mission: Mission, { language, times }: Form) {
+/** The calendar of everybody, or of somebody, as it is read where it is imported. */
+function exported(mission: Mission, { language, times }: Form, who: CalendarRecipient = { kind: 'coordinators' }) {
   const options = { ...calendarOptions, language, times, includeTentative: true };
-  const calendar = calendarFor({ kind: 'coordinators' }, mission, options);
+  const calendar = calendarFor(who, mission, options);
   if (!calendar.ok) throw new Error(JSON.stringify(calendar.error));
-  const content = readCalendar(calendar.value.text, home);
+  const content = readCalendar(soundCalendar(calendar.value.text), home);
   if (!content.ok) throw new Error(content.error);
-  const zonedUids = new Set(
-    calendar.value.text
-      .replaceAll('\r\n ', '')
-      .split('BEGIN:VEVENT\r\n')
-      .filter((event) => /^DTSTART;TZID=/m.test(event))
-      .map((event) => /^UID:([^.]+)\./.exec(event)?.[1]),
-  );
-  return { ...content.value, zonedUids };
+  return content.value;
 }
 
-/** What is imported has one kind of space: whatever else a source writes comes from copying, not from meaning. */
-const spaced = (text: string): string => plainLine(text).replace(/\s+/g, ' ').trim();
-
-/** What a calendar can carry of an item: when it starts, on whose clock where the file says so, how long, title and status. */
-function carried(item: ItineraryItem, language: 'fr' | 'en', isZoned: boolean): readonly unknown[] {
-  const times = eventTimes(item);
-  if (!times.ok || times.value === null) return [];
-  const title = spaced((language === 'fr' ? item.titleFr : item.titleEn) || item.titleFr || item.titleEn);
-  if (times.value.kind === 'all-day') {
-    const { firstDay, dayAfter } = times.value;
-    return [title, item.status, firstDay, (Date.parse(dayAfter) - Date.parse(firstDay)) / 60_000];
-  }
-  const { start, end } = times.value;
-  const minutes = ((end?.at ?? start.at) - start.at) / 60_000;
-  return [title, item.status, start.at, minutes, isZoned ? start.zone : 'any clock'];
-}
-
-/** Titles are left to the calendar where an item has none. */
-function comparable(mission: Mission, language: 'fr' | 'en', isZoned: (item: ItineraryItem) => boolean): string[] {
-  return Object.values(mission.items)
-    .filter(({ deleted }) => !deleted)
-    .map((item) => carried(item, language, isZoned(item)))
-    .filter((facts) => facts.length > 0)
-    .map((facts) => JSON.stringify(facts))
-    .sort();
+/** Another mission with the same organisations and people, in which nothing is planned. */
+function emptied(mission: Mission): Mission {
+  return missionSchema.parse({ ...mission, id: 'another', venues: {}, rooms: {}, items: {}, publications: {} });
 }
 
 function roundTrip(mission: Mission, form: Form) {
-  const { events, problems, clocks, zonedUids } = exported(mission, form);
-  const imported = importedAgenda(events, empty, { everything: true });
-  const zonedAfter = new Set(events.filter(({ timeForm }) => timeForm === 'zoned').map(({ uid }) => uid));
+  const { events, problems, clocks } = exported(mission, form);
+  const imported = importedAgenda(events, emptied(mission), { everything: true });
   return {
-    before: comparable(mission, form.language, ({ id }) => zonedUids.has(id)),
-    after: comparable(imported, form.language, ({ sourceUid }) => zonedAfter.has(sourceUid ?? '')),
+    before: comparableItems(mission, form.language),
+    after: comparableItems(imported, form.language),
     problems,
     clocks,
     imported,
   };
 }
 
-const places = (mission: Mission, form: Form): string[] =>
-  exported(mission, form)
-    .events.map(({ title, location }) => spaced(`${title} @ ${location}`))
-    .sort();
+const forms = (['fr', 'en', 'both'] as const).flatMap((language) =>
+  (['zoned', 'utc'] as const).map((times) => ({ language, times })),
+);
 
 describe('a calendar that is imported into a new mission gives the same items', () => {
   const missions: [string, Mission][] = [['every trap of time', tortureMission()], ...sampleMissions()];
-  const forms = (['fr', 'en'] as const).flatMap((language) =>
-    (['zoned', 'utc'] as const).map((times) => ({ language, times })),
-  );
   const cases = missions.flatMap(([name, mission]) =>
     forms.map((form) => [`${name}, ${form.language}, ${form.times}`, mission, form] as const),
   );
 
   test.each(cases)('%s', (_, mission, form) => {
-    const { before, after, problems, clocks, imported } = roundTrip(mission, form);
+    const { before, after, problems, clocks } = roundTrip(mission, form);
     expect([problems, clocks]).toEqual([[], []]);
     expect(before.length).toBeGreaterThan(10);
     expect(after).toEqual(before);
-    expect(places(imported, form)).toEqual(places(mission, form));
   });
 
-  test('whatever their titles, places, clocks and lengths', () => {
-    const zone = fc.constantFrom(
-      'America/Toronto',
-      'America/Los_Angeles',
-      'Europe/Paris',
-      'Asia/Kolkata',
-      'Pacific/Apia',
-    );
-    const local = fc
-      .date({ min: new Date('2026-01-01T00:00Z'), max: new Date('2027-12-31T00:00Z'), noInvalidDate: true })
-      .map((date) => date.toISOString().slice(0, 16));
-    const text = fc.oneof(
-      fc.string({ unit: 'grapheme', maxLength: 40 }),
-      fc.constantFrom('a; b, c\\n', '"x"', 'é'.repeat(90)),
-    );
-    const session = fc.record({
-      local,
-      zone,
-      title: text.map((title) => `t${title}`),
-      table: text,
-      minutes: fc.integer({ min: 0, max: 3000 }),
-      status: fc.constantFrom('tentative', 'confirmed', 'cancelled'),
-    });
+  test('of every type, whatever their texts, places, clocks and lengths', () => {
     fc.assert(
-      fc.property(fc.array(session, { minLength: 1, maxLength: 8 }), fc.constantFrom(...forms), (sessions, form) => {
-        const mission = missionWith(sessions);
-        const { before, after, imported } = roundTrip(mission, form);
-        expect(after).toEqual(before);
-        expect(places(imported, form)).toEqual(places(mission, form));
+      fc.property(fc.array(anyItem, { minLength: 1, maxLength: 8 }), fc.constantFrom(...forms), (items, form) => {
+        const { before, after, problems } = roundTrip(missionWith([oneSession, ...items]), form);
+        expect([after, problems]).toEqual([before, []]);
       }),
       { numRuns: 150 },
     );
   });
 
-  test('all-day items keep their days', () => {
-    const days = { local: '2026-06-22T00:00', zone: 'America/Toronto', title: 'BIO', table: '', status: 'confirmed' };
-    const mission = missionWith([{ ...days, minutes: 4 * 1440, allDay: true }]);
-    const { imported, before, after } = roundTrip(mission, { language: 'fr', times: 'zoned' });
+  test('all-day items keep their days and their clock', () => {
+    const days = { ...oneSession, start: '2026-06-22T00:00[America/Los_Angeles]', minutes: 4 * 1440, allDay: true };
+    const { imported, before, after } = roundTrip(missionWith([days]), { language: 'fr', times: 'zoned' });
     expect(after).toEqual(before);
     expect(Object.values(imported.items)).toMatchObject([
-      { start: '2026-06-22T00:00[America/Toronto]', minutes: 5760, allDay: true },
+      { start: '2026-06-22T00:00[America/Los_Angeles]', minutes: 5760, allDay: true },
     ]);
+  });
+
+  test("a traveller's own booking references come back from their own file, and from no other", () => {
+    const mission = tortureMission();
+    const form = { language: 'fr', times: 'zoned' } as const;
+    const bookings = (who: CalendarRecipient) =>
+      Object.values(importedAgenda(exported(mission, form, who).events, emptied(mission)).items).flatMap((item) =>
+        'bookingReference' in item ? [`${item.titleFr}: ${item.bookingReference}`] : [],
+      );
+    expect(bookings(recipient('anne'))).toContain('westbound: BOOK-westbound');
+    expect(bookings({ kind: 'coordinators' })).toEqual([]);
+  });
+
+  test('hosts whom the new mission does not know stay readable in the description', () => {
+    const { events } = exported(tortureMission(), { language: 'fr', times: 'zoned' });
+    const [found] = Object.values(importedAgenda(events, missionOf()).items).filter(({ titleFr }) =>
+      titleFr.startsWith('Rencontre; avec'),
+    );
+    expect(found).toMatchObject({ hostOrganisations: {}, hostContacts: {} });
+    expect(found?.descriptionFr).toMatch(/^Première ligne\n[^]*\nHôtes.: Torrey Mesa Therapeutics\n.*Priya Raman/);
   });
 });
 
@@ -150,23 +113,115 @@ test('a calendar that is imported into the mission that wrote it doubles nothing
   expect(counts).toMatchObject({ own: events.length, new: 0 });
 });
 
-interface Planned {
-  readonly local: string;
-  readonly zone: string;
-  readonly title: string;
-  readonly table: string;
-  readonly minutes: number;
-  readonly status: string;
-  readonly allDay?: true;
-}
+describe('a calendar of another mission that is imported again', () => {
+  const form: Form = { language: 'both', times: 'zoned' };
 
-/** A mission of these sessions, without those at times that do not exist or that happen twice. */
-function missionWith(sessions: readonly Planned[]): Mission {
-  const items = sessions.map(({ local, zone, title, table, ...rest }, index) => {
-    const words = { kind: 'panel', titleFr: title, titleEn: title, ...(table === '' ? {} : { table }) };
-    return aSession(`s${index}`, { start: `${local}[${zone}]`, everyone: true, revision: 0, ...words, ...rest });
+  test('changes nothing while it says the same', () => {
+    const mission = tortureMission();
+    const { events } = exported(mission, form);
+    const imported = importedAgenda(events, emptied(mission), { everything: true });
+    const { counts, gone } = planOfAgenda(events, imported);
+    expect([counts.unchanged, gone]).toEqual([events.length, []]);
   });
-  const mission = missionOf({ items: Object.fromEntries(items.map((item) => [item.id, item])) });
+
+  const zone = '[America/Los_Angeles]';
+  test.each([
+    ['a flight that leaves later', 'westbound', { departure: '2026-06-21T12:10[America/Toronto]' }],
+    ['a flight that lands later', 'westbound', { arrival: `2026-06-21T14:00${zone}` }],
+    ['a flight of another number', 'westbound', { number: 'AC 773' }],
+    ['a flight to another place', 'westbound', { destinationFr: 'Los Angeles', destinationEn: 'Los Angeles' }],
+    ['nights that end a day later', 'stay', { checkOut: `2026-06-26T11:00${zone}` }],
+    ['a deadline that is put off', 'deadline', { due: '2026-06-01T17:00[America/Toronto]' }],
+    ['a translated title', 'deadline', { titleEn: 'Send all profiles' }],
+    ['a meeting in another language', 'in-a-room', { descriptionEn: 'Other words' }],
+    ['a cancelled flight', 'red-eye', { status: 'cancelled' }],
+  ])('brings %s', (_, id, change) => {
+    const mission = tortureMission();
+    const before = importedAgenda(exported(mission, form).events, emptied(mission), { everything: true });
+    const item = Object.values(mission.items).find((each) => each.id === id);
+    const changed = missionSchema.parse({ ...mission, items: { ...mission.items, [id]: { ...item, ...change } } });
+    const after = importedAgenda(exported(changed, form).events, before);
+    expect(Object.keys(after.items)).toEqual(Object.keys(before.items));
+    expect(comparableItems(after, 'both')).toEqual(comparableItems(changed, 'both'));
+  });
+});
+
+const oneSession = {
+  kind: 'panel',
+  titleFr: 't',
+  titleEn: 't',
+  start: '2026-06-22T09:00[America/Toronto]',
+  minutes: 30,
+};
+
+const zones = ['America/Toronto', 'America/Los_Angeles', 'Europe/Paris', 'Asia/Kolkata', 'Pacific/Apia'] as const;
+const wallTime = fc
+  .tuple(
+    fc.date({ min: new Date('2026-01-01T00:00Z'), max: new Date('2027-12-31T00:00Z'), noInvalidDate: true }),
+    fc.constantFrom(...zones),
+  )
+  .map(([date, zone]) => `${date.toISOString().slice(0, 16)}[${zone}]`);
+const text = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 40 }),
+  fc.constantFrom('', 'a; b, c\\n', '"x"', 'é'.repeat(90), 'a / b'),
+);
+const common = {
+  titleFr: text.map((title) => `t${title}`),
+  titleEn: text,
+  descriptionFr: text,
+  descriptionEn: text,
+  bringFr: text,
+  status: fc.constantFrom('tentative', 'confirmed', 'cancelled'),
+};
+const anyItem = fc.oneof(
+  fc.record({
+    ...common,
+    type: fc.constant('session'),
+    kind: fc.constantFrom('plenary', 'meal', 'free', 'partnering-meeting'),
+    start: wallTime,
+    minutes: fc.integer({ min: 0, max: 3000 }),
+    table: text,
+    dressEn: text,
+  }),
+  fc.record({
+    ...common,
+    type: fc.constant('leg'),
+    mode: fc.constantFrom('flight', 'train', 'walk'),
+    departure: wallTime,
+    arrival: wallTime,
+    originFr: text,
+    originEn: text,
+    originCode: text,
+    destinationFr: text,
+    destinationEn: text,
+    carrier: text,
+    number: text,
+  }),
+  fc.record({ ...common, type: fc.constant('stay'), checkIn: wallTime, checkOut: wallTime }),
+  fc.record({ ...common, type: fc.constant('deadline'), due: wallTime, isDone: fc.boolean() }),
+);
+
+/** A mission of these items, without those at times that do not exist or happen twice, or that end before they start. */
+function missionWith(items: readonly object[]): Mission {
+  const all = items.map((item, index) => ({ ...withoutEmpty(item, index), id: `s${index}` }));
+  const mission = missionOf({ items: Object.fromEntries(all.map((item) => [item.id, item])) });
   const sound = Object.values(mission.items).filter((item) => eventTimes(item).ok);
   return missionSchema.parse({ ...mission, items: Object.fromEntries(sound.map((item) => [item.id, item])) });
+}
+
+/** What every item has, and of the optional texts only those that say something. */
+function withoutEmpty(item: object, index: number): object {
+  const {
+    kind: _kind,
+    minutes: _minutes,
+    type: _type,
+    start: _start,
+    ...shared
+  } = aSession(`s${index}`, {
+    everyone: true,
+    revision: 0,
+  });
+  const required = /^(?:title|origin|destination)(?:Fr|En)$/;
+  const said = Object.entries(item).filter(([name, value]) => value !== '' || required.test(name));
+  return { type: 'session', ...shared, ...Object.fromEntries(said) };
 }

@@ -5,6 +5,7 @@ import type { Locale } from '../../shared/model/locale';
 import { failure, success, type Result } from '../../shared/model/result';
 import { choicesOf } from './choicesOf';
 import type { VerbCall, VerbName } from './verbCall';
+import type { VerbProblem } from './verbProblem';
 
 const options = {
   json: { type: 'boolean' },
@@ -20,7 +21,11 @@ const options = {
   utc: { type: 'boolean' },
   'confirmed-only': { type: 'boolean' },
   kinds: { type: 'string' },
+  busy: { type: 'string' },
+  free: { type: 'string' },
+  reminders: { type: 'string' },
   'no-reminders': { type: 'boolean' },
+  privacy: { type: 'string' },
   'passphrase-stdin': { type: 'boolean' },
 } as const;
 
@@ -43,7 +48,11 @@ const optionsOfVerb: Readonly<Record<VerbName, readonly (keyof typeof options)[]
     'utc',
     'confirmed-only',
     'kinds',
+    'busy',
+    'free',
+    'reminders',
     'no-reminders',
+    'privacy',
   ],
 };
 
@@ -55,19 +64,25 @@ export interface ParsedVerb {
   readonly readsPassphrase: boolean;
 }
 
-/** Understands the words after a verb; undefined failures are all the same to the person: they are shown the usage. */
-export function parseVerb(verb: VerbName, words: readonly string[]): Result<ParsedVerb, 'usage'> {
+/** Understands the words after a verb; whoever said something that no verb takes is shown the usage. */
+export function parseVerb(verb: VerbName, words: readonly string[]): Result<ParsedVerb, VerbProblem> {
   const parsed = readWords(words);
-  if (!parsed) return failure('usage');
+  if (!parsed) return notUnderstood;
   const { values, positionals } = parsed;
   const isKnown = Object.keys(values).every((name) => optionsOfVerb[verb].some((option) => option === name));
   const language = languageOf(values.lang);
-  if (!isKnown || language === undefined) return failure('usage');
+  if (!isKnown || language === undefined) return notUnderstood;
   const call = callOf(verb, positionals, values, language);
-  if (!call) return failure('usage');
+  if (!call.ok) return call;
   const readsPassphrase = values['passphrase-stdin'] ?? false;
-  return success({ call, locale: language === 'fr' || language === 'en' ? language : undefined, readsPassphrase });
+  return success({
+    call: call.value,
+    locale: language === 'fr' || language === 'en' ? language : undefined,
+    readsPassphrase,
+  });
 }
+
+const notUnderstood = failure({ code: 'usage' } as const);
 
 type Values = NonNullable<ReturnType<typeof readWords>>['values'];
 type Language = CalendarChoices['language'];
@@ -92,17 +107,17 @@ function callOf(
   positionals: readonly string[],
   values: Values,
   language: Language,
-): VerbCall | undefined {
+): Result<VerbCall, VerbProblem> {
   const [file, second] = positionals;
   // Everything after `--for` names recipients, so only export takes more words than it needs.
   const isCountRight =
     positionals.length === (verb === 'convert' ? 2 : 1) || (verb === 'export' && values.for !== undefined);
-  if (file === undefined || !isCountRight) return undefined;
+  if (file === undefined || !isCountRight) return notUnderstood;
   switch (verb) {
     case 'convert':
-      return second === undefined ? undefined : { verb, from: file, to: second };
+      return second === undefined ? notUnderstood : success({ verb, from: file, to: second });
     case 'check':
-      return { verb, file, json: values.json ?? false };
+      return success({ verb, file, json: values.json ?? false });
     case 'import':
       return importCall(file, values);
     case 'export':
@@ -112,28 +127,34 @@ function callOf(
   }
 }
 
-function importCall(file: string, { delegates, contacts, agenda }: Values): VerbCall | undefined {
+function importCall(file: string, { delegates, contacts, agenda }: Values): Result<VerbCall, VerbProblem> {
   const named = [delegates, contacts, agenda].filter((from) => from !== undefined);
   const [from] = named;
-  if (from === undefined || named.length > 1) return undefined;
-  return { verb: 'import', file, kind: agenda === undefined ? 'delegates' : 'agenda', from };
+  if (from === undefined || named.length > 1) return notUnderstood;
+  return success({ verb: 'import', file, kind: agenda === undefined ? 'delegates' : 'agenda', from });
 }
 
-function exportCall(file: string, more: readonly string[], values: Values, language: Language): VerbCall | undefined {
+function exportCall(
+  file: string,
+  more: readonly string[],
+  values: Values,
+  language: Language,
+): Result<VerbCall, VerbProblem> {
   const choices = choicesOf(values, language);
-  if (values.out === undefined || !choices) return undefined;
+  if (!choices.ok) return choices;
+  if (values.out === undefined) return notUnderstood;
   const { calendars = false, briefs = false } = values;
   // Neither named means both: whoever exports wants what there is.
   const isBoth = !calendars && !briefs;
   const recipients = [...(values.for ?? []), ...more];
-  return {
+  return success({
     verb: 'export',
     file,
     folder: values.out,
     calendars: calendars || isBoth,
     briefs: briefs || isBoth,
-    choices,
+    choices: choices.value,
     form: values.updates ? 'packages' : 'files',
     recipients,
-  };
+  });
 }

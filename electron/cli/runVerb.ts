@@ -2,6 +2,7 @@ import { assertNever } from '../../shared/model/assertNever';
 import { createTranslations } from '../../shared/i18n/createTranslations';
 import { errorSentence } from '../../shared/i18n/errorSentence';
 import type { Locale } from '../../shared/model/locale';
+import { calendarKindSchema } from '../../shared/model/calendarKind';
 import type { SessionContext } from '../mission/sessionContext';
 import { createKeyring } from '../storage/protection/keyring';
 import { checkVerb } from './checkVerb';
@@ -11,6 +12,7 @@ import { importVerb } from './importVerb';
 import { parseVerb } from './parseVerb';
 import type { VerbCall, VerbName } from './verbCall';
 import type { VerbContext, VerbOutcome } from './verbContext';
+import type { VerbProblem } from './verbProblem';
 
 export interface VerbEnvironment {
   readonly session: SessionContext;
@@ -41,7 +43,7 @@ export async function runVerb(
   const locale = (parsed.ok ? parsed.value.locale : undefined) ?? environment.systemLocale;
   const translations = createTranslations(locale);
   const t = translations.getFixedT(locale, 'cli');
-  if (!parsed.ok) return { exitCode: 2, out: '', err: `${t(`usage.${verb}`)}\n` };
+  if (!parsed.ok) return { exitCode: 2, out: '', err: `${problemWords(parsed.error, verb, t)}\n` };
   const { session, folder, printer, readOpenJson } = environment;
   const passphrase = await environment.passphrase(parsed.value.readsPassphrase);
   const keyring = createKeyring({ passphrases: passphrase === undefined ? [] : [passphrase] });
@@ -50,6 +52,16 @@ export async function runVerb(
   if (outcome.ok) return { exitCode: 0, out: `${outcome.value}\n`, err: '' };
   const hint = outcome.error.code === 'file-locked' ? ` ${t('howToUnlock')}` : '';
   return { exitCode: 1, out: '', err: `${errorSentence(translations, outcome.error, locale)}${hint}\n` };
+}
+
+/** The option that was not understood, and what it takes; then how the verb is called. */
+function problemWords(problem: VerbProblem, verb: VerbName, t: VerbContext['t']): string {
+  const usage = t(`usage.${verb}`);
+  if (problem.code === 'usage') return usage;
+  const { option, value } = problem;
+  const kinds = calendarKindSchema.options.join(', ');
+  const wanted = t(`wanted.${option}`, { kinds });
+  return `${t('badValue', { option: `--${option}`, value, wanted })}\n${usage}`;
 }
 
 function run(call: VerbCall, context: VerbContext): VerbOutcome {

@@ -6,7 +6,17 @@ export const enCli = {
     import:
       'Usage: passerelle import FILE (--delegates CSV|XLSX | --contacts VCF | --agenda ICS) [--lang fr|en] [--passphrase-stdin]',
     export:
-      'Usage: passerelle export FILE --out FOLDER [--calendars] [--updates] [--briefs] [--lang fr|en|both] [--passphrase-stdin] [--utc] [--confirmed-only] [--kinds KIND,…] [--no-reminders] [--for ID|organisation:ID|host:ID|venue:ID|coordinators|public…]',
+      'Usage: passerelle export FILE --out FOLDER [--calendars] [--updates] [--briefs] [--lang fr|en|both] [--passphrase-stdin] [--utc] [--confirmed-only] [--kinds KIND,…] [--busy KIND,…] [--free KIND,…] [--reminders KIND=TIME[+TIME]|none,…] [--no-reminders] [--privacy all-but-public|sensitive] [--for ID|organisation:ID|host:ID|venue:ID|coordinators|public…]',
+  },
+  badValue: '{{option}}: “{{value}}” was not understood. {{wanted}}',
+  wanted: {
+    kinds: 'Kinds, separated by commas: {{kinds}}.',
+    busy: 'Kinds during which people are busy, separated by commas: {{kinds}}.',
+    free: 'Kinds during which people stay free, separated by commas, and none of those of --busy: {{kinds}}.',
+    reminders:
+      'One or two reminders for each kind, at most four weeks before, in minutes, hours or days, or none: flight=1d+3h,meal=15m,stay=none. Kinds: {{kinds}}.',
+    privacy:
+      'all-but-public (everything is private but what is public) or sensitive (only what is delicate is private).',
   },
   converted: '{{from}} converted to {{to}}.',
   convertedInClear: '“{{to}}” is not protected with the passphrase.',

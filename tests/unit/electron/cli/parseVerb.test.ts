@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseVerb } from '../../../../electron/cli/parseVerb';
 import { usualCalendarChoices } from '../../../../shared/model/calendarChoices';
-import { calendarKindSchema } from '../../../../shared/model/calendarKind';
+import { calendarKindSchema, type CalendarKind } from '../../../../shared/model/calendarKind';
 import { kindChoiceOf } from '../../../../shared/model/kindChoiceOf';
 import { parseCommandLine } from '../../../../electron/commandLine';
 
@@ -58,10 +58,12 @@ describe('a verb is understood', () => {
     ['export', 'a.mission --out'],
     ['export', 'a.mission b.mission --out x'],
     ['export', 'a.mission --out x --nonsense'],
-    ['export', 'a.mission --out x --kinds flight,boat'],
     ['check', 'a.mission --utc'],
+    ['check', 'a.mission --privacy sensitive'],
+    ['import', 'a.mission --agenda a.ics --reminders meal=none'],
+    ['export', 'a.mission --out x --reminders'],
   ] as const)('%s %s shows the usage', (verb, words) => {
-    expect(parseVerb(verb, words.split(' ').filter(Boolean))).toEqual({ ok: false, error: 'usage' });
+    expect(parseVerb(verb, words.split(' ').filter(Boolean))).toEqual({ ok: false, error: { code: 'usage' } });
   });
 });
 
@@ -69,7 +71,22 @@ describe('how calendars are written is said in words', () => {
   test.each([
     ['--utc --confirmed-only', { times: 'utc', includeTentative: false, kinds: {} }],
     ['--kinds flight', { kinds: everyKindBut('flight', { isIncluded: false }) }],
-    ['--no-reminders', { kinds: everyKindBut(undefined, { reminders: [] }) }],
+    ['--no-reminders', { kinds: ringing({ reminders: [] }) }],
+    ['--privacy sensitive', { privacy: 'sensitive', kinds: {} }],
+    [
+      '--busy stay --free meal',
+      { kinds: { stay: { ...usual('stay'), isBusy: true }, meal: { ...usual('meal'), isBusy: false } } },
+    ],
+    ['--busy flight --privacy all-but-public', { kinds: {} }],
+    ['--reminders flight=3h+1d,stay=90m', { kinds: { stay: { ...usual('stay'), reminders: [90] } } }],
+    [
+      '--reminders flight=none,meal=0m',
+      { kinds: { flight: { ...usual('flight'), reminders: [] }, meal: { ...usual('meal'), reminders: [0] } } },
+    ],
+    [
+      '--no-reminders --reminders deadline=7d',
+      { kinds: { ...ringing({ reminders: [] }), deadline: { ...usual('deadline'), reminders: [10_080] } } },
+    ],
   ])('%s', (words, change) => {
     expect(parseVerb('export', ['a.mission', '--out', 'out', ...words.split(' ')])).toMatchObject({
       ok: true,
@@ -77,10 +94,48 @@ describe('how calendars are written is said in words', () => {
     });
   });
 
+  /** Those that would ring otherwise. */
+  function ringing(change: object) {
+    const kinds = calendarKindSchema.options.filter((kind) => usual(kind).reminders.length > 0);
+    return Object.fromEntries(kinds.map((kind) => [kind, { ...usual(kind), ...change }]));
+  }
+
+  function usual(kind: CalendarKind) {
+    return kindChoiceOf(kind, usualCalendarChoices);
+  }
+
   function everyKindBut(left: string | undefined, change: object) {
     const kinds = calendarKindSchema.options.filter((kind) => kind !== left);
     return Object.fromEntries(kinds.map((kind) => [kind, { ...kindChoiceOf(kind, usualCalendarChoices), ...change }]));
   }
+});
+
+describe('a value that no option takes is named with its option', () => {
+  test.each([
+    ['kinds', 'flight,boat'],
+    ['busy', 'flights'],
+    ['free', 'stay,'],
+    ['reminders', 'flight'],
+    ['reminders', 'flight=soon'],
+    ['reminders', 'boat=1h'],
+    ['reminders', 'flight=1h+2h+3h'],
+    ['reminders', 'flight=5w'],
+    ['reminders', 'flight=29d'],
+    ['reminders', 'flight=1h,flight=2h'],
+    ['reminders', 'flight=1h=2h'],
+    ['privacy', 'secret'],
+  ])('--%s %s', (option, value) => {
+    const words = ['a.mission', '--out', 'x', `--${option}`, value];
+    expect(parseVerb('export', words)).toEqual({ ok: false, error: { code: 'bad-value', option, value } });
+  });
+
+  test('a kind that is both busy and free', () => {
+    const words = ['a.mission', '--out', 'x', '--busy', 'meal,stay', '--free', 'stay'];
+    expect(parseVerb('export', words)).toEqual({
+      ok: false,
+      error: { code: 'bad-value', option: 'free', value: 'stay' },
+    });
+  });
 });
 
 describe('the command line', () => {

@@ -79,6 +79,19 @@ describe('converting', () => {
   });
 });
 
+test.each([
+  ['fr', /^--reminders\s: «\sflight=soon\s» n’a pas été compris\. Un ou deux rappels par genre/],
+  ['en', /^--reminders: “flight=soon” was not understood\. One or two reminders for each kind/],
+] as const)('a value that an option does not take is named with it, in %s', async (systemLocale, sentence) => {
+  const { environment, files } = computerWithMission();
+  const before = [...files.files.keys()];
+  const words = ['a.json', '--out', 'x', '--reminders', 'flight=soon'];
+  const { exitCode, out, err } = await runVerb('export', words, { ...environment, systemLocale });
+  expect([exitCode, out, [...files.files.keys()]]).toEqual([2, '', before]);
+  expect(err).toMatch(sentence);
+  expect(err).toMatch(/plenary, reception.*\n.*passerelle export/s);
+});
+
 test('what is not understood shows the usage in the system’s language', async () => {
   const { environment } = computerWithMission();
   expect(await runVerb('check', [], environment)).toEqual({

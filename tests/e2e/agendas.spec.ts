@@ -124,6 +124,38 @@ test('a second import shows what moved, what is cancelled, what has gone and wha
   await expect.poll(async () => contentOf(await missionOfWindow(page))).toEqual(contentOf(before));
 });
 
+test('what is changed meanwhile, in another window or by undo, is in the preview before anything is imported', async () => {
+  const page = await openBoston();
+  const [first, fifth] = [(await meeting(page, '001'))!, (await meeting(page, '005'))!];
+  const times = [
+    'DTSTART;TZID=Eastern Standard Time:20261005T160000',
+    'DTEND;TZID=Eastern Standard Time:20261005T163000',
+  ];
+  await openAgenda(
+    page,
+    await agendaFile({ changed: { '001': [...times, 'SEQUENCE:1'], '005': ['STATUS:CANCELLED'] } }),
+  );
+  const note = page.getByText('La mission a changé depuis : l’aperçu en tient compte.');
+  await expect(row(page, /Norvexia\sThérapeutique.*→.*16\sh.*Modifié$/)).toBeVisible();
+  await expect(note).toBeHidden();
+
+  await execute(page, { name: 'move-item', payload: { item: first.id, to: '2026-10-05T17:00[America/New_York]' } });
+  await execute(page, { name: 'delete-item', payload: { item: fifth.id } });
+  await expect(note).toBeVisible();
+  const question = page.getByRole('radiogroup', { name: /^Début de « Norvexia Thérapeutique/ });
+  await expect(question.getByRole('radio', { name: /^Garder : .*17 h/ })).toBeChecked();
+  await expect(row(page, /Supprimé ici$/)).toHaveCount(1);
+  await expectNoViolation(page);
+
+  await page.getByRole('button', { name: 'Importer 1 élément' }).click();
+  await expect(page.getByText('Ce que contient le fichier')).toBeHidden();
+  const after = [await meeting(page, '001'), await meeting(page, '005')];
+  expect(after.map((item) => [item?.start, item?.status, item?.deleted])).toEqual([
+    ['2026-10-05T17:00[America/New_York]', first.status, undefined],
+    [fifth.start, fifth.status, true],
+  ]);
+});
+
 test('what was changed here gives way where the agenda’s is chosen, by keys', async () => {
   const page = await openBoston();
   const third = (await meeting(page, '003'))!;

@@ -68,6 +68,7 @@ export function ImportAgendaScreen({ onClose }: { onClose: () => void }) {
           />
         </Banner>
       )}
+      {way.isPlannedAnew && applying === null && <Banner tone="info" title={t('agenda.plannedAnew')} />}
       {plan === null ? (
         <SourceStep
           dropLabel={t('source.dropAgenda')}

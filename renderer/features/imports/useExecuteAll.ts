@@ -13,8 +13,11 @@ import { runInSlices } from '../../hooks/runInSlices';
 export interface ExecuteAll {
   /** Commands done so far, rehearsal and performance together; null while nothing runs. */
   readonly progress: { readonly done: number; readonly total: number; readonly isStoppable: boolean } | null;
-  /** Commands that may be made as they are taken, and how many there are at most. Gives whether all were carried out. */
-  readonly execute: (commands: Iterable<Command>, count: number) => Promise<boolean>;
+  /**
+   * Commands that may be made as they are taken, and how many there are at most. Asked once they are rehearsed, `isStillMeant`
+   * can call them off: nothing has been done then. Gives whether all were carried out.
+   */
+  readonly execute: (commands: Iterable<Command>, count: number, isStillMeant?: () => boolean) => Promise<boolean>;
   readonly stop: () => void;
 }
 
@@ -30,7 +33,7 @@ export function useExecuteAll(): ExecuteAll {
   const [progress, setProgress] = useState<ExecuteAll['progress']>(null);
   const perform = usePerformance(setProgress);
   const execute = useCallback(
-    async (commands: Iterable<Command>, count: number): Promise<boolean> => {
+    async (commands: Iterable<Command>, count: number, isStillMeant: () => boolean = () => true): Promise<boolean> => {
       const group = crypto.randomUUID();
       const controller = new AbortController();
       rehearsal.current = controller;
@@ -41,7 +44,7 @@ export function useExecuteAll(): ExecuteAll {
         const rehearsed = await runInSlices(rehearse(mission, commands, context), tell, controller.signal);
         if (!rehearsed) return false;
         fail(rehearsed.ok ? null : rehearsed.error);
-        if (!rehearsed.ok || !(await perform(rehearsed.value, group))) return false;
+        if (!rehearsed.ok || !isStillMeant() || !(await perform(rehearsed.value, group))) return false;
         const [first] = rehearsed.value;
         if (first) announce({ id: group, label: labelOf(mission, first), kind: 'done' });
         return true;

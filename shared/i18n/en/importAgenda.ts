@@ -7,6 +7,7 @@ export const enImportAgenda = {
   chooseAll: 'Choose all',
   chooseNone: 'Choose none',
   take: 'Import “{{title}}”',
+  plannedAnew: 'The mission has changed since: the preview takes it into account.',
   none: 'This agenda contains no events.',
   allDay: 'whole day',
   days_one: '{{count}} day',

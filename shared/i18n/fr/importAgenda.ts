@@ -7,6 +7,7 @@ export const frImportAgenda = {
   chooseAll: 'Tout cocher',
   chooseNone: 'Tout décocher',
   take: 'Importer « {{title}} »',
+  plannedAnew: 'La mission a changé depuis : l’aperçu en tient compte.',
   none: 'Cet agenda ne contient aucun événement.',
   allDay: 'journée entière',
   days_one: '{{count}} jour',

@@ -165,7 +165,7 @@ describe('a mission of which an earlier release sent calendars', () => {
       const { component, times, item, revision, changedAt, state } = change.now;
       const [name, properties, alarms] = component;
       const former = eventContent([name, properties.filter((each) => !isFact(each[0])), alarms], times, change.now);
-      const { digest, start, end, summary, parts } = former;
+      const { digestWithoutFacts: digest, start, end, summary, parts } = former;
       const key = publicationKey({ kind: 'event', scope: 'mission', item, sequence: revision, digest });
       return [[key, JSON.stringify({ at: changedAt, state, start, ...(end && { end }), summary, parts })] as const];
     });

@@ -68,7 +68,7 @@ export function ImportAgendaScreen({ onClose }: { onClose: () => void }) {
           />
         </Banner>
       )}
-      {way.isPlannedAnew && applying === null && <Banner tone="info" title={t('agenda.plannedAnew')} />}
+      {way.isPlannedAnew && <Banner tone="info" title={t('agenda.plannedAnew')} />}
       {plan === null ? (
         <SourceStep
           dropLabel={t('source.dropAgenda')}

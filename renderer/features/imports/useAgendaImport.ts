@@ -39,7 +39,7 @@ export function useAgendaImport(onClose: () => void) {
     plan,
     agenda: read?.agenda ?? null,
     /** Whether the mission is another than when the file was read, and the preview with it. */
-    isPlannedAnew: read !== null && read.mission !== planned,
+    isPlannedAnew: read !== null && read.mission !== planned && applying === null,
     choices,
     setChoices,
     reading,

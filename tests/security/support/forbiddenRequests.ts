@@ -97,6 +97,7 @@ const rememberView = [
   ...shape(view, []),
   ...each(view, 'screen', [...notText, 'x'.repeat(41), long]),
   ...each(view, 'day', [...notText, '2026-06-221', long]),
+  ...each(view, 'supportView', notOneOf('Board', 'cards')),
   ...each(view, 'itineraryView', notOneOf('Board', 'month')),
   ...each(view, 'boardColumns', notOneOf('Groups', 'rooms')),
   ...each(view, 'weekOf', [...notText, 'x'.repeat(65), long]),
@@ -284,7 +285,7 @@ export const forbiddenRequests: Readonly<Record<HostMethod, readonly unknown[]>>
   cancelWork: onWork(validRequests.cancelWork),
   exportCalendars: notCalendarRequests,
   previewBrief: onBrief,
-  saveBrief: onBrief,
+  saveBrief: [...onBrief, ...notSheetRequests],
   printBrief: [...onBrief, ...notSheetRequests],
   showInFolder: [...onPath(validRequests.showInFolder), {}],
   openLink: [

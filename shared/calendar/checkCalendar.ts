@@ -12,9 +12,9 @@ import { textOf } from './textOf';
 import { timezoneOnsets, type Onset } from './timezoneOnsets';
 
 /**
- * Reads a file back before anybody gets it: `ical.js` must find exactly what was meant, and each time must lead to the
- * planned instant twice, by the rules written in the file and by the bundled ones. The error says
- * which part differs: the UID of an event, the TZID of a zone, or `VCALENDAR`.
+ * Reads a file back before anybody gets it: it must say exactly what was meant, and each time must lead to the planned instant
+ * twice, by the rules written in the file and by the bundled ones. The error says which part differs: the UID of an event,
+ * the TZID of a zone, or `VCALENDAR`.
  *
  * @param expected the times of the events, in the order of the file
  */

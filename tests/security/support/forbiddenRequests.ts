@@ -1,6 +1,7 @@
 import type { HostMethod } from '../../../shared/ipc/hostMethods';
 import { forbiddenAgendaRequests } from './forbiddenAgendaRequests';
-import { notCalendarChoices, notCalendarRequests, notSheetRequests } from './forbiddenCalendars';
+import { notCalendarRequests, notSheetRequests } from './forbiddenCalendars';
+import { notMissionViews } from './forbiddenViews';
 import { validRequests } from './validRequests';
 import {
   each,
@@ -84,48 +85,6 @@ const onBrief = [
   ]),
   ...each(brief, 'includeTentative', notFlag),
   ...each(brief, 'folder', ['/etc', '']),
-];
-
-const view = validRequests.rememberView;
-const filter = { people: ['d1'] };
-const notIdentifierList = [
-  ...notList,
-  ...[null, 7, 'x'.repeat(65), long].map((id) => [id]),
-  Array.from({ length: 401 }, () => 'd1'),
-];
-const rememberView = [
-  ...shape(view, []),
-  ...each(view, 'screen', [...notText, 'x'.repeat(41), long]),
-  ...each(view, 'day', [...notText, '2026-06-221', long]),
-  ...each(view, 'supportView', notOneOf('Board', 'cards')),
-  ...each(view, 'itineraryView', notOneOf('Board', 'month')),
-  ...each(view, 'boardColumns', notOneOf('Groups', 'rooms')),
-  ...each(view, 'weekOf', [...notText, 'x'.repeat(65), long]),
-  ...each(view, 'journeyOf', [...notText, 'x'.repeat(65), long]),
-  ...each(view, 'boardPeople', notIdentifierList),
-  ...each(view, 'writtenAt', [...notNumber, -1, 0.5, 9e15]),
-  ...each(view, 'itineraryFilter', [
-    ...shape(filter, []),
-    ...['people', 'groups', 'organisations', 'kinds', 'statuses', 'audiences'].flatMap((part) =>
-      each(filter, part, notIdentifierList),
-    ),
-  ]),
-  ...each(view, 'rulers', notOneOf('none', 'Home')),
-  ...each(view, 'calendarChoices', notCalendarChoices),
-  ...each(view, 'pixelsPerHour', [...notNumber, 19, 401, -60]),
-  ...each(view, 'isSidebarFolded', notFlag),
-  ...each(view, 'isSidePaneOpen', notFlag),
-  ...each(view, 'hiddenColumns', [
-    null,
-    'x',
-    [],
-    { people: 'phone' },
-    { people: [7] },
-    { people: ['x'.repeat(41)] },
-    { people: Array.from({ length: 61 }, () => 'phone') },
-    { ['x'.repeat(41)]: [] },
-    Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`g${index}`, []])),
-  ]),
 ];
 
 const column = { header: 'nom', field: 'familyName' };
@@ -296,6 +255,6 @@ export const forbiddenRequests: Readonly<Record<HostMethod, readonly unknown[]>>
     ...shape(validRequests.controlWindow, ['action']),
     ...each({}, 'action', notOneOf('quit', 'Close', 'destroy')),
   ],
-  rememberView,
+  rememberView: notMissionViews,
   changeSettings,
 };

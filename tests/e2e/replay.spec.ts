@@ -5,8 +5,10 @@ import { type ElectronApplication, expect, type Page, test } from '@playwright/t
 import { projectRoot } from '../../electron/dev/projectRoot.mjs';
 import type { Mission } from '../../shared/model/mission';
 import type * as manual from '../fixtures/samples/bostonManual';
+import type * as support from '../fixtures/samples/bostonSupport';
 import { addOrganisations } from './support/addOrganisations';
 import { addVenue } from './support/addVenue';
+import { askForSupport } from './support/askForSupport';
 import { convertMission } from './support/convertMission';
 import { completeSheets } from './support/completeSheets';
 import { comparableMission } from './support/comparableMission';
@@ -25,6 +27,7 @@ const sources = join(samples, 'boston-2026');
 const { manualDeadline, manualHosts, manualLegs, manualSessions, manualStay, manualVenues } = await projectModule<
   typeof manual
 >('tests/fixtures/samples/bostonManual.ts');
+const { bostonSupport } = await projectModule<typeof support>('tests/fixtures/samples/bostonSupport.ts');
 
 /** What the identifiers of the sample are called in the window. */
 const nameOf: NameOf = (id) => {
@@ -40,6 +43,9 @@ const nameOf: NameOf = (id) => {
   if (name === undefined) throw new Error(`The sample does not say what ${id} is called.`);
   return name;
 };
+
+/** Who looks after what is asked for. */
+const coordinator = 'Mathieu Delorimier-Roy';
 
 const inventedNote = 'Organisation inventée pour l’exemple. / Invented for the sample.';
 
@@ -66,6 +72,12 @@ test('the visit to Boston is rebuilt from its source files through the window, a
   await test.step('the ten items', async () => {
     for (const item of [...manualSessions, ...manualLegs, manualStay, manualDeadline])
       await addItem(page, item, nameOf);
+  });
+  await test.step('the four requests for support', async () => {
+    await goTo(page, 'support');
+    const titles = Object.values(sampleMission().items).map(({ id, titleFr }) => [id as string, titleFr] as const);
+    const nameOfAny = (id: string) => new Map(titles).get(id) ?? nameOf(id);
+    for (const request of bostonSupport) await askForSupport(page, request, coordinator, nameOfAny);
   });
 
   const { mission } = await missionOfWindow(page);

@@ -18,14 +18,19 @@ export function comparableMission(mission: Mission): unknown {
     names.set(id, `${givenName} ${familyName}`);
   for (const { id, person } of Object.values(mission.delegates)) names.set(id, names.get(person) ?? '');
   for (const { id, titleFr } of Object.values(mission.items)) names.set(id, `item ${titleFr}`);
+  for (const { id, titleFr } of Object.values(mission.supportRequests)) names.set(id, `request ${titleFr}`);
   return renamed(mission, names);
 }
 
 /** In what an item remembers of an agenda, the digest of its place is made from identifiers. */
 const placeDigest = /^(\d+:[0-9a-f]{16}:[0-9a-f]{16}:[0-9a-f]{32})[0-9a-f]{8}(?=[0-9a-f]{16}$)/;
 
+/** How far a request for support has come, and since which day. */
+const dayOfStanding = /^(asked|promised|confirmed|done|declined) \d{4}-\d{2}-\d{2}$/;
+
 function renamed(value: unknown, names: ReadonlyMap<string, string>): unknown {
-  if (typeof value === 'string') return names.get(value) ?? value.replace(placeDigest, '$1');
+  if (typeof value === 'string')
+    return names.get(value) ?? value.replace(placeDigest, '$1').replace(dayOfStanding, '$1');
   if (Array.isArray(value)) return value.map((each) => renamed(each, names));
   if (typeof value !== 'object' || value === null) return value;
   const kept = Object.entries(value).filter(([key, each]) => !ofOneWriting.has(key) && !isDeleted(each));

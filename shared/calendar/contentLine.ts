@@ -27,8 +27,6 @@ function simpleLine([name, parameters, type, value, another]: JCalProperty): str
   switch (type) {
     case 'text':
       return foldLine(`${start}:${escaped(String(value))}`);
-    case 'unknown':
-      return foldLine(`${start}:${value}`);
     case 'date-time':
       return `${start}:${basicTime(String(value))}`;
     case 'date':
@@ -39,6 +37,7 @@ function simpleLine([name, parameters, type, value, another]: JCalProperty): str
     case 'duration':
       return `${start}:${value}`;
     case 'uri':
+    case 'unknown':
       return foldLine(`${start}:${value}`);
     default:
       return undefined;

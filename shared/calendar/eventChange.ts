@@ -38,8 +38,7 @@ function changeOf(now: EventContent, before: LastPublished | undefined): EventCh
   const { item } = now;
   if (!before) return { kind: 'new', item, before, now };
   if (!isShown(before.state)) return { kind: 'back', item, before, now };
-  const isSame = before.digest === now.digest || before.digest === now.digestWithoutFacts;
-  if (isSame && !before.isDivided) return { kind: 'unchanged', item, before, now };
+  if (before.digest === now.digest && !before.isDivided) return { kind: 'unchanged', item, before, now };
   const parts = changedParts(before, now);
   if (now.state === 'cancelled' && before.state !== 'cancelled') return { kind: 'cancelled', item, before, now, parts };
   return { kind: parts.includes('time') ? 'moved' : 'changed', item, before, now, parts };

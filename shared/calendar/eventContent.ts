@@ -16,8 +16,6 @@ export interface EventContent extends Pick<PublishedEvent, 'start' | 'end' | 'su
   /** Without DTSTAMP, LAST-MODIFIED and SEQUENCE. */
   readonly component: JCalComponent;
   readonly digest: string;
-  /** The same as earlier releases made it, which did not say what kind of item an event is. */
-  readonly digestWithoutFacts: string;
   /** How often the item was edited, and when last: what an event that is published for the first time is stamped with. */
   readonly revision: number;
   readonly changedAt: Instant;
@@ -38,8 +36,6 @@ export function eventContent(component: JCalComponent, times: EventTimes, stamps
   // New zone rules can move an event without a word of it changing.
   addToDigest(sums, whole, ends.start);
   addToDigest(sums, whole, ends.end ?? '');
-  const digestWithoutFacts = digestFrom(sums, whole);
-  addToDigest(sums, whole, digestFrom(sums, facts));
   return {
     ...stamps,
     ...ends,
@@ -48,15 +44,14 @@ export function eventContent(component: JCalComponent, times: EventTimes, stamps
     summary: textOf(component, 'summary'),
     parts,
     digest: digestFrom(sums, whole),
-    digestWithoutFacts,
   };
 }
 
 /** The named parts of `PublishedEvent.parts`, in their order. */
-const [places, details, reminders, form, whole, facts] = [0, 1, 2, 3, 4, 5] as const;
+const [places, details, reminders, form, whole] = [0, 1, 2, 3, 4] as const;
 
 function digestsOf([, properties, alarms]: JCalComponent): DigestSums {
-  const sums = beginDigests(6);
+  const sums = beginDigests(5);
   for (const property of properties) addProperty(sums, partOf(property[0]), property);
   // What a reminder says is the title again.
   for (const [, parts] of alarms) {
@@ -65,7 +60,7 @@ function digestsOf([, properties, alarms]: JCalComponent): DigestSums {
   return sums;
 }
 
-/** What has no name is `form`; what the ledger keeps as it is, or what never changes, is of no part. */
+/** What has no name is `form`; what the ledger keeps as it is, never changes or no program shows is of no part. */
 function partOf(name: string): number {
   switch (name) {
     case 'uid':
@@ -81,7 +76,7 @@ function partOf(name: string): number {
     case 'url':
       return details;
     default:
-      return isFact(name) ? facts : form;
+      return isFact(name) ? whole : form;
   }
 }
 

@@ -13,7 +13,7 @@ export function readsAs(text: string, from: number, to: number, property: JCalPr
   return readsPlainly(text, from, to, property) ?? isSameData(readByLibrary(text.slice(from, to)), property);
 }
 
-type Reading = 'text' | 'date-time' | 'integer' | 'uri' | 'duration';
+type Reading = 'text' | 'date-time' | 'integer' | 'uri' | 'duration' | 'unknown';
 
 /** How RFC 5545 section 3.8 has the value of a property read where its line names no other type, and how a line begins. */
 const readings = new Map<string, { readonly title: string; readonly reading: Reading }>(
@@ -31,10 +31,18 @@ const readings = new Map<string, { readonly title: string; readonly reading: Rea
     status: 'text',
     transp: 'text',
     class: 'text',
+    categories: 'text',
     action: 'text',
     trigger: 'duration',
   } satisfies Record<string, Reading>).map(([name, reading]) => [name, { title: name.toUpperCase(), reading }]),
 );
+
+/** RFC 5545 section 3.8.8.2: what only some programs know. jCal (RFC 7265 section 5.1) leaves its value as it stands there. */
+function unknownForm(name: string): { readonly title: string; readonly reading: Reading } {
+  const form = readings.get(name) ?? { title: name.toUpperCase(), reading: 'unknown' };
+  readings.set(name, form);
+  return form;
+}
 
 const colon = 0x3a;
 
@@ -45,7 +53,7 @@ function readsPlainly(
   to: number,
   [name, parameters, type, value, another]: JCalProperty,
 ): boolean | undefined {
-  const form = readings.get(name);
+  const form = readings.get(name) ?? (name.startsWith('x-') ? unknownForm(name) : undefined);
   if (form === undefined || another !== undefined) return undefined;
   const { title, reading } = form;
   const after = from + title.length;
@@ -88,6 +96,8 @@ function isValue(text: string, from: number, to: number, reading: Reading, value
     case 'uri':
     case 'duration':
       return typeof value === 'string' && isRaw(text, from, to, value);
+    case 'unknown':
+      return typeof value === 'string' && !control.test(value) && isRaw(text, from, to, value);
   }
 }
 
@@ -110,6 +120,8 @@ function isDigits(text: string, from: number, to: number, value: JCalValue | und
 }
 
 const dash = 0x2d;
+
+const control = /\p{Cc}/u;
 
 /** What ends a value of several, or a line, if it stands there by itself: then a text was cut, or a line got in. */
 const special = /[\\;,\p{Cc}]/u;

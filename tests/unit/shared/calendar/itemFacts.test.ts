@@ -1,15 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { calendarPlan } from '../../../../shared/calendar/calendarPlan';
 import type { CalendarOptions } from '../../../../shared/calendar/calendarOptions';
 import { readCalendar } from '../../../../shared/calendar/readCalendar';
-import { calendarFor } from '../../../../shared/calendar/calendarFor';
-import { eventContent } from '../../../../shared/calendar/eventContent';
-import { isFact } from '../../../../shared/calendar/factProperty';
-import { missionSchema, type Mission } from '../../../../shared/model/mission';
-import { publicationKey } from '../../../../shared/model/publication';
 import { zoneIdSchema } from '../../../../shared/model/zoneId';
 import { tortureMission } from '../../../fixtures/missions/tortureMission';
-import { calendarOptions, everyone, recipient, textFor } from '../../../support/calendarText';
+import { everyone, recipient, textFor } from '../../../support/calendarText';
 
 /** What an event says of its item beyond what every calendar says, unfolded. */
 function factsOf(item: string, change: Partial<CalendarOptions> = {}, who = everyone): string[] {
@@ -152,36 +146,5 @@ describe('what an event says of its item is believed only where all of it can be
     const text = event([kind('teleport'), 'RRULE:FREQ=DAILY;COUNT=5']);
     expect(read(text).problems).toHaveLength(1);
     expect(read(text).events).toHaveLength(5);
-  });
-});
-
-describe('a mission of which an earlier release sent calendars', () => {
-  /** The ledger as it was before calendars said what their items are. */
-  function sentBefore(mission: Mission): Mission {
-    const plan = calendarPlan(everyone, mission, calendarOptions);
-    if (!plan.ok) throw new Error(plan.error.code);
-    const entries = plan.value.changes.flatMap((change) => {
-      if (change.kind === 'withdrawn') return [];
-      const { component, times, item, revision, changedAt, state } = change.now;
-      const [name, properties, alarms] = component;
-      const former = eventContent([name, properties.filter((each) => !isFact(each[0])), alarms], times, change.now);
-      const { digestWithoutFacts: digest, start, end, summary, parts } = former;
-      const key = publicationKey({ kind: 'event', scope: 'mission', item, sequence: revision, digest });
-      return [[key, JSON.stringify({ at: changedAt, state, start, ...(end && { end }), summary, parts })] as const];
-    });
-    const writing = publicationKey({ kind: 'writing', scope: 'mission', at: calendarOptions.now });
-    return missionSchema.parse({
-      ...mission,
-      publications: Object.fromEntries<unknown>([...entries, [writing, '{}'] as const]),
-    });
-  }
-
-  test('sends the same numbers again, and nothing is said to have changed', () => {
-    const mission = tortureMission();
-    const again = calendarFor(everyone, sentBefore(mission), calendarOptions);
-    if (!again.ok) throw new Error(again.error.code);
-    expect(again.value.plan.changes.filter(({ kind }) => kind !== 'unchanged')).toEqual([]);
-    expect(again.value.entries).toEqual({});
-    expect(again.value.text).toBe(textFor(everyone, mission));
   });
 });

@@ -27,6 +27,9 @@ export interface Timeline {
 
 /** At most so many years are said, so that they do not run into each other. */
 const yearsAtMost = 14;
+
+/** In percent: after it, the edge would cut a year off. */
+const lastYearAt = 95;
 const monthsAfter = 9;
 
 /** Where the terms of an agreement stand on a line of years that also holds today and the mission. */
@@ -42,7 +45,9 @@ export function timelineOf(terms: readonly Term[], mission: DaySpan, today: Plai
   });
   const end = coversOf(terms).at(-1)?.lastDay;
   return {
-    years: yearsBetween(from, to).map((year) => ({ year, left: left(plainDateSchema.parse(`${year}-01-01`)) })),
+    years: yearsBetween(from, to)
+      .map((year) => ({ year, left: left(plainDateSchema.parse(`${year}-01-01`)) }))
+      .filter((year) => year.left <= lastYearAt),
     terms: terms.map((term, index) => ({ ...stretchOf(term), term, number: index + 1 })),
     gaps: gapsBetween(terms).map((span) => ({ ...stretchOf(span), span })),
     after: end && stretchOf({ firstDay: addDays(end, 1), lastDay: to }),

@@ -37,14 +37,16 @@ export function useBriefPreview(request: BriefRequest): ShownPreview {
   useEffect(() => {
     const work = crypto.randomUUID();
     let isCurrent = true;
-    const timer = setTimeout(() => {
+    const prepare = async () => {
       setPreparing(true);
-      void report(host.previewBrief({ ...shownRequest, work })).then((preview) => {
-        if (!isCurrent) return;
-        setPreparing(false);
-        if (preview) setShown({ ...preview, at: epochMsNow() });
-      });
-    }, settleMs);
+      const answer = await host.previewBrief({ ...shownRequest, work });
+      // Given up because the reader chose or went elsewhere, which is no failure.
+      if (!isCurrent) return;
+      setPreparing(false);
+      const preview = await report(Promise.resolve(answer));
+      if (preview) setShown({ ...preview, at: epochMsNow() });
+    };
+    const timer = setTimeout(() => void prepare(), settleMs);
     return () => {
       isCurrent = false;
       clearTimeout(timer);

@@ -17,6 +17,7 @@ import type { CalendarWarning } from '../../shared/model/calendarWarning';
 import type { Mission } from '../../shared/model/mission';
 import { failure, success, type Result } from '../../shared/model/result';
 import { translatedText } from '../../shared/model/translatedText';
+import { calendarBytes } from './calendarBytes';
 import type { ExportWork } from './exportWork';
 import type { SheetWork } from './sheetFiles';
 import { writeFiles, type NamedFile } from './writeFiles';
@@ -93,8 +94,8 @@ async function sheetsOf(
 function fileOf(recipient: CalendarRecipient, mission: Mission, options: CalendarOptions): Written {
   const calendar = sameCalendar(recipient, mission, options);
   if (!calendar.ok) return calendar;
-  const { fileName, text, entries, warnings } = calendar.value;
-  return success({ files: [{ fileName, bytes: Buffer.from(text) }], entries, warnings });
+  const { fileName, entries, warnings } = calendar.value;
+  return success({ files: [{ fileName, bytes: calendarBytes(calendar.value) }], entries, warnings });
 }
 
 function packageOf(recipient: CalendarRecipient, mission: Mission, options: CalendarOptions): Written {

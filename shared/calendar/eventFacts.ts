@@ -1,3 +1,4 @@
+import type { ItineraryItem } from '../model/itineraryItem';
 import type { Mission } from '../model/mission';
 import type { CalendarTexts } from './calendarTexts';
 import { itemFacts, type FactsQuestion } from './itemFacts';
@@ -10,7 +11,8 @@ interface Remembered extends Question {
   readonly facts: readonly JCalProperty[];
 }
 
-const known = new WeakMap<Mission, Map<string, Remembered>>();
+/** By the form of the file: its languages, and whether its times name clocks. */
+const known = new WeakMap<Mission, Map<string, Map<ItineraryItem, Remembered>>>();
 
 /**
  * What kind of item an event is, for people in the words that programs show and filter by (CATEGORIES), and for Passerelle in
@@ -18,22 +20,24 @@ const known = new WeakMap<Mission, Map<string, Remembered>>();
  */
 export function eventFacts(question: Question, languages: readonly CalendarTexts[]): readonly JCalProperty[] {
   const { item, view } = question;
-  const byName = known.get(view) ?? new Map<string, Remembered>();
-  known.set(view, byName);
+  const byForm = known.get(view) ?? new Map<string, Map<ItineraryItem, Remembered>>();
+  known.set(view, byForm);
   const locales = languages.map(({ locale }) => locale);
-  const name = `${locales.join(' ')} ${question.isZoned ? 'zoned' : 'utc'} ${item.id}`;
-  const before = byName.get(name);
+  const form = `${locales.join(' ')} ${question.isZoned ? 'zoned' : 'utc'}`;
+  const byItem = byForm.get(form) ?? new Map<ItineraryItem, Remembered>();
+  byForm.set(form, byItem);
+  const before = byItem.get(item);
   if (before && isSame(before, question)) return before.facts;
   const words = [...new Set(languages.map((texts) => kindWords(item, texts)))].join(' / ');
   const category: JCalProperty = ['categories', {}, 'text', words];
   const facts = [category, ...itemFacts({ ...question, locales })];
-  byName.set(name, { ...question, facts });
+  byItem.set(item, { ...question, facts });
   return facts;
 }
 
 /** Of one view, with the same clocks and languages: whatever else the facts depend on. */
-function isSame(before: Question, { item, booking, words }: Question): boolean {
+function isSame(before: Question, { booking, words }: Question): boolean {
   const { summary, description } = before.words;
   const isSaid = summary === words.summary && description === words.description;
-  return isSaid && before.item === item && before.booking === booking;
+  return isSaid && before.booking === booking;
 }

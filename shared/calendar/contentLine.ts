@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { foldLine } from './foldLine';
-import type { JCalProperty } from './jCal';
+import { noParameters, type JCalProperty } from './jCal';
 
 const known = new WeakMap<JCalProperty, string>();
 
@@ -47,9 +47,14 @@ function simpleLine([name, parameters, type, value, another]: JCalProperty): str
 /** Short enough for a time in it to fit on a line. */
 const plainZone = /^[A-Za-z0-9_+/-]{1,40}$/;
 
+/** Of the few names that there are, in capitals. */
+const titles = new Map<string, string>();
+
 function startOf(name: string, parameters: JCalProperty[1]): string | undefined {
+  const title = titles.get(name) ?? name.toUpperCase();
+  titles.set(name, title);
+  if (parameters === noParameters) return title;
   for (const parameter in parameters) if (parameter !== 'tzid') return undefined;
-  const title = name.toUpperCase();
   const { tzid } = parameters;
   if (tzid === undefined) return title;
   return typeof tzid === 'string' && plainZone.test(tzid) ? `${title};TZID=${tzid}` : undefined;

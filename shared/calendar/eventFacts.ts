@@ -2,7 +2,7 @@ import type { ItineraryItem } from '../model/itineraryItem';
 import type { Mission } from '../model/mission';
 import type { CalendarTexts } from './calendarTexts';
 import { itemFacts, type FactsQuestion } from './itemFacts';
-import type { JCalProperty } from './jCal';
+import { noParameters, type JCalProperty } from './jCal';
 import { kindWords } from './kindWords';
 
 type Question = Omit<FactsQuestion, 'locales'>;
@@ -29,7 +29,7 @@ export function eventFacts(question: Question, languages: readonly CalendarTexts
   const before = byItem.get(item);
   if (before && isSame(before, question)) return before.facts;
   const words = [...new Set(languages.map((texts) => kindWords(item, texts)))].join(' / ');
-  const category: JCalProperty = ['categories', {}, 'text', words];
+  const category: JCalProperty = ['categories', noParameters, 'text', words];
   const facts = [category, ...itemFacts({ ...question, locales })];
   byItem.set(item, { ...question, facts });
   return facts;

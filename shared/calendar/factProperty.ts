@@ -1,5 +1,5 @@
 import type { Locale } from '../model/locale';
-import type { JCalComponent, JCalProperty } from './jCal';
+import { noParameters, type JCalComponent, type JCalProperty } from './jCal';
 import { propertyOf } from './propertyOf';
 import { readStructuredText, writeStructuredText } from './structuredText';
 
@@ -25,7 +25,7 @@ export function factName(name: string): string {
 
 /** `X-PASSERELLE-PLACE-FR:Table 14;Salle B;…`. jCal calls the type of a property that it does not know `unknown` and leaves its value alone. */
 export function factProperty(name: FactName, parts: readonly string[]): JCalProperty {
-  return [prefix + name, {}, 'unknown', writeStructuredText(parts)];
+  return [prefix + name, noParameters, 'unknown', writeStructuredText(parts)];
 }
 
 /** The parts of a fact; undefined where the event does not say it. */

@@ -45,6 +45,8 @@ test('a renewal follows the last term, the mission is covered, and undo takes it
   const form = page.getByRole('dialog', { name: 'Ajouter un renouvellement' });
   await form.getByLabel('Lieu de la signature, en français').fill('San Diego');
   await form.getByRole('button', { name: 'Ajouter', exact: true }).click();
+  // While the form is closing, undo is that of its fields.
+  await expect(form).toHaveCount(0);
   await expect(page.getByText('En vigueur pendant la mission')).toBeVisible();
   const { mission } = await missionOfWindow(page);
   expect(Object.values(mission.terms).at(-1)).toEqual({

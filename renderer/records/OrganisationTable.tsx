@@ -4,17 +4,12 @@ import { DataGrid } from '../ui/grid/DataGrid';
 import { DeleteBulkBar } from './DeleteBulkBar';
 import { OrganisationSheet } from './OrganisationSheet';
 import { RecordPanes } from './RecordPanes';
-import type { RecordHome } from './recordHome';
 import type { RecordTableProps } from './recordTableProps';
 import { useGridLabels } from './useGridLabels';
 import { useOrganisationEdits } from './useOrganisationEdits';
 
-export interface OrganisationTableProps extends RecordTableProps<Organisation> {
-  home: RecordHome;
-}
-
 /** Organisations as a table to write in, paste into and delete from. */
-export function OrganisationTable({ home, rows, found, state, isSheetShown, ...grid }: OrganisationTableProps) {
+export function OrganisationTable({ home, rows, found, state, isSheetShown, ...grid }: RecordTableProps<Organisation>) {
   const labels = useGridLabels();
   const { write, paste } = useOrganisationEdits();
   const [activeId, setActiveId] = useState<string | null>(grid.revealId);

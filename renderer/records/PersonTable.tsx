@@ -9,16 +9,11 @@ import type { ContactRow } from './contactRow';
 import { DeleteBulkBar } from './DeleteBulkBar';
 import { PersonSheet } from './PersonSheet';
 import { RecordPanes } from './RecordPanes';
-import type { RecordHome } from './recordHome';
 import type { RecordTableProps } from './recordTableProps';
 import { useGridLabels } from './useGridLabels';
 
-export interface PersonTableProps extends RecordTableProps<ContactRow> {
-  home: RecordHome;
-}
-
 /** People who do not travel in this mission, as a table to write in, paste into and delete from. */
-export function PersonTable({ home, rows, found, state, isSheetShown, ...grid }: PersonTableProps) {
+export function PersonTable({ home, rows, found, state, isSheetShown, ...grid }: RecordTableProps<ContactRow>) {
   const missionNow = useMissionNow();
   const make = useAnnouncedEdits();
   const labels = useGridLabels();

@@ -17,7 +17,8 @@ export function calendarFileName(
 ): string {
   const [texts] = languages;
   const title = slug(translatedText(mission, 'title', texts.locale).text) || mission.id;
-  return `${[recipientSlug(recipient, mission, texts), title, languages.map(({ locale }) => locale).join('-')].filter(Boolean).join('_')}.ics`;
+  const locales = languages.map(({ locale }) => locale).join('-');
+  return `${[recipientSlug(recipient, mission, texts), title, locales].filter(Boolean).join('_')}.ics`;
 }
 
 function recipientSlug(recipient: CalendarRecipient, mission: Mission, texts: CalendarTexts): string {

@@ -143,7 +143,7 @@ function isEmpty({ fr, en }: BothTexts): boolean {
 }
 
 function filled<Name extends string>(name: Name, text: string | undefined): { readonly [key in Name]?: string } {
-  return text ? ({ [name]: text } as { readonly [key in Name]: string }) : {};
+  return optional(name, text || undefined);
 }
 
 function optional<Name extends string, Value>(

@@ -1,11 +1,11 @@
 import { Plus } from 'lucide-react';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { agreementsOf } from '../../../shared/agreements/agreementsOf';
 import type { Agreement } from '../../../shared/model/agreement';
 import type { AgreementId } from '../../../shared/model/identifier';
 import { translatedText } from '../../../shared/model/translatedText';
-import { useHost } from '../../hooks/useHost';
+import { useMenuAction } from '../../hooks/useMenuAction';
 import { useLocale } from '../../hooks/useLocale';
 import { useMission } from '../../hooks/useMission';
 import { useInterface } from '../../store/interfaceStore';
@@ -29,8 +29,7 @@ export function AgreementsScreen() {
   const chosen = agreements.find(({ id }) => selection?.collection === 'agreements' && id === selection.id);
   const shown = chosen ?? agreements[0];
   const show = (id: AgreementId) => select({ collection: 'agreements', id });
-  const host = useHost();
-  useEffect(() => host.on('window:menu', (action) => action === 'add' && setAdding(true)), [host]);
+  useMenuAction('add', () => setAdding(true));
   const add = (
     <Button variant={shown ? 'secondary' : 'primary'} icon={Plus} onPress={() => setAdding(true)}>
       {t('add')}

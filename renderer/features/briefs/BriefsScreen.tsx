@@ -1,9 +1,10 @@
 import { FileDown, Printer } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BriefRequest } from '../../../shared/ipc/briefRequest';
 import type { ExportReport } from '../../../shared/ipc/host';
 import { useHost } from '../../hooks/useHost';
+import { useMenuAction } from '../../hooks/useMenuAction';
 import { useNoteWriting } from '../../hooks/useNoteWriting';
 import { useReport } from '../../hooks/useReport';
 import { useSettings } from '../../hooks/useSettings';
@@ -39,7 +40,7 @@ export function BriefsScreen() {
     setWritten(done);
     if (done) noteWriting();
   };
-  useEffect(() => host.on('window:menu', (action) => action === 'print' && print()));
+  useMenuAction('print', print);
   return (
     <>
       <Toolbar

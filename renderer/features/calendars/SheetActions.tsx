@@ -1,11 +1,11 @@
 import { FileDown, Printer } from 'lucide-react';
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChangeSheetRequest } from '../../../shared/ipc/changeSheetRequest';
 import type { ExportReport } from '../../../shared/ipc/host';
 import type { CalendarChoices } from '../../../shared/model/calendarChoices';
 import type { CalendarRecipient } from '../../../shared/model/calendarRecipient';
 import { useHost } from '../../hooks/useHost';
+import { useMenuAction } from '../../hooks/useMenuAction';
 import { useReport } from '../../hooks/useReport';
 import { useSettings } from '../../hooks/useSettings';
 import { useWork } from '../../hooks/useWork';
@@ -31,7 +31,7 @@ export function SheetActions({ recipient, choices, onSaved }: SheetActionsProps)
     onSaved(null);
     onSaved(await report(run((work) => host.saveBrief({ ...request, work }))));
   };
-  useEffect(() => host.on('window:menu', (action) => action === 'print' && print()));
+  useMenuAction('print', print);
   return (
     <>
       <Button size="compact" icon={Printer} isDisabled={progress !== null} onPress={print}>

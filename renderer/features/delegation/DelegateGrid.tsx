@@ -15,12 +15,9 @@ import { rowsFound } from './rowsFound';
 import { useDelegateColumns } from './useDelegateColumns';
 import { useDelegateEdits } from './useDelegateEdits';
 import { useGridLabels } from '../../records/useGridLabels';
+import type { TableLook } from '../../records/useTableLook';
 
-export interface DelegateGridProps {
-  query: string;
-  areFiltersShown: boolean;
-  /** The sheet of the row one goes to stands beside the table. */
-  isSheetShown: boolean;
+export interface DelegateGridProps extends TableLook {
   /** Row to go to: what was found in the search over everything. */
   revealId: string | null;
   onImport: () => void;

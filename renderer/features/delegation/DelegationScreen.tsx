@@ -1,21 +1,22 @@
-import { BookUser, FileUp, ListFilter, PanelRight, Plus } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { BookUser, FileUp, Plus } from 'lucide-react';
+import { useMemo, useState } from 'react';
 import { VisuallyHidden } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { countsOf } from '../../../shared/itinerary/countsOf';
 import { assertNever } from '../../../shared/model/assertNever';
-import { useHost } from '../../hooks/useHost';
 import { useDeferredMission } from '../../hooks/useDeferredMission';
+import { useMenuAction } from '../../hooks/useMenuAction';
 import { Button } from '../../ui/controls/Button';
 import { IconButton } from '../../ui/controls/IconButton';
 import { Segmented } from '../../ui/controls/Segmented';
-import { SearchField } from '../../ui/fields/SearchField';
 import { Toolbar } from '../../ui/frame/Toolbar';
 import { AddGroupDialog } from './AddGroupDialog';
 import { AddOrganisationDialog } from '../../records/AddOrganisationDialog';
 import { AddPersonDialog } from '../../records/AddPersonDialog';
 import { ContactGrid } from './ContactGrid';
 import { contactsOf } from '../../records/contactRow';
+import { TableTools } from '../../records/TableTools';
+import { useTableLook } from '../../records/useTableLook';
 import { DelegateGrid, type DelegateGridProps } from './DelegateGrid';
 import type { TakingView } from './directoryChoice';
 import { FromDirectoryDialog } from './FromDirectoryDialog';
@@ -26,22 +27,12 @@ import { type DelegationView, useShownRow } from './useShownRow';
 /** Who travels, who receives them, and for whom: four tables of the same mission. */
 export function DelegationScreen({ onImport }: { onImport: () => void }) {
   const { t } = useTranslation('delegation');
-  const host = useHost();
-  const search = useRef<HTMLInputElement>(null);
-  const [query, setQuery] = useState('');
-  const { view, setView, revealId } = useShownRow(() => setQuery(''));
-  const [areFiltersShown, setFiltersShown] = useState(false);
-  const [isSheetShown, setSheetShown] = useState(false);
+  const look = useTableLook();
+  const { view, setView, revealId } = useShownRow(() => look.setQuery(''));
   const [isAdding, setAdding] = useState(false);
   const [taking, setTaking] = useState<TakingView | null>(null);
-  useEffect(
-    () =>
-      host.on('window:menu', (action) => {
-        if (action === 'add') setAdding(true);
-        if (action === 'find') search.current?.focus();
-      }),
-    [host],
-  );
+  useMenuAction('add', () => setAdding(true));
+  const { query, areFiltersShown, isSheetShown } = look;
   const grid = { query, areFiltersShown, isSheetShown, revealId, onImport, onAdd: () => setAdding(true) };
   return (
     <>
@@ -55,28 +46,7 @@ export function DelegationScreen({ onImport }: { onImport: () => void }) {
         }
         end={
           <>
-            <SearchField
-              ref={search}
-              label={t('search')}
-              placeholder={t('search')}
-              clearLabel={t('searchClear')}
-              value={query}
-              onChange={setQuery}
-            />
-            <IconButton
-              icon={ListFilter}
-              label={t('filters')}
-              variant="secondary"
-              isActive={areFiltersShown}
-              onPress={() => setFiltersShown(!areFiltersShown)}
-            />
-            <IconButton
-              icon={PanelRight}
-              label={t('sheet.show')}
-              variant="secondary"
-              isActive={isSheetShown}
-              onPress={() => setSheetShown(!isSheetShown)}
-            />
+            <TableTools label={t('search')} look={look} />
             {view !== 'groups' && (
               <IconButton
                 icon={BookUser}

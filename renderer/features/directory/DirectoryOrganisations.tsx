@@ -11,6 +11,7 @@ import { useGridState } from '../../ui/grid/useGridState';
 import { DirectoryEmpty } from './DirectoryEmpty';
 import type { DirectoryTableProps } from './directoryTableProps';
 import { missingOfOrganisation } from './missingOf';
+import { useMissingColumn } from './useMissingColumn';
 
 /** The organisations of the directory, and what each still lacks. */
 export function DirectoryOrganisations({ query, onAdd, ...shown }: DirectoryTableProps) {
@@ -36,22 +37,13 @@ export function DirectoryOrganisations({ query, onAdd, ...shown }: DirectoryTabl
 }
 
 function useColumns(): readonly GridColumn<Organisation>[] {
-  const { t } = useTranslation('directory');
   const columns = useOrganisationColumns('directory');
+  const missing = useMissingColumn(260, missingOfOrganisation);
   return useMemo(() => {
-    const missing: GridColumn<Organisation> = {
-      id: 'missing',
-      header: t('missing'),
-      width: 260,
-      text: (row) =>
-        missingOfOrganisation(row)
-          .map((column) => t(`delegation:column.${column}`))
-          .join(', '),
-    };
     // The long texts stand last.
     const before = columns.findIndex(({ id }) => id === 'organisationProfileFr');
     return [...columns.slice(0, before), missing, ...columns.slice(before)];
-  }, [columns, t]);
+  }, [columns, missing]);
 }
 
 function soughtText({ name, city, website, tags, profileFr, profileEn }: Organisation): string {

@@ -11,6 +11,7 @@ import { useGridState } from '../../ui/grid/useGridState';
 import { DirectoryEmpty } from './DirectoryEmpty';
 import type { DirectoryTableProps } from './directoryTableProps';
 import { missingOfPerson } from './missingOf';
+import { useMissingColumn } from './useMissingColumn';
 
 /** The people of the directory, and what of each is still unknown. */
 export function DirectoryPeople({ query, onAdd, ...shown }: DirectoryTableProps) {
@@ -36,23 +37,13 @@ export function DirectoryPeople({ query, onAdd, ...shown }: DirectoryTableProps)
 }
 
 function useColumns(): readonly GridColumn<ContactRow>[] {
-  const { t } = useTranslation('directory');
   const columns = useContactColumns();
-  return useMemo(
-    () => [
-      ...columns,
-      {
-        id: 'missing',
-        header: t('missing'),
-        width: 240,
-        text: ({ person }) =>
-          missingOfPerson(person)
-            .map((column) => t(`delegation:column.${column}`))
-            .join(', '),
-      },
-    ],
-    [columns, t],
-  );
+  const missing = useMissingColumn(240, missingOfRow);
+  return useMemo(() => [...columns, missing], [columns, missing]);
+}
+
+function missingOfRow({ person }: ContactRow) {
+  return missingOfPerson(person);
 }
 
 function soughtText(row: ContactRow): string {

@@ -1,8 +1,8 @@
 import { History, Redo2, Undo2 } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HistoryEntry } from '../../../shared/ipc/historyEntry';
-import { useHost } from '../../hooks/useHost';
+import { useMenuAction } from '../../hooks/useMenuAction';
 import { useMissionState } from '../../hooks/useMissionState';
 import { useUndo } from '../../hooks/useUndo';
 import { Button } from '../../ui/controls/Button';
@@ -62,12 +62,11 @@ interface HistoryToolbarProps {
 
 function HistoryToolbar({ query, onQuery, onShowVersions }: HistoryToolbarProps) {
   const { t } = useTranslation('history');
-  const host = useHost();
   const { undo, redo } = useUndo();
   const canUndo = useMissionState((state) => state.undo !== null);
   const canRedo = useMissionState((state) => state.redo !== null);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => host.on('window:menu', (action) => action === 'find' && field.current?.focus()), [host]);
+  useMenuAction('find', () => field.current?.focus());
   return (
     <Toolbar
       label={t('title')}

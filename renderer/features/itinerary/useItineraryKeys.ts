@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useHost } from '../../hooks/useHost';
+import { useMenuAction } from '../../hooks/useMenuAction';
 
 export interface ItineraryKeys {
   onAdd: () => void;
@@ -10,19 +10,12 @@ export interface ItineraryKeys {
 
 /** N adds, Q adds by one line, Z changes the clocks, Ctrl+F and the menu's entries do the same from anywhere. Not while somebody types or a dialog is open. */
 export function useItineraryKeys(keys: ItineraryKeys): void {
-  const host = useHost();
+  useMenuAction('add', keys.onAdd);
+  useMenuAction('find', keys.onFind);
   const latest = useRef(keys);
   useEffect(() => {
     latest.current = keys;
   });
-  useEffect(
-    () =>
-      host.on('window:menu', (action) => {
-        if (action === 'add') latest.current.onAdd();
-        if (action === 'find') latest.current.onFind();
-      }),
-    [host],
-  );
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isElsewhere(event)) return;

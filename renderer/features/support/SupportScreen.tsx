@@ -1,10 +1,10 @@
 import { Plus } from 'lucide-react';
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { supportCounts } from '../../../shared/itinerary/supportCounts';
 import { supportRequestsOf } from '../../../shared/itinerary/supportRequestsOf';
 import type { SupportRequest } from '../../../shared/model/supportRequest';
-import { useHost } from '../../hooks/useHost';
+import { useMenuAction } from '../../hooks/useMenuAction';
 import { useMission } from '../../hooks/useMission';
 import { useMissionState } from '../../hooks/useMissionState';
 import { useView } from '../../hooks/useView';
@@ -32,7 +32,8 @@ export function SupportScreen() {
   const filter = useSupportFilter(requests);
   const [view, changeView] = useView();
   const search = useRef<HTMLInputElement>(null);
-  useMenuKeys(() => search.current?.focus());
+  useMenuAction('add', useAskForSupport());
+  useMenuAction('find', () => search.current?.focus());
   const shape = view.supportView ?? 'board';
   if (requests.length === 0) return <NothingAsked />;
   return (
@@ -121,18 +122,5 @@ function NothingAsked() {
       <Toolbar label={t('title')} start={<ToolbarTitle title={t('title')} />} />
       <EmptyState title={t('empty.title')} body={t('empty.body')} primary={<AskButton />} />
     </>
-  );
-}
-
-function useMenuKeys(find: () => void): void {
-  const host = useHost();
-  const ask = useAskForSupport();
-  useEffect(
-    () =>
-      host.on('window:menu', (action) => {
-        if (action === 'add') ask();
-        if (action === 'find') find();
-      }),
-    [ask, find, host],
   );
 }

@@ -1,9 +1,9 @@
 import { Plus } from 'lucide-react';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { VenueId } from '../../../shared/model/identifier';
 import { translatedText } from '../../../shared/model/translatedText';
-import { useHost } from '../../hooks/useHost';
+import { useMenuAction } from '../../hooks/useMenuAction';
 import { useLocale } from '../../hooks/useLocale';
 import { useMission } from '../../hooks/useMission';
 import { useInterface } from '../../store/interfaceStore';
@@ -25,8 +25,7 @@ export function VenuesScreen() {
   const select = useInterface((state) => state.select);
   const shown = venues.find(({ id }) => selection?.collection === 'venues' && id === selection.id) ?? venues[0];
   const show = (id: VenueId) => select({ collection: 'venues', id });
-  const host = useHost();
-  useEffect(() => host.on('window:menu', (action) => action === 'add' && setAdding(true)), [host]);
+  useMenuAction('add', () => setAdding(true));
   const add = (
     <Button variant="primary" icon={Plus} onPress={() => setAdding(true)}>
       {t('add')}

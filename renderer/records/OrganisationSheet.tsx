@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Command } from '../../shared/commands/commands';
 import type { OrganisationId } from '../../shared/model/identifier';
 import type { Organisation } from '../../shared/model/organisation';
+import { setOfIds } from '../../shared/model/setOfIds';
 import { useEdit } from '../hooks/useEdit';
 import { useMission } from '../hooks/useMission';
 import { CheckboxGroup } from '../ui/fields/CheckboxGroup';
@@ -84,7 +85,7 @@ function Memberships({ organisation: { id, memberOf }, onChange }: MembershipsPr
       description={associations.length === 0 ? t('sheet.noAssociation') : undefined}
       options={associations.map((one) => ({ id: one.id, label: one.name }))}
       value={idsIn(memberOf)}
-      onChange={(chosen) => onChange(Object.fromEntries(chosen.map((one) => [one, true])) as Organisation['memberOf'])}
+      onChange={(chosen) => onChange(setOfIds(chosen))}
     />
   );
 }

@@ -1,6 +1,6 @@
 import { supportRequestsOf } from '../itinerary/supportRequestsOf';
+import { groupedBy } from '../model/groupedBy';
 import { idsIn } from '../model/idsIn';
-import type { OrganisationId } from '../model/identifier';
 import type { SupportRequest } from '../model/supportRequest';
 import { standingParts, type SupportStatus } from '../model/supportStanding';
 import type { TranslatedText } from '../model/translatedText';
@@ -42,13 +42,8 @@ interface SupportRow {
 /** What was asked of each supporter, with whoever looks after it there; what was declined is nobody's to call about. */
 export function supportSection(context: BriefContext): SupportSection | undefined {
   const { mission, locale, t } = context;
-  const bySupporter = new Map<OrganisationId | undefined, SupportRequest[]>();
-  for (const request of supportRequestsOf(mission)) {
-    if (standingParts(request.standing).status === 'declined') continue;
-    const known = bySupporter.get(request.supporter);
-    if (known) known.push(request);
-    else bySupporter.set(request.supporter, [request]);
-  }
+  const told = supportRequestsOf(mission).filter(({ standing }) => standingParts(standing).status !== 'declined');
+  const bySupporter = groupedBy(told, ({ supporter }) => [supporter]);
   if (bySupporter.size === 0) return undefined;
   return {
     kind: 'support',

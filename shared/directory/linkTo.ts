@@ -1,4 +1,4 @@
-import { directoryLinkOf, linkedDigests, type DirectoryLink } from '../model/directoryLink';
+import { directoryLinkOf, linkedDigests, linkedId, type DirectoryLink } from '../model/directoryLink';
 import { digestOf } from '../text/digestOf';
 import { sharedFields, sharedValue, type SharedCollection, type SharedField, type SharedRecord } from './sharedFields';
 
@@ -18,5 +18,5 @@ export function linkTo(collection: SharedCollection, record: SharedRecord): Dire
 /** The link once both agree on these fields as `record` says them. */
 export function relinked(link: DirectoryLink, record: SharedRecord, fields: readonly SharedField[]): DirectoryLink {
   const agreed = fields.map((field) => [field, digestOfField(record, field)] as const);
-  return directoryLinkOf(link.split(' ', 1)[0] ?? '', new Map([...linkedDigests(link), ...agreed]));
+  return directoryLinkOf(linkedId(link), new Map([...linkedDigests(link), ...agreed]));
 }

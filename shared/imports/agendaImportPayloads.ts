@@ -3,10 +3,10 @@ import type { importAgenda } from '../commands/importAgenda';
 import type { Audience } from '../model/audience';
 import type { DelegateId, GroupId, NewId } from '../model/identifier';
 import type { Mission } from '../model/mission';
+import { setOfIds } from '../model/setOfIds';
 import type { AgendaImportPlan } from './agendaImportPlan';
 import type { MatchRef } from './eventMatches';
 import { EventWriter } from './eventWriter';
-import { setOfIds } from './setOfIds';
 import type { EventField } from './sourceVersion';
 
 export type AgendaImportPayload = z.infer<(typeof importAgenda)['payload']>;

@@ -1,5 +1,6 @@
 import { roomIdSchema, venueIdSchema, type NewId, type RoomId, type VenueId } from '../model/identifier';
 import type { Mission } from '../model/mission';
+import { setOfIds } from '../model/setOfIds';
 import type { AgendaImportChoice, AgendaImportPayload } from './agendaImportPayloads';
 import type { AgendaImportPlan, PlannedEvent } from './agendaImportPlan';
 import { carriedFields } from './carriedFields';
@@ -12,7 +13,6 @@ import { versionOfEvent } from './itemBase';
 import { journeyText, placeAfter, placeText } from './itemPlace';
 import { keptUnlessAsked } from './keptUnlessAsked';
 import type { PlaceGuess } from './placeOfLocation';
-import { setOfIds } from './setOfIds';
 import { writeSourceVersion } from './sourceVersion';
 
 const longestTable = 500;

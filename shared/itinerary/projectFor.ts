@@ -14,6 +14,7 @@ import type { Mission } from '../model/mission';
 import { organisationSchema } from '../model/organisation';
 import { personSchema } from '../model/person';
 import { roomSchema } from '../model/room';
+import { setOfIds } from '../model/setOfIds';
 import { type SupportRequest, supportRequestSchema } from '../model/supportRequest';
 import { termSchema } from '../model/term';
 import { transferSchema } from '../model/transfer';
@@ -111,7 +112,7 @@ function readableSet(items: SupportRequest['items'], mission: Mission, audience:
     const item = mission.items[id];
     return item !== undefined && !item.deleted && isVisibleTo(item.audience, audience);
   });
-  return Object.fromEntries(readable.map((id) => [id, true]));
+  return setOfIds(readable);
 }
 
 function withOwnBooking(

@@ -1,6 +1,7 @@
 import { idsIn } from '../model/idsIn';
 import type { Instant } from '../model/instant';
 import type { Mission } from '../model/mission';
+import { setOfIds } from '../model/setOfIds';
 import type { SupportRequest } from '../model/supportRequest';
 import { standingOf } from '../model/supportStanding';
 import { addDays } from '../time/addDays';
@@ -21,7 +22,7 @@ export function askedAgain(
   return {
     ...request,
     ...(due !== undefined && { due: addDays(due, days) }),
-    items: Object.fromEntries(kept.map((id) => [id, true])),
+    items: setOfIds(kept),
     standing: standingOf({ status: 'asked', since: dateIn(homeZone, epochMsOfInstant(now)) }),
   };
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Command } from '../../../shared/commands/commands';
 import { type Agreement, type ClauseKind, clauseKindSchema } from '../../../shared/model/agreement';
 import { idsIn } from '../../../shared/model/idsIn';
+import { setOfIds } from '../../../shared/model/setOfIds';
 import { KeptPair } from '../../fields/KeptPair';
 import { useEdit } from '../../hooks/useEdit';
 import { CheckboxGroup } from '../../ui/fields/CheckboxGroup';
@@ -41,7 +42,7 @@ export function AgreementFields({ agreement }: { agreement: Agreement }) {
             label={t('field.clauses')}
             options={clauseKindSchema.options.map((id) => ({ id, label: t(`clause.${id}`) }))}
             value={idsIn(agreement.clauses)}
-            onChange={(chosen) => change({ clauses: setFrom(chosen) })}
+            onChange={(chosen) => change({ clauses: setOfIds(chosen) })}
           />
         </FormRow>
         <KeptPair
@@ -61,8 +62,4 @@ export function AgreementFields({ agreement }: { agreement: Agreement }) {
       </div>
     </Card>
   );
-}
-
-function setFrom(chosen: readonly ClauseKind[]): Agreement['clauses'] {
-  return Object.fromEntries(chosen.map((id) => [id, true]));
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Agreement } from '../../../shared/model/agreement';
 import type { OrganisationId } from '../../../shared/model/identifier';
 import { idsIn } from '../../../shared/model/idsIn';
+import { setOfIds } from '../../../shared/model/setOfIds';
 import { useMission } from '../../hooks/useMission';
 import { CheckboxGroup } from '../../ui/fields/CheckboxGroup';
 import { KeptField } from '../../ui/fields/KeptField';
@@ -29,7 +30,7 @@ export function PartyFields({ parties, others, onParties, onOthers }: PartyField
         description={organisations.length === 0 ? t('noOrganisations') : undefined}
         options={organisations.map(({ id, name }) => ({ id, label: name }))}
         value={idsIn(parties)}
-        onChange={(chosen) => onParties(Object.fromEntries(chosen.map((id) => [id, true])) as Parties)}
+        onChange={(chosen) => onParties(setOfIds(chosen))}
       />
       <KeptField
         label={t('field.otherParties')}

@@ -4,6 +4,7 @@ import { saidValue } from '../../../shared/i18n/saidValue';
 import { startTimeOf } from '../../../shared/itinerary/startTimeOf';
 import type { ItemId } from '../../../shared/model/identifier';
 import { idsIn } from '../../../shared/model/idsIn';
+import { setOfIds } from '../../../shared/model/setOfIds';
 import type { SupportRequest } from '../../../shared/model/supportRequest';
 import { translatedText } from '../../../shared/model/translatedText';
 import { ChoiceList } from '../../fields/ChoiceList';
@@ -25,7 +26,7 @@ export function SupportItems({ request }: { request: SupportRequest }) {
         searchLabel={t('sheet.searchItems')}
         choices={choices}
         chosen={chosen}
-        onChange={(ids) => change({ items: Object.fromEntries(ids.map((id) => [id, true])) })}
+        onChange={(ids) => change({ items: setOfIds(ids) })}
       />
     </FormSection>
   );

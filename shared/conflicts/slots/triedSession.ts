@@ -1,6 +1,7 @@
 import { instantSchema } from '../../model/instant';
 import { type ItemId, itemIdSchema } from '../../model/identifier';
 import type { Session } from '../../model/itineraryItem';
+import { setOfIds } from '../../model/setOfIds';
 import type { WallTime } from '../../model/wallTime';
 import type { SlotWish } from './slotWish';
 
@@ -31,8 +32,4 @@ export function triedSession(wish: SlotWish, at: WallTime): Session {
     start: at,
     minutes,
   };
-}
-
-function setOfIds<Id extends string>(ids: readonly Id[]): Record<Id, true> {
-  return Object.fromEntries(ids.map((id) => [id, true])) as Record<Id, true>;
 }

@@ -1,6 +1,7 @@
 import type { NewItem } from '../../../../shared/commands/frame/newItem';
 import { assertNever } from '../../../../shared/model/assertNever';
 import { failure, success, type Result } from '../../../../shared/model/result';
+import { setOfIds } from '../../../../shared/model/setOfIds';
 import type { WallTime } from '../../../../shared/model/wallTime';
 import { isDriven } from './isDriven';
 import { instantOf } from '../../../../shared/time/instantOf';
@@ -140,10 +141,10 @@ function common(draft: ItemDraft) {
     status: draft.status,
     audience: draft.audience,
     everyone: draft.everyone,
-    groups: setOf(draft.groups),
-    delegates: setOf(draft.delegates),
-    hostOrganisations: setOf(draft.hostOrganisations),
-    hostContacts: setOf(draft.hostContacts),
+    groups: setOfIds(draft.groups),
+    delegates: setOfIds(draft.delegates),
+    hostOrganisations: setOfIds(draft.hostOrganisations),
+    hostContacts: setOfIds(draft.hostContacts),
   };
 }
 
@@ -154,10 +155,6 @@ function place({ venue, room }: ItemDraft) {
 function optional<Field extends string>(texts: Record<Field, string>): Partial<Record<Field, string>> {
   const filled = Object.entries<string>(texts).filter(([, text]) => isFilled(text));
   return Object.fromEntries(filled.map(([field, text]) => [field, text.trim()])) as Partial<Record<Field, string>>;
-}
-
-function setOf<Id extends string>(ids: readonly Id[]): Record<Id, true> {
-  return Object.fromEntries(ids.map((id) => [id, true])) as Record<Id, true>;
 }
 
 function isFilled(text: string): boolean {

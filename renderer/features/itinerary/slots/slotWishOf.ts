@@ -3,6 +3,7 @@ import { indexMission } from '../../../../shared/itinerary/indexMission';
 import { participantsAmong } from '../../../../shared/itinerary/participantsAmong';
 import type { ItemId } from '../../../../shared/model/identifier';
 import type { Mission } from '../../../../shared/model/mission';
+import { setOfIds } from '../../../../shared/model/setOfIds';
 import type { ItemDraft } from '../editor/itemDraft';
 import { type SlotDays, writtenDays } from './slotDays';
 
@@ -40,7 +41,7 @@ export function slotWishOf(
 
 function participantsOfDraft(mission: Mission, { everyone, groups, delegates }: ItemDraft): SlotWish['delegates'] {
   const { travelling, members } = indexMission(mission);
-  const sets = { groups: setOf(groups), delegates: setOf(delegates) };
+  const sets = { groups: setOfIds(groups), delegates: setOfIds(delegates) };
   const among = new Set(participantsAmong({ everyone, ...sets }, travelling, members));
   return travelling.filter((id) => among.has(id));
 }
@@ -49,8 +50,4 @@ function participantsOfDraft(mission: Mission, { everyone, groups, delegates }: 
 function zoneOfDraft(mission: Mission, { venue, start }: ItemDraft): SlotWish['zone'] {
   if (venue !== null) return mission.venues[venue]?.zone;
   return start.date !== null && start.time !== null ? start.zone : undefined;
-}
-
-function setOf<Id extends string>(ids: readonly Id[]): Record<Id, true> {
-  return Object.fromEntries(ids.map((id) => [id, true])) as Record<Id, true>;
 }

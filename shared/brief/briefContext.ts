@@ -12,6 +12,8 @@ export interface BriefContext {
   readonly locale: Locale;
   /** The texts of paper in `locale`. */
   readonly t: TFunction<'print'>;
+  /** The names of what a mission holds, in `locale`. */
+  readonly common: TFunction<'common'>;
   /** Date of the version that is printed on every page. */
   readonly now: Instant;
   /** Page on which each section begins, by its `id`; empty in the first of the two passes. */
@@ -19,7 +21,8 @@ export interface BriefContext {
 }
 
 /** Puts a book's language beside what it is about. What a text of paper inserts is isolated from the words around it. */
-export function briefContext(source: Omit<BriefContext, 't'>): BriefContext {
+export function briefContext(source: Omit<BriefContext, 't' | 'common'>): BriefContext {
   const { locale } = source;
-  return { ...source, t: createTranslations(locale, isolated).getFixedT(locale, 'print') };
+  const translations = createTranslations(locale, isolated);
+  return { ...source, t: translations.getFixedT(locale, 'print'), common: translations.getFixedT(locale, 'common') };
 }

@@ -41,6 +41,7 @@ const groupOf: Readonly<Record<BookSection['kind'], GroupName | undefined>> = {
   glance: 'programme',
   day: 'programme',
   travel: 'programme',
+  dossier: 'programme',
   directory: 'people',
   organisations: 'people',
   hosts: 'people',

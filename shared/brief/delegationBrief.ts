@@ -5,6 +5,7 @@ import { contentsSection, type ContentsSection } from './contentsSection';
 import { coverSection, type CoverSection } from './coverSection';
 import { daySections, type DaySection } from './daySections';
 import { directorySection, type DirectorySection } from './directorySection';
+import { dossierSections, type DossierSection } from './dossierSections';
 import { glanceSections, type GlanceSection } from './glanceSections';
 import { hostSection, type HostSection } from './hostSection';
 import { joined } from './joined';
@@ -24,6 +25,7 @@ export type BookSection =
   | GlanceSection
   | DaySection
   | TravelSection
+  | DossierSection
   | DirectorySection
   | OrganisationSection
   | HostSection
@@ -68,6 +70,7 @@ function bodyOf(wants: (part: BriefPart) => boolean, context: BriefContext): rea
     ...(wants('purpose') ? [purposeSection(context)] : []),
     ...(wants('glance') ? glanceSections(context) : []),
     ...(wants('days') ? [...daySections(context), travelSection(context)] : []),
+    ...(wants('dossiers') ? dossierSections(context) : []),
     ...(wants('directory') ? [directorySection(context), organisationSection(context), hostSection(context)] : []),
     ...(wants('contacts') ? [contactSection(context)] : []),
     ...(wants('support') ? [supportSection(context)] : []),

@@ -1,5 +1,6 @@
 import { carriedItemSchema, type BothTexts, type CarriedItem } from '../imports/carriedItem';
 import { readDegrees } from '../model/coordinates';
+import { meetingPurposeSchema } from '../model/meetingPurpose';
 import { failure, success, type Result } from '../model/result';
 import { webAddress } from '../text/webAddress';
 import { factName, factOf, type SpokenFactName } from './factProperty';
@@ -32,6 +33,7 @@ export function carriedItemOf(event: JCalComponent): Result<CarriedItem | undefi
     ...filled('booking', linesOf(event, 'booking')[0]),
     hosts: linesOf(event, 'hosts'),
     contacts: linesOf(event, 'contacts'),
+    purpose: meetingPurposeSchema.options.find((purpose) => marks.includes(purpose)),
     isJoint: marks.includes('joint'),
     isDone: marks.includes('done'),
   };

@@ -57,12 +57,14 @@ function languageLines(item: ItineraryItem, mission: Mission, { locale, say }: C
   ];
 }
 
-function practicalLines(item: ItineraryItem, mission: Mission, { locale, say }: CalendarTexts): string[] {
+function practicalLines(item: ItineraryItem, mission: Mission, { locale, say, t }: CalendarTexts): string[] {
+  const purpose = item.type === 'session' && item.purpose ? t(`meetingPurpose.${item.purpose}`) : '';
   const dress = item.type === 'session' ? plainLine(translatedText(item, 'dress', locale).text) : '';
   const bring = plainLine(translatedText(item, 'bring', locale).text);
   const venue = venueOf(item, mission);
   const notes = venue ? plainText(translatedText(venue, 'accessNotes', locale).text) : '';
   return [
+    purpose === '' ? '' : say('purpose', { purpose }),
     dress === '' ? '' : say('dress', { dress }),
     bring === '' ? '' : say('bring', { bring }),
     notes === '' ? '' : say('access', { notes }),

@@ -111,7 +111,7 @@ function clocksOf({ item, times, isZoned }: FactsQuestion): readonly string[] {
 }
 
 function marksOf(item: ItineraryItem): readonly string[] {
-  if (item.type === 'session' && item.isJoint) return ['joint'];
+  if (item.type === 'session') return [...(item.isJoint ? ['joint'] : []), ...(item.purpose ? [item.purpose] : [])];
   return item.type === 'deadline' && item.isDone ? ['done'] : [];
 }
 

@@ -24,12 +24,12 @@ export function carriedFields(event: AgendaEvent): CarriedFields {
 function asOf(event: AgendaEvent): ImportedEvent['as'] {
   const { carried } = event;
   if (!carried) return undefined;
-  const { kind, dress, isJoint, isDone, booking } = carried;
+  const { kind, dress, purpose, isJoint, isDone, booking } = carried;
   const booked = booking === undefined ? {} : { bookingReference: booking };
   const type = carriedType(kind);
   switch (type) {
     case 'session':
-      return { type, ...(isJoint && { isJoint }), ...bilingual('dress', dress) };
+      return { type, ...(isJoint && { isJoint }), ...(purpose && { purpose }), ...bilingual('dress', dress) };
     case 'leg': {
       const journey = carriedJourney(event) ?? { originFr: '', originEn: '', destinationFr: '', destinationEn: '' };
       return isLegMode(kind) ? { type, mode: kind, ...journey, ...booked, arrival: endOf(event) } : undefined;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { coordinatesSchema } from '../model/coordinates';
 import { legModeSchema, sessionKindSchema } from '../model/itineraryItem';
+import { meetingPurposeSchema } from '../model/meetingPurpose';
 import { lineSchema, proseSchema } from '../model/text';
 import { zoneIdSchema } from '../model/zoneId';
 import { isKnownZone } from '../time/isKnownZone';
@@ -50,6 +51,7 @@ export const carriedItemSchema = z.strictObject({
   /** Names of organisations and of people. */
   hosts: z.array(lineSchema.min(1)).max(100),
   contacts: z.array(lineSchema.min(1)).max(100),
+  purpose: meetingPurposeSchema.optional(),
   isJoint: z.boolean(),
   isDone: z.boolean(),
 });

@@ -21,6 +21,7 @@ import { transferSchema } from '../model/transfer';
 import { venueSchema } from '../model/venue';
 import { isVisibleTo } from './isVisibleTo';
 import { participantsOf } from './participantsOf';
+import { withoutPreparation } from './preparation';
 import { readableFields } from './readableFields';
 
 /** Who receives something that leaves the application. */
@@ -88,7 +89,9 @@ function readableItems(mission: Mission, reader: Reader): Mission['items'] {
   const readable = Object.values(mission.items).flatMap((item) => {
     if (item.deleted || !isVisibleTo(item.audience, reader.audience)) return [];
     const shown = readableFields(schemaOf(item), item, reader.audience);
-    return shown ? [[item.id, withOwnBooking(mission, shown, item, reader)] as const] : [];
+    if (!shown) return [];
+    const told = reader.audience === 'hosts' ? withoutPreparation(shown) : shown;
+    return [[item.id, withOwnBooking(mission, told, item, reader)] as const];
   });
   return Object.fromEntries(readable);
 }

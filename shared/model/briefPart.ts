@@ -6,6 +6,7 @@ export const briefPartSchema = z.enum([
   'purpose',
   'glance',
   'days',
+  'dossiers',
   'directory',
   'venues',
   'support',

@@ -11,6 +11,7 @@ import {
   venueIdSchema,
 } from './identifier';
 import { instantSchema } from './instant';
+import { meetingPurposeSchema } from './meetingPurpose';
 import { setOf } from './setOf';
 import { lineSchema, proseSchema } from './text';
 import { wallTimeSchema } from './wallTime';
@@ -96,6 +97,14 @@ export const sessionSchema = z.strictObject({
   ),
   dressFr: field(lineSchema.optional(), 'delegation', 'What to wear, in French.'),
   dressEn: field(lineSchema.optional(), 'delegation', 'What to wear, in English.'),
+  purpose: field(meetingPurposeSchema.optional(), 'delegation', 'What the meeting is for.'),
+  // What our side prepares; those who meet it never read it, whatever the audience (`itinerary/preparation`).
+  objectivesFr: field(proseSchema.optional(), 'delegation', 'What our side wants of it, one a line, in French.'),
+  objectivesEn: field(proseSchema.optional(), 'delegation', 'What our side wants of it, one a line, in English.'),
+  talkingPointsFr: field(proseSchema.optional(), 'delegation', 'What to say and ask, one a line, in French.'),
+  talkingPointsEn: field(proseSchema.optional(), 'delegation', 'What to say and ask, one a line, in English.'),
+  documentsFr: field(proseSchema.optional(), 'delegation', 'Papers for it and where they are, one a line, in French.'),
+  documentsEn: field(proseSchema.optional(), 'delegation', 'Papers for it and where they are, one a line, in English.'),
 });
 export type Session = z.infer<typeof sessionSchema>;
 

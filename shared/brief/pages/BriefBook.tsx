@@ -6,6 +6,7 @@ import { ContentsPage } from './ContentsPage';
 import { CoverPage } from './CoverPage';
 import { DayPage } from './DayPage';
 import { DirectoryPage } from './DirectoryPage';
+import { DossierPage } from './DossierPage';
 import { GlancePage } from './GlancePage';
 import { HostsPage } from './HostsPage';
 import type { MarkWords } from './markWords';
@@ -53,6 +54,8 @@ function SectionPage({ section, locale, words }: SectionPageProps) {
       return <DayPage section={section} locale={locale} words={words} />;
     case 'travel':
       return <TravelPage section={section} locale={locale} />;
+    case 'dossier':
+      return <DossierPage section={section} locale={locale} />;
     case 'directory':
       return <DirectoryPage section={section} locale={locale} />;
     case 'organisations':

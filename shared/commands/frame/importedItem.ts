@@ -11,7 +11,7 @@ import {
 
 /** What a new item is, where an agenda says more than that something happens. */
 export const importedAsSchema = z.discriminatedUnion('type', [
-  sessionSchema.pick({ type: true, isJoint: true, dressFr: true, dressEn: true }),
+  sessionSchema.pick({ type: true, purpose: true, isJoint: true, dressFr: true, dressEn: true }),
   legSchema.pick({
     type: true,
     mode: true,

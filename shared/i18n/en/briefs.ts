@@ -19,6 +19,7 @@ export const enBriefs = {
     purpose: 'Purpose',
     glance: 'Programme at a glance',
     days: 'Day by day',
+    dossiers: 'Meeting dossiers',
     directory: 'Directory of delegates and hosts',
     venues: 'Venues',
     support: 'Local support',

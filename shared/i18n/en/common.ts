@@ -88,6 +88,15 @@ export const enCommon = {
     'partnering-meeting': 'Partnering meeting',
     free: 'Free time',
   },
+  meetingPurpose: {
+    financing: 'Financing',
+    licensing: 'Licensing',
+    research: 'Research',
+    clinical: 'Clinical',
+    manufacturing: 'Manufacturing',
+    distribution: 'Distribution',
+    policy: 'Policy',
+  },
   legMode: { flight: 'Flight', train: 'Train', coach: 'Coach', car: 'Car', ferry: 'Ferry', walk: 'On foot' },
   transferMode: { walk: 'On foot', transit: 'Public transit', taxi: 'Taxi', coach: 'Coach' },
   supportKind: {

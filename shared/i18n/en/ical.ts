@@ -12,6 +12,7 @@ export const enIcal = {
   withPhone: '{{who}}, {{phone}}',
   languages: 'Languages: {{names}}',
   interpreters: 'Interpreting: {{names}}',
+  purpose: 'Purpose: {{purpose}}',
   bring: 'To bring: {{bring}}',
   dress: 'Dress: {{dress}}',
   access: 'Getting there: {{notes}}',

@@ -19,6 +19,7 @@ export const frBriefs = {
     purpose: 'Objectifs',
     glance: 'Programme d’un coup d’œil',
     days: 'Jour par jour',
+    dossiers: 'Dossiers de rencontre',
     directory: 'Répertoire des délégués et des hôtes',
     venues: 'Lieux',
     support: 'Soutien local',

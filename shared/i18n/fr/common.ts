@@ -88,6 +88,15 @@ export const frCommon = {
     'partnering-meeting': 'Rencontre de partenariat',
     free: 'Temps libre',
   },
+  meetingPurpose: {
+    financing: 'Financement',
+    licensing: 'Licence',
+    research: 'Recherche',
+    clinical: 'Clinique',
+    manufacturing: 'Fabrication',
+    distribution: 'Distribution',
+    policy: 'Politique publique',
+  },
   legMode: { flight: 'Vol', train: 'Train', coach: 'Autocar', car: 'Voiture', ferry: 'Traversier', walk: 'À pied' },
   transferMode: { walk: 'À pied', transit: 'Transport en commun', taxi: 'Taxi', coach: 'Autocar' },
   supportKind: {

@@ -12,6 +12,7 @@ export const frIcal = {
   withPhone: '{{who}}, {{phone}}',
   languages: 'Langues : {{names}}',
   interpreters: 'Interprétation : {{names}}',
+  purpose: 'But : {{purpose}}',
   bring: 'À apporter : {{bring}}',
   dress: 'Tenue : {{dress}}',
   access: 'Accès : {{notes}}',

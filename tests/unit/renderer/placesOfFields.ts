@@ -233,6 +233,15 @@ export const placesOfFields: Readonly<Record<string, PlacesOf>> = {
     ...editor('StateFields', ['kind']),
     ...editor('SessionFields', ['start', 'minutes', 'allDay', 'table']),
     ...editor('CommonFields', ['isJoint', 'needsHead', 'dressFr', 'dressEn']),
+    ...editor('PreparationFields', [
+      'purpose',
+      'objectivesFr',
+      'objectivesEn',
+      'talkingPointsFr',
+      'talkingPointsEn',
+      'documentsFr',
+      'documentsEn',
+    ]),
   },
   leg: {
     ...itemFields,

@@ -13,6 +13,7 @@ import { CommonFields } from './CommonFields';
 import type { EditorTarget } from './editorTarget';
 import { problemOf } from './fieldsProps';
 import styles from './ItemEditor.module.css';
+import { PreparationFields } from './PreparationFields';
 import { StateFields } from './StateFields';
 import { SupportOfItem } from './SupportOfItem';
 import { TextFields } from './TextFields';
@@ -73,6 +74,7 @@ export function ItemEditor(props: ItemEditorProps) {
         <StateFields {...fields} />
         <TypeFields {...fields} />
         <CommonFields {...fields} />
+        {draft.type === 'session' && <PreparationFields {...fields} />}
         {target.item && <SupportOfItem item={target.item.id} isReadOnly={isReadOnly} />}
       </Form>
     </Dialog>

@@ -2,7 +2,8 @@ import { LanguagePair } from '../../../ui/fields/LanguagePair';
 import type { ChangeDraft, ItemDraft } from './itemDraft';
 import type { ItemReader } from '../words/itemReader';
 
-type BilingualField = 'title' | 'description' | 'dress' | 'bring' | 'origin' | 'destination';
+type BilingualField =
+  'title' | 'description' | 'objectives' | 'talkingPoints' | 'documents' | 'dress' | 'bring' | 'origin' | 'destination';
 
 export interface TextFieldsProps {
   field: BilingualField;

@@ -3,6 +3,7 @@ import { idsIn } from '../../../../shared/model/idsIn';
 import type { ItineraryItem, Leg, Session, Stay } from '../../../../shared/model/itineraryItem';
 import type { Mission } from '../../../../shared/model/mission';
 import type { WallTime } from '../../../../shared/model/wallTime';
+import { preparationFields } from '../../../../shared/itinerary/preparation';
 import { placeZoneOf } from '../../../../shared/itinerary/placeZoneOf';
 import type { ItemDraft, TimeDraft } from './itemDraft';
 import { newDraft } from './newDraft';
@@ -64,6 +65,14 @@ function sessionFields(item: Session, unscheduled: TimeDraft): Partial<ItemDraft
     needsHead: item.needsHead ?? false,
     dressFr: item.dressFr ?? '',
     dressEn: item.dressEn ?? '',
+    ...preparationDraft(item),
+  };
+}
+
+function preparationDraft(item: Session): Partial<ItemDraft> {
+  return {
+    purpose: item.purpose ?? null,
+    ...Object.fromEntries(preparationFields.map((name) => [name, item[name] ?? ''])),
   };
 }
 

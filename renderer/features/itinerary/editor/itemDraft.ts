@@ -8,6 +8,7 @@ import type {
   VenueId,
 } from '../../../../shared/model/identifier';
 import type { ItemStatus, ItineraryItem, LegMode, SessionKind } from '../../../../shared/model/itineraryItem';
+import type { MeetingPurpose } from '../../../../shared/model/meetingPurpose';
 import type { Occurrence } from '../../../../shared/model/wallTime';
 import type { ZoneId } from '../../../../shared/model/zoneId';
 
@@ -56,6 +57,13 @@ export interface ItemDraft {
   readonly link: string;
   readonly dressFr: string;
   readonly dressEn: string;
+  readonly purpose: MeetingPurpose | null;
+  readonly objectivesFr: string;
+  readonly objectivesEn: string;
+  readonly talkingPointsFr: string;
+  readonly talkingPointsEn: string;
+  readonly documentsFr: string;
+  readonly documentsEn: string;
   readonly mode: LegMode;
   readonly carrier: string;
   readonly number: string;

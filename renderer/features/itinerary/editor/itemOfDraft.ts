@@ -1,4 +1,5 @@
 import type { NewItem } from '../../../../shared/commands/frame/newItem';
+import type { PreparationField } from '../../../../shared/itinerary/preparation';
 import { assertNever } from '../../../../shared/model/assertNever';
 import { failure, success, type Result } from '../../../../shared/model/result';
 import { setOfIds } from '../../../../shared/model/setOfIds';
@@ -48,9 +49,16 @@ function session(draft: ItemDraft, problems: DraftProblem[]): NewItem | null {
     minutes: isAllDay ? days * minutesPerDay : (minutes ?? 0),
     ...(isAllDay && start && { allDay: true }),
     ...optional({ table: draft.table, dressFr: draft.dressFr, dressEn: draft.dressEn }),
+    ...(draft.purpose !== null && { purpose: draft.purpose }),
+    ...optional(preparation(draft)),
     ...(draft.isJoint && { isJoint: true }),
     ...(draft.needsHead && { needsHead: true }),
   };
+}
+
+function preparation(draft: ItemDraft): Record<PreparationField, string> {
+  const { objectivesFr, objectivesEn, talkingPointsFr, talkingPointsEn, documentsFr, documentsEn } = draft;
+  return { objectivesFr, objectivesEn, talkingPointsFr, talkingPointsEn, documentsFr, documentsEn };
 }
 
 /** A session without a date waits for one; whole days begin at midnight. */

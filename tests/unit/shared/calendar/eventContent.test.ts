@@ -32,6 +32,15 @@ function warningsFor(who: CalendarRecipient, mission: Mission) {
 }
 
 describe('an event says what a delegate needs on the spot', () => {
+  test('what it is for, and nothing of what our side wants of it', () => {
+    const mission = missionSchema.parse(
+      withMeeting({ purpose: 'financing', objectivesFr: 'SECRET', talkingPointsFr: 'SECRET', documentsEn: 'SECRET' }),
+    );
+    const text = textFor(anne, mission);
+    expect(text).toMatch(/But\s: Financement/);
+    expect(text).not.toContain('SECRET');
+  });
+
   test('what to bring, whom to call, in which language, and who interprets', () => {
     const base = tortureMission();
     const { people, delegates } = base as unknown as Record<'people' | 'delegates', Record<string, object>>;

@@ -180,6 +180,7 @@ const anyItem = fc.oneof(
     kind: fc.constantFrom('plenary', 'meal', 'free', 'partnering-meeting'),
     start: wallTime,
     minutes: fc.integer({ min: 0, max: 3000 }),
+    purpose: fc.constantFrom('financing', 'policy'),
     table: text,
     dressEn: text,
   }),

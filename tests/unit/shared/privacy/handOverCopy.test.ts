@@ -131,6 +131,23 @@ describe('a copy that is handed over', () => {
     );
   });
 
+  test.each([
+    ['hosts', 'financing'],
+    ['partner', 'financing'],
+    ['public', undefined],
+  ] as const)('to %s tells at most what a meeting is for, never what our side wants of it', (recipient, purpose) => {
+    const meeting = aSession('meeting', {
+      audience: 'public',
+      purpose: 'financing',
+      objectivesFr: 'SECRET',
+      talkingPointsEn: 'SECRET',
+      documentsFr: 'SECRET',
+    });
+    const copy = copyOf(smallMission([meeting]), recipient);
+    expect(Object.values(copy.items).map((item) => item.type === 'session' && item.purpose)).toEqual([purpose]);
+    expect(JSON.stringify(copy)).not.toContain('SECRET');
+  });
+
   test('is shown before it is made: how much of each, and what is left out', () => {
     const copy = copyOf(mission, 'partner');
     expect(sharesOf(mission, copy).find(({ collection }) => collection === 'items')).toEqual({

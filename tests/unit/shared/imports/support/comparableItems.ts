@@ -1,4 +1,5 @@
 import { plainLine } from '../../../../../shared/calendar/plainLine';
+import { preparationFields } from '../../../../../shared/itinerary/preparation';
 import { idsIn } from '../../../../../shared/model/idsIn';
 import type { ItineraryItem } from '../../../../../shared/model/itineraryItem';
 import type { Mission } from '../../../../../shared/model/mission';
@@ -13,12 +14,13 @@ export type FileLanguage = 'fr' | 'en' | 'both';
  * What no calendar carries, because it is not for its readers, or because whoever imports it decides: everything else of an
  * item comes back (docs/decisions/0173-what-a-calendar-carries.md).
  */
-const left: ReadonlySet<string> = new Set(
-  (
+const left: ReadonlySet<string> = new Set([
+  ...(
     'id revision changedAt sourceUid sourceVersion audience everyone groups delegates notes needsHead driver ' +
     'bookingReference'
   ).split(' '),
-);
+  ...preparationFields,
+]);
 
 /** The items of a mission that a calendar shows, each as a person would compare it with another, in no order of identifiers. */
 export function comparableItems(mission: Mission, language: FileLanguage): string[] {

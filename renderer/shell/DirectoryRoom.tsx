@@ -1,3 +1,4 @@
+import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorSentence } from '../../shared/i18n/errorSentence';
 import { MissionStoreProvider } from '../hooks/MissionStoreProvider';
@@ -12,6 +13,7 @@ import { laterPart } from './laterPart';
 import type { DirectoryScreenId } from './screens';
 
 const DirectoryScreen = laterPart((parts) => parts.DirectoryScreen);
+const ImportListScreen = laterPart((parts) => parts.ImportListScreen);
 
 export interface DirectoryRoomProps {
   screen: DirectoryScreenId;
@@ -27,7 +29,7 @@ export function DirectoryRoom({ screen, directory: { opened, restore } }: Direct
     return (
       <MissionStoreProvider store={opened.value}>
         <NotSavedBanner />
-        <DirectoryScreen key={screen} table={screen === 'directory-organisations' ? 'organisations' : 'people'} />
+        <Room key={screen} table={screen === 'directory-organisations' ? 'organisations' : 'people'} />
       </MissionStoreProvider>
     );
   }
@@ -44,6 +46,15 @@ export function DirectoryRoom({ screen, directory: { opened, restore } }: Direct
       {`${errorSentence(i18n, opened.error, locale)} ${t('notOpened.restoreNote')}`}
     </Banner>
   );
+}
+
+/** One of the two tables; a list that is being imported takes its place. */
+function Room({ table }: { table: 'organisations' | 'people' }) {
+  const [isImporting, setImporting] = useState(false);
+  // A table with the thousands that were just imported is drawn without keeping the window from painting.
+  const isImportShown = useDeferredValue(isImporting);
+  if (isImportShown) return <ImportListScreen list="members" onClose={() => setImporting(false)} />;
+  return <DirectoryScreen table={table} onImport={() => setImporting(true)} />;
 }
 
 function NotSavedBanner() {

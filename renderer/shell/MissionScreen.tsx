@@ -12,7 +12,7 @@ const ConflictsScreen = laterPart((parts) => parts.ConflictsScreen);
 const DelegationScreen = laterPart((parts) => parts.DelegationScreen);
 const HistoryScreen = laterPart((parts) => parts.HistoryScreen);
 const ImportAgendaScreen = laterPart((parts) => parts.ImportAgendaScreen);
-const ImportDelegatesScreen = laterPart((parts) => parts.ImportDelegatesScreen);
+const ImportListScreen = laterPart((parts) => parts.ImportListScreen);
 const ItineraryScreen = laterPart((parts) => parts.ItineraryScreen);
 const SupportScreen = laterPart((parts) => parts.SupportScreen);
 const VenuesScreen = laterPart((parts) => parts.VenuesScreen);
@@ -30,7 +30,7 @@ export function MissionScreen({ screen, onNavigate }: MissionScreenProps) {
   // A new screen leaves an import behind: nothing has changed before its last step.
   useEffect(() => () => startImport(null), [startImport]);
   const close = () => startImport(null);
-  if (importing === 'delegates') return <ImportDelegatesScreen onClose={close} />;
+  if (importing === 'delegates') return <ImportListScreen list="delegates" onClose={close} />;
   if (importing === 'agenda') return <ImportAgendaScreen onClose={close} />;
   return <Room screen={screen} onNavigate={onNavigate} onImport={startImport} />;
 }

@@ -7,7 +7,7 @@ import { DirectoryScreen } from '../features/directory/DirectoryScreen';
 import { HandOverDialog } from '../features/handOver/HandOverDialog';
 import { HistoryScreen } from '../features/history/HistoryScreen';
 import { ImportAgendaScreen } from '../features/imports/ImportAgendaScreen';
-import { ImportDelegatesScreen } from '../features/imports/ImportDelegatesScreen';
+import { ImportListScreen } from '../features/imports/ImportListScreen';
 import { ItineraryScreen } from '../features/itinerary/ItineraryScreen';
 import { MissionDialog } from '../features/overview/MissionDialog';
 import { CommandPalette } from '../features/palette/CommandPalette';
@@ -40,7 +40,7 @@ export const laterParts = {
   HandOverDialog,
   HistoryScreen,
   ImportAgendaScreen,
-  ImportDelegatesScreen,
+  ImportListScreen,
   ItineraryScreen,
   MissionDialog,
   NewMissionDialog,

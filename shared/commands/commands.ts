@@ -44,6 +44,7 @@ import { editTerm } from './editTerm';
 import { editVenue } from './editVenue';
 import { importAgenda } from './importAgenda';
 import { importDelegates } from './importDelegates';
+import { importMembers } from './importMembers';
 import { moveItem } from './moveItem';
 import { moveItems } from './moveItems';
 import { pasteCells } from './pasteCells';
@@ -111,6 +112,7 @@ const definitions = {
   [acceptFinding.name]: acceptFinding,
   [withdrawAcceptance.name]: withdrawAcceptance,
   [importDelegates.name]: importDelegates,
+  [importMembers.name]: importMembers,
   [takeFromDirectory.name]: takeFromDirectory,
   [importAgenda.name]: importAgenda,
   [pasteCells.name]: pasteCells,

@@ -11,6 +11,7 @@ const directoryCommands: ReadonlySet<CommandName> = new Set<CommandName>([
   'edit-person',
   'delete-person',
   'paste-cells',
+  'import-members',
 ]);
 
 /** Checks an edit of the directory that comes from outside. */

@@ -39,3 +39,28 @@ export type ColumnTarget = DelegateField | 'ignored' | 'locked';
 
 /** What each column of a table means, by position. */
 export type ColumnMapping = readonly ColumnTarget[];
+
+/** What a list is a list of: delegates of a mission, or organisations and people for the directory. */
+export type ListKind = 'delegates' | 'members';
+
+/** What only a mission asks. */
+const ofMission: ReadonlySet<DelegateField> = new Set<DelegateField>([
+  'organisationSeekingFr',
+  'organisationSeekingEn',
+  'organisationOfferingFr',
+  'organisationOfferingEn',
+  'group',
+  'role',
+  'status',
+  'travelDocumentCountry',
+  'travelDocumentExpiry',
+  'dietAndAccess',
+  'emergencyContact',
+  'notes',
+]);
+
+/** What the columns of a list of this kind can mean. */
+export const fieldsOfList: Readonly<Record<ListKind, readonly DelegateField[]>> = {
+  delegates: delegateFields,
+  members: delegateFields.filter((field) => !ofMission.has(field)),
+};

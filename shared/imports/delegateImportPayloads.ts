@@ -1,15 +1,8 @@
 import type { z } from 'zod';
 import type { importDelegates } from '../commands/importDelegates';
-import {
-  delegateIdSchema,
-  groupIdSchema,
-  organisationIdSchema,
-  personIdSchema,
-  type GroupId,
-  type NewId,
-  type OrganisationId,
-} from '../model/identifier';
-import type { DelegateImportPlan, PlannedGroup, PlannedOrganisation, PlannedRow } from './delegateImportPlan';
+import { delegateIdSchema, personIdSchema, type NewId } from '../model/identifier';
+import type { DelegateImportPlan, PlannedRow } from './delegateImportPlan';
+import { ReferenceIds } from './referenceIds';
 
 export type DelegateImportPayload = z.infer<(typeof importDelegates)['payload']>;
 
@@ -38,7 +31,8 @@ export function* delegateImportPayloads(
     for (const row of rows.slice(start, start + rowsPerCommand)) addRow(payload, row, references, newId);
     yield payload;
   }
-  const rest = references.rest(source);
+  const rest: DelegateImportPayload = { source, organisations: {}, groups: {}, people: {}, delegates: {} };
+  references.addRest(rest);
   if (Object.keys(rest.organisations).length > 0) yield rest;
 }
 
@@ -53,55 +47,4 @@ function addRow(payload: DelegateImportPayload, row: PlannedRow, references: Ref
   const group = row.groupKey === undefined ? {} : references.group(row.groupKey, payload);
   payload.people[person] = { ...row.personChanges, ...organisation };
   payload.delegates[delegate] = { ...(row.delegate ? {} : { person }), ...row.delegateChanges, ...group };
-}
-
-/** Identifiers of organisations and groups, given out once and sent with the payload that first names them. */
-class ReferenceIds {
-  private readonly organisations = new Map<string, OrganisationId>();
-  private readonly groups = new Map<string, GroupId>();
-  private readonly plannedOrganisations: ReadonlyMap<string, PlannedOrganisation>;
-  private readonly plannedGroups: ReadonlyMap<string, PlannedGroup>;
-
-  constructor(
-    private readonly plan: DelegateImportPlan,
-    private readonly newId: NewId,
-  ) {
-    this.plannedOrganisations = new Map(plan.organisations.map((each) => [each.key, each]));
-    this.plannedGroups = new Map(plan.groups.map((each) => [each.key, each]));
-  }
-
-  organisation(key: string, payload: DelegateImportPayload): { organisation?: OrganisationId } {
-    const sent = this.organisations.get(key);
-    if (sent) return { organisation: sent };
-    const planned = this.plannedOrganisations.get(key);
-    if (!planned) return {};
-    const target = planned.sameAsKey === undefined ? {} : this.organisation(planned.sameAsKey, payload);
-    const id = planned.organisation ?? target.organisation ?? organisationIdSchema.parse(this.newId());
-    this.organisations.set(key, id);
-    if (Object.keys(planned.changes).length > 0) {
-      payload.organisations[id] = { ...planned.changes, ...payload.organisations[id] };
-    }
-    return { organisation: id };
-  }
-
-  group(key: string, payload: DelegateImportPayload): { group?: GroupId } {
-    const sent = this.groups.get(key);
-    if (sent) return { group: sent };
-    const planned = this.plannedGroups.get(key);
-    if (!planned) return {};
-    const id = planned.group ?? groupIdSchema.parse(this.newId());
-    this.groups.set(key, id);
-    if (!planned.group) payload.groups[id] = { nameFr: planned.nameFr, nameEn: planned.nameEn };
-    return { group: id };
-  }
-
-  /** What the file says of known organisations whose people did not change. */
-  rest(source: string): DelegateImportPayload {
-    const payload: DelegateImportPayload = { source, organisations: {}, groups: {}, people: {}, delegates: {} };
-    for (const { key, organisation, changes } of this.plan.organisations) {
-      if (!organisation || this.organisations.has(key) || Object.keys(changes).length === 0) continue;
-      payload.organisations[organisation] = { ...changes, ...payload.organisations[organisation] };
-    }
-    return payload;
-  }
 }

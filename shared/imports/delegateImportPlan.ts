@@ -59,6 +59,8 @@ export interface DelegateImportPlan {
   readonly organisations: readonly PlannedOrganisation[];
   readonly groups: readonly PlannedGroup[];
   readonly counts: Readonly<Record<RowOutcome, number>>;
+  /** Values that would be replaced, each to be kept unless the person says otherwise; only a directory asks. */
+  readonly differences: readonly ImportProblem[];
 }
 
 /** How far a plan is, in rows. */

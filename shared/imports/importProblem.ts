@@ -1,8 +1,10 @@
 import type { DelegateField } from './delegateField';
 
-/** What can be wrong with, or worth a look at in, a list of delegates; sentences under `imports.problem.<code>`. */
+/** What can be wrong with, or worth a look at in, a list; sentences under `imports.problem.<code>`. */
 export type ImportProblemCode =
   | 'no-name'
+  | 'nobody'
+  | 'nobody-named'
   | 'bad-email'
   | 'bad-date'
   | 'no-such-day'
@@ -23,11 +25,23 @@ export type ImportProblemCode =
   | 'same-email'
   | 'shared-email'
   | 'same-person'
-  | 'organisation-looks-like';
+  | 'same-organisation'
+  | 'organisation-looks-like'
+  | 'organisation-same-site'
+  | 'differs';
 
 /** What can be done about it; `match:` is followed by the organisation meant. */
 export type ImportChoice =
-  'leave-empty' | 'keep' | 'exclude' | 'merge' | 'cut' | 'day-first' | 'month-first' | 'create' | `match:${string}`;
+  | 'leave-empty'
+  | 'keep'
+  | 'replace'
+  | 'exclude'
+  | 'merge'
+  | 'cut'
+  | 'day-first'
+  | 'month-first'
+  | 'create'
+  | `match:${string}`;
 
 /** The worst first: an error loses something unless it is dealt with, a warning may surprise, a check is a question. */
 export type ImportSeverity = 'error' | 'warning' | 'check';
@@ -46,6 +60,8 @@ export interface ImportProblem {
   readonly value: string;
   /** The other row, the days, the name: what the sentence needs besides the value. */
   readonly detail?: string;
+  /** The name of the record whose value differs. */
+  readonly record?: string;
   readonly choices: readonly ImportChoice[];
   /** The one in force: the person's, otherwise the first. */
   readonly choice: ImportChoice;

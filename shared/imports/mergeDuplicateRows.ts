@@ -18,7 +18,8 @@ const rowsPerStep = 200;
 
 /**
  * Finds rows that speak of a person whom an earlier row already brought: same address, or same name and organisation.
- * Merging lets the earlier row win and takes from the later one only what the earlier leaves open. Pauses between some rows and the next.
+ * A row without a person speaks of its organisation. Merging lets the earlier row win and takes from the later one only what
+ * the earlier leaves open. Pauses between some rows and the next.
  */
 export function* mergeDuplicateRows(
   rows: readonly ReadRow[],
@@ -45,7 +46,8 @@ function twinOf(
   byEmail: ReadonlyMap<string, number>,
   byName: ReadonlyMap<string, number>,
 ): Twin | undefined {
-  const sameAddress = values.email === undefined ? undefined : byEmail.get(values.email.toLowerCase());
+  const isPerson = nameOf(values) !== '';
+  const sameAddress = isPerson && values.email !== undefined ? byEmail.get(values.email.toLowerCase()) : undefined;
   if (sameAddress !== undefined) {
     const other = distinct[sameAddress]?.values;
     const isOnePerson = nameOf(values) === nameOf(other ?? {});
@@ -54,9 +56,10 @@ function twinOf(
       : { code: 'shared-email', index: sameAddress, choices: ['keep', 'merge', 'exclude'] };
   }
   const sameName = byName.get(nameAndOrganisation(values));
-  return sameName === undefined
-    ? undefined
-    : { code: 'same-person', index: sameName, choices: ['merge', 'keep', 'exclude'] };
+  if (sameName === undefined) return undefined;
+  return isPerson
+    ? { code: 'same-person', index: sameName, choices: ['merge', 'keep', 'exclude'] }
+    : { code: 'same-organisation', index: sameName, choices: ['merge', 'exclude'] };
 }
 
 function ask(
@@ -74,7 +77,7 @@ function ask(
     code,
     severity: code === 'shared-email' ? 'check' : 'warning',
     rows: [row.number],
-    value: code === 'same-person' ? nameShown(row.values) : (row.values.email ?? ''),
+    value: shownIn(row.values, code),
     detail: String(distinct[index]?.number ?? ''),
     choices,
     choice,
@@ -101,7 +104,7 @@ function remember(
   byEmail: Map<string, number>,
   byName: Map<string, number>,
 ): void {
-  const email = values.email?.toLowerCase();
+  const email = nameOf(values) === '' ? undefined : values.email?.toLowerCase();
   if (email !== undefined && !byEmail.has(email)) byEmail.set(email, index);
   const name = nameAndOrganisation(values);
   if (!byName.has(name)) byName.set(name, index);
@@ -115,6 +118,8 @@ function nameAndOrganisation(values: DelegateValues): string {
   return `${nameOf(values)}|${organisationKey(values.organisation ?? '')}`;
 }
 
-function nameShown({ givenName = '', familyName = '' }: DelegateValues): string {
-  return `${givenName} ${familyName}`.trim();
+function shownIn(values: DelegateValues, code: ImportProblemCode): string {
+  const { givenName = '', familyName = '', organisation = '', email = '' } = values;
+  if (code === 'same-organisation') return organisation;
+  return code === 'same-person' ? `${givenName} ${familyName}`.trim() : email;
 }

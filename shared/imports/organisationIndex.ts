@@ -1,5 +1,6 @@
 import { editDistance } from './editDistance';
 import { organisationKey } from './organisationKey';
+import { siteKey } from './siteKey';
 
 /** An organisation of the mission, or one that the file brings (`new:` and its key). */
 export type OrganisationRef = string;
@@ -27,10 +28,13 @@ const bucketLimit = 60;
 /** Finds organisations by name, the same and the nearly same, without comparing each with each. */
 export class OrganisationIndex {
   private readonly byKey = new Map<string, IndexedOrganisation>();
+  private readonly bySite = new Map<string, IndexedOrganisation>();
   private readonly buckets = new Map<string, IndexedOrganisation[]>();
 
-  add(ref: OrganisationRef, name: string): IndexedOrganisation {
+  add(ref: OrganisationRef, name: string, website?: string): IndexedOrganisation {
     const organisation = { ref, name, key: organisationKey(name) };
+    const site = siteKey(website);
+    if (site !== undefined && !this.bySite.has(site)) this.bySite.set(site, organisation);
     if (!this.byKey.has(organisation.key)) this.byKey.set(organisation.key, organisation);
     for (const bucket of bucketsOf(organisation.key)) {
       const members = this.buckets.get(bucket);
@@ -42,6 +46,11 @@ export class OrganisationIndex {
 
   same(key: string): IndexedOrganisation | undefined {
     return this.byKey.get(key);
+  }
+
+  sameSite(website: string | undefined): IndexedOrganisation | undefined {
+    const site = siteKey(website);
+    return site === undefined ? undefined : this.bySite.get(site);
   }
 
   /** Up to three that may be the same under another spelling, the likeliest first. */

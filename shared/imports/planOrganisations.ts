@@ -21,7 +21,8 @@ const namesPerStep = 50;
 
 /**
  * Says of each organisation that the file names whether it is one of the mission's, another of the file's under a second
- * spelling, or new. The same name but for case, accents and legal form is the same; what is only alike is asked.
+ * spelling, or new. The same name but for case, accents and legal form is the same; a name that is only alike, and another name
+ * with the same website, are asked.
  * Pauses between some names and the next.
  */
 export function* planOrganisations(
@@ -31,8 +32,8 @@ export function* planOrganisations(
   problems: ImportProblem[],
 ): Generator<undefined, PlannedOrganisation[]> {
   const index = new OrganisationIndex();
-  for (const [count, { id, name, deleted }] of Object.values(mission.organisations).entries()) {
-    if (!deleted) index.add(id, name);
+  for (const [count, { id, name, website, deleted }] of Object.values(mission.organisations).entries()) {
+    if (!deleted) index.add(id, name, website);
     if (count % namesPerStep === 0) yield;
   }
   const planned: PlannedOrganisation[] = [];
@@ -54,9 +55,11 @@ function plan(
 ): PlannedOrganisation {
   const known = index.same(key);
   if (known) return matched(key, named, known, mission);
-  const candidates = index.alike(key);
-  index.add(`new:${key}`, named.name);
-  const chosen = candidates.length > 0 ? ask(key, named, candidates, decisions, problems) : undefined;
+  const neighbour = index.sameSite(named.given.website);
+  const alike = index.alike(key).filter((other) => other !== neighbour);
+  const candidates = neighbour ? [neighbour, ...alike] : alike;
+  index.add(`new:${key}`, named.name, named.given.website);
+  const chosen = candidates.length > 0 ? ask(key, named, candidates, neighbour, decisions, problems) : undefined;
   return { ...(chosen ? matched(key, named, chosen, mission) : fresh(key, named)), candidates };
 }
 
@@ -107,6 +110,7 @@ function ask(
   key: string,
   { name, rows }: NamedInFile,
   candidates: readonly IndexedOrganisation[],
+  neighbour: IndexedOrganisation | undefined,
   decisions: ImportDecisions,
   problems: ImportProblem[],
 ): IndexedOrganisation | undefined {
@@ -114,10 +118,11 @@ function ask(
   const choices: ImportChoice[] = [...candidates.map(({ ref }): ImportChoice => `match:${ref}`), 'create'];
   const decided = decisions[id];
   const choice = decided && choices.includes(decided) ? decided : (choices[0] ?? 'create');
-  const detail = candidates.find(({ ref }) => choice === `match:${ref}`)?.name ?? candidates[0]?.name ?? '';
+  const meant = candidates.find(({ ref }) => choice === `match:${ref}`);
+  const detail = (meant ?? candidates[0])?.name ?? '';
   problems.push({
     id,
-    code: 'organisation-looks-like',
+    code: neighbour && neighbour === (meant ?? candidates[0]) ? 'organisation-same-site' : 'organisation-looks-like',
     severity: 'check',
     rows,
     field: 'organisation',
@@ -126,5 +131,5 @@ function ask(
     choices,
     choice,
   });
-  return candidates.find(({ ref }) => choice === `match:${ref}`);
+  return meant;
 }

@@ -1,4 +1,4 @@
-import type { ColumnMapping, DelegateField } from './delegateField';
+import type { ColumnMapping, ColumnTarget, DelegateField, ListKind } from './delegateField';
 import type { ImportChoice, ImportDecisions, ImportProblem } from './importProblem';
 import { readDelegateCell, type CellContext, type CellReading } from './readDelegateCell';
 import { splitFullName } from './splitFullName';
@@ -14,6 +14,7 @@ export interface ReadRow {
 }
 
 export interface RowContext extends CellContext {
+  readonly list: ListKind;
   readonly mapping: ColumnMapping;
   readonly decisions: ImportDecisions;
 }
@@ -32,8 +33,10 @@ export function readDelegateRow(row: SpreadsheetRow, context: RowContext, proble
   });
   const named = withNames(values);
   if (row.isHidden && askRow('hidden-row', row, context, problems) === 'exclude') isExcluded = true;
-  if (!isExcluded && !named.givenName && !named.familyName) {
-    addRowProblem('no-name', row, context, problems);
+  const isNamed = Boolean(named.givenName) || Boolean(named.familyName);
+  const isEnough = isNamed || (context.list === 'members' && named.organisation !== undefined);
+  if (!isExcluded && !isEnough) {
+    addRowProblem(context.list === 'members' ? 'nobody' : 'no-name', row, context, problems);
     isExcluded = true;
   }
   return { number: row.number, values: named, isExcluded };
@@ -87,8 +90,17 @@ function askRow(code: 'hidden-row', row: SpreadsheetRow, context: RowContext, pr
   return choice;
 }
 
-function addRowProblem(code: 'no-name', row: SpreadsheetRow, { mapping }: RowContext, problems: ImportProblem[]): void {
-  const column = mapping.findIndex((field) => field === 'familyName' || field === 'fullName' || field === 'givenName');
+const namesOfPeople: ReadonlySet<ColumnTarget> = new Set<ColumnTarget>(['familyName', 'fullName', 'givenName']);
+const namesOfMembers: ReadonlySet<ColumnTarget> = new Set<ColumnTarget>(['organisation', ...namesOfPeople]);
+
+function addRowProblem(
+  code: 'no-name' | 'nobody',
+  row: SpreadsheetRow,
+  { mapping }: RowContext,
+  problems: ImportProblem[],
+): void {
+  const names = code === 'nobody' ? namesOfMembers : namesOfPeople;
+  const column = mapping.findIndex((field) => names.has(field));
   problems.push({
     id: `${row.number}:${code}`,
     code,

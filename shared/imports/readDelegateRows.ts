@@ -1,10 +1,6 @@
 import type { Delegate } from '../model/delegate';
 import type { Locale } from '../model/locale';
 import type { Mission } from '../model/mission';
-import type { Person } from '../model/person';
-import { plainDateSchema } from '../model/plainDate';
-import { tagsOf } from '../model/tags';
-import { spokenLanguagesSchema } from '../model/spokenLanguages';
 import { telling } from '../model/telling';
 import type {
   DelegateImportPlan,
@@ -20,11 +16,12 @@ import type { ImportDecisions, ImportProblem, ImportSeverity } from './importPro
 import { PersonMatcher } from './matchPeople';
 import { mergeDuplicateRows, type DistinctRow } from './mergeDuplicateRows';
 import { organisationKey } from './organisationKey';
+import { personGiven } from './personGiven';
 import { groupKey, planGroups } from './planGroups';
 import { planOrganisations } from './planOrganisations';
 import { readDelegateRow, type DelegateValues, type ReadRow, type RowContext } from './readDelegateRow';
 import { dateOrderOf } from './readPlainDate';
-import { readLanguage, readRole, readStatus } from './readWords';
+import { readRole, readStatus } from './readWords';
 import type { SpreadsheetTable } from './spreadsheetTable';
 
 export interface DelegateImportRequest {
@@ -66,13 +63,20 @@ export function* readDelegateRows(request: DelegateImportRequest): Generator<Imp
     rows.push(planner.plan(row));
     if (rows.length % rowsPerStep === 0) yield { done: read.length + rows.length, total };
   }
-  return { rows, problems: problems.sort(byRowThenSeverity), organisations, groups, counts: countsOf(rows) };
+  return {
+    rows,
+    problems: problems.sort(byRowThenSeverity),
+    organisations,
+    groups,
+    counts: countsOf(rows),
+    differences: [],
+  };
 }
 
 function contextOf({ table, mapping, mission, decisions = {} }: DelegateImportRequest): RowContext {
   const column = mapping.indexOf('travelDocumentExpiry');
   const dateOrder = dateOrderOf(table.rows.map(({ cells }) => cells[column] ?? ''));
-  return { mapping, decisions, dateOrder, lastDay: mission.lastDay };
+  return { list: 'delegates', mapping, decisions, dateOrder, lastDay: mission.lastDay };
 }
 
 class RowPlanner {
@@ -100,34 +104,13 @@ class RowPlanner {
     const person = match.person && this.request.mission.people[match.person];
     const delegate = match.delegate && this.request.mission.delegates[match.delegate];
     const changes = {
-      personChanges: differencesOf(person, this.personOf(values, person === undefined)),
+      personChanges: differencesOf(person, personGiven(values, person ? undefined : this.request.language)),
       delegateChanges: differencesOf(delegate, delegateOf(values)),
       ...(organisation &&
         isNews(person?.organisation, organisation.organisation) && { organisationKey: organisation.key }),
       ...(group && isNews(delegate?.group, group.group) && { groupKey: group.key }),
     };
     return { ...idle, ...match, ...changes, outcome: outcomeOf(delegate, changes) };
-  }
-
-  private personOf(values: DelegateValues, isNew: boolean): { [Field in keyof Person]?: Person[Field] | undefined } {
-    const { travelDocumentExpiry: expiry, spokenLanguages: spoken } = values;
-    const language = values.language === undefined ? undefined : readLanguage(values.language);
-    return {
-      givenName: values.givenName ?? (isNew ? '' : undefined),
-      familyName: values.familyName ?? (isNew ? '' : undefined),
-      jobTitleFr: values.jobTitleFr,
-      jobTitleEn: values.jobTitleEn,
-      email: values.email,
-      workPhone: values.workPhone,
-      mobilePhone: values.mobilePhone,
-      language: language ?? (isNew ? this.request.language : undefined),
-      spokenLanguages: spoken === undefined ? undefined : spokenLanguagesSchema.parse(spoken),
-      travelDocumentCountry: values.travelDocumentCountry,
-      travelDocumentExpiry: expiry === undefined ? undefined : plainDateSchema.parse(expiry),
-      dietAndAccess: values.dietAndAccess,
-      emergencyContact: values.emergencyContact,
-      tags: values.tags === undefined ? undefined : tagsOf(values.tags),
-    };
   }
 }
 
@@ -155,12 +138,12 @@ function outcomeOf(delegate: Delegate | undefined, changes: RowChanges): RowOutc
   return isSilent ? 'unchanged' : 'changed';
 }
 
-function byRowThenSeverity(left: ImportProblem, right: ImportProblem): number {
+export function byRowThenSeverity(left: ImportProblem, right: ImportProblem): number {
   const byRow = (left.rows[0] ?? 0) - (right.rows[0] ?? 0);
   return byRow || severities.indexOf(left.severity) - severities.indexOf(right.severity);
 }
 
-function countsOf(rows: readonly PlannedRow[]): Record<RowOutcome, number> {
+export function countsOf(rows: readonly PlannedRow[]): Record<RowOutcome, number> {
   const counts: Record<RowOutcome, number> = { new: 0, changed: 0, unchanged: 0, merged: 0, excluded: 0 };
   for (const { outcome } of rows) counts[outcome] += 1;
   return counts;

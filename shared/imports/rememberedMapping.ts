@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { foldText } from '../text/foldText';
-import { delegateFields, type ColumnMapping } from './delegateField';
+import { delegateFields, type ColumnMapping, type ListKind } from './delegateField';
 import { digestOf } from '../text/digestOf';
 
 /**
@@ -18,9 +18,10 @@ export type RememberedMapping = z.infer<typeof rememberedMappingSchema>;
 /** More kinds of lists than anybody gets; the oldest is then forgotten. */
 export const rememberedMappingsLimit = 40;
 
-/** The same for the same headers in any order, case and accents. */
-export function headersKey(header: readonly string[]): string {
-  return digestOf(namesOf(header).sort().join('\u0000'));
+/** The same for the same headers in any order, case and accents; another for lists of another kind, where « Nom » is somebody else's. */
+export function headersKey(header: readonly string[], list: ListKind = 'delegates'): string {
+  const names = namesOf(header).sort();
+  return digestOf((list === 'delegates' ? names : [list, ...names]).join('\u0000'));
 }
 
 /** The mapping as it was remembered for these headers; `locked` columns of `suggested` stay locked. */
@@ -28,8 +29,9 @@ export function recallMapping(
   header: readonly string[],
   suggested: ColumnMapping,
   remembered: readonly RememberedMapping[],
+  list: ListKind = 'delegates',
 ): ColumnMapping | undefined {
-  const found = remembered.find(({ key }) => key === headersKey(header));
+  const found = remembered.find(({ key }) => key === headersKey(header, list));
   if (!found) return undefined;
   const fields = new Map(found.columns.map((column) => [column.header, column.field]));
   return namesOf(header).map((name, column) =>
@@ -42,20 +44,22 @@ export function rememberMapping(
   header: readonly string[],
   mapping: ColumnMapping,
   remembered: readonly RememberedMapping[],
+  list: ListKind = 'delegates',
 ): RememberedMapping[] {
   const columns = namesOf(header).flatMap((name, column) => {
     const field = mapping[column];
     return field === undefined || field === 'ignored' || field === 'locked' ? [] : [{ header: name, field }];
   });
-  const others = forgetMapping(header, remembered);
-  return [{ key: headersKey(header), columns }, ...others].slice(0, rememberedMappingsLimit);
+  const others = forgetMapping(header, remembered, list);
+  return [{ key: headersKey(header, list), columns }, ...others].slice(0, rememberedMappingsLimit);
 }
 
 export function forgetMapping(
   header: readonly string[],
   remembered: readonly RememberedMapping[],
+  list: ListKind = 'delegates',
 ): RememberedMapping[] {
-  const key = headersKey(header);
+  const key = headersKey(header, list);
   return remembered.filter((each) => each.key !== key);
 }
 

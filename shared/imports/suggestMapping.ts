@@ -1,4 +1,10 @@
-import type { ColumnMapping, ColumnTarget, DelegateField } from './delegateField';
+import {
+  fieldsOfList,
+  type ColumnMapping,
+  type ColumnTarget,
+  type DelegateField,
+  type ListKind,
+} from './delegateField';
 import { fieldOfHeader } from './fieldOfHeader';
 import { foldText } from '../text/foldText';
 import { holdsPassportNumbers } from './passportNumbers';
@@ -17,16 +23,32 @@ interface Candidate {
 
 /**
  * What each column probably means: by its header in French or English, in any order, then by what its cells look like.
- * A field is given to one column only, the clearest; passport numbers are locked.
+ * A field is given to one column only, the clearest; passport numbers are locked. In a list of members, "Nom" is that of the
+ * organisation unless another column says it.
  */
-export function suggestMapping({ header, rows, maskedColumns = [] }: SpreadsheetTable): ColumnMapping {
+export function suggestMapping(
+  { header, rows, maskedColumns = [] }: SpreadsheetTable,
+  list: ListKind = 'delegates',
+): ColumnMapping {
   const columns = header.map((_, column) => rows.slice(0, sampleRows).map(({ cells }) => cells[column] ?? ''));
   const isLocked = (column: number): boolean =>
     maskedColumns.includes(column) || holdsPassportNumbers(header[column] ?? '', columns[column] ?? []);
   const open = header.map((_, column) => column).filter((column) => !isLocked(column));
-  const candidates = open.flatMap((column) => candidateOf(column, header[column] ?? '', columns[column] ?? []));
+  const named = open.flatMap((column) => candidateOf(column, header[column] ?? '', columns[column] ?? []));
+  const isWanted = ({ field }: Candidate): boolean => fieldsOfList[list].includes(field);
+  const candidates = (list === 'members' ? withMemberNames(named, header) : named).filter(isWanted);
   const chosen = namesTogether(clearest(candidates), columns);
   return header.map((_, column): ColumnTarget => (isLocked(column) ? 'locked' : (chosen.get(column) ?? 'ignored')));
+}
+
+/** How a list of members calls the column of their names. */
+const memberHeads = new Set(['nom', 'noms', 'name', 'membre', 'membres', 'member', 'member name', 'nom du membre']);
+
+function withMemberNames(candidates: readonly Candidate[], header: readonly string[]): readonly Candidate[] {
+  const says = (wanted: DelegateField): boolean => candidates.some(({ field }) => field === wanted);
+  const column = header.findIndex((name) => memberHeads.has(foldText(name)));
+  if (column < 0 || says('organisation') || says('givenName')) return candidates;
+  return [{ column, field: 'organisation', strength: 2 }, ...candidates.filter((each) => each.column !== column)];
 }
 
 function candidateOf(column: number, name: string, values: readonly string[]): Candidate[] {

@@ -180,3 +180,77 @@ test('people of the directory are added to a mission at once, and what changes l
   await expect(row(page, 'Tremblay-Zed')).toContainText('zoe.tremblay@example.org');
   await close();
 });
+
+async function importList(page: Page, file: string, text: string): Promise<void> {
+  const path = join(profile, file);
+  await writeFile(path, text);
+  await page.getByRole('button', { name: 'Importer', exact: true }).click();
+  await page.locator('input[type=file]').setInputFiles(path);
+}
+
+test('a list of members is imported with its doubts listed, nothing is replaced unasked, and one undo takes it back', async () => {
+  const { page, close } = await openSample({ profile });
+  await goToDirectory(page, 'organisations');
+  await addOrganisation(page, 'Boréalys inc.');
+  await pasteInto(row(page, 'Boréalys inc.').getByRole('gridcell').nth(2), 'Laval');
+  await expect(row(page, 'Boréalys inc.')).toContainText('Laval');
+  await importList(
+    page,
+    'membres.csv',
+    [
+      'Nom;Type;Ville;Pays;Site web;Contact;Courriel',
+      'BOREALYS;Biotech;Québec;Canada;borealys.example.org;Élodie Côté;elodie@example.org',
+      'Sylvabio;Planeur;Lévis;Canada;;;',
+      ';;Montréal;;;;',
+    ].join('\n'),
+  );
+  await expect(page.getByText('Le type « Planeur » est inconnu.')).toBeVisible();
+  await expect(page.getByText('Ni organisation ni personne')).toBeVisible();
+  expect(await barriersOf(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Continuer avec 2 lignes' }).click();
+  await page.getByRole('button', { name: 'Continuer vers les différences' }).click();
+  const difference = page.getByRole('listitem').filter({ hasText: 'Boréalys inc.' });
+  await expect(difference.filter({ hasText: 'Ville, ligne 2' })).toContainText('Laval');
+  await expect(difference.filter({ hasText: 'Ville, ligne 2' })).toContainText('Québec');
+  expect(await barriersOf(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Continuer vers le résumé' }).click();
+  await expect(page.getByText('valeur du répertoire gardée')).toBeVisible();
+  expect(await barriersOf(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Importer 2 lignes' }).click();
+  await expect(row(page, 'Sylvabio')).toContainText('Lévis');
+  await expect(row(page, 'Boréalys inc.')).toContainText('Laval');
+  await expect(row(page, 'Boréalys inc.')).toContainText('borealys.example.org');
+  await goToDirectory(page, 'people');
+  await expect(row(page, 'Côté')).toContainText('Boréalys inc.');
+  await page.getByRole('button', { name: /^Annuler : Importation de membres\.csv/ }).click();
+  await expect(row(page, 'Côté')).toHaveCount(0);
+  await goToDirectory(page, 'organisations');
+  await expect(page.getByRole('rowheader')).toHaveText(['Boréalys inc.']);
+  await close();
+});
+
+test('contacts of a phone come into the directory, and a value is replaced where one says so', async () => {
+  const { page, close } = await launch({ profile });
+  await page.getByRole('button', { name: 'Répertoire' }).click();
+  await page.getByRole('button', { name: /^Personnes/ }).click();
+  const card = (title: string) =>
+    `BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Zoé Lafleur\r\nN:Lafleur;Zoé;;;\r\nORG:Érable DX\r\nTITLE:${title}\r\nEMAIL:zoe@example.org\r\nEND:VCARD\r\n`;
+  await importList(page, 'zoe.vcf', card('Chimiste'));
+  for (const name of [
+    'Continuer avec',
+    'Continuer vers les différences',
+    'Continuer vers le résumé',
+    'Importer 1 ligne',
+  ]) {
+    await page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
+  }
+  await expect(row(page, 'Lafleur')).toContainText('Érable DX');
+  await importList(page, 'zoe-2.vcf', card('Directrice'));
+  await page.getByRole('button', { name: /^Continuer avec/ }).click();
+  await page.getByRole('button', { name: 'Continuer vers les différences' }).click();
+  await page.getByRole('button', { name: 'Prendre tout de la liste' }).click();
+  await page.getByRole('button', { name: 'Continuer vers le résumé' }).click();
+  await page.getByRole('button', { name: 'Importer 1 ligne' }).click();
+  await expect(row(page, 'Lafleur')).toContainText('Directrice');
+  await close();
+});

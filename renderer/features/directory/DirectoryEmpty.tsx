@@ -8,9 +8,10 @@ export interface DirectoryEmptyProps {
   /** There are rows, and nothing of what is sought is in them. */
   isSearched: boolean;
   onAdd: () => void;
+  onImport: () => void;
 }
 
-export function DirectoryEmpty({ table, isSearched, onAdd }: DirectoryEmptyProps) {
+export function DirectoryEmpty({ table, isSearched, onAdd, onImport }: DirectoryEmptyProps) {
   const { t } = useTranslation('directory');
   return (
     <EmptyState
@@ -21,6 +22,7 @@ export function DirectoryEmpty({ table, isSearched, onAdd }: DirectoryEmptyProps
           {t(`add.${table}`)}
         </Button>
       }
+      secondary={isSearched ? undefined : <Button onPress={onImport}>{t('importList')}</Button>}
     />
   );
 }

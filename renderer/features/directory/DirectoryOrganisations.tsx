@@ -14,7 +14,7 @@ import { missingOfOrganisation } from './missingOf';
 import { useMissingColumn } from './useMissingColumn';
 
 /** The organisations of the directory, and what each still lacks. */
-export function DirectoryOrganisations({ query, onAdd, ...shown }: DirectoryTableProps) {
+export function DirectoryOrganisations({ query, onAdd, onImport, ...shown }: DirectoryTableProps) {
   const { t } = useTranslation('directory');
   const organisations = useMission((directory) => directory.organisations);
   const state = useGridState({ ...plainGridView, sort: { column: 'name', direction: 'ascending' } });
@@ -31,7 +31,7 @@ export function DirectoryOrganisations({ query, onAdd, ...shown }: DirectoryTabl
       columns={useColumns()}
       state={state}
       revealId={null}
-      empty={<DirectoryEmpty table="organisations" isSearched={rows.length > 0} onAdd={onAdd} />}
+      empty={<DirectoryEmpty table="organisations" isSearched={rows.length > 0} onAdd={onAdd} onImport={onImport} />}
     />
   );
 }

@@ -14,7 +14,7 @@ import { missingOfPerson } from './missingOf';
 import { useMissingColumn } from './useMissingColumn';
 
 /** The people of the directory, and what of each is still unknown. */
-export function DirectoryPeople({ query, onAdd, ...shown }: DirectoryTableProps) {
+export function DirectoryPeople({ query, onAdd, onImport, ...shown }: DirectoryTableProps) {
   const { t } = useTranslation('directory');
   const locale = useLocale();
   const directory = useMission((whole) => whole);
@@ -31,7 +31,7 @@ export function DirectoryPeople({ query, onAdd, ...shown }: DirectoryTableProps)
       columns={useColumns()}
       state={useGridState()}
       revealId={null}
-      empty={<DirectoryEmpty table="people" isSearched={rows.length > 0} onAdd={onAdd} />}
+      empty={<DirectoryEmpty table="people" isSearched={rows.length > 0} onAdd={onAdd} onImport={onImport} />}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react';
+import { FileUp, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMenuAction } from '../../hooks/useMenuAction';
@@ -16,14 +16,14 @@ import { DirectoryPeople } from './DirectoryPeople';
 export type DirectoryTable = 'organisations' | 'people';
 
 /** Whom this installation knows, whichever mission they take part in: a table of organisations, and one of people. */
-export function DirectoryScreen({ table }: { table: DirectoryTable }) {
+export function DirectoryScreen({ table, onImport }: { table: DirectoryTable; onImport: () => void }) {
   const { t } = useTranslation('directory');
   const look = useTableLook();
   const [isAdding, setAdding] = useState(false);
   const count = useMission((directory) => Object.values(directory[table]).filter(({ deleted }) => !deleted).length);
   useMenuAction('add', () => setAdding(true));
   const { query, areFiltersShown, isSheetShown } = look;
-  const shown = { query, areFiltersShown, isSheetShown, onAdd: () => setAdding(true) };
+  const shown = { query, areFiltersShown, isSheetShown, onAdd: () => setAdding(true), onImport };
   return (
     <>
       <Toolbar
@@ -32,6 +32,9 @@ export function DirectoryScreen({ table }: { table: DirectoryTable }) {
         end={
           <>
             <TableTools label={t('search')} look={look} />
+            <Button icon={FileUp} onPress={onImport}>
+              {t('import')}
+            </Button>
             <Button variant="primary" icon={Plus} aria-label={t(`add.${table}`)} onPress={() => setAdding(true)}>
               {t('common:action.add')}
             </Button>

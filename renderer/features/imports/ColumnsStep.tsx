@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import type { ColumnMapping, ColumnTarget } from '../../../shared/imports/delegateField';
+import type { ColumnMapping, ColumnTarget, ListKind } from '../../../shared/imports/delegateField';
 import type { ImportChoice } from '../../../shared/imports/importProblem';
 import type { SpreadsheetTable } from '../../../shared/imports/spreadsheetTable';
 import styles from './ColumnsStep.module.css';
@@ -7,10 +7,11 @@ import { PreviewTable } from './PreviewTable';
 import { previewCells, type RowPreview } from './previewCells';
 import { ProblemList } from './ProblemList';
 import { ResultPane } from './ResultPane';
-import type { PlanState } from './useDelegatePlan';
+import type { PlanState } from './useListPlan';
 import type { VirtualRowsHandle } from './VirtualRows';
 
 export interface ColumnsStepProps {
+  list: ListKind;
   table: SpreadsheetTable;
   mapping: ColumnMapping;
   state: PlanState;
@@ -23,7 +24,7 @@ export interface ColumnsStepProps {
 const noPreviews: ReadonlyMap<number, RowPreview> = new Map();
 
 /** Second step: what each column means, the rows with their faults, and what to do about them. */
-export function ColumnsStep({ table, mapping, state, onMap, onDecide, onForget }: ColumnsStepProps) {
+export function ColumnsStep({ list, table, mapping, state, onMap, onDecide, onForget }: ColumnsStepProps) {
   const rows = useRef<VirtualRowsHandle>(null);
   const { plan } = state;
   const previews = useMemo(() => (plan ? previewCells(plan, mapping) : noPreviews), [plan, mapping]);
@@ -31,11 +32,11 @@ export function ColumnsStep({ table, mapping, state, onMap, onDecide, onForget }
   return (
     <div className={styles.step}>
       <div className={styles.table}>
-        <PreviewTable ref={rows} table={table} mapping={mapping} onMap={onMap} previews={previews} />
+        <PreviewTable ref={rows} list={list} table={table} mapping={mapping} onMap={onMap} previews={previews} />
       </div>
       <div className={styles.below}>
         {plan && <ProblemList plan={plan} header={table.header} onDecide={onDecide} onShow={show} />}
-        <ResultPane table={table} plan={plan} progress={state.progress} onForget={onForget} />
+        <ResultPane list={list} table={table} plan={plan} progress={state.progress} onForget={onForget} />
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ListKind } from '../../../shared/imports/delegateField';
 import type { DelegateImportPlan, PlannedOrganisation } from '../../../shared/imports/delegateImportPlan';
 import type { ImportChoice } from '../../../shared/imports/importProblem';
 import { EmptyState } from '../../ui/frame/EmptyState';
@@ -8,12 +9,13 @@ import { ProblemChoice } from './ProblemChoice';
 import { scrollerProps } from '../../ui/frame/scrollerProps';
 
 export interface OrganisationsStepProps {
+  list: ListKind;
   plan: DelegateImportPlan;
   onDecide: (problem: string, choice: ImportChoice) => void;
 }
 
 /** Third step: which organisations are the same, which are new, and which only look alike. */
-export function OrganisationsStep({ plan, onDecide }: OrganisationsStepProps) {
+export function OrganisationsStep({ list, plan, onDecide }: OrganisationsStepProps) {
   const { t } = useTranslation('imports');
   const problems = new Map(plan.problems.map((problem) => [problem.id, problem]));
   const alike = plan.organisations.filter(({ candidates }) => candidates.length > 0);
@@ -21,7 +23,7 @@ export function OrganisationsStep({ plan, onDecide }: OrganisationsStepProps) {
   if (plan.organisations.length === 0) return <EmptyState title={t('organisations.none')} />;
   return (
     <div className={styles.step} {...scrollerProps} aria-label={t('step.organisations')}>
-      <Section title={t('organisations.alike')} hint={t('organisations.alikeHint')} organisations={alike}>
+      <Section list={list} title={t('organisations.alike')} hint={t('organisations.alikeHint')} organisations={alike}>
         {({ key, name }) => {
           const problem = problems.get(`organisation:${key}`);
           const label = t('organisations.decide', { name });
@@ -29,6 +31,7 @@ export function OrganisationsStep({ plan, onDecide }: OrganisationsStepProps) {
         }}
       </Section>
       <Section
+        list={list}
         title={t('organisations.matched')}
         hint={t('organisations.matchedHint')}
         organisations={certain.filter(({ outcome }) => outcome === 'matched')}
@@ -39,8 +42,9 @@ export function OrganisationsStep({ plan, onDecide }: OrganisationsStepProps) {
         }
       </Section>
       <Section
+        list={list}
         title={t('organisations.created')}
-        hint={t('organisations.createdHint')}
+        hint={t(`list.${list}.createdHint`)}
         organisations={certain.filter(({ outcome }) => outcome === 'new')}
       >
         {() => null}
@@ -50,13 +54,14 @@ export function OrganisationsStep({ plan, onDecide }: OrganisationsStepProps) {
 }
 
 interface SectionProps {
+  list: ListKind;
   title: string;
   hint: string;
   organisations: readonly PlannedOrganisation[];
   children: (organisation: PlannedOrganisation) => ReactNode;
 }
 
-function Section({ title, hint, organisations, children }: SectionProps) {
+function Section({ list, title, hint, organisations, children }: SectionProps) {
   const { t } = useTranslation('imports');
   if (organisations.length === 0) return null;
   return (
@@ -69,7 +74,7 @@ function Section({ title, hint, organisations, children }: SectionProps) {
         {organisations.map((organisation) => (
           <li key={organisation.key} className={styles.organisation}>
             <span className={styles.name}>{organisation.name}</span>
-            <span className={styles.people}>{t('organisations.rows', { count: organisation.rows.length })}</span>
+            <span className={styles.people}>{t(`list.${list}.rows`, { count: organisation.rows.length })}</span>
             <span className={styles.aside}>{children(organisation)}</span>
           </li>
         ))}

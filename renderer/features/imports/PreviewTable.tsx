@@ -1,7 +1,13 @@
 import { ArrowDown, Lock } from 'lucide-react';
 import { memo, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
-import { delegateFields, type ColumnMapping, type ColumnTarget } from '../../../shared/imports/delegateField';
+import {
+  fieldsOfList,
+  type ColumnMapping,
+  type ColumnTarget,
+  type DelegateField,
+  type ListKind,
+} from '../../../shared/imports/delegateField';
 import type { SpreadsheetTable } from '../../../shared/imports/spreadsheetTable';
 import { Icon } from '../../ui/marks/Icon';
 import { ChoiceMenu } from './ChoiceMenu';
@@ -11,6 +17,7 @@ import type { RowPreview } from './previewCells';
 import { VirtualRows, type VirtualRowsHandle } from './VirtualRows';
 
 export interface PreviewTableProps {
+  list: ListKind;
   table: SpreadsheetTable;
   mapping: ColumnMapping;
   onMap: (column: number, target: ColumnTarget) => void;
@@ -22,7 +29,7 @@ export interface PreviewTableProps {
 /** --height-import-row: what the virtual rows must know in figures. */
 const rowHeight = 26;
 
-function Preview({ table, mapping, onMap, previews, ref }: PreviewTableProps) {
+function Preview({ list, table, mapping, onMap, previews, ref }: PreviewTableProps) {
   const { t } = useTranslation('imports');
   const template = `var(--width-row-number) repeat(${table.header.length}, minmax(var(--width-import-column), 1fr))`;
   const width = `calc(var(--width-row-number) + ${table.header.length} * var(--width-import-column))`;
@@ -44,6 +51,7 @@ function Preview({ table, mapping, onMap, previews, ref }: PreviewTableProps) {
               // Two columns can have the same header: their place is what tells them apart.
               key={`${column} ${name}`}
               name={name === '' ? t('table.unnamed', { position: column + 1 }) : name}
+              fields={fieldsOfList[list]}
               target={mapping[column] ?? 'ignored'}
               onChange={(target) => onMap(column, target)}
             />
@@ -66,13 +74,14 @@ export const PreviewTable = memo(Preview);
 
 interface ColumnHeadProps {
   name: string;
+  fields: readonly DelegateField[];
   target: ColumnTarget;
   onChange: (target: ColumnTarget) => void;
 }
 
-function ColumnHead({ name, target, onChange }: ColumnHeadProps) {
+function ColumnHead({ name, fields, target, onChange }: ColumnHeadProps) {
   const { t } = useTranslation('imports');
-  const targets: readonly ColumnTarget[] = ['ignored', ...delegateFields];
+  const targets: readonly ColumnTarget[] = ['ignored', ...fields];
   return (
     <div role="columnheader" className={styles.column}>
       <span className={styles.name} title={name}>

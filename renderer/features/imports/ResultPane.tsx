@@ -1,6 +1,7 @@
 import { History, Lock } from 'lucide-react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ListKind } from '../../../shared/imports/delegateField';
 import type { DelegateImportPlan } from '../../../shared/imports/delegateImportPlan';
 import type { SpreadsheetTable } from '../../../shared/imports/spreadsheetTable';
 import { Button } from '../../ui/controls/Button';
@@ -9,9 +10,10 @@ import { ProgressBar } from '../../ui/marks/ProgressBar';
 import { ResultCounts } from './ResultCounts';
 import styles from './ResultPane.module.css';
 import { scrollerProps } from '../../ui/frame/scrollerProps';
-import type { PlanState } from './useDelegatePlan';
+import type { PlanState } from './useListPlan';
 
 export interface ResultPaneProps {
+  list: ListKind;
   table: SpreadsheetTable;
   plan: DelegateImportPlan | null;
   progress: PlanState['progress'];
@@ -20,7 +22,7 @@ export interface ResultPaneProps {
 }
 
 /** What the import would do, in figures; worked out anew after each choice. */
-export function ResultPane({ table, plan, progress, onForget }: ResultPaneProps) {
+export function ResultPane({ list, table, plan, progress, onForget }: ResultPaneProps) {
   const { t } = useTranslation('imports');
   const id = useId();
   return (
@@ -28,7 +30,7 @@ export function ResultPane({ table, plan, progress, onForget }: ResultPaneProps)
       <h2 id={id} className={styles.title}>
         {t('result.title')}
       </h2>
-      {plan && <ResultCounts plan={plan} />}
+      {plan && <ResultCounts list={list} plan={plan} />}
       {progress && (
         <ProgressBar
           label={t('result.computing')}

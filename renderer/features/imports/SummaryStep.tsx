@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { ListKind } from '../../../shared/imports/delegateField';
 import type { DelegateImportPlan } from '../../../shared/imports/delegateImportPlan';
 import { Button } from '../../ui/controls/Button';
 import { ProgressBar } from '../../ui/marks/ProgressBar';
@@ -7,6 +8,7 @@ import styles from './SummaryStep.module.css';
 import type { ExecuteAll } from './useExecuteAll';
 
 export interface SummaryStepProps {
+  list: ListKind;
   plan: DelegateImportPlan;
   progress: ExecuteAll['progress'];
   /** Whether what the columns mean will be kept for lists with the same headers. */
@@ -15,14 +17,14 @@ export interface SummaryStepProps {
 }
 
 /** Last step: what will happen, and, once begun, how far it is. */
-export function SummaryStep({ plan, progress, isRemembered, onStop }: SummaryStepProps) {
+export function SummaryStep({ list, plan, progress, isRemembered, onStop }: SummaryStepProps) {
   const { t } = useTranslation('imports');
   const isNothing = plan.counts.new + plan.counts.changed === 0;
   return (
     <div className={styles.step}>
       <div className={styles.column}>
-        <h2 className={styles.title}>{isNothing ? t('summary.nothing') : t('summary.title')}</h2>
-        <ResultCounts plan={plan} />
+        <h2 className={styles.title}>{isNothing ? t(`list.${list}.nothing`) : t('summary.title')}</h2>
+        <ResultCounts list={list} plan={plan} />
         <p className={styles.hint}>{t('summary.hint')}</p>
         {isRemembered && <p className={styles.hint}>{t('summary.remembered')}</p>}
         {progress && (

@@ -29,7 +29,10 @@ function rowsOf(numbers: readonly number[], t: WordsContext['t']): string {
 }
 
 /** What is wrong, as a sentence. */
-export function problemSentence({ code, value, detail = '' }: ImportProblem, { t, locale }: WordsContext): string {
+export function problemSentence(
+  { code, rows, value, detail = '' }: ImportProblem,
+  { t, locale }: WordsContext,
+): string {
   const [first = '', second = ''] = detail.split(' ');
   switch (code) {
     case 'date-number':
@@ -37,6 +40,8 @@ export function problemSentence({ code, value, detail = '' }: ImportProblem, { t
       return t(`problem.${code}`, { value, day: dayWords(first, locale) });
     case 'expires-soon':
       return t('problem.expires-soon', { day: dayWords(first, locale), count: Number(second) });
+    case 'nobody-named':
+      return t('problem.nobody-named', { value, count: rows.length });
     default:
       return t(`problem.${code}`, { value, detail });
   }

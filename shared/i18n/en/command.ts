@@ -83,6 +83,7 @@ export const enCommand = {
   takeFromDirectory_one: 'Adding of one record from the directory',
   takeFromDirectory_other: 'Adding of {{count}} records from the directory',
   importDelegates: 'Import of delegates from {{source}}',
+  importMembers: 'Import of {{source}} into the directory',
   importAgenda: 'Import of agenda {{source}}',
   pasteCells_one: 'Change of one cell',
   pasteCells_other: 'Change of {{count}} cells',

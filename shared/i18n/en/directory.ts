@@ -7,6 +7,8 @@ export const enDirectory = {
   aside_other: '{{count}} records, shared by all missions',
   search: 'Search the directory',
   missing: 'What is missing',
+  import: 'Import',
+  importList: 'Import a list…',
   add: { organisations: 'Add an organisation', people: 'Add a person' },
   empty: {
     organisationsTitle: 'The organisations you know will appear here.',

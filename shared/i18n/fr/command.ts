@@ -83,6 +83,7 @@ export const frCommand = {
   takeFromDirectory_one: 'Ajout d’une fiche du répertoire',
   takeFromDirectory_other: 'Ajout de {{count}} fiches du répertoire',
   importDelegates: 'Importation des délégués de {{source}}',
+  importMembers: 'Importation de {{source}} dans le répertoire',
   importAgenda: 'Importation de l’agenda {{source}}',
   pasteCells_one: 'Modification d’une cellule',
   pasteCells_other: 'Modification de {{count}} cellules',

@@ -7,6 +7,8 @@ export const frDirectory = {
   aside_other: '{{count}} fiches, communes à toutes les missions',
   search: 'Chercher dans le répertoire',
   missing: 'Ce qui manque',
+  import: 'Importer',
+  importList: 'Importer une liste…',
   add: { organisations: 'Ajouter une organisation', people: 'Ajouter une personne' },
   empty: {
     organisationsTitle: 'Les organisations que vous connaissez paraîtront ici.',

@@ -1,8 +1,8 @@
 import { frImportAgenda } from './importAgenda';
+import { frImportLists } from './importLists';
 
-/** The import of lists of delegates and of agendas. */
+/** The import of lists and of agendas. */
 export const frImports = {
-  delegatesTitle: 'Importer des délégués',
   agendaTitle: 'Importer un agenda',
   nothingYet: 'Rien n’est modifié avant la dernière étape',
   cancel: 'Annuler',
@@ -13,6 +13,7 @@ export const frImports = {
     file: 'Fichier',
     columns: 'Colonnes et aperçu',
     organisations: 'Organisations',
+    differences: 'Différences',
     summary: 'Résumé',
     preview: 'Aperçu',
   },
@@ -22,8 +23,6 @@ export const frImports = {
     dropDelegates: 'Déposez ici un fichier Excel (XLSX), CSV ou de contacts (VCF)',
     dropAgenda: 'Déposez ici un agenda iCalendar (.ics)',
     choose: 'Choisir un fichier…',
-    delegatesHint:
-      'Une ligne par personne, des titres en français ou en anglais, dans n’importe quel ordre : prénom, nom, entreprise, fonction, courriel, groupe, statut… Ou des contacts exportés d’Outlook, de Google, d’un iPhone ou d’un Mac.',
     agendaHint:
       'Exporté d’Outlook, de Google Agenda ou de la plateforme de partenariat. Un agenda importé de nouveau met les rencontres à jour, sans les doubler.',
     pasteTitle: 'Ou collez un tableau copié d’Excel',
@@ -63,8 +62,8 @@ export const frImports = {
   },
   continueWith_one: 'Continuer avec {{count}} ligne',
   continueWith_other: 'Continuer avec {{count}} lignes',
-  nothingToContinue: 'Aucune ligne n’a de nom. Dites quelle colonne contient les noms.',
   toSummary: 'Continuer vers le résumé',
+  toDifferences: 'Continuer vers les différences',
   table: {
     label: 'Aperçu du fichier',
     rowNumber: 'Ligne',
@@ -132,6 +131,10 @@ export const frImports = {
   severity: { error: 'Erreur', warning: 'Avertissement', check: 'À vérifier' },
   problem: {
     'no-name': 'Ni prénom ni nom : la ligne n’est pas importée.',
+    nobody: 'Ni organisation ni personne : la ligne n’est pas importée.',
+    'nobody-named_one': 'Cette ligne ne nomme personne : « {{value}} » est laissé de côté.',
+    'nobody-named_other':
+      '{{count}} lignes ne nomment personne : « {{value}} » et les autres valeurs de la colonne sont laissées de côté.',
     'bad-email': '« {{value}} » n’est pas une adresse complète.',
     'bad-date': '« {{value}} » n’est pas une date.',
     'no-such-day': '« {{value}} » n’existe pas.',
@@ -153,11 +156,15 @@ export const frImports = {
     'same-email': 'Même courriel que la ligne {{detail}}.',
     'shared-email': 'Même courriel que la ligne {{detail}}, sous un autre nom.',
     'same-person': 'Même nom et même organisation que la ligne {{detail}}.',
+    'same-organisation': 'Même organisation que la ligne {{detail}}.',
     'organisation-looks-like': '« {{value}} » ressemble à « {{detail}} ».',
+    'organisation-same-site': '« {{value}} » a le même site web que « {{detail}} ».',
+    differs: 'Le répertoire dit « {{detail}} », la liste « {{value}} ».',
   },
   choice: {
     'leave-empty': 'Laisser vide',
     keep: 'Garder',
+    replace: 'Remplacer',
     exclude: 'Exclure',
     merge: 'Fusionner',
     cut: 'Raccourcir',
@@ -174,6 +181,16 @@ export const frImports = {
     unchanged_other: 'déjà à jour',
     organisations_one: 'organisation créée',
     organisations_other: 'organisations créées',
+    organisationsChanged_one: 'organisation complétée',
+    organisationsChanged_other: 'organisations complétées',
+    peopleNew_one: 'personne ajoutée',
+    peopleNew_other: 'personnes ajoutées',
+    peopleChanged_one: 'personne complétée',
+    peopleChanged_other: 'personnes complétées',
+    known_one: 'ligne déjà connue',
+    known_other: 'lignes déjà connues',
+    differences_one: 'valeur du répertoire gardée',
+    differences_other: 'valeurs du répertoire gardées',
     matched_one: 'organisation associée',
     matched_other: 'organisations associées',
     groups_one: 'groupe créé',
@@ -194,12 +211,22 @@ export const frImports = {
     matched: 'Associées',
     matchedHint: 'Le même nom, à la casse, aux accents et à la forme juridique près.',
     created: 'Nouvelles',
-    createdHint: 'Elles seront ajoutées à la mission.',
-    rows_one: '{{count}} personne',
-    rows_other: '{{count}} personnes',
     none: 'Le fichier ne nomme aucune organisation.',
     decide: 'Que faire de « {{name}} »',
     as: 'sous le nom « {{name}} »',
+  },
+  differences: {
+    title_one: '{{count}} valeur diffère',
+    title_other: '{{count}} valeurs diffèrent',
+    hint: 'À gauche, ce que dit le répertoire ; à droite, ce que dit la liste. Rien n’est remplacé sans que vous le demandiez.',
+    keepAll: 'Tout garder',
+    replaceAll: 'Prendre tout de la liste',
+    keep: 'Garder',
+    replace: 'Remplacer',
+    choice: '{{name}}, {{field}}',
+    place: '{{field}}, ligne {{row}}',
+    none: 'Rien ne diffère.',
+    noneBody: 'La liste ajoute ce qui manque, et ne contredit rien de ce que dit le répertoire.',
   },
   summary: {
     title: 'Tout est prêt',
@@ -207,9 +234,9 @@ export const frImports = {
     remembered: 'Votre choix de colonnes sera retenu sur cet ordinateur pour les fichiers qui ont les mêmes titres.',
     import_one: 'Importer {{count}} ligne',
     import_other: 'Importer {{count}} lignes',
-    nothing: 'La mission dit déjà tout ce que dit ce fichier.',
     importing: 'Importation',
     importingValue: '{{done}} sur {{total}}',
   },
   agenda: frImportAgenda,
+  list: frImportLists,
 };

@@ -207,6 +207,12 @@ const examples: readonly (readonly [name: string, payload: object, fr: string, e
     'Importation des délégués de a.csv',
     'Import of delegates from a.csv',
   ],
+  [
+    'import-members',
+    { source: 'members.csv', organisations: {}, people: {} },
+    'Importation de members.csv dans le répertoire',
+    'Import of members.csv into the directory',
+  ],
   ['import-agenda', agenda, 'Importation de l’agenda a.ics', 'Import of agenda a.ics'],
   ['paste-cells', { cells: [cell, cell] }, 'Modification de 2 cellules', 'Change of 2 cells'],
 ];

@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { DelegateImportPlan, ImportProgress } from '../../../shared/imports/delegateImportPlan';
-import { readDelegateRows, type DelegateImportRequest } from '../../../shared/imports/readDelegateRows';
+import type { DelegateImportRequest } from '../../../shared/imports/readDelegateRows';
 import { useLocale } from '../../hooks/useLocale';
 import { useMission } from '../../hooks/useMission';
 import { runInSlices } from '../../hooks/runInSlices';
+import type { ListWay } from './listWay';
 
 export interface PlanState {
   /** The last plan that was worked out; stays in sight while the next one is being made. */
@@ -13,13 +14,13 @@ export interface PlanState {
 }
 
 /** A list that has been read, with what the person has said of it. */
-export type DelegateSource = Required<Pick<DelegateImportRequest, 'table' | 'mapping' | 'decisions'>>;
+export type ListSource = Required<Pick<DelegateImportRequest, 'table' | 'mapping' | 'decisions'>>;
 
 /**
  * What importing the list would do, worked out again after each choice, slice by slice. Paused while the import itself
- * changes the mission.
+ * changes the mission, or the directory.
  */
-export function useDelegatePlan(source: DelegateSource | null, isPaused: boolean): PlanState {
+export function useListPlan({ read }: ListWay, source: ListSource | null, isPaused: boolean): PlanState {
   const mission = useMission((whole) => whole);
   const language = useLocale();
   const request = useMemo(() => source && { ...source, mission, language }, [source, mission, language]);
@@ -35,11 +36,11 @@ export function useDelegatePlan(source: DelegateSource | null, isPaused: boolean
     if (isPaused || !request) return undefined;
     const controller = new AbortController();
     const tell = (progress: ImportProgress): void => setTold({ request, progress });
-    void runInSlices(readDelegateRows(request), tell, controller.signal).then((plan) => {
+    void runInSlices(read(request), tell, controller.signal).then((plan) => {
       if (plan) setMade({ request, plan });
     });
     return () => controller.abort();
-  }, [request, isPaused]);
+  }, [read, request, isPaused]);
   if (!request) return { plan: null, progress: null };
   const plan = made?.request.table === request.table ? made.plan : null;
   if (isPaused || made?.request === request) return { plan, progress: null };

@@ -1,28 +1,22 @@
 import { startTransition, useCallback, useState } from 'react';
 import type { ColumnMapping, ColumnTarget } from '../../../shared/imports/delegateField';
-import type { Command } from '../../../shared/commands/commands';
-import { countOfPayloads, delegateImportPayloads } from '../../../shared/imports/delegateImportPayloads';
-import type { DelegateImportPlan } from '../../../shared/imports/delegateImportPlan';
 import type { ImportChoice } from '../../../shared/imports/importProblem';
 import type { SpreadsheetTable } from '../../../shared/imports/spreadsheetTable';
-import { newId } from '../../store/newId';
-import { useDelegatePlan, type DelegateSource } from './useDelegatePlan';
+import type { ListStep, ListWay } from './listWay';
 import { useExecuteAll } from './useExecuteAll';
+import { useListPlan, type ListSource } from './useListPlan';
 import { useRememberedMapping } from './useRememberedMapping';
 import { useTableReading } from './useTableReading';
 
-export const delegateSteps = ['file', 'columns', 'organisations', 'summary'] as const;
-export type DelegateStep = (typeof delegateSteps)[number];
-
-/** The way of a list of delegates into the mission: what was chosen so far, and what comes next. */
-export function useDelegateImport(onClose: () => void) {
-  const [step, showStep] = useState<DelegateStep>('file');
+/** The way of a list into the mission or the directory: what was chosen so far, and what comes next. */
+export function useListImport(way: ListWay, onClose: () => void) {
+  const [step, showStep] = useState<ListStep>('file');
   // A step may show thousands of rows: the window goes on painting while it is drawn.
-  const setStep = useCallback((next: DelegateStep): void => startTransition(() => showStep(next)), []);
-  const [source, setSource] = useState<DelegateSource | null>(null);
+  const setStep = useCallback((next: ListStep): void => startTransition(() => showStep(next)), []);
+  const [source, setSource] = useState<ListSource | null>(null);
   const { progress: applying, execute, stop } = useExecuteAll();
-  const state = useDelegatePlan(source, applying !== null);
-  const memory = useRememberedMapping(source);
+  const state = useListPlan(way, source, applying !== null);
+  const memory = useRememberedMapping(way.list, source);
   const { mappingOf } = memory;
   const begin = useCallback(
     (table: SpreadsheetTable): void => {
@@ -35,24 +29,23 @@ export function useDelegateImport(onClose: () => void) {
   const map = useCallback((column: number, target: ColumnTarget): void => {
     setSource((now) => now && { ...now, mapping: remapped(now.mapping, column, target) });
   }, []);
-  const decide = useCallback((problem: string, choice: ImportChoice): void => {
-    setSource((now) => now && { ...now, decisions: { ...now.decisions, [problem]: choice } });
+  const decideAll = useCallback((problems: readonly string[], choice: ImportChoice): void => {
+    const decided = Object.fromEntries(problems.map((problem) => [problem, choice]));
+    setSource((now) => now && { ...now, decisions: { ...now.decisions, ...decided } });
   }, []);
+  const decide = useCallback((problem: string, choice: ImportChoice) => decideAll([problem], choice), [decideAll]);
   const forget = (): void => {
     const mapping = memory.forget();
     setSource((now) => now && mapping && { ...now, mapping });
   };
   const apply = async (): Promise<void> => {
     if (!source || !state.plan) return;
-    if (!(await execute(commandsOf(state.plan, source.table.fileName), countOfPayloads(state.plan)))) return;
+    const commands = way.commandsOf(state.plan, source.table.fileName);
+    if (!(await execute(commands, way.countOf(state.plan)))) return;
     memory.remember();
     onClose();
   };
-  return { step, setStep, source, state, reading, applying, memory, map, decide, forget, apply, stop };
-}
-
-function* commandsOf(plan: DelegateImportPlan, fileName: string): Generator<Command, void> {
-  for (const payload of delegateImportPayloads(plan, fileName, newId)) yield { name: 'import-delegates', payload };
+  return { way, step, setStep, source, state, reading, applying, memory, map, decide, decideAll, forget, apply, stop };
 }
 
 /** A meaning belongs to one column: the column that had it before is then read past. */

@@ -1,0 +1,205 @@
+import { describe, expect, test } from 'vitest';
+import { applyCommand } from '../../../../shared/commands/applyCommand';
+import type { DelegateImportPlan } from '../../../../shared/imports/delegateImportPlan';
+import type { ImportDecisions } from '../../../../shared/imports/importProblem';
+import { memberImportPayloads } from '../../../../shared/imports/memberImportPayloads';
+import { readMemberRows } from '../../../../shared/imports/readMemberRows';
+import { suggestMapping } from '../../../../shared/imports/suggestMapping';
+import type { Mission } from '../../../../shared/model/mission';
+import { instantSchema } from '../../../../shared/model/instant';
+import { runToEnd } from '../../../../shared/model/runToEnd';
+import { missionOf } from './support/missionOf';
+import { tableOf } from './support/tableOf';
+
+const directory = missionOf({
+  organisations: {
+    borealys: { name: 'Boréalys inc.', kind: 'other', city: 'Laval', tags: 'membre or' },
+    kalmia: { name: 'Kalmia Oncologie', website: 'https://www.kalmia.example.org/fr/' },
+    former: { name: 'Sylvabio', deleted: true },
+  },
+  people: {
+    zoe: { givenName: 'Zoé', familyName: 'Tremblay', email: 'zoe@example.org', organisation: 'borealys' },
+  },
+});
+
+function planOf(text: string, decisions: ImportDecisions = {}): DelegateImportPlan {
+  const table = tableOf(text);
+  const mapping = suggestMapping(table, 'members');
+  return runToEnd(readMemberRows({ table, mapping, mission: directory, decisions, language: 'fr' }));
+}
+
+/** The directory once the plan has been carried out; without identifiers, which are made up. */
+function carriedOut(plan: DelegateImportPlan): { organisations: object[]; people: object[] } {
+  let count = 0;
+  const newId = () => `new-${(count += 1)}`;
+  const context = { now: instantSchema.parse('2026-05-01T12:00:00Z'), newId };
+  let mission: Mission = directory;
+  for (const payload of memberImportPayloads(plan, 'members.csv', newId)) {
+    const edit = applyCommand(mission, { name: 'import-members', payload }, context);
+    if (!edit.ok) throw new Error(edit.error.code);
+    mission = edit.value.mission;
+  }
+  const changed = <T extends { id: string }>(now: Readonly<Record<string, T>>, before: Readonly<Record<string, T>>) =>
+    Object.values(now).filter((record) => record !== before[record.id]);
+  return {
+    organisations: changed(mission.organisations, directory.organisations),
+    people: changed(mission.people, directory.people),
+  };
+}
+
+const outcomes = ({ rows }: DelegateImportPlan): string[] => rows.map(({ number, outcome }) => `${number} ${outcome}`);
+const faults = ({ problems }: DelegateImportPlan): string[] =>
+  problems.map(({ rows, field, code, choice }) => `${rows.join('+')} ${field ?? '-'} ${code} → ${choice}`);
+const differences = (plan: DelegateImportPlan): string[] =>
+  plan.differences.map(
+    ({ rows, record, field, detail, value, choice }) =>
+      `${rows.join('+')} ${record} ${field}: ${detail} | ${value} → ${choice}`,
+  );
+
+describe('columns of a list of members are recognised', () => {
+  test.each([
+    [
+      'in French',
+      'Nom|Type|Ville|Pays|Site web|Profil',
+      'organisation organisationKind organisationCity organisationCountry organisationWebsite organisationProfileFr',
+    ],
+    [
+      'in English',
+      'Member|Category|City|Country|Website|Description (EN)',
+      'organisation organisationKind organisationCity organisationCountry organisationWebsite organisationProfileEn',
+    ],
+    ['with a contact person', 'Name|Contact|Email', 'organisation fullName email'],
+    ['where a column says the organisation', 'Entreprise|Prénom|Nom', 'organisation givenName familyName'],
+    ['where people come first', 'Prénom|Nom|Courriel', 'givenName familyName email'],
+    [
+      'without what only a mission asks',
+      'Membre|Statut|Régime|Passeport (expiration)',
+      'organisation ignored ignored ignored',
+    ],
+  ])('%s', (_, header, mapping) => {
+    expect(suggestMapping(tableOf(`${header}\n${header.replace(/[^|]+/g, 'x')}`), 'members').join(' ')).toBe(mapping);
+  });
+});
+
+test('organisations and people of a list come into the directory, each once', () => {
+  const plan = planOf(`
+Nom|Type|Ville|Pays|Contact|Courriel
+Érable DX|CRO|Québec|Canada|Élodie Côté|elodie@example.org
+ERABLE DX inc.|||Canada|Marc Roy|marc@example.org
+Sylvabio|Biotech|Lévis|||
+`);
+  expect(faults(plan)).toEqual([]);
+  expect(outcomes(plan)).toEqual(['2 new', '3 new', '4 new']);
+  expect(carriedOut(plan)).toEqual({
+    organisations: [
+      { id: 'new-1', name: 'Érable DX', kind: 'cro', city: 'Québec', country: 'CA', memberOf: {}, isHost: false },
+      { id: 'new-4', name: 'Sylvabio', kind: 'biotech', city: 'Lévis', memberOf: {}, isHost: false },
+    ],
+    people: [
+      {
+        id: 'new-2',
+        givenName: 'Élodie',
+        familyName: 'Côté',
+        email: 'elodie@example.org',
+        language: 'fr',
+        organisation: 'new-1',
+      },
+      {
+        id: 'new-3',
+        givenName: 'Marc',
+        familyName: 'Roy',
+        email: 'marc@example.org',
+        language: 'fr',
+        organisation: 'new-1',
+      },
+    ],
+  });
+});
+
+describe('who is known is not doubled', () => {
+  test.each([
+    ['by name, whatever its accents and legal form', 'Nom|Pays\nBOREALYS|Canada', [], ['2 changed']],
+    [
+      'by website, when the person agrees',
+      'Nom|Site web\nKOI|kalmia.example.org',
+      ['2 organisation organisation-same-site → match:kalmia'],
+      ['2 unchanged'],
+    ],
+    [
+      'by nearly the same name, when the person agrees',
+      'Nom|Ville\nKalmia Oncologi|Laval',
+      ['2 organisation organisation-looks-like → match:kalmia'],
+      ['2 changed'],
+    ],
+    [
+      'a person by address',
+      'Entreprise|Nom complet|Courriel\nBoréalys|Zoe Tremblay|ZOE@example.org',
+      [],
+      ['2 unchanged'],
+    ],
+    ['and what says nothing new changes nothing', 'Nom|Ville\nBoréalys inc.|Laval', [], ['2 unchanged']],
+  ])('%s', (_, text, problems, rows) => {
+    const plan = planOf(text);
+    expect(faults(plan)).toEqual(problems);
+    expect(outcomes(plan)).toEqual(rows);
+  });
+});
+
+describe('what the directory says otherwise', () => {
+  const list = `
+Entreprise|Type|Ville|Mots clés|Prénom|Nom|Courriel|Téléphone|Langue
+Boréalys|Biotech|Québec|CRO|Zoé|Tremblay|zoe@example.org|514 555-0100|anglais
+`;
+
+  test('is kept and listed; gaps are filled and tags come together', () => {
+    const plan = planOf(list);
+    expect(differences(plan)).toEqual([
+      '2 Boréalys inc. organisationCity: Laval | Québec → keep',
+      '2 Zoé Tremblay language: fr | en → keep',
+    ]);
+    expect(carriedOut(plan)).toEqual({
+      organisations: [{ ...directory.organisations['borealys' as never], kind: 'biotech', tags: 'CRO, membre or' }],
+      people: [{ ...directory.people['zoe' as never], workPhone: '514 555-0100' }],
+    });
+  });
+
+  test('is replaced where the person says so', () => {
+    const decisions = { 'differs:borealys:city': 'replace', 'differs:zoe:language': 'replace' } as const;
+    expect(carriedOut(planOf(list, decisions))).toEqual({
+      organisations: [expect.objectContaining({ city: 'Québec' })],
+      people: [expect.objectContaining({ language: 'en' })],
+    });
+  });
+
+  test('an employer is a value like any other', () => {
+    const moved = 'Entreprise|Nom complet|Courriel\nKalmia Oncologie|Zoé Tremblay|zoe@example.org';
+    expect(differences(planOf(moved))).toEqual([
+      '2 Zoé Tremblay organisation: Boréalys inc. | Kalmia Oncologie → keep',
+    ]);
+    expect(carriedOut(planOf(moved)).people).toEqual([]);
+    expect(carriedOut(planOf(moved, { 'differs:zoe:organisation': 'replace' })).people).toEqual([
+      { ...directory.people['zoe' as never], organisation: 'kalmia' },
+    ]);
+  });
+});
+
+test('what is wrong with a list is said by row and column, and its good cells are taken over', () => {
+  const plan = planOf(`
+Nom|Type|Pays|Courriel|Contact
+||Canada||
+Nordanix|Planeur|Atlantide|info@nordanix.example.org|
+Nordanix inc.||Canada||
+Immunova|Biotech||pas une adresse|Nadia Haddad
+Vertex|#REF!||info@vertex.example.org|
+`);
+  expect(faults(plan)).toEqual([
+    '2 organisation nobody → exclude',
+    '3 organisationKind unknown-kind → leave-empty',
+    '3+6 email nobody-named → leave-empty',
+    '3 organisationCountry unknown-country → keep',
+    '4 - same-organisation → merge',
+    '5 email bad-email → leave-empty',
+    '6 organisationKind formula-error → leave-empty',
+  ]);
+  expect(outcomes(plan)).toEqual(['2 excluded', '3 new', '4 merged', '5 new', '6 new']);
+});

@@ -67,11 +67,10 @@ function placeOf(item: ItineraryItem, { venues, rooms }: Mission, language: File
 
 /** Of a file in one language both texts of an item are that one, or, where it is missing, the other. */
 function inLanguage(owner: object, language: FileLanguage): Record<string, unknown> {
-  const fields = new Map<string, unknown>(Object.entries(owner));
-  const textOf = (name: string) => {
-    const text = fields.get(name);
-    return typeof text === 'string' ? spaced(text) : '';
-  };
+  const fields = new Map<string, unknown>(
+    Object.entries(owner).map(([name, value]) => [name, typeof value === 'string' ? spaced(value) : value]),
+  );
+  const textOf = (name: string) => String(fields.get(name) ?? '');
   for (const name of Object.keys(owner).filter((field) => /(?:Fr|En)$/.test(field))) {
     const field = name.slice(0, -2);
     const [fr, en] = [textOf(`${field}Fr`), textOf(`${field}En`)];

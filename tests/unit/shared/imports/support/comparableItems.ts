@@ -70,7 +70,10 @@ function inLanguage(owner: object, language: FileLanguage): Record<string, unkno
   const fields = new Map<string, unknown>(
     Object.entries(owner).map(([name, value]) => [name, typeof value === 'string' ? spaced(value) : value]),
   );
-  const textOf = (name: string) => String(fields.get(name) ?? '');
+  const textOf = (name: string) => {
+    const text = fields.get(name);
+    return typeof text === 'string' ? text : '';
+  };
   for (const name of Object.keys(owner).filter((field) => /(?:Fr|En)$/.test(field))) {
     const field = name.slice(0, -2);
     const [fr, en] = [textOf(`${field}Fr`), textOf(`${field}En`)];

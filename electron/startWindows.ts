@@ -15,6 +15,7 @@ import { newMissionHandler } from './ipc/newMissionHandler';
 import { answerCalls, type AnswerCall } from './ipc/answerCalls';
 import { RunningWork } from './ipc/runningWork';
 import { windowHandlers } from './ipc/windowHandlers';
+import { workbookHandlers } from './ipc/workbookHandlers';
 import { Directory } from './mission/directory';
 import type { SessionEvent } from './mission/sessionEvent';
 import { createSystemContext } from './mission/systemContext';
@@ -81,6 +82,7 @@ function handlersOf(
     ...importHandlers(parts, running),
     ...briefHandlers(parts, running, printer),
     ...calendarHandlers(parts, running, printer),
+    ...workbookHandlers(parts, running),
     ...windowHandlers(parts, follow),
   };
 }

@@ -78,6 +78,7 @@ const withoutMachine = {
   previewBrief: absent,
   saveBrief: absent,
   printBrief: absent,
+  saveWorkbooks: absent,
   showInFolder: async () => undefined,
   openLink: async () => undefined,
   controlWindow: async () => undefined,

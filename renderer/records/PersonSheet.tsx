@@ -6,6 +6,7 @@ import { FormSection } from '../ui/fields/FormSection';
 import { KeptField } from '../ui/fields/KeptField';
 import { BorderFields } from './BorderFields';
 import { DirectoryPart } from './DirectoryPart';
+import { MissingPart } from './MissingPart';
 import type { RecordHome } from './recordHome';
 import { RecordSheet } from './RecordSheet';
 
@@ -42,6 +43,7 @@ function PersonFields({ home, person, delegate }: PersonSheetProps & { person: P
   return (
     <>
       {home === 'mission' && <DirectoryPart collection="people" record={person} />}
+      {delegate && <MissingPart delegate={delegate} />}
       {delegate && <BorderFields person={person} />}
       {home === 'mission' && (
         <FormSection title={t('sheet.care')} description={t('sheet.careNote')}>

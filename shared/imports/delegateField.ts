@@ -1,5 +1,6 @@
 /** What a column of a list of delegates can mean. There is none for a passport's number, on purpose. */
 export const delegateFields = [
+  'identifier',
   'givenName',
   'familyName',
   'fullName',

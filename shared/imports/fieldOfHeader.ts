@@ -31,7 +31,7 @@ const longestHeader = 200;
 export function fieldOfHeader(header: string): HeaderMatch | undefined {
   if (header.length > longestHeader) return undefined;
   const words = foldText(header).split(' ');
-  const exact = fieldNamed(words);
+  const exact = fieldNamed(words) ?? fieldInBoth(header);
   if (exact) return { field: exact, strength: 2 };
   for (let length = Math.min(words.length - 1, 5); length > 0; length -= 1) {
     for (let start = 0; start + length <= words.length; start += 1) {
@@ -40,6 +40,12 @@ export function fieldOfHeader(header: string): HeaderMatch | undefined {
     }
   }
   return undefined;
+}
+
+/** "Courriel / E-mail": one thing said in two languages, as we write it ourselves. */
+function fieldInBoth(header: string): DelegateField | undefined {
+  const [field, ...others] = header.split(' / ').map((half) => fieldNamed(foldText(half).split(' ')));
+  return others.length > 0 && others.every((other) => other === field) ? field : undefined;
 }
 
 function fieldNamed(words: readonly string[], language?: 'fr' | 'en'): DelegateField | undefined {

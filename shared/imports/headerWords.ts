@@ -5,6 +5,7 @@ import type { DelegateField } from './delegateField';
  * A language in brackets ("Fonction (EN)") is taken off before looking here.
  */
 export const headerWords: Readonly<Record<Exclude<DelegateField, `${string}Fr` | `${string}En`>, readonly string[]>> = {
+  identifier: ['identifiant passerelle', 'passerelle identifier'],
   givenName: ['prenom', 'prenoms', 'first name', 'firstname', 'given name', 'given names', 'forename', 'first'],
   familyName: ['nom de famille', 'nom', 'noms', 'last name', 'lastname', 'family name', 'surname', 'patronyme', 'last'],
   fullName: [

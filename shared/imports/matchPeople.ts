@@ -10,10 +10,11 @@ export interface PersonMatch {
 }
 
 /**
- * Finds who of the mission a row speaks of: by address, else by name and organisation, else by a name that only one
+ * Finds who of the mission a row speaks of: by the identifier that a sheet of ours came with, else by address, else by name and organisation, else by a name that only one
  * person has, where one side says nothing of the organisation. Each person is given to one row only.
  */
 export class PersonMatcher {
+  private readonly byIdentifier = new Map<string, PersonId>();
   private readonly byEmail = new Map<string, PersonId>();
   private readonly byName = new Map<string, PersonId[]>();
   private readonly delegateOf = new Map<PersonId, DelegateId>();
@@ -27,7 +28,9 @@ export class PersonMatcher {
       this.byName.set(key, [...(this.byName.get(key) ?? []), id]);
     }
     for (const { id, person, deleted } of Object.values(mission.delegates)) {
-      if (!deleted) this.delegateOf.set(person, id);
+      if (deleted) continue;
+      this.delegateOf.set(person, id);
+      this.byIdentifier.set(id, person);
     }
   }
 
@@ -41,6 +44,8 @@ export class PersonMatcher {
   }
 
   private find(values: DelegateValues, organisation: OrganisationId | undefined): PersonId | undefined {
+    const named = values.identifier && this.byIdentifier.get(values.identifier);
+    if (named && !this.taken.has(named)) return named;
     const byEmail = values.email && this.byEmail.get(values.email.toLowerCase());
     if (byEmail && !this.taken.has(byEmail) && this.isPlausible(byEmail, values)) return byEmail;
     const namesakes = this.byName.get(personKey(values.givenName, values.familyName)) ?? [];

@@ -114,8 +114,9 @@ function nameOf(values: DelegateValues): string {
   return personKey(values.givenName, values.familyName);
 }
 
+/** Two identifiers of ours are two people, whatever they are called. */
 function nameAndOrganisation(values: DelegateValues): string {
-  return `${nameOf(values)}|${organisationKey(values.organisation ?? '')}`;
+  return `${nameOf(values)}|${organisationKey(values.organisation ?? '')}|${values.identifier ?? ''}`;
 }
 
 function shownIn(values: DelegateValues, code: ImportProblemCode): string {

@@ -16,6 +16,7 @@ import { missionViewSchema } from './missionView';
 import { newMissionRequestSchema } from './newMissionRequest';
 import { pastStateSchema } from './pastState';
 import { settingsSchema } from './settings';
+import { workbookRequestSchema } from './workbookRequest';
 
 const nothing = z.undefined();
 /** Names a piece of work in progress reports, and to cancel it. */
@@ -84,6 +85,7 @@ export const hostChannels: { readonly [Method in HostMethod]: z.ZodType<HostRequ
   previewBrief: briefRequestSchema.extend({ work }),
   saveBrief: toPrint,
   printBrief: toPrint,
+  saveWorkbooks: workbookRequestSchema.extend({ work }),
   showInFolder: z.strictObject({ path: filePathSchema }),
   openLink: z.strictObject({ address: z.string().min(1).max(2048) }),
   controlWindow: z.strictObject({ action: z.enum(['minimise', 'toggle-maximise', 'close']) }),

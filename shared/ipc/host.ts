@@ -22,6 +22,7 @@ import type { PassphraseRequest } from './passphraseRequest';
 import type { RecentMission } from './recentMission';
 import type { Recovery } from './recovery';
 import type { Settings } from './settings';
+import type { WorkbookRequest } from './workbookRequest';
 import type { SpreadsheetReading } from '../imports/spreadsheetReading';
 import type { SpreadsheetTable } from '../imports/spreadsheetTable';
 import type { AgendaClockChoice } from '../imports/agendaClockChoice';
@@ -253,6 +254,8 @@ export interface Host {
   printBrief(
     request: (BriefRequest | ChangeSheetRequest) & { readonly work: string },
   ): Promise<Result<undefined | null, FileError>>;
+  /** Writes spreadsheets into a folder of the person's choosing. */
+  saveWorkbooks(request: WorkbookRequest & { readonly work: string }): Promise<Result<ExportReport | null, FileError>>;
   showInFolder(request: { readonly path: string }): Promise<undefined>;
   /** Hands an https, mailto or tel address to the system, after a question. Anything else is refused. */
   openLink(request: { readonly address: string }): Promise<undefined>;

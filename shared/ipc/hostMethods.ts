@@ -48,6 +48,7 @@ const methods: Readonly<Record<HostMethod, true>> = {
   previewBrief: true,
   saveBrief: true,
   printBrief: true,
+  saveWorkbooks: true,
   showInFolder: true,
   openLink: true,
   controlWindow: true,

@@ -1,17 +1,18 @@
-import { useMission } from '../../hooks/useMission';
+import type { DelegatePart } from '../../../shared/delegation/delegateParts';
 import { CompletenessDots } from '../../ui/marks/CompletenessDots';
-import { completenessOf } from './completenessOf';
 import type { CompletenessWords } from './completenessWords';
-import type { DelegateRow } from './delegateRow';
 
-export function DelegateCompleteness({ row, words }: { row: DelegateRow; words: CompletenessWords }) {
-  const mission = useMission((whole) => whole);
-  const complete = completenessOf(mission, row);
+interface DelegateCompletenessProps {
+  missing: readonly DelegatePart[];
+  words: CompletenessWords;
+}
+
+export function DelegateCompleteness({ missing, words }: DelegateCompletenessProps) {
   return (
     <CompletenessDots
-      figure={words.figures[complete.size] ?? ''}
+      figure={words.figures[words.parts.length - missing.length] ?? ''}
       parts={words.parts.map(({ id, isThere, isMissing }) =>
-        complete.has(id) ? { id, label: isThere, state: 'full' } : { id, label: isMissing, state: 'empty' },
+        missing.includes(id) ? { id, label: isMissing, state: 'empty' } : { id, label: isThere, state: 'full' },
       )}
     />
   );

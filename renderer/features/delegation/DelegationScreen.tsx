@@ -1,4 +1,4 @@
-import { BookUser, FileUp, Plus } from 'lucide-react';
+import { BookUser, FileUp, MailQuestionMark, Plus } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { VisuallyHidden } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
@@ -11,6 +11,7 @@ import { IconButton } from '../../ui/controls/IconButton';
 import { Segmented } from '../../ui/controls/Segmented';
 import { Toolbar } from '../../ui/frame/Toolbar';
 import { AddGroupDialog } from './AddGroupDialog';
+import { AskDialog } from './AskDialog';
 import { AddOrganisationDialog } from '../../records/AddOrganisationDialog';
 import { AddPersonDialog } from '../../records/AddPersonDialog';
 import { ContactGrid } from './ContactGrid';
@@ -30,6 +31,7 @@ export function DelegationScreen({ onImport }: { onImport: () => void }) {
   const look = useTableLook();
   const { view, setView, revealId } = useShownRow(() => look.setQuery(''));
   const [isAdding, setAdding] = useState(false);
+  const [isAsking, setAsking] = useState(false);
   const [taking, setTaking] = useState<TakingView | null>(null);
   useMenuAction('add', () => setAdding(true));
   const { query, areFiltersShown, isSheetShown } = look;
@@ -55,6 +57,12 @@ export function DelegationScreen({ onImport }: { onImport: () => void }) {
                 onPress={() => setTaking(view)}
               />
             )}
+            <IconButton
+              icon={MailQuestionMark}
+              label={t('ask.title')}
+              variant="secondary"
+              onPress={() => setAsking(true)}
+            />
             <IconButton icon={FileUp} label={t('import')} variant="secondary" onPress={onImport} />
             <Button variant="primary" icon={Plus} aria-label={t(`add.${view}`)} onPress={() => setAdding(true)}>
               {t('common:action.add')}
@@ -63,6 +71,7 @@ export function DelegationScreen({ onImport }: { onImport: () => void }) {
         }
       />
       <Table key={view} view={view} {...grid} />
+      {isAsking && <AskDialog onClose={() => setAsking(false)} />}
       {taking && <FromDirectoryDialog view={taking} onClose={() => setTaking(null)} />}
       {isAdding && <AddDialog view={view} onClose={() => setAdding(false)} />}
     </>

@@ -62,9 +62,11 @@ function completeColumn(t: TFunction<'delegation'>): GridColumn<DelegateRow> {
   return {
     id: 'complete',
     header: t('column.complete'),
-    width: 120,
-    text: () => '',
-    render: (row) => <DelegateCompleteness row={row} words={words} />,
+    width: 170,
+    // What is missing by name: so it is found by the filter of the column, and copied.
+    text: ({ missing }) => missing.map((part) => t(`complete.${part}`)).join(', '),
+    render: ({ missing }) => <DelegateCompleteness missing={missing} words={words} />,
+    compare: (one, other) => one.missing.length - other.missing.length,
   };
 }
 

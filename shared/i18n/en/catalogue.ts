@@ -1,4 +1,5 @@
 import { enAgreements } from './agreements';
+import { enAsking } from './asking';
 import { enBriefs } from './briefs';
 import { enCalendars } from './calendars';
 import { enCli } from './cli';
@@ -36,6 +37,7 @@ export const en = {
   slots: enSlots,
   overview: enOverview,
   delegation: enDelegation,
+  asking: enAsking,
   directory: enDirectory,
   venues: enVenues,
   support: enSupport,

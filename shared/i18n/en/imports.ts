@@ -75,6 +75,7 @@ export const enImports = {
   field: {
     ignored: 'Do not import',
     locked: 'Never read',
+    identifier: 'Passerelle identifier',
     givenName: 'Given name',
     familyName: 'Family name',
     fullName: 'Full name',

@@ -1,4 +1,5 @@
 import { frAgreements } from './agreements';
+import { frAsking } from './asking';
 import { frBriefs } from './briefs';
 import { frCalendars } from './calendars';
 import { frCli } from './cli';
@@ -36,6 +37,7 @@ export const fr = {
   slots: frSlots,
   overview: frOverview,
   delegation: frDelegation,
+  asking: frAsking,
   directory: frDirectory,
   venues: frVenues,
   support: frSupport,

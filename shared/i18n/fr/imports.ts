@@ -76,6 +76,7 @@ export const frImports = {
   field: {
     ignored: 'Ne pas importer',
     locked: 'Jamais lue',
+    identifier: 'Identifiant Passerelle',
     givenName: 'Prénom',
     familyName: 'Nom',
     fullName: 'Nom complet',

@@ -2,6 +2,7 @@ import type { HostMethod } from '../../../shared/ipc/hostMethods';
 import { forbiddenAgendaRequests } from './forbiddenAgendaRequests';
 import { notCalendarRequests, notSheetRequests } from './forbiddenCalendars';
 import { notMissionViews } from './forbiddenViews';
+import { notWorkbookRequests } from './forbiddenWorkbooks';
 import { validRequests } from './validRequests';
 import {
   each,
@@ -246,6 +247,7 @@ export const forbiddenRequests: Readonly<Record<HostMethod, readonly unknown[]>>
   previewBrief: onBrief,
   saveBrief: [...onBrief, ...notSheetRequests],
   printBrief: [...onBrief, ...notSheetRequests],
+  saveWorkbooks: notWorkbookRequests,
   showInFolder: [...onPath(validRequests.showInFolder), {}],
   openLink: [
     ...shape(validRequests.openLink, ['address']),

@@ -1,0 +1,59 @@
+import { columnLetters } from './columnLetters';
+import { escapeXml } from './escapeXml';
+import type { WorkbookCell, WorkbookColumn, WorkbookSheet } from './workbook';
+
+/** Positions among the cell formats of `workbookParts`. */
+const cellStyles = { text: 0, heading: 1, day: 2 } as const;
+
+/** Rows below the last filled one that lists and hints still hold for, so that somebody can be added. */
+const spareRows = 20;
+
+/** Excel shows no more of a hint. */
+const longestHint = 255;
+
+/** One sheet (ECMA-376 part 1, 18.3), its elements in the order that the schema asks for. */
+export function sheetXml({ columns, rows }: WorkbookSheet, namespace: string): string {
+  const widths = columns.map(({ width, isDay }, index) => {
+    const style = isDay ? cellStyles.day : cellStyles.text;
+    return `<col min="${index + 1}" max="${index + 1}" width="${width}" style="${style}" customWidth="1"/>`;
+  });
+  const lines = rows.map((cells, index) => rowXml(cells, index, columns));
+  const frozen = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>';
+  const area = `A1:${columnLetters(columns.length - 1)}${rows.length}`;
+  return `<worksheet xmlns="${namespace}"><sheetViews><sheetView workbookViewId="0">${frozen}</sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData>${lines.join('')}</sheetData><autoFilter ref="${area}"/>${validations(columns, rows.length)}<pageSetup orientation="landscape" fitToHeight="0"/></worksheet>`;
+}
+
+function rowXml(cells: readonly WorkbookCell[], index: number, columns: readonly WorkbookColumn[]): string {
+  const drawn = cells.map((cell, column) => {
+    const place = `${columnLetters(column)}${index + 1}`;
+    const style = index === 0 ? cellStyles.heading : columns[column]?.isDay ? cellStyles.day : cellStyles.text;
+    return cellXml(cell, place, style);
+  });
+  return `<row r="${index + 1}">${drawn.join('')}</row>`;
+}
+
+function cellXml(cell: WorkbookCell, place: string, style: number): string {
+  if (cell === null || cell === '') return `<c r="${place}" s="${style}"/>`;
+  if (typeof cell === 'number') return `<c r="${place}" s="${style}"><v>${cell}</v></c>`;
+  // A text within the cell and not a formula: "=1+1" stays what somebody is called.
+  return `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(cell)}</t></is></c>`;
+}
+
+function validations(columns: readonly WorkbookColumn[], rowCount: number): string {
+  const all = columns.flatMap(({ choices, hint }, index) => {
+    if (!choices && hint === undefined) return [];
+    const letters = columnLetters(index);
+    const said = hint === undefined ? '' : ` showInputMessage="1" prompt="${escapeXml(hint.slice(0, longestHint))}"`;
+    const kind = choices ? ' type="list"' : '';
+    const list = choices ? `<formula1>${escapeXml(rangeOf(choices))}</formula1>` : '';
+    return [
+      `<dataValidation${kind} allowBlank="1"${said} sqref="${letters}2:${letters}${rowCount + spareRows}">${list}</dataValidation>`,
+    ];
+  });
+  return all.length === 0 ? '' : `<dataValidations count="${all.length}">${all.join('')}</dataValidations>`;
+}
+
+function rangeOf({ sheet, column, count }: NonNullable<WorkbookColumn['choices']>): string {
+  const letters = columnLetters(column);
+  return `'${sheet.replaceAll("'", "''")}'!$${letters}$1:$${letters}$${count}`;
+}

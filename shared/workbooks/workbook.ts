@@ -1,0 +1,28 @@
+/** A spreadsheet to write: what its cells say and how they may be filled in, nothing of how that is encoded. */
+export interface Workbook {
+  readonly sheets: readonly WorkbookSheet[];
+}
+
+export interface WorkbookSheet {
+  /** At most 31 characters, without any of `[]:*?/\`. */
+  readonly name: string;
+  readonly columns: readonly WorkbookColumn[];
+  /** The first is the heading: it stays in view and the columns are filtered from it. */
+  readonly rows: readonly (readonly WorkbookCell[])[];
+  /** Only feeds drop-down lists. */
+  readonly isHidden?: true;
+}
+
+export interface WorkbookColumn {
+  /** In characters. */
+  readonly width: number;
+  /** A day: what is typed is kept as one, and shown as `2028-03-31`. */
+  readonly isDay?: true;
+  /** Whole cells of a column of another sheet, offered as a drop-down list; something else may be typed all the same. */
+  readonly choices?: { readonly sheet: string; readonly column: number; readonly count: number };
+  /** Shown beside a cell while it is being filled in. */
+  readonly hint?: string;
+}
+
+/** A text, a figure, or nothing. A text is never a formula, whatever it begins with. */
+export type WorkbookCell = string | number | null;

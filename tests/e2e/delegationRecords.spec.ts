@@ -1,0 +1,95 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { answerDialogs } from './support/answerDialogs';
+import { goTo } from './support/goTo';
+import type { Launched } from './support/launch';
+import { missionOfWindow } from './support/missionOfWindow';
+import { openSample } from './support/openSample';
+import { pressMenuKey } from './support/pressMenuKey';
+
+let opened: Launched;
+let folder: string;
+test.beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'passerelle-delegation-'));
+  opened = await openSample();
+  await goTo(opened.page, 'delegation');
+});
+test.afterEach(async () => {
+  await opened.close();
+  rmSync(folder, { recursive: true });
+});
+
+async function expectNoViolation(): Promise<void> {
+  const { violations } = await new AxeBuilder({ page: opened.page }).setLegacyMode(true).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+}
+
+/** Writes the same words into every cell of a column that nobody has filled in, as a person would with a spreadsheet program. */
+function fillColumn(file: string, heading: RegExp, words: string): void {
+  const parts = unzipSync(readFileSync(file));
+  const name = 'xl/worksheets/sheet1.xml';
+  const xml = strFromU8(parts[name] ?? new Uint8Array());
+  const letters = [...xml.matchAll(/<c r="([A-Z]+)1"[^>]*>.*?<t[^>]*>(.*?)<\/t>/g)].find(([, , text]) =>
+    heading.test(text ?? ''),
+  )?.[1];
+  const filled = xml.replace(
+    new RegExp(`<c r="(${letters}\\d+)" s="(\\d)"/>`, 'g'),
+    `<c r="$1" s="$2" t="inlineStr"><is><t>${words}</t></is></c>`,
+  );
+  writeFileSync(file, zipSync({ ...parts, [name]: strToU8(filled) }));
+}
+
+async function emergencyContacts(organisation: string): Promise<readonly (string | undefined)[]> {
+  const { mission } = await missionOfWindow(opened.page);
+  const id = Object.values(mission.organisations).find(({ name }) => name === organisation)?.id;
+  return Object.values(mission.people)
+    .filter((person) => person.organisation === id && !person.deleted)
+    .map((person) => person.emergencyContact);
+}
+
+test('what is missing is asked of an organisation, comes back in its spreadsheet, and is taken back in one step', async () => {
+  const { app, page } = opened;
+  const organisation = 'Fonds Aurélune';
+  const before = await emergencyContacts(organisation);
+  await answerDialogs(app, folder);
+  await page.getByRole('button', { name: 'Demander ce qui manque' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Demander ce qui manque' });
+  await dialog.getByRole('button', { name: /À qui$/ }).click();
+  await page.getByRole('option').filter({ hasText: organisation }).click();
+  await expect(dialog.getByLabel('Message, en français et en anglais')).toHaveValue(/n’y écrivez aucun numéro/i);
+  await expectNoViolation();
+  await dialog.getByRole('button', { name: 'Enregistrer son tableur' }).click();
+  await expect(dialog.getByText(/^1 tableur dans/)).toBeVisible();
+  const [name = ''] = readdirSync(folder);
+  expect(readdirSync(folder)).toEqual(['fonds-aurelune_a-remplir_to-fill-in.xlsx']);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+
+  fillColumn(join(folder, name), /^Contact d’urgence/, 'Camille, +1 514 555-0142');
+  await page.getByRole('button', { name: 'Importer', exact: true }).click();
+  await page.locator('input[type=file]').setInputFiles(join(folder, name));
+  await page.getByRole('button', { name: /^Continuer avec/ }).click();
+  const onwards = page.getByRole('button', { name: 'Continuer vers le résumé' });
+  if (await onwards.isVisible()) await onwards.click();
+  await page.getByRole('button', { name: /^Importer \d+ ligne/ }).click();
+  await expect
+    .poll(() => emergencyContacts(organisation))
+    .toEqual(before.map((contact) => contact ?? 'Camille, +1 514 555-0142'));
+  await pressMenuKey(app, 'Z');
+  await expect.poll(() => emergencyContacts(organisation)).toEqual(before);
+});
+
+test('who misses what is found by the column and read in the sheet', async () => {
+  const { page } = opened;
+  await page.getByRole('button', { name: 'Filtrer par colonne' }).click();
+  await page.getByRole('textbox', { name: 'Filtrer Complet' }).fill('Hébergement');
+  const found = page.getByRole('row').filter({ has: page.getByRole('rowheader') });
+  await expect(found.first()).toBeVisible();
+  await found.first().getByRole('rowheader').click();
+  await page.getByRole('button', { name: 'Fiche de la ligne : notes et textes longs' }).click();
+  await expect(page.getByRole('region', { name: /^Il manque \d+ choses?$/ })).toContainText('Hébergement');
+});

@@ -110,7 +110,12 @@ describe('asking an organisation for what is missing', () => {
       ].join('\n'),
       'anne@example.org',
       'Présidente',
-      ...[null, null, null, null, null, null],
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
     ]);
     expect(JSON.stringify(sheetOf(before))).not.toContain('noix');
   });

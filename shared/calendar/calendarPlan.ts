@@ -7,11 +7,11 @@ import type { CalendarOptions } from './calendarOptions';
 import type { CalendarRecipient } from '../model/calendarRecipient';
 import { calendarWarnings } from './calendarWarnings';
 import { calendarTexts, type CalendarTexts } from './calendarTexts';
+import type { EventForm } from './eventBody';
 import { eventChanges, type EventChange } from './eventChange';
-import { eventComponent } from './eventComponent';
 import { eventContent, type EventContent } from './eventContent';
+import { eventFacts } from './eventFacts';
 import type { EventEnd } from './eventTimes';
-import { eventUid } from './eventUid';
 import { eventWords } from './eventWords';
 import type { FileZone } from './fileZone';
 import type { JCalProperty } from './jCal';
@@ -23,6 +23,7 @@ import { publicationLedger, type ScopeLedger } from './publicationLedger';
 import { recipientName } from './recipientName';
 import { recipientScope } from './recipientScope';
 import { recipientView } from './recipientView';
+import { sharedBodies } from './sharedBodies';
 import { zonesOfFile } from './zonesOfFile';
 
 /** What a recipient's calendar would say today, and how that differs from what they were sent. */
@@ -86,13 +87,13 @@ function contentsOf(
   { recipient, view, languages, zones, organizer, choices, bookingOf }: Form,
 ): readonly EventContent[] {
   const clockOf = ({ at, zone }: EventEnd) => zones.get(zone)?.clockAt(at);
+  const factsOf: EventForm['factsOf'] = ({ item, times }, words, isZoned) =>
+    eventFacts({ item, times, isZoned, words, booking: bookingOf(item.id), view }, languages);
   // Whoever publishes a programme does not decide when its readers' telephones ring.
-  const form = { view, organizer, languages, bookingOf, choices, rings: recipient.kind !== 'public' };
+  const form = { view, organizer, languages, factsOf, choices, rings: recipient.kind !== 'public' };
+  const bodyOf = sharedBodies(form, clockOf);
   return planned.map((event) => {
-    const { item, times } = event;
-    const words = eventWords(item, bookingOf(item.id), view, languages);
-    const component = eventComponent(event, eventUid(item.id, recipient, view.id), words, clockOf, form);
-    const { id, status: state, revision, changedAt } = item;
-    return eventContent(component, times, { item: id, state, revision, changedAt });
+    const words = eventWords(event.item, bookingOf(event.item.id), view, languages);
+    return eventContent(bodyOf(event, words), event);
   });
 }

@@ -3,11 +3,13 @@ import { zoneIdSchema, type ZoneId } from '../model/zoneId';
 import { clockMsOf } from '../time/clockMsOf';
 import type { EpochMs } from '../time/epochMs';
 import { readClock } from '../time/readClock';
+import type { CalendarContent } from './calendarContent';
 import { disagreementIn } from './disagreementIn';
 import type { EventTimes } from './eventTimes';
 import { instantFromOnsets } from './instantFromOnsets';
-import type { JCalComponent, JCalProperty } from './jCal';
-import { propertyOf } from './propertyOf';
+import type { JCalProperty } from './jCal';
+import { propertyNamed } from './propertyNamed';
+import type { StampedEvent } from './stampedEvent';
 import { textOf } from './textOf';
 import { timezoneOnsets, type Onset } from './timezoneOnsets';
 
@@ -20,24 +22,23 @@ import { timezoneOnsets, type Onset } from './timezoneOnsets';
  */
 export function checkCalendar(
   text: string,
-  meant: JCalComponent,
+  meant: CalendarContent,
   expected: readonly EventTimes[],
 ): Result<undefined, string> {
   const disagreement = disagreementIn(text, meant);
   if (disagreement !== undefined) return failure(disagreement);
   // What was read is what was meant; the descriptions of zones in that are known from other files.
   const zones = readersOfZones(meant, expected);
-  const events = meant[2].filter(([name]) => name === 'vevent');
-  if (events.length !== expected.length) return failure('VCALENDAR');
-  const wrong = events.find((event, index) => !hasTimes(event, expected[index], zones));
-  return wrong ? failure(textOf(wrong, 'uid')) : success(undefined);
+  if (meant.events.length !== expected.length) return failure('VCALENDAR');
+  const wrong = meant.events.find((event, index) => !hasTimes(event, expected[index], zones));
+  return wrong ? failure(wrong.uid) : success(undefined);
 }
 
 /** The instant of a clock reading in a zone; undefined where the file's rules and the bundled ones do not agree on one. */
 type ZoneReader = (clock: string) => EpochMs | undefined;
 type ZoneReaders = ReadonlyMap<string, ZoneReader>;
 
-function readersOfZones([, , components]: JCalComponent, expected: readonly EventTimes[]): ZoneReaders {
+function readersOfZones({ zones }: CalendarContent, expected: readonly EventTimes[]): ZoneReaders {
   const instants = expected.flatMap((times) =>
     times.kind === 'timed' ? [times.start.at, (times.end ?? times.start).at] : [],
   );
@@ -45,7 +46,6 @@ function readersOfZones([, , components]: JCalComponent, expected: readonly Even
     first: new Date(Math.min(...instants)).getUTCFullYear() - 1,
     last: new Date(Math.max(...instants)).getUTCFullYear() + 1,
   };
-  const zones = components.filter(([name]) => name === 'vtimezone');
   return new Map(
     zones.map((zone) => {
       const tzid = textOf(zone, 'tzid');
@@ -69,9 +69,9 @@ function agreedInstant(clock: string, zone: ZoneId, onsets: readonly Onset[]): E
   return bundled.kind === 'once' && instantFromOnsets(onsets, clockMs) === bundled.at ? bundled.at : undefined;
 }
 
-function hasTimes(event: JCalComponent, times: EventTimes | undefined, zones: ZoneReaders): boolean {
-  const start = propertyOf(event, 'dtstart');
-  const end = propertyOf(event, 'dtend');
+function hasTimes({ body }: StampedEvent, times: EventTimes | undefined, zones: ZoneReaders): boolean {
+  const start = propertyNamed(body.properties, 'dtstart');
+  const end = propertyNamed(body.properties, 'dtend');
   if (times === undefined || start === undefined) return false;
   if (times.kind === 'all-day') return start[3] === times.firstDay && end?.[3] === times.dayAfter;
   if (!isAt(start, times.start.at, zones)) return false;

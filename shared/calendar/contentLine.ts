@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import { foldLine } from './foldLine';
+import { foldLine, octetsPerLine } from './foldLine';
 import { noParameters, type JCalProperty } from './jCal';
 
 const known = new WeakMap<JCalProperty, string>();
@@ -20,13 +20,15 @@ export function contentLine(property: JCalProperty): string {
 }
 
 /** Undefined for what has another form than those below. Texts and addresses are what can be too long for a line. */
-function simpleLine([name, parameters, type, value, another]: JCalProperty): string | undefined {
-  if (typeof value === 'object' || value === undefined || another !== undefined) return undefined;
+function simpleLine(property: JCalProperty): string | undefined {
+  // By index: taken apart, a list is walked by its iterator, and there are tens of thousands of these.
+  const { 0: name, 1: parameters, 2: type, 3: value } = property;
+  if (typeof value === 'object' || value === undefined || property.length > 4) return undefined;
   const start = startOf(name, parameters);
   if (start === undefined) return undefined;
   switch (type) {
     case 'text':
-      return foldLine(`${start}:${escaped(String(value))}`);
+      return foldedLine(start, escaped(String(value)));
     case 'date-time':
       return `${start}:${basicTime(String(value))}`;
     case 'date':
@@ -38,10 +40,18 @@ function simpleLine([name, parameters, type, value, another]: JCalProperty): str
       return `${start}:${value}`;
     case 'uri':
     case 'unknown':
-      return foldLine(`${start}:${value}`);
+      return foldedLine(start, String(value));
     default:
       return undefined;
   }
+}
+
+const ascii = /^[ -~]*$/;
+
+/** Most lines are short and plain, which is seen from their value without putting them together first. */
+function foldedLine(start: string, value: string): string {
+  const line = `${start}:${value}`;
+  return line.length <= octetsPerLine && ascii.test(value) ? line : foldLine(line);
 }
 
 /** Short enough for a time in it to fit on a line. */
@@ -50,9 +60,14 @@ const plainZone = /^[A-Za-z0-9_+/-]{1,40}$/;
 /** Of the few names that there are, in capitals. */
 const titles = new Map<string, string>();
 
-function startOf(name: string, parameters: JCalProperty[1]): string | undefined {
-  const title = titles.get(name) ?? name.toUpperCase();
+function titleOf(name: string): string {
+  const title = name.toUpperCase();
   titles.set(name, title);
+  return title;
+}
+
+function startOf(name: string, parameters: JCalProperty[1]): string | undefined {
+  const title = titles.get(name) ?? titleOf(name);
   if (parameters === noParameters) return title;
   for (const parameter in parameters) if (parameter !== 'tzid') return undefined;
   const { tzid } = parameters;
@@ -67,10 +82,10 @@ function basicTime(time: string): string {
 }
 
 const special = /[\\;,\n]/;
-const specials = /[\\;,\n]/g;
+const marks = /[\\;,]/g;
 
 /** RFC 5545 section 3.3.11. */
 function escaped(text: string): string {
   if (!special.test(text)) return text;
-  return text.replace(specials, (character) => (character === '\n' ? '\\n' : `\\${character}`));
+  return text.replace(marks, '\\$&').replaceAll('\n', '\\n');
 }

@@ -2,31 +2,38 @@ import type { ItemId } from '../model/identifier';
 import type { Instant } from '../model/instant';
 import type { PublishedEvent } from '../model/publication';
 import { addToDigest, beginDigests, digestFrom, type DigestSums } from '../text/digestSums';
+import type { EventBody } from './eventBody';
 import type { EventTimes } from './eventTimes';
 import { isFact } from './factProperty';
-import type { JCalComponent, JCalProperty } from './jCal';
+import type { JCalProperty } from './jCal';
+import type { PlannedEvent } from './plannedEvents';
 import { publishedTimes } from './publishedTimes';
-import { textOf } from './textOf';
 
 /** An event of a recipient's calendar as it would be published today: all it says, apart from when and how often it was. */
 export interface EventContent extends Pick<PublishedEvent, 'start' | 'end' | 'summary' | 'parts'> {
   readonly item: ItemId;
   readonly times: EventTimes;
   readonly state: 'tentative' | 'confirmed' | 'cancelled';
-  /** Without DTSTAMP, LAST-MODIFIED and SEQUENCE. */
-  readonly component: JCalComponent;
+  readonly body: EventBody;
   readonly digest: string;
   /** How often the item was edited, and when last: what an event that is published for the first time is stamped with. */
   readonly revision: number;
   readonly changedAt: Instant;
 }
 
-type Stamps = Pick<EventContent, 'item' | 'state' | 'revision' | 'changedAt'>;
+/** A body is made of one item: what several recipients read alike is one object, and so is what it comes to. */
+const known = new WeakMap<EventBody, EventContent>();
 
 /** An event with the digests by which a later export knows whether anything, and what, has changed. */
-export function eventContent(component: JCalComponent, times: EventTimes, stamps: Stamps): EventContent {
+export function eventContent(body: EventBody, planned: PlannedEvent): EventContent {
+  const content = known.get(body) ?? digested(body, planned);
+  known.set(body, content);
+  return content;
+}
+
+function digested(body: EventBody, { item, times }: PlannedEvent): EventContent {
   const ends = publishedTimes(times);
-  const sums = digestsOf(component);
+  const sums = digestsOf(body);
   let parts = '';
   for (const part of [places, details, reminders, form]) {
     const digest = digestFrom(sums, part);
@@ -36,12 +43,16 @@ export function eventContent(component: JCalComponent, times: EventTimes, stamps
   // New zone rules can move an event without a word of it changing.
   addToDigest(sums, whole, ends.start);
   addToDigest(sums, whole, ends.end ?? '');
+  const { id, status: state, revision, changedAt } = item;
   return {
-    ...stamps,
+    item: id,
+    state,
+    revision,
+    changedAt,
     ...ends,
     times,
-    component,
-    summary: textOf(component, 'summary'),
+    body,
+    summary: body.summary,
     parts,
     digest: digestFrom(sums, whole),
   };
@@ -50,7 +61,7 @@ export function eventContent(component: JCalComponent, times: EventTimes, stamps
 /** The named parts of `PublishedEvent.parts`, in their order. */
 const [places, details, reminders, form, whole] = [0, 1, 2, 3, 4] as const;
 
-function digestsOf([, properties, alarms]: JCalComponent): DigestSums {
+function digestsOf({ properties, alarms }: EventBody): DigestSums {
   const sums = beginDigests(5);
   for (const property of properties) addProperty(sums, partOf(property[0]), property);
   // What a reminder says is the title again.
@@ -63,7 +74,6 @@ function digestsOf([, properties, alarms]: JCalComponent): DigestSums {
 /** What has no name is `form`; what the ledger keeps as it is, never changes or no program shows is of no part. */
 function partOf(name: string): number {
   switch (name) {
-    case 'uid':
     case 'dtstart':
     case 'dtend':
     case 'summary':

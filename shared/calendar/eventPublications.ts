@@ -10,11 +10,10 @@ import type { EventChange } from './eventChange';
 import { eventStamp, type EventStamp } from './eventStamp';
 import type { EventTimes } from './eventTimes';
 import { eventUid } from './eventUid';
-import type { JCalComponent } from './jCal';
 import type { LastPublished } from './publicationLedger';
 import { timesAsPublished } from './publishedTimes';
-import { stampedEvent } from './stampedEvent';
-import { withdrawnComponent } from './withdrawnComponent';
+import { stampedEvent, type StampedEvent } from './stampedEvent';
+import { withdrawnBody } from './withdrawnBody';
 
 /** An event as it goes into a file, and into the ledger once that is written. */
 export interface EventPublication {
@@ -23,8 +22,8 @@ export interface EventPublication {
   readonly sequence: number;
   readonly digest: string;
   readonly published: PublishedEvent;
-  /** With its stamps; null for what no file mentions any more. */
-  readonly component: JCalComponent | null;
+  /** Null for what no file mentions any more. */
+  readonly event: StampedEvent | null;
   /** Undefined for what an earlier file withdrew. */
   readonly change: EventChange | undefined;
 }
@@ -47,22 +46,27 @@ export function eventPublications(plan: CalendarPlan, mission: Mission, now: Ins
   return [
     ...plan.changes.map((change) => {
       const stamp = eventStamp(change, mission.items[change.item]?.revision ?? 0, now);
-      return change.kind === 'withdrawn' ? withdrawal(change, stamp, plan) : planned(change, stamp);
+      return change.kind === 'withdrawn' ? withdrawal(change, stamp, plan) : planned(change, stamp, plan);
     }),
     ...earlier.map(([item, before]) => mention(item as ItemId, before, isStale(before), plan)),
   ];
 }
 
-function planned(change: Exclude<EventChange, { kind: 'withdrawn' }>, { sequence, at }: EventStamp): EventPublication {
-  const { item, times, component, state, start, end, summary, parts } = change.now;
+function planned(
+  change: Exclude<EventChange, { kind: 'withdrawn' }>,
+  stamp: EventStamp,
+  plan: CalendarPlan,
+): EventPublication {
+  const { item, times, body, state, start, end, summary, parts } = change.now;
   const { digest } = change.kind === 'unchanged' ? change.before : change.now;
-  const published = { at, state, start, ...(end !== undefined && { end }), summary, parts };
-  return { item, times, sequence, digest, published, component: stampedEvent(component, { sequence, at }), change };
+  const published = { at: stamp.at, state, start, ...(end !== undefined && { end }), summary, parts };
+  const event = stampedEvent(uidOf(item, plan), stamp, body);
+  return { item, times, sequence: stamp.sequence, digest, published, event, change };
 }
 
 function withdrawal(
   change: Extract<EventChange, { kind: 'withdrawn' }>,
-  { sequence, at }: EventStamp,
+  stamp: EventStamp,
   plan: CalendarPlan,
 ): EventPublication {
   const { item, before } = change;
@@ -70,24 +74,31 @@ function withdrawal(
   const [{ say }] = plan.languages;
   // A cancelled event was already called so.
   const summary = state === 'cancelled' ? before.summary : say('cancelledTitle', { title: before.summary });
-  const published = { at, state: 'withdrawn' as const, start, ...(end !== undefined && { end }), summary, parts };
-  const component = withdrawnComponent(uidOf(item, plan), published, plan.organizer);
-  const digest = digestOf(JSON.stringify(component));
-  const stamped = stampedEvent(component, { sequence, at });
-  return { item, times: timesAsPublished(published), sequence, digest, published, component: stamped, change };
+  const published = {
+    at: stamp.at,
+    state: 'withdrawn' as const,
+    start,
+    ...(end !== undefined && { end }),
+    summary,
+    parts,
+  };
+  const body = withdrawnBody(published, plan.organizer);
+  const digest = digestOf(JSON.stringify(body));
+  const event = stampedEvent(uidOf(item, plan), stamp, body);
+  return { item, times: timesAsPublished(published), sequence: stamp.sequence, digest, published, event, change };
 }
 
 /** Withdrawn by an earlier file: said once more exactly as there, or left out from now on. */
 function mention(item: ItemId, before: LastPublished, isStale: boolean, plan: CalendarPlan): EventPublication {
   const { sequence, digest, isDivided: _divided, ...published } = before;
-  const component = stampedEvent(withdrawnComponent(uidOf(item, plan), published, plan.organizer), before);
+  const event = stampedEvent(uidOf(item, plan), before, withdrawnBody(published, plan.organizer));
   return {
     item,
     times: timesAsPublished(published),
     sequence,
     digest,
     published: isStale ? { ...published, state: 'gone' } : published,
-    component: isStale ? null : component,
+    event: isStale ? null : event,
     change: undefined,
   };
 }

@@ -12,11 +12,13 @@ export type FactName = (typeof general)[number] | `${SpokenFactName}-${Locale}`;
 
 const prefix = 'x-passerelle-';
 
+const names: readonly FactName[] = [...general, ...spoken.flatMap((name) => [`${name}-fr`, `${name}-en`] as const)];
+
+/** As jCal has them; each one text, because a text that is put together anew is slow to look up. */
+const propertyNames = new Map<FactName, string>(names.map((name) => [name, prefix + name]));
+
 /** The names of our properties as jCal has them. */
-export const factProperties: readonly string[] = [
-  ...general,
-  ...spoken.flatMap((name) => [`${name}-fr`, `${name}-en`]),
-].map((name) => prefix + name);
+export const factProperties: readonly string[] = [...propertyNames.values()];
 
 /** A fact as a file has it: `X-PASSERELLE-PLACE-FR`. */
 export function factName(name: string): string {
@@ -25,7 +27,7 @@ export function factName(name: string): string {
 
 /** `X-PASSERELLE-PLACE-FR:Table 14;Salle B;…`. jCal calls the type of a property that it does not know `unknown` and leaves its value alone. */
 export function factProperty(name: FactName, parts: readonly string[]): JCalProperty {
-  return [prefix + name, noParameters, 'unknown', writeStructuredText(parts)];
+  return [propertyNames.get(name) ?? prefix + name, noParameters, 'unknown', writeStructuredText(parts)];
 }
 
 /** The parts of a fact; undefined where the event does not say it. */

@@ -4,8 +4,9 @@ import { calendarAddress } from './calendarAddress';
 import type { CalendarError } from './calendarError';
 import type { CalendarPlan } from './calendarPlan';
 import type { EventPublication } from './eventPublications';
-import type { JCalComponent, JCalProperty } from './jCal';
+import type { JCalProperty } from './jCal';
 import { provenText } from './provenText';
+import type { StampedEvent } from './stampedEvent';
 
 /** How many events are named for which there is no file. */
 const named = 3;
@@ -37,10 +38,10 @@ export function mailFiles(plan: CalendarPlan, news: readonly EventPublication[])
   if (!attendee) return success(without('no-attendee', name, news));
   const files: MailFile[] = [];
   for (const publication of news) {
-    const { component, times, published } = publication;
-    if (!component) continue;
+    const { event, times, published } = publication;
+    if (!event) continue;
     const method = isOff(publication) ? 'CANCEL' : 'REQUEST';
-    const text = provenText(plan, [{ component: addressed(component, attendee, method), times }], method);
+    const text = provenText(plan, [{ event: addressed(event, attendee, method), times }], method);
     if (!text.ok) return text;
     files.push({ method, title: published.summary, text: text.value });
   }
@@ -48,7 +49,7 @@ export function mailFiles(plan: CalendarPlan, news: readonly EventPublication[])
 }
 
 function without(code: 'no-organizer' | 'no-attendee', name: string, news: readonly EventPublication[]): MailFiles {
-  const titles = news.flatMap(({ component, published }) => (component ? [published.summary] : []));
+  const titles = news.flatMap(({ event, published }) => (event ? [published.summary] : []));
   const value = [...titles.slice(0, named), ...(titles.length > named ? ['…'] : [])].join(', ');
   return { files: [], warnings: [{ code, name, value }] };
 }
@@ -59,10 +60,11 @@ function isOff({ published: { state } }: EventPublication): boolean {
 
 /** A cancellation rings no more. */
 function addressed(
-  [name, properties, alarms]: JCalComponent,
+  { uid, head, body }: StampedEvent,
   [property, parameters, type, value = '']: JCalProperty,
   method: MailFile['method'],
-): JCalComponent {
+): StampedEvent {
   const invited = { ...parameters, role: 'REQ-PARTICIPANT', partstat: 'NEEDS-ACTION', rsvp: 'FALSE' };
-  return [name, [...properties, [property, invited, type, value]], method === 'CANCEL' ? [] : alarms];
+  const properties: readonly JCalProperty[] = [...body.properties, [property, invited, type, value]];
+  return { uid, head, body: { ...body, properties, alarms: method === 'CANCEL' ? [] : body.alarms } };
 }

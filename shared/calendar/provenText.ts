@@ -1,16 +1,15 @@
 import { failure, success, type Result } from '../model/result';
-import { calendarComponent, type CalendarMethod } from './calendarComponent';
+import { calendarContent, type CalendarMethod } from './calendarContent';
 import type { CalendarError } from './calendarError';
 import type { CalendarPlan } from './calendarPlan';
 import { checkCalendar } from './checkCalendar';
 import type { EventTimes } from './eventTimes';
-import type { JCalComponent } from './jCal';
 import { serialiseCalendar } from './serialiseCalendar';
-import { textOf } from './textOf';
+import type { StampedEvent } from './stampedEvent';
 
 /** An event that a file mentions. */
 export interface ShownEvent {
-  readonly component: JCalComponent;
+  readonly event: StampedEvent;
   readonly times: EventTimes;
 }
 
@@ -20,9 +19,9 @@ export function provenText(
   events: readonly ShownEvent[],
   method: CalendarMethod = 'PUBLISH',
 ): Result<string, CalendarError> {
-  const meant = calendarComponent(
+  const meant = calendarContent(
     plan,
-    events.map(({ component }) => component),
+    events.map(({ event }) => event),
     method,
   );
   const text = serialiseCalendar(meant);
@@ -36,6 +35,6 @@ export function provenText(
 
 /** What a person calls the part of a file that differs: an event by its title. */
 function titleOf(part: string, events: readonly ShownEvent[]): string {
-  const event = events.find(({ component }) => textOf(component, 'uid') === part);
-  return (event && textOf(event.component, 'summary')) || part;
+  const { event } = events.find((shown) => shown.event.uid === part) ?? {};
+  return event?.body.summary || part;
 }

@@ -25,6 +25,6 @@ export function publicationEntries(
   return Object.fromEntries([...entries, writing]) as Mission['publications'];
 }
 
-function isNews({ change, component }: EventPublication): boolean {
-  return change === undefined ? component === null : change.kind !== 'unchanged';
+function isNews({ change, event }: EventPublication): boolean {
+  return change === undefined ? event === null : change.kind !== 'unchanged';
 }

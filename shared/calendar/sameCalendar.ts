@@ -47,7 +47,7 @@ function isSameMission(before: Mission, now: Mission): boolean {
 
 function wasSent({ publications }: CalendarFile, { events }: ScopeLedger): boolean {
   const shown = [...events.values()].filter(({ state }) => state !== 'gone');
-  const inFile = publications.filter(({ component }) => component !== null);
+  const inFile = publications.filter(({ event }) => event !== null);
   return (
     shown.length === inFile.length &&
     inFile.every(({ item, sequence, digest, published }) => {

@@ -1,21 +1,21 @@
+import type { EventBody } from './eventBody';
 import type { EventStamp } from './eventStamp';
-import { noParameters, type JCalComponent } from './jCal';
+import { noParameters, type JCalProperty } from './jCal';
 
-/** An event as it is published: right after its UID, when and how often it was. */
-export function stampedEvent(
-  [name, [uid, ...rest], alarms]: JCalComponent,
-  { at, sequence }: EventStamp,
-): JCalComponent {
-  if (!uid) throw new Error('An event begins with its UID');
-  return [
-    name,
-    [
-      uid,
-      ['dtstamp', noParameters, 'date-time', at],
-      ['last-modified', noParameters, 'date-time', at],
-      ['sequence', noParameters, 'integer', sequence],
-      ...rest,
-    ],
-    alarms,
+/** An event as it goes into a file. */
+export interface StampedEvent {
+  readonly uid: string;
+  /** Its recipient's own: its UID, and when and how often it was published. */
+  readonly head: readonly JCalProperty[];
+  readonly body: EventBody;
+}
+
+export function stampedEvent(uid: string, { at, sequence }: EventStamp, body: EventBody): StampedEvent {
+  const head: readonly JCalProperty[] = [
+    ['uid', noParameters, 'text', uid],
+    ['dtstamp', noParameters, 'date-time', at],
+    ['last-modified', noParameters, 'date-time', at],
+    ['sequence', noParameters, 'integer', sequence],
   ];
+  return { uid, head, body };
 }

@@ -78,7 +78,7 @@ function race(mission: Mission, recipients: readonly CalendarRecipient[], runs: 
 }
 
 function writingTime(mission: Mission, recipients: readonly CalendarRecipient[], texts: readonly string[]): number {
-  const from = recipients.map((recipient) => writtenFrom(recipient, mission, options));
+  const from = writtenFrom(recipients, mission, options);
   let files: readonly string[] = [];
   const time = timeOf(() => {
     files = from.map(writtenEvents);

@@ -18,7 +18,7 @@ const fault = vi.hoisted(() => ({ of: (text: string) => text }));
 
 vi.mock('../../../../shared/calendar/serialiseCalendar', async (importOriginal) => {
   const writer = await importOriginal<Writer>();
-  const broken: Writer['serialiseCalendar'] = (component) => fault.of(writer.serialiseCalendar(component));
+  const broken: Writer['serialiseCalendar'] = (calendar) => fault.of(writer.serialiseCalendar(calendar));
   return { serialiseCalendar: broken };
 });
 

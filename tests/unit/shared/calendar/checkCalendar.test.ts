@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { calendarComponent } from '../../../../shared/calendar/calendarComponent';
+import { calendarContent } from '../../../../shared/calendar/calendarContent';
 import { calendarFor } from '../../../../shared/calendar/calendarFor';
 import { checkCalendar } from '../../../../shared/calendar/checkCalendar';
 import { contentLine } from '../../../../shared/calendar/contentLine';
@@ -12,6 +12,7 @@ import { shownEvents } from '../../../../shared/calendar/shownEvents';
 import type { JCalProperty } from '../../../../shared/calendar/jCal';
 import { sampleMissions } from '../../../fixtures/missions/sampleMissions';
 import { tortureMission } from '../../../fixtures/missions/tortureMission';
+import { calendarData } from '../../../support/calendarData';
 import { calendarOptions, everyone } from '../../../support/calendarText';
 
 /** A file with what was meant by it. */
@@ -19,8 +20,8 @@ function written(mission = tortureMission()) {
   const file = calendarFor(everyone, mission, { ...calendarOptions, language: 'both' });
   if (!file.ok) throw new Error(file.error.code);
   const shown = shownEvents(file.value.publications);
-  const components = shown.map(({ component }) => component);
-  const meant = calendarComponent(file.value.plan, components, 'PUBLISH');
+  const events = shown.map(({ event }) => event);
+  const meant = calendarContent(file.value.plan, events, 'PUBLISH');
   return { text: file.value.text, meant, times: shown.map(({ times }) => times) };
 }
 
@@ -30,7 +31,7 @@ describe('a file is read back before anybody gets it', () => {
     (_, mission) => {
       const { text, meant, times } = written(mission);
       expect(checkCalendar(text, meant, times)).toEqual({ ok: true, value: undefined });
-      expect(isSameData(ICAL.parse(text), meant)).toBe(true);
+      expect(isSameData(ICAL.parse(text), calendarData(meant))).toBe(true);
     },
   );
 

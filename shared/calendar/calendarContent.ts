@@ -4,30 +4,37 @@ import type { CalendarPlan } from './calendarPlan';
 import type { CalendarTexts } from './calendarTexts';
 import type { JCalComponent, JCalProperty } from './jCal';
 import { plainLine } from './plainLine';
+import type { StampedEvent } from './stampedEvent';
 
 /** RFC 5546: a calendar to have, an event to attend, an event that is called off. */
 export type CalendarMethod = 'PUBLISH' | 'REQUEST' | 'CANCEL';
 
-/** A whole calendar of these events as data: zones first, because some clients read a file once from top to bottom. */
-export function calendarComponent(
-  plan: CalendarPlan,
-  events: readonly JCalComponent[],
-  method: CalendarMethod,
-): JCalComponent {
-  const { name, view, languages, zones, organizer } = plan;
-  const used = zonesNamedIn(events);
-  const described = [...zones].flatMap(([zone, { component }]) => (used.has(zone) ? [component] : []));
-  return [
-    'vcalendar',
-    calendarProperties(calendarName(name, view, languages[0]), organizer && method),
-    [...described, ...events],
-  ];
+/** What a file says, in its order: zones before the events, because some clients read a file once from top to bottom. */
+export interface CalendarContent {
+  readonly properties: readonly JCalProperty[];
+  readonly zones: readonly JCalComponent[];
+  readonly events: readonly StampedEvent[];
 }
 
-function zonesNamedIn(events: readonly JCalComponent[]): ReadonlySet<unknown> {
+/** A whole calendar of these events. */
+export function calendarContent(
+  plan: CalendarPlan,
+  events: readonly StampedEvent[],
+  method: CalendarMethod,
+): CalendarContent {
+  const { name, view, languages, zones, organizer } = plan;
+  const used = zonesNamedIn(events);
+  return {
+    properties: calendarProperties(calendarName(name, view, languages[0]), organizer && method),
+    zones: [...zones].flatMap(([zone, { component }]) => (used.has(zone) ? [component] : [])),
+    events,
+  };
+}
+
+function zonesNamedIn(events: readonly StampedEvent[]): ReadonlySet<unknown> {
   const zones = new Set<unknown>();
-  for (const [, properties] of events) {
-    for (const [, { tzid }] of properties) if (tzid !== undefined) zones.add(tzid);
+  for (const { body } of events) {
+    for (const [, { tzid }] of body.properties) if (tzid !== undefined) zones.add(tzid);
   }
   return zones;
 }

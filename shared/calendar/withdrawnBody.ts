@@ -1,5 +1,6 @@
 import type { PublishedEvent } from '../model/publication';
-import { noParameters, type JCalComponent, type JCalProperty } from './jCal';
+import type { EventBody } from './eventBody';
+import { noParameters, type JCalProperty } from './jCal';
 import { timesAsPublished } from './publishedTimes';
 import { timeProperties } from './timeProperties';
 
@@ -7,13 +8,11 @@ import { timeProperties } from './timeProperties';
  * An event that is taken back, made of nothing but what its recipient was sent: the item may be gone by now, or say what
  * they must not read. In UTC, so that it needs no zone and changes how no other event is written.
  */
-export function withdrawnComponent(
-  uid: string,
+export function withdrawnBody(
   published: Pick<PublishedEvent, 'start' | 'end' | 'summary'>,
   organizer: JCalProperty | undefined,
-): JCalComponent {
+): EventBody {
   const properties: readonly JCalProperty[] = [
-    ['uid', noParameters, 'text', uid],
     ...timeProperties(timesAsPublished(published), () => undefined),
     ['summary', noParameters, 'text', published.summary],
     ['status', noParameters, 'text', 'CANCELLED'],
@@ -21,5 +20,5 @@ export function withdrawnComponent(
     ['class', noParameters, 'text', 'PRIVATE'],
     ...(organizer ? [organizer] : []),
   ];
-  return ['vevent', properties, []];
+  return { summary: published.summary, properties, alarms: [] };
 }

@@ -1,5 +1,4 @@
 import type { CalendarChoices } from '../model/calendarChoices';
-import type { ItemId } from '../model/identifier';
 import type { ItineraryItem } from '../model/itineraryItem';
 import type { Mission } from '../model/mission';
 import { kindChoiceOf } from '../model/kindChoiceOf';
@@ -8,11 +7,18 @@ import type { CalendarTexts } from './calendarTexts';
 import { eventAlarms } from './eventAlarms';
 import { eventLink } from './eventLink';
 import { eventPoint } from './eventPoint';
-import { eventFacts } from './eventFacts';
 import type { EventWords } from './eventWords';
 import { noParameters, type JCalComponent, type JCalProperty } from './jCal';
 import type { PlannedEvent } from './plannedEvents';
-import { timeProperties, type ClockOfEnd } from './timeProperties';
+
+/** All that an event says but its UID and its stamps, which say when and how often it was published: what recipients may share. */
+export interface EventBody {
+  /** What a person calls it. */
+  readonly summary: string;
+  /** From DTSTART on. */
+  readonly properties: readonly JCalProperty[];
+  readonly alarms: readonly JCalComponent[];
+}
 
 /** What all the events of a file share. */
 export interface EventForm {
@@ -21,26 +27,25 @@ export interface EventForm {
   readonly organizer: JCalProperty | undefined;
   readonly choices: Pick<CalendarChoices, 'kinds' | 'privacy'>;
   readonly languages: readonly [CalendarTexts, ...CalendarTexts[]];
-  /** The recipient's own booking reference of an item, or empty. */
-  readonly bookingOf: (item: ItemId) => string;
+  /** What makes it the same item again where it is imported (`eventFacts`). */
+  readonly factsOf: (planned: PlannedEvent, words: EventWords, isZoned: boolean) => readonly JCalProperty[];
   /** Whether the recipient wants to be reminded at all. */
   readonly rings: boolean;
 }
 
-/** One event as RFC 5545 section 3.6.1 has it, but for its stamps (`stampedEvent`), which say when and how often it was published. */
-export function eventComponent(
-  { item, times }: PlannedEvent,
-  uid: string,
+/**
+ * One event as RFC 5545 section 3.6.1 has it, from its times on.
+ *
+ * @param when its times as properties (`timeProperties`)
+ */
+export function eventBody(
+  planned: PlannedEvent,
   words: EventWords,
-  clockOf: ClockOfEnd,
-  { view, organizer, languages, bookingOf, choices, rings }: EventForm,
-): JCalComponent {
-  const when = timeProperties(times, clockOf);
-  const properties: JCalProperty[] = [
-    ['uid', noParameters, 'text', uid],
-    ...when,
-    ['summary', noParameters, 'text', words.summary],
-  ];
+  when: readonly JCalProperty[],
+  { view, organizer, factsOf, choices, rings }: EventForm,
+): EventBody {
+  const { item } = planned;
+  const properties: JCalProperty[] = [...when, ['summary', noParameters, 'text', words.summary]];
   if (words.location !== '') properties.push(['location', noParameters, 'text', words.location]);
   if (words.description !== '') properties.push(['description', noParameters, 'text', words.description]);
   properties.push(
@@ -51,9 +56,9 @@ export function eventComponent(
     ['class', noParameters, 'text', isPrivate(item, choices) ? 'PRIVATE' : 'PUBLIC'],
   );
   if (organizer) properties.push(organizer);
-  const isZoned = when[0]?.[1]['tzid'] !== undefined;
-  properties.push(...eventFacts({ item, times, isZoned, words, booking: bookingOf(item.id), view }, languages));
-  return ['vevent', properties, rings ? eventAlarms(item, choices, words.summary) : []];
+  properties.push(...factsOf(planned, words, when[0]?.[1]['tzid'] !== undefined));
+  const { summary } = words;
+  return { summary, properties, alarms: rings ? eventAlarms(item, choices, summary) : [] };
 }
 
 /** What is cancelled leaves people free, whatever its kind. */

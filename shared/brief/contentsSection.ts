@@ -25,7 +25,7 @@ export interface ContentsKey {
   /** Absent where the clocks of the mission agree. */
   readonly homeTime?: string;
   readonly marks: readonly {
-    readonly icon: 'joint' | 'tentative' | 'place' | 'way' | 'who' | 'dress' | 'phone';
+    readonly icon: 'joint' | 'tentative' | 'place' | 'way' | 'who' | 'dress' | 'lock' | 'phone';
     readonly text: string;
   }[];
   /** Mark of texts that exist only in the other language; absent where there are none. */
@@ -85,9 +85,10 @@ function keyOf(sections: readonly BookSection[], context: BriefContext): Content
     way: icons.has('way'),
     who: icons.has('who'),
     dress: icons.has('dress'),
+    lock: icons.has('lock'),
     phone: icons.has('phone'),
   };
-  const names = ['joint', 'tentative', 'place', 'way', 'who', 'dress', 'phone'] as const;
+  const names = ['joint', 'tentative', 'place', 'way', 'who', 'dress', 'lock', 'phone'] as const;
   const other: Locale = locale === 'fr' ? 'en' : 'fr';
   const home = said(mission, 'homePlace', locale).text;
   return {

@@ -1,6 +1,6 @@
 import type { Locale } from '../model/locale';
 
-export type FactIcon = 'place' | 'way' | 'who' | 'dress' | 'phone' | 'bed' | 'clock' | 'mail';
+export type FactIcon = 'place' | 'way' | 'who' | 'dress' | 'phone' | 'bed' | 'clock' | 'mail' | 'lock';
 
 /** One thing to know about an entry: an icon, a line, and where it leads in the PDF. */
 export interface Fact {

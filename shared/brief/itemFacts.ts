@@ -9,9 +9,10 @@ import { phoneLink } from './phoneLink';
 import { said } from './said';
 import { unbroken } from './unbroken';
 import { venueLine } from './venueLine';
+import { visitFacts } from './visitFacts';
 import { whoLine } from './whoLine';
 
-/** What a participant needs to know beside time and title, in the order of the key: place, way, who, dress, whom to call. */
+/** What a participant needs to know beside time and title, in the order of the key: place, way, who, dress, what the door asks, whom to call. */
 export function itemFacts(item: ItineraryItem, context: BriefContext): readonly Fact[] {
   const { locale } = context;
   const dress = item.type === 'session' ? said(item, 'dress', locale) : { text: '', locale };
@@ -20,6 +21,7 @@ export function itemFacts(item: ItineraryItem, context: BriefContext): readonly 
     ...wayFact(item, context),
     ...factOf('who', { text: whoLine(item, context), locale }),
     ...factOf('dress', dress),
+    ...doorFacts(item, context),
     ...contactFacts(item, context),
   ];
 }
@@ -33,6 +35,12 @@ function wayFact(item: ItineraryItem, { mission, locale }: BriefContext): readon
   if (item.type !== 'session' || item.room === undefined) return [];
   const room = mission.rooms[item.room];
   return room ? factOf('way', said(room, 'accessNotes', locale)) : [];
+}
+
+/** Those of a venue that is visited, not of one that is slept in. */
+function doorFacts(item: ItineraryItem, context: BriefContext): readonly Fact[] {
+  const venue = item.type === 'session' && item.venue ? context.mission.venues[item.venue] : undefined;
+  return venue ? visitFacts(venue, context) : [];
 }
 
 function contactFacts(item: ItineraryItem, context: BriefContext): readonly Fact[] {

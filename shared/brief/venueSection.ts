@@ -10,6 +10,7 @@ import { phoneLink } from './phoneLink';
 import { said } from './said';
 import type { SectionHead } from './sectionHead';
 import { unbroken } from './unbroken';
+import { visitFacts } from './visitFacts';
 
 export interface VenueSection extends SectionHead {
   readonly kind: 'venues';
@@ -50,6 +51,7 @@ function venueEntry(venue: Venue, context: BriefContext): VenueEntry {
     facts: [
       ...(address ? [{ icon: 'place' as const, text: address, locale }] : []),
       ...(venue.phone ? [{ icon: 'phone' as const, text: unbroken(venue.phone), locale, ...(href && { href }) }] : []),
+      ...visitFacts(venue, context),
       ...openingLines(venue, context).map((text) => ({ icon: 'clock' as const, text, locale })),
     ],
     notes: paragraphs(said(venue, 'accessNotes', locale)),

@@ -12,6 +12,7 @@ import { legWords } from './legWords';
 import { plainLine } from './plainLine';
 import { plainText } from './plainText';
 import { venueOf } from './venueOf';
+import { visitLines } from './visitLines';
 
 /**
  * What a participant needs to know beyond time and place.
@@ -57,7 +58,8 @@ function languageLines(item: ItineraryItem, mission: Mission, { locale, say }: C
   ];
 }
 
-function practicalLines(item: ItineraryItem, mission: Mission, { locale, say, t }: CalendarTexts): string[] {
+function practicalLines(item: ItineraryItem, mission: Mission, texts: CalendarTexts): string[] {
+  const { locale, say, t } = texts;
   const purpose = item.type === 'session' && item.purpose ? t(`meetingPurpose.${item.purpose}`) : '';
   const dress = item.type === 'session' ? plainLine(translatedText(item, 'dress', locale).text) : '';
   const bring = plainLine(translatedText(item, 'bring', locale).text);
@@ -68,6 +70,7 @@ function practicalLines(item: ItineraryItem, mission: Mission, { locale, say, t 
     dress === '' ? '' : say('dress', { dress }),
     bring === '' ? '' : say('bring', { bring }),
     notes === '' ? '' : say('access', { notes }),
+    ...visitLines(item, venue, texts),
   ];
 }
 

@@ -11,6 +11,7 @@ import { findInAgendas } from './findInAgendas';
 import { findInEntries } from './findInEntries';
 import { foundOnce } from './foundOnce';
 import { nameOfPerson } from './nameOfPerson';
+import { accessListOverdue } from './rules/accessListOverdue';
 import { agreementNotInForce } from './rules/agreementNotInForce';
 import { bodyClock } from './rules/bodyClock';
 import { connectionTooShort } from './rules/connectionTooShort';
@@ -77,6 +78,7 @@ export const conflictRules: readonly ConflictRule[] = [
   supportOverdue,
   supportNotArranged,
   supportForNothing,
+  accessListOverdue,
   agreementNotInForce,
   duplicateItem,
   dayTooLong,

@@ -25,6 +25,7 @@ export type RuleId =
   | 'support-overdue'
   | 'support-not-arranged'
   | 'support-for-nothing'
+  | 'access-list-overdue'
   | 'agreement-not-in-force'
   | 'duplicate-item'
   | 'place-or-host-gone'

@@ -49,6 +49,7 @@ export const itemFields: Readonly<Record<Exclude<keyof AnyItem, 'deleted'>, Fiel
   hostContacts: inForm({ many: 'people' }, 'hostContacts'),
   isJoint: inForm('flag', 'isJoint'),
   needsHead: inForm('flag', 'needsHead'),
+  accessListSent: as('date', 'support:access.sent'),
   isDone: inForm('flag', 'isDone'),
   audience: inForm({ words: 'common:audience' }, 'audience'),
   descriptionFr: inForm('prose', 'descriptionFr'),

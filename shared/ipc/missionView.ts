@@ -11,8 +11,8 @@ export const missionViewSchema = z.strictObject({
   screen: z.string().max(40).optional(),
   /** Day shown last, `2026-06-22`. */
   day: z.string().max(10).optional(),
-  /** How requests for support are looked at. */
-  supportView: z.enum(['board', 'list']).optional(),
+  /** How requests for support are looked at, or instead of them the lists of visitors. */
+  supportView: z.enum(['board', 'list', 'access']).optional(),
   itineraryView: z.enum(['agenda', 'board', 'week', 'journey', 'live']).optional(),
   /** Whose week is shown: a delegate, a group, `everyone` or `everything`. */
   weekOf: z.string().max(64).optional(),

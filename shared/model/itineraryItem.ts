@@ -12,6 +12,7 @@ import {
 } from './identifier';
 import { instantSchema } from './instant';
 import { meetingPurposeSchema } from './meetingPurpose';
+import { plainDateSchema } from './plainDate';
 import { setOf } from './setOf';
 import { lineSchema, proseSchema } from './text';
 import { wallTimeSchema } from './wallTime';
@@ -94,6 +95,11 @@ export const sessionSchema = z.strictObject({
     z.literal(true).optional(),
     'coordinators',
     'Protocol asks for the head of delegation to take part.',
+  ),
+  accessListSent: field(
+    plainDateSchema.optional(),
+    'coordinators',
+    'Day on which the list of visitors went to the host; absent while it has not.',
   ),
   dressFr: field(lineSchema.optional(), 'delegation', 'What to wear, in French.'),
   dressEn: field(lineSchema.optional(), 'delegation', 'What to wear, in English.'),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { coordinatesSchema } from './coordinates';
 import { field } from './field';
 import { organisationIdSchema, venueIdSchema } from './identifier';
+import { identityCheckSchema } from './identityCheck';
 import { lineSchema, proseSchema } from './text';
 import { zoneIdSchema } from './zoneId';
 
@@ -41,6 +42,18 @@ export const venueSchema = z.strictObject({
   phone: field(lineSchema.optional(), 'delegation', 'Telephone of the desk.'),
   accessNotesFr: field(proseSchema.optional(), 'delegation', 'How to get there and in, in French.'),
   accessNotesEn: field(proseSchema.optional(), 'delegation', 'How to get there and in, in English.'),
+  identityCheck: field(
+    identityCheckSchema.optional(),
+    'delegation',
+    'What visitors show at the door: nothing, identification with a photograph, a passport; absent while unknown.',
+  ),
+  accessListDays: field(
+    z.int().min(0).max(365).optional(),
+    'delegation',
+    'Days before a visit by which the venue wants the list of visitors; absent where it wants none.',
+  ),
+  visitRulesFr: field(proseSchema.optional(), 'delegation', 'What visitors must know, in French.'),
+  visitRulesEn: field(proseSchema.optional(), 'delegation', 'What visitors must know, in English.'),
   notes: field(proseSchema.optional(), 'coordinators', 'For coordinators only.'),
   deleted: field(z.literal(true).optional(), 'coordinators', 'Deleted; kept so that concurrent edits are not lost.'),
 });

@@ -85,7 +85,7 @@ test('a request is asked for, written in its sheet, and found again', async () =
 
 test('the list is written in cell by cell, and says what a cell cannot be', async () => {
   const page = await openSupport();
-  await page.getByRole('radio', { name: 'Liste' }).click();
+  await page.getByRole('radio', { name: 'Liste', exact: true }).click();
   const cell = page
     .getByRole('row', { name: /Bouchées et service/ })
     .getByRole('gridcell', { name: /^1er\sjuin\s2026$/ });
@@ -138,6 +138,32 @@ test('a request whose day has gone by is counted, filtered and listed among the 
   await expect(sheet).toBeVisible();
 });
 
+test('a host that wants to know the names is asked for by a conflict, which leads to the list; noting it as sent settles it', async () => {
+  const page = await openSupport();
+  await goTo(page, 'venues');
+  await page.getByRole('button', { name: /^Usine Lumengrove/ }).click();
+  await page.getByRole('textbox', { name: 'Liste des visiteurs, avant la visite' }).fill('40');
+  await page.keyboard.press('Tab');
+  await expect
+    .poll(async () => (await missionOfWindow(page)).mission.venues['lumengrove-site' as never])
+    .toMatchObject({ identityCheck: 'passport', accessListDays: 40 });
+  await goTo(page, 'conflicts');
+  await page.getByRole('button', { name: /^Liste des visiteurs pas encore envoyée/ }).click();
+  await expect(page.getByRole('article')).toContainText(/Usine Lumengrove la voulait d’ici le 15\smai/);
+  await page.getByRole('button', { name: 'Montrer la liste d’accès' }).click();
+  await expect(page.getByText('2 listes · 2 à envoyer · 1 en retard')).toBeVisible();
+  const sheet = page.getByRole('complementary', { name: 'Visite : Usine Lumengrove' });
+  await expect(sheet.getByText('Passeport')).toBeVisible();
+  await expect(sheet.getByRole('table').getByRole('row')).toHaveCount(11);
+  await sheet.getByRole('button', { name: 'Envoyée aujourd’hui' }).click();
+  await expect(page.getByText('2 listes · 1 à envoyer')).toBeVisible();
+  expect((await missionOfWindow(page)).mission.items['visite-lumengrove' as never]).toMatchObject({
+    accessListSent: '2026-05-20',
+  });
+  await goTo(page, 'conflicts');
+  await expect(page.getByRole('button', { name: /^Liste des visiteurs pas encore envoyée/ })).toHaveCount(0);
+});
+
 for (const [locale, colorScheme] of [
   ['fr-CA', 'light'],
   ['en-CA', 'dark'],
@@ -147,7 +173,11 @@ for (const [locale, colorScheme] of [
     await page.getByRole('row').first().click();
     await expect(page.getByRole('complementary')).toBeVisible();
     expect(await barriersOf(page)).toEqual([]);
-    await page.getByRole('radio', { name: locale === 'fr-CA' ? 'Liste' : 'List' }).click();
+    await page.getByRole('radio', { name: locale === 'fr-CA' ? 'Liste' : 'List', exact: true }).click();
+    expect(await barriersOf(page)).toEqual([]);
+    await page.getByRole('radio', { name: locale === 'fr-CA' ? 'Listes d’accès' : 'Access lists' }).click();
+    await page.getByRole('row', { name: /Mesalume/ }).click();
+    await expect(page.getByRole('complementary')).toBeVisible();
     expect(await barriersOf(page)).toEqual([]);
   });
 }

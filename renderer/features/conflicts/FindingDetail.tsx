@@ -8,6 +8,7 @@ import { translatedText } from '../../../shared/model/translatedText';
 import { useInterface } from '../../store/interfaceStore';
 import { useLocale } from '../../hooks/useLocale';
 import { useMission } from '../../hooks/useMission';
+import { useView } from '../../hooks/useView';
 import { Button } from '../../ui/controls/Button';
 import { Chip } from '../../ui/marks/Chip';
 import { StatusMark } from '../../ui/marks/StatusMark';
@@ -46,6 +47,8 @@ export function FindingDetail({
   const { title, reason } = findingSentence(i18n, finding, locale);
   const items = finding.items.flatMap((id) => mission.items[id] ?? []);
   const { request } = finding;
+  const isAccessList = finding.rule === 'access-list-overdue';
+  const [, changeView] = useView();
   const show = () => {
     if (request !== undefined) {
       select({ collection: 'supportRequests', id: request });
@@ -53,7 +56,9 @@ export function FindingDetail({
     }
     const id = finding.items.at(-1);
     if (id !== undefined) select({ collection: 'items', id });
-    onShowItem();
+    if (!isAccessList) return onShowItem();
+    changeView({ supportView: 'access' });
+    onShowSupport();
   };
   return (
     <article className={styles.detail}>
@@ -65,7 +70,7 @@ export function FindingDetail({
         <span className={styles.actions}>
           <AcceptanceButton {...{ finding, acceptance, isAccepted, onAccepted }} />
           <Button icon={Crosshair} onPress={show}>
-            {t(request === undefined ? 'screen.show' : 'screen.showSupport')}
+            {t(`screen.${isAccessList ? 'showAccess' : request === undefined ? 'show' : 'showSupport'}`)}
           </Button>
         </span>
       </header>

@@ -64,6 +64,7 @@ function valuesOf(fix: Fix, mission: Mission, locale: Locale): Readonly<Record<s
     case 'add-participant':
       return { title, name: nameOfPerson(mission.people, mission.delegates[fix.delegate]?.person) };
     case 'confirm-item':
+    case 'list-sent':
     case 'delete-item':
       return { title };
     default:

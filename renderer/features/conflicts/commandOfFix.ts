@@ -19,6 +19,8 @@ export function commandOfFix(fix: Fix, { items }: Pick<Mission, 'items'>): Comma
     }
     case 'confirm-item':
       return { name: 'set-item-status', payload: { item: fix.item, status: 'confirmed' } };
+    case 'list-sent':
+      return { name: 'edit-item', payload: { item: fix.item, changes: { accessListSent: fix.on } } };
     case 'delete-item':
       return { name: 'delete-item', payload: { item: fix.item } };
     case 'open-on-holidays':

@@ -15,58 +15,70 @@ import { SearchField } from '../../ui/fields/SearchField';
 import { EmptyState } from '../../ui/frame/EmptyState';
 import { Toolbar } from '../../ui/frame/Toolbar';
 import { ToolbarTitle } from '../../ui/frame/ToolbarTitle';
+import { AccessPanes } from './AccessPanes';
+import { AccessSizes } from './AccessSizes';
 import { SupportBoard } from './SupportBoard';
 import { SupportFilters } from './SupportFilters';
 import { SupportGrid } from './SupportGrid';
 import styles from './SupportScreen.module.css';
 import { SupportSheet } from './SupportSheet';
+import { useAccessLists } from './useAccessLists';
 import { useAskForSupport } from './useAskForSupport';
 import { useSupportDays } from './useSupportDays';
 import { useSupportFilter } from './useSupportFilter';
 
-/** What is asked of hosts and associations on the spot: how far each request has come, as a board or as a list. */
+/** What is asked of hosts and associations on the spot, as a board or as a list; and the lists of visitors that hosts want. */
 export function SupportScreen() {
   const { t } = useTranslation('support');
   const supportRequests = useMission((mission) => mission.supportRequests);
   const requests = useMemo(() => supportRequestsOf({ supportRequests }), [supportRequests]);
+  const lists = useAccessLists();
   const filter = useSupportFilter(requests);
   const [view, changeView] = useView();
   const search = useRef<HTMLInputElement>(null);
   useMenuAction('add', useAskForSupport());
   useMenuAction('find', () => search.current?.focus());
   const shape = view.supportView ?? 'board';
-  if (requests.length === 0) return <NothingAsked />;
+  if (requests.length + lists.length === 0) return <NothingAsked />;
   return (
     <>
       <Toolbar
         label={t('title')}
         start={
           <>
-            <Sizes requests={requests} />
+            {shape === 'access' ? <AccessSizes lists={lists} /> : <Sizes requests={requests} />}
             <Segmented
               label={t('views.label')}
               value={shape}
               onChange={(supportView) => changeView({ supportView })}
-              options={(['board', 'list'] as const).map((id) => ({ id, label: t(`views.${id}`) }))}
+              options={(['board', 'list', 'access'] as const).map((id) => ({ id, label: t(`views.${id}`) }))}
             />
           </>
         }
         end={
-          <>
-            <SearchField
-              ref={search}
-              label={t('search')}
-              placeholder={t('search')}
-              clearLabel={t('common:action.clear')}
-              value={filter.query}
-              onChange={filter.setQuery}
-            />
-            <AskButton />
-          </>
+          shape !== 'access' && (
+            <>
+              <SearchField
+                ref={search}
+                label={t('search')}
+                placeholder={t('search')}
+                clearLabel={t('common:action.clear')}
+                value={filter.query}
+                onChange={filter.setQuery}
+              />
+              <AskButton />
+            </>
+          )
         }
       />
-      <SupportFilters filter={filter} />
-      <Panes shape={shape} requests={filter.found} all={requests} />
+      {shape === 'access' ? (
+        <AccessPanes lists={lists} />
+      ) : (
+        <>
+          <SupportFilters filter={filter} />
+          <Panes shape={shape} requests={filter.found} all={requests} />
+        </>
+      )}
     </>
   );
 }

@@ -15,6 +15,7 @@ import { KeptPair } from '../../fields/KeptPair';
 import { OpeningHoursFields } from './OpeningHoursFields';
 import { type ChangeVenue, useVenueChange } from './useVenueChange';
 import styles from './VenueDetail.module.css';
+import { VisitRulesFields } from './VisitRulesFields';
 
 interface SectionProps {
   venue: Venue;
@@ -39,6 +40,7 @@ export function VenueFields({ venue }: { venue: Venue }) {
           {t('field.isOpenOnHolidays')}
         </Switch>
       </FormSection>
+      <VisitRulesFields {...section} />
       <FormSection title={t('section.access')}>
         <KeptPair
           label={t('field.access')}

@@ -1,12 +1,13 @@
 import type { ItineraryItem } from '../../model/itineraryItem';
 
-/** The plan that an item stands for, without what was agreed with others: tentative, not booked, not imported, not done. */
+/** The plan that an item stands for, without what was agreed with others: tentative, not booked, announced to nobody, not imported, not done. */
 export function unbooked(item: ItineraryItem): ItineraryItem {
   const plan: ItineraryItem = structuredCopy(item);
   plan.status = 'tentative';
   delete plan.sourceUid;
   if (plan.type === 'leg' || plan.type === 'stay') delete plan.bookingReference;
   if (plan.type === 'leg') delete plan.driver;
+  if (plan.type === 'session') delete plan.accessListSent;
   if (plan.type === 'deadline') plan.isDone = false;
   return plan;
 }

@@ -33,7 +33,7 @@ const [offered, triedOfEachKind] = [3, 3];
 export function fixesOf(mission: Mission, finding: Finding, today?: PlainDate): readonly Fix[] {
   const conflictsIn = (tried: Mission) => findConflicts(tried, today);
   const before = new Set(conflictsIn(mission).map(({ id }) => id));
-  return candidatesFor(mission, finding)
+  return candidatesFor(mission, finding, today)
     .map((kind) =>
       kind.slice(0, triedOfEachKind).find((fix) => settles(conflictsIn(missionAfter(mission, fix)), finding, before)),
     )
@@ -55,6 +55,7 @@ type Way =
   | 'delete-repeated'
   | 'open-on-holidays'
   | 'confirm'
+  | 'list-sent'
   | 'take-zone-rules';
 
 /** What may settle the conflicts of each rule, the gentlest first; nothing where only a person can know. */
@@ -84,6 +85,7 @@ const waysOf: Readonly<Record<RuleId, readonly Way[]>> = {
   'support-overdue': [],
   'support-not-arranged': [],
   'support-for-nothing': [],
+  'access-list-overdue': ['list-sent'],
   'agreement-not-in-force': [],
   'duplicate-item': ['delete-repeated'],
   'place-or-host-gone': [],
@@ -96,7 +98,7 @@ const waysOf: Readonly<Record<RuleId, readonly Way[]>> = {
 };
 
 /** Lists of fixes of one kind, of each of which the first that settles it is offered. */
-function candidatesFor(mission: Mission, finding: Finding): readonly (readonly Fix[])[] {
+function candidatesFor(mission: Mission, finding: Finding, today?: PlainDate): readonly (readonly Fix[])[] {
   const sessions = movable(
     mission,
     finding.items.flatMap((id) => {
@@ -120,6 +122,8 @@ function candidatesFor(mission: Mission, finding: Finding): readonly (readonly F
         return sessions.map((session) => withDelegates(mission, session, 'interpreter'));
       case 'confirm':
         return sessions.map(({ id }) => [{ kind: 'confirm-item', item: id }]);
+      case 'list-sent':
+        return sessions.map(({ id }) => (today ? [{ kind: 'list-sent', item: id, on: today }] : []));
       case 'delete-repeated':
         return finding.items.slice(1).map((item) => [{ kind: 'delete-item', item }]);
       case 'open-on-holidays':

@@ -27,6 +27,8 @@ function itemAfter(item: ItineraryItem, fix: ItemFix): ItineraryItem {
       return { ...item, delegates: { ...item.delegates, [fix.delegate]: true } };
     case 'confirm-item':
       return { ...item, status: 'confirmed' };
+    case 'list-sent':
+      return item.type === 'session' ? { ...item, accessListSent: fix.on } : item;
     case 'delete-item':
       return { ...item, deleted: true };
     default:

@@ -26,9 +26,7 @@ export const enConflicts = {
     'head-missing': 'Head of delegation absent',
     'no-common-language': 'No language in common',
     'host-not-confirmed': 'Host not confirmed yet',
-    'support-overdue': 'Local support overdue',
-    'support-not-arranged': 'Local support not arranged',
-    'support-for-nothing': 'Local support for nothing',
+    ...enSupportConflicts.rule,
     'agreement-not-in-force': 'Agreement not in force',
     'duplicate-item': 'Entered twice',
     'place-or-host-gone': 'Venue or host deleted',
@@ -166,7 +164,7 @@ export const enConflicts = {
       reason:
         'Planned: {{at}}. The activity is still tentative, within {{days}} days of its date. Ask the host, then confirm or cancel it.',
     },
-    ...enSupportConflicts,
+    ...enSupportConflicts.sentence,
     'agreement-not-in-force': {
       title: '“{{agreement}}” is not in force during the mission',
       reason:
@@ -252,6 +250,7 @@ export const enConflicts = {
     'change-room': 'Change the room of “{{title}}”: {{room}}',
     'add-participant': 'Add {{name}} to “{{title}}”',
     'confirm-item': 'The host has confirmed: confirm “{{title}}”',
+    'list-sent': 'Note the list of visitors as sent today: “{{title}}”',
     'delete-item': 'Delete “{{title}}”',
     'open-on-holidays': 'Note that it is open on public holidays: {{place}}',
     'take-zone-rules': 'I have checked all these times: plan with rules {{release}}',
@@ -284,6 +283,7 @@ export const enConflicts = {
     recomputed: 'Recalculated at every change',
     show: 'Show in the itinerary',
     showSupport: 'Show the request',
+    showAccess: 'Show the access list',
     people: 'People concerned',
     morePeople_one: 'and {{count}} more',
     morePeople_other: 'and {{count}} more',

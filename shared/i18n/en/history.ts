@@ -78,6 +78,8 @@ export const enHistory = {
     jobTitleEn: 'Job title, in English',
     accessFr: 'Access, in French',
     accessEn: 'Access, in English',
+    visitRulesFr: 'Visiting rules, in French',
+    visitRulesEn: 'Visiting rules, in English',
     originCode: 'Code of the origin',
     destinationCode: 'Code of the destination',
     reason: 'Reason',

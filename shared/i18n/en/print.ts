@@ -48,6 +48,7 @@ export const enPrint = {
     way: 'how to get there',
     who: 'who takes part',
     dress: 'what to wear',
+    lock: 'at the door and inside',
     phone: 'whom to call',
   },
   purpose: {
@@ -198,6 +199,7 @@ export const enPrint = {
     days: '{{first}} to {{last}}, {{hours}}',
     day: '{{day}}, {{hours}}',
   },
+  visit: { photo: 'At the door: photo identification', passport: 'At the door: passport' },
   support: {
     title: 'Support asked of our hosts',
     entry: 'Support asked of our hosts',

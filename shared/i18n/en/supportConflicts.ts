@@ -1,28 +1,41 @@
 /** What conflicts say of requests for local support. */
 export const enSupportConflicts = {
-  'support-overdue-asked': {
-    title: 'Still no answer: “{{title}}”',
-    reason: 'An answer was expected by {{due}}. Ask again, then note the answer in Local support.',
+  rule: {
+    'support-overdue': 'Local support overdue',
+    'support-not-arranged': 'Local support not arranged',
+    'support-for-nothing': 'Local support for nothing',
+    'access-list-overdue': 'Access list overdue',
   },
-  'support-overdue-promised': {
-    title: 'Promised, but not confirmed: “{{title}}”',
-    reason: 'A confirmation was expected by {{due}}. Ask again, then note the answer in Local support.',
-  },
-  'support-not-arranged-asked': {
-    title: 'Asked for, but not promised yet: “{{title}}”',
-    reason: 'It is needed for “{{item}}”, {{at}}, within {{days}} days. Ask again, or plan for something else.',
-  },
-  'support-not-arranged-declined': {
-    title: 'Declined, and still needed: “{{title}}”',
-    reason:
-      'It is needed for “{{item}}”, {{at}}, within {{days}} days. Ask somebody else, or take the activity out of the request.',
-  },
-  'support-for-nothing-cancelled': {
-    title: '“{{title}}” serves a cancelled activity',
-    reason: '“{{item}}” is cancelled. Tell the host, or take the activity out of the request.',
-  },
-  'support-for-nothing-deleted': {
-    title: '“{{title}}” serves a deleted activity',
-    reason: '“{{item}}” is no longer in the itinerary. Tell the host, or take the activity out of the request.',
+  sentence: {
+    'support-overdue-asked': {
+      title: 'Still no answer: “{{title}}”',
+      reason: 'An answer was expected by {{due}}. Ask again, then note the answer in Local support.',
+    },
+    'support-overdue-promised': {
+      title: 'Promised, but not confirmed: “{{title}}”',
+      reason: 'A confirmation was expected by {{due}}. Ask again, then note the answer in Local support.',
+    },
+    'support-not-arranged-asked': {
+      title: 'Asked for, but not promised yet: “{{title}}”',
+      reason: 'It is needed for “{{item}}”, {{at}}, within {{days}} days. Ask again, or plan for something else.',
+    },
+    'support-not-arranged-declined': {
+      title: 'Declined, and still needed: “{{title}}”',
+      reason:
+        'It is needed for “{{item}}”, {{at}}, within {{days}} days. Ask somebody else, or take the activity out of the request.',
+    },
+    'support-for-nothing-cancelled': {
+      title: '“{{title}}” serves a cancelled activity',
+      reason: '“{{item}}” is cancelled. Tell the host, or take the activity out of the request.',
+    },
+    'support-for-nothing-deleted': {
+      title: '“{{title}}” serves a deleted activity',
+      reason: '“{{item}}” is no longer in the itinerary. Tell the host, or take the activity out of the request.',
+    },
+    'access-list-overdue': {
+      title: 'List of visitors not sent yet: “{{title}}”',
+      reason:
+        '{{place}} wanted it by {{due}}; the visit is {{at}}. Send it, then note it in Local support, under Access lists.',
+    },
   },
 };

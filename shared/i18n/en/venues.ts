@@ -23,6 +23,7 @@ export const enVenues = {
     hours: 'Opening hours',
     hoursNote: 'On the venue’s own clock. A day left empty is unknown; for midnight, write 00:00.',
     access: 'Access and notes',
+    visit: 'Visiting rules',
   },
   field: {
     name: 'Name',
@@ -43,6 +44,18 @@ export const enVenues = {
     access: 'How to get there and in',
     notes: 'Coordinators’ notes',
     notesNote: 'Never leave the application: in no calendar and no brief.',
+    identityCheck: 'Check at the door',
+    accessListDays: 'List of visitors, before the visit',
+    accessListDaysNote: 'Empty: no list is wanted. Each visit then appears in Local support, under Access lists.',
+    accessListDaysUnit: 'days',
+    visitRules: 'What visitors must know',
+    visitRulesNote: 'Examples: closed shoes, no photographs. Appears in the brief and in calendars, with each visit.',
+  },
+  identityCheck: {
+    unknown: 'Not known yet',
+    none: 'None',
+    photo: 'Photo identification',
+    passport: 'Passport',
   },
   ways: {
     to: 'To',

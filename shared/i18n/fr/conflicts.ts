@@ -26,9 +26,7 @@ export const frConflicts = {
     'head-missing': 'Chef de délégation absent',
     'no-common-language': 'Aucune langue commune',
     'host-not-confirmed': 'Hôte pas encore confirmé',
-    'support-overdue': 'Soutien local en retard',
-    'support-not-arranged': 'Soutien local pas encore assuré',
-    'support-for-nothing': 'Soutien local devenu inutile',
+    ...frSupportConflicts.rule,
     'agreement-not-in-force': 'Entente pas en vigueur',
     'duplicate-item': 'Entré deux fois',
     'place-or-host-gone': 'Lieu ou hôte supprimé',
@@ -167,7 +165,7 @@ export const frConflicts = {
       reason:
         'Prévu : {{at}}. L’activité est encore provisoire, à moins de {{days}} jours de sa date. Relancez l’hôte, puis confirmez ou annulez.',
     },
-    ...frSupportConflicts,
+    ...frSupportConflicts.sentence,
     'agreement-not-in-force': {
       title: '« {{agreement}} » n’est pas en vigueur pendant la mission',
       reason:
@@ -253,6 +251,7 @@ export const frConflicts = {
     'change-room': 'Changer la salle de « {{title}} » : {{room}}',
     'add-participant': 'Inscrire {{name}} à « {{title}} »',
     'confirm-item': 'L’hôte a confirmé : confirmer « {{title}} »',
+    'list-sent': 'Noter la liste des visiteurs comme envoyée aujourd’hui : « {{title}} »',
     'delete-item': 'Supprimer « {{title}} »',
     'open-on-holidays': 'Noter que c’est ouvert les jours fériés : {{place}}',
     'take-zone-rules': 'J’ai vérifié toutes ces heures : planifier avec les règles {{release}}',
@@ -285,6 +284,7 @@ export const frConflicts = {
     recomputed: 'Recalculé à chaque modification',
     show: 'Voir dans l’itinéraire',
     showSupport: 'Montrer la demande',
+    showAccess: 'Montrer la liste d’accès',
     people: 'Personnes concernées',
     morePeople_one: 'et {{count}} autre',
     morePeople_other: 'et {{count}} autres',

@@ -79,6 +79,8 @@ export const frHistory = {
     jobTitleEn: 'Fonction, en anglais',
     accessFr: 'Accès, en français',
     accessEn: 'Accès, en anglais',
+    visitRulesFr: 'Règles de visite, en français',
+    visitRulesEn: 'Règles de visite, en anglais',
     originCode: 'Code du lieu de départ',
     destinationCode: 'Code du lieu d’arrivée',
     reason: 'Motif',

@@ -48,6 +48,7 @@ export const frPrint = {
     way: 'comment s’y rendre',
     who: 'qui participe',
     dress: 'tenue',
+    lock: 'à la porte et sur place',
     phone: 'personne à joindre',
   },
   purpose: {
@@ -198,6 +199,7 @@ export const frPrint = {
     days: 'du {{first}} au {{last}}, {{hours}}',
     day: 'le {{day}}, {{hours}}',
   },
+  visit: { photo: 'À la porte : pièce d’identité avec photo', passport: 'À la porte : passeport' },
   support: {
     title: 'Soutien demandé aux hôtes',
     entry: 'Soutien demandé aux hôtes',

@@ -1,28 +1,41 @@
 /** What conflicts say of requests for local support. */
 export const frSupportConflicts = {
-  'support-overdue-asked': {
-    title: 'Toujours pas de réponse : « {{title}} »',
-    reason: 'Une réponse était attendue d’ici le {{due}}. Relancez, puis notez la réponse dans Soutien local.',
+  rule: {
+    'support-overdue': 'Soutien local en retard',
+    'support-not-arranged': 'Soutien local pas encore assuré',
+    'support-for-nothing': 'Soutien local devenu inutile',
+    'access-list-overdue': 'Liste d’accès en retard',
   },
-  'support-overdue-promised': {
-    title: 'Promis, mais pas confirmé : « {{title}} »',
-    reason: 'Une confirmation était attendue d’ici le {{due}}. Relancez, puis notez la réponse dans Soutien local.',
-  },
-  'support-not-arranged-asked': {
-    title: 'Demandé, mais pas encore promis : « {{title}} »',
-    reason: 'Il le faut pour « {{item}} », {{at}}, à moins de {{days}} jours. Relancez, ou prévoyez autre chose.',
-  },
-  'support-not-arranged-declined': {
-    title: 'Refusé, et toujours nécessaire : « {{title}} »',
-    reason:
-      'Il le faut pour « {{item}} », {{at}}, à moins de {{days}} jours. Demandez à quelqu’un d’autre, ou retirez l’activité de la demande.',
-  },
-  'support-for-nothing-cancelled': {
-    title: '« {{title}} » sert une activité annulée',
-    reason: '« {{item}} » est annulée. Prévenez l’hôte, ou retirez l’activité de la demande.',
-  },
-  'support-for-nothing-deleted': {
-    title: '« {{title}} » sert une activité supprimée',
-    reason: '« {{item}} » n’est plus à l’itinéraire. Prévenez l’hôte, ou retirez l’activité de la demande.',
+  sentence: {
+    'support-overdue-asked': {
+      title: 'Toujours pas de réponse : « {{title}} »',
+      reason: 'Une réponse était attendue d’ici le {{due}}. Relancez, puis notez la réponse dans Soutien local.',
+    },
+    'support-overdue-promised': {
+      title: 'Promis, mais pas confirmé : « {{title}} »',
+      reason: 'Une confirmation était attendue d’ici le {{due}}. Relancez, puis notez la réponse dans Soutien local.',
+    },
+    'support-not-arranged-asked': {
+      title: 'Demandé, mais pas encore promis : « {{title}} »',
+      reason: 'Il le faut pour « {{item}} », {{at}}, à moins de {{days}} jours. Relancez, ou prévoyez autre chose.',
+    },
+    'support-not-arranged-declined': {
+      title: 'Refusé, et toujours nécessaire : « {{title}} »',
+      reason:
+        'Il le faut pour « {{item}} », {{at}}, à moins de {{days}} jours. Demandez à quelqu’un d’autre, ou retirez l’activité de la demande.',
+    },
+    'support-for-nothing-cancelled': {
+      title: '« {{title}} » sert une activité annulée',
+      reason: '« {{item}} » est annulée. Prévenez l’hôte, ou retirez l’activité de la demande.',
+    },
+    'support-for-nothing-deleted': {
+      title: '« {{title}} » sert une activité supprimée',
+      reason: '« {{item}} » n’est plus à l’itinéraire. Prévenez l’hôte, ou retirez l’activité de la demande.',
+    },
+    'access-list-overdue': {
+      title: 'Liste des visiteurs pas encore envoyée : « {{title}} »',
+      reason:
+        '{{place}} la voulait d’ici le {{due}} ; la visite est {{at}}. Envoyez-la, puis notez-le dans Soutien local, sous Listes d’accès.',
+    },
   },
 };

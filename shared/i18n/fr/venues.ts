@@ -24,6 +24,7 @@ export const frVenues = {
     hours: 'Heures d’ouverture',
     hoursNote: 'À l’heure du lieu. Un jour laissé vide est inconnu ; pour minuit, écrivez 00:00.',
     access: 'Accès et notes',
+    visit: 'Règles de visite',
   },
   field: {
     name: 'Nom',
@@ -44,6 +45,20 @@ export const frVenues = {
     access: 'Comment s’y rendre et y entrer',
     notes: 'Notes de coordination',
     notesNote: 'Ne sortent jamais de l’application : ni dans un calendrier, ni dans un cahier.',
+    identityCheck: 'Contrôle à la porte',
+    accessListDays: 'Liste des visiteurs, avant la visite',
+    accessListDaysNote:
+      'Vide : aucune liste n’est demandée. Chaque visite paraît alors dans Soutien local, sous Listes d’accès.',
+    accessListDaysUnit: 'jours',
+    visitRules: 'Ce que les visiteurs doivent savoir',
+    visitRulesNote:
+      'Exemples : chaussures fermées, aucune photo. Paraît dans le cahier et dans les calendriers, avec chaque visite.',
+  },
+  identityCheck: {
+    unknown: 'Pas encore su',
+    none: 'Aucun',
+    photo: 'Pièce d’identité avec photo',
+    passport: 'Passeport',
   },
   ways: {
     to: 'Vers',

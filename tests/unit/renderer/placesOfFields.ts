@@ -155,6 +155,9 @@ export const placesOfFields: Readonly<Record<string, PlacesOf>> = {
       'isOpenOnHolidays',
       'notes',
     ]),
+    ...inForm('features/venues/VisitRulesFields.tsx', 'venues.field', ['identityCheck', 'accessListDays']),
+    visitRulesFr: { file: 'features/venues/VisitRulesFields.tsx', label: 'venues.field.visitRules' },
+    visitRulesEn: { file: 'features/venues/VisitRulesFields.tsx', label: 'venues.field.visitRules' },
     coordinates: { file: 'features/venues/CoordinatesField.tsx', label: 'venues.field.coordinates' },
     openingHours: { file: 'features/venues/VenueFields.tsx', label: 'venues.section.hours' },
     accessNotesFr: { file: 'features/venues/VenueFields.tsx', label: 'venues.field.access' },
@@ -242,6 +245,7 @@ export const placesOfFields: Readonly<Record<string, PlacesOf>> = {
       'documentsFr',
       'documentsEn',
     ]),
+    accessListSent: { file: 'features/support/AccessSheet.tsx', label: 'support.access.sent' },
   },
   leg: {
     ...itemFields,

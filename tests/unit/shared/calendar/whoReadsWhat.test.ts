@@ -61,6 +61,8 @@ const inASession = [
   'people.workPhone',
   'venues.accessNotesEn',
   'venues.accessNotesFr',
+  'venues.visitRulesEn',
+  'venues.visitRulesFr',
 ];
 const onTheWay = [
   'items.carrier',

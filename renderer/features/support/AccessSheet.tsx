@@ -1,0 +1,130 @@
+import { Check, X } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { nameOfPerson } from '../../../shared/conflicts/nameOfPerson';
+import { saidValue } from '../../../shared/i18n/saidValue';
+import type { AccessList } from '../../../shared/itinerary/accessListOf';
+import { visitorsOf } from '../../../shared/itinerary/visitorsOf';
+import { type PlainDate, plainDateSchema } from '../../../shared/model/plainDate';
+import { translatedText } from '../../../shared/model/translatedText';
+import { formatDay } from '../../../shared/time/formatDay';
+import { useLocale } from '../../hooks/useLocale';
+import { useMission } from '../../hooks/useMission';
+import { useMissionState } from '../../hooks/useMissionState';
+import { useToday } from '../../hooks/useToday';
+import { useInterface } from '../../store/interfaceStore';
+import { Button } from '../../ui/controls/Button';
+import { IconButton } from '../../ui/controls/IconButton';
+import { FormSection } from '../../ui/fields/FormSection';
+import { KeptDate } from '../../ui/fields/KeptDate';
+import { SidePane } from '../../ui/frame/SidePane';
+import styles from './AccessSheet.module.css';
+
+interface AccessSheetProps {
+  list: AccessList;
+  /** Null: not sent after all. */
+  onNote: (sent: PlainDate | null) => void;
+}
+
+/** One list of visitors: by when it is wanted, whether it went, what the host asks, and who goes. */
+export function AccessSheet({ list, onNote }: AccessSheetProps) {
+  const { t } = useTranslation('support');
+  const locale = useLocale();
+  const select = useInterface((state) => state.select);
+  const { visit, venue, due } = list;
+  return (
+    <SidePane
+      title={translatedText(visit, 'title', locale).text || t('common:untitled')}
+      width="wide"
+      aside={<IconButton icon={X} label={t('sheet.close')} onPress={() => select(null)} />}
+    >
+      <FormSection title={t('access.sheet')}>
+        <p className={styles.line}>
+          {translatedText(venue, 'name', locale).text} · {String(saidValue(visit.start, locale))}
+        </p>
+        <p className={styles.line}>
+          {t('access.due')} {formatDay(due, locale, { year: true })}
+        </p>
+        <Sending list={list} onNote={onNote} />
+      </FormSection>
+      <Rules list={list} />
+      <Visitors list={list} />
+    </SidePane>
+  );
+}
+
+function Sending({ list, onNote }: AccessSheetProps) {
+  const { t } = useTranslation('support');
+  const today = useToday();
+  const isReadOnly = useMissionState((state) => state.isReadOnly);
+  const [isUnreadable, setUnreadable] = useState(false);
+  const { accessListSent } = list.visit;
+  const keep = (text: string) => {
+    const day = plainDateSchema.nullable().safeParse(text === '' ? null : text);
+    setUnreadable(!day.success);
+    if (day.success) onNote(day.data);
+  };
+  return (
+    <>
+      <KeptDate
+        label={t('access.sent')}
+        value={accessListSent ?? ''}
+        onKeep={keep}
+        error={isUnreadable ? t('access.sentWrong') : undefined}
+      />
+      {accessListSent === undefined && !isReadOnly && (
+        <Button icon={Check} onPress={() => onNote(today)}>
+          {t('access.today')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Rules({ list: { venue } }: Pick<AccessSheetProps, 'list'>) {
+  const { t } = useTranslation('support');
+  const { text } = translatedText(venue, 'visitRules', useLocale());
+  const check = venue.identityCheck;
+  return (
+    <FormSection title={t('access.rules')}>
+      {check !== undefined && <p className={styles.line}>{t(`venues:identityCheck.${check}`)}</p>}
+      {text !== '' && <p className={styles.prose}>{text}</p>}
+      {check === undefined && text === '' && <p className={styles.line}>{t('access.noRules')}</p>}
+    </FormSection>
+  );
+}
+
+function Visitors({ list: { visit } }: Pick<AccessSheetProps, 'list'>) {
+  const { t } = useTranslation('support');
+  const mission = useMission((whole) => whole);
+  const visitors = visitorsOf(mission, visit);
+  if (visitors.length === 0) {
+    return (
+      <FormSection title={t('access.who')}>
+        <p className={styles.line}>{t('access.nobody')}</p>
+      </FormSection>
+    );
+  }
+  return (
+    <FormSection title={`${t('access.who')} (${visitors.length})`} description={t('access.whoNote')}>
+      <table className={styles.visitors}>
+        <thead>
+          <tr>
+            <th scope="col">{t('access.name')}</th>
+            <th scope="col">{t('access.organisation')}</th>
+            <th scope="col">{t('access.role')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {visitors.map(({ person, organisation, role }) => (
+            <tr key={person.id}>
+              <td>{nameOfPerson(mission.people, person.id)}</td>
+              <td>{organisation}</td>
+              <td>{t(`common:delegateRole.${role}`)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </FormSection>
+  );
+}

@@ -57,6 +57,9 @@ describe('what a venue asks of visitors', () => {
     const mission = given(strict);
     const texts = calendarTexts('fr', createTranslations('fr'));
     const descriptions = Object.values(mission.items).map((item) => eventDescription(item, '', mission, texts));
-    expect(descriptions).toEqual(['À la porte\u00A0: passeport\nRègles de visite\u00A0: Chaussures fermées.\nAucune photo.', '']);
+    expect(descriptions).toEqual([
+      'À la porte\u00A0: passeport\nRègles de visite\u00A0: Chaussures fermées.\nAucune photo.',
+      '',
+    ]);
   });
 });

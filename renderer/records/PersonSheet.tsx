@@ -9,6 +9,7 @@ import { DirectoryPart } from './DirectoryPart';
 import { MissingPart } from './MissingPart';
 import type { RecordHome } from './recordHome';
 import { RecordSheet } from './RecordSheet';
+import { StandingFields } from './StandingFields';
 
 export interface PersonSheetProps {
   home: RecordHome;
@@ -44,6 +45,7 @@ function PersonFields({ home, person, delegate }: PersonSheetProps & { person: P
     <>
       {home === 'mission' && <DirectoryPart collection="people" record={person} />}
       {delegate && <MissingPart delegate={delegate} />}
+      {delegate && <StandingFields delegate={delegate} />}
       {delegate && <BorderFields person={person} />}
       {home === 'mission' && (
         <FormSection title={t('sheet.care')} description={t('sheet.careNote')}>

@@ -49,6 +49,7 @@ import { moveItem } from './moveItem';
 import { moveItems } from './moveItems';
 import { pasteCells } from './pasteCells';
 import { recordPublication } from './recordPublication';
+import { replaceDelegate } from './replaceDelegate';
 import { resizeItem } from './resizeItem';
 import { setItemStatus } from './setItemStatus';
 import { setLifecycle } from './setLifecycle';
@@ -78,6 +79,7 @@ const definitions = {
   [addDelegate.name]: addDelegate,
   [editDelegate.name]: editDelegate,
   [deleteDelegate.name]: deleteDelegate,
+  [replaceDelegate.name]: replaceDelegate,
   [addGroup.name]: addGroup,
   [editGroup.name]: editGroup,
   [deleteGroup.name]: deleteGroup,

@@ -43,7 +43,7 @@ export function copyMission(earlier: Mission, { newId, now, zoneRelease, firstDa
     organisations: living(earlier.organisations),
     people: living(earlier.people, ({ id }) => !left.has(id)),
     groups: living(earlier.groups),
-    delegates: mapValues(delegates, (delegate) => ({ ...delegate, status: 'invited' as const })),
+    delegates: mapValues(delegates, invitedAgain),
     venues: living(earlier.venues),
     rooms: living(earlier.rooms),
     items: mapValues(
@@ -60,6 +60,11 @@ export function copyMission(earlier: Mission, { newId, now, zoneRelease, firstDa
     terms: living(earlier.terms),
     publications: {},
   };
+}
+
+/** Nothing of how and when they came to be what they were a mission ago. */
+function invitedAgain({ id, person, role, group, notes }: Delegate): Delegate {
+  return { id, person, role, status: 'invited', ...(group && { group }), ...(notes && { notes }) };
 }
 
 /** People who had withdrawn and whom nothing else in the mission speaks of. */

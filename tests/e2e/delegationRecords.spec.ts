@@ -93,3 +93,40 @@ test('who misses what is found by the column and read in the sheet', async () =>
   await page.getByRole('button', { name: 'Fiche de la ligne : notes et textes longs' }).click();
   await expect(page.getByRole('region', { name: /^Il manque \d+ choses?$/ })).toContainText('Hébergement');
 });
+
+test('a delegate who withdraws is replaced in one step, with the day and the reason, and comes back in one', async () => {
+  const { app, page } = opened;
+  const people = async () => {
+    const { mission } = await missionOfWindow(page);
+    const named = (familyName: string) => {
+      const person = Object.values(mission.people).find((known) => known.familyName === familyName && !known.deleted);
+      return Object.values(mission.delegates).find((known) => known.person === person?.id && !known.deleted);
+    };
+    const [leaving, coming] = [named('Aurélien'), named('Yamada')];
+    const itemsOf = (id: string | undefined) =>
+      Object.values(mission.items).filter(({ delegates }) => Object.keys(delegates).some((key) => key === id)).length;
+    return {
+      status: leaving?.status,
+      isDated: leaving?.withdrawnOn !== undefined,
+      reason: leaving?.statusReason,
+      items: [itemsOf(leaving?.id), itemsOf(coming?.id)],
+    };
+  };
+  const before = await people();
+  await page.getByRole('button', { name: 'Fiche de la ligne : notes et textes longs' }).click();
+  await page.getByRole('rowheader', { name: 'Aurélien', exact: true }).click();
+  await page.getByRole('button', { name: 'Remplacer par…' }).click();
+  const dialog = page.getByRole('dialog', { name: /^Remplacer / });
+  await dialog.getByRole('button', { name: 'Remplacer', exact: true }).click();
+  await expect(dialog.getByText('Un prénom ou un nom suffit, mais il en faut un.')).toBeVisible();
+  await expectNoViolation();
+  await dialog.getByLabel('Nom', { exact: true }).fill('Yamada');
+  await dialog.getByLabel('Raison du désistement').fill('Empêchement');
+  await dialog.getByRole('button', { name: 'Remplacer', exact: true }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect
+    .poll(people)
+    .toEqual({ status: 'withdrawn', isDated: true, reason: 'Empêchement', items: [0, before.items[0]] });
+  await pressMenuKey(app, 'Z');
+  await expect.poll(people).toEqual(before);
+});

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { delegateRoleSchema, delegateStatusSchema } from '../../../shared/model/delegate';
+import { delegateRoleSchema, delegateStatusSchema, standingDayOf } from '../../../shared/model/delegate';
 import { localeSchema } from '../../../shared/model/locale';
 import type { Mission } from '../../../shared/model/mission';
 import { translatedText } from '../../../shared/model/translatedText';
@@ -53,8 +53,18 @@ export function useDelegateColumns(): readonly GridColumn<DelegateRow>[] {
         id === 'status' ? { render: (row: DelegateRow) => <StatusChip status={row.delegate.status} /> } : {};
       return { id, header: t(`column.${id}`), width: widths[id], text, editor, ...drawn, tone: toneOf(id, lastDay) };
     });
-    return [...columns, completeColumn(t)];
+    return [...columns, sinceColumn(t), completeColumn(t)];
   }, [groups, lastDay, locale, organisations, t, word]);
+}
+
+/** Only read: the day is written in the sheet, beside those of the other statuses. */
+function sinceColumn(t: TFunction<'delegation'>): GridColumn<DelegateRow> {
+  return {
+    id: 'since',
+    header: t('standing.since'),
+    width: 110,
+    text: ({ delegate }) => delegate[standingDayOf[delegate.status]] ?? '',
+  };
 }
 
 function completeColumn(t: TFunction<'delegation'>): GridColumn<DelegateRow> {

@@ -27,6 +27,7 @@ export const enCommand = {
   deletePerson: 'Deletion of {{name}}’s details',
   addDelegate: 'New delegate {{name}}',
   editDelegate: 'Change of {{name}}’s registration',
+  replaceDelegate: 'Replacement of {{name}} by {{other}}',
   deleteDelegate: 'Removal of {{name}} from the delegation',
   addGroup: 'New group “{{name}}”',
   editGroup: 'Change of group “{{name}}”',

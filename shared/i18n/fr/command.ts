@@ -27,6 +27,7 @@ export const frCommand = {
   deletePerson: 'Suppression de la fiche de {{name}}',
   addDelegate: 'Inscription à la délégation : {{name}}',
   editDelegate: 'Modification de l’inscription de {{name}}',
+  replaceDelegate: 'Remplacement de {{name}} par {{other}}',
   deleteDelegate: 'Retrait de la délégation : {{name}}',
   addGroup: 'Ajout du groupe « {{name}} »',
   editGroup: 'Modification du groupe « {{name}} »',

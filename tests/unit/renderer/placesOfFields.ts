@@ -137,6 +137,14 @@ export const placesOfFields: Readonly<Record<string, PlacesOf>> = {
     ...marks,
     person: 'Whose part it is; the name stands in the same row, and is never changed into somebody else’s.',
     ...inForm('records/delegateColumnIds.ts', 'delegation.column', ['role', 'status', 'group']),
+    ...inForm('records/StandingFields.tsx', 'delegation.standing', [
+      'invitedOn',
+      'registeredOn',
+      'vettedOn',
+      'confirmedOn',
+      'withdrawnOn',
+      'statusReason',
+    ]),
     notes: { file: 'records/PersonSheet.tsx', label: 'delegation.sheet.delegateNotes' },
   },
   venues: {

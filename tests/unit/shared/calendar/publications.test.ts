@@ -158,3 +158,27 @@ test('whoever withdraws gets one more calendar, which cancels what they had, and
     false,
   ]);
 });
+
+describe('one delegate in the place of another', () => {
+  const shared = smallMission([aSession('one', mine), aSession('of-all', { everyone: true })]);
+  const sent = send(shared, '2026-06-01');
+  const replaced = after(sent.mission, {
+    name: 'replace-delegate',
+    payload: {
+      delegate: 'anne',
+      by: { id: 'zoe', person: { id: 'p-zoe', givenName: 'Zoé', familyName: 'Yi', language: 'fr' } },
+    },
+  });
+
+  test('cancels everything for the one, and sends it to the other, who has the same place', () => {
+    expect(stampsIn(send(replaced, '2026-06-03').text)).toEqual([
+      'of-all 4 20260603 CANCELLED',
+      'one 4 20260603 CANCELLED',
+    ]);
+    const zoes = publish(recipient('zoe', replaced), replaced, '2026-06-03');
+    expect(stampsIn(zoes.text).map((stamp) => stamp.split(' ').filter((_, at) => at === 0 || at === 3))).toEqual([
+      ['of-all', 'CONFIRMED'],
+      ['one', 'CONFIRMED'],
+    ]);
+  });
+});

@@ -112,7 +112,7 @@ describe('importing delegates', () => {
       delegates: {
         ...mission.delegates,
         zoe: { id: 'zoe', person: 'zoe', role: 'member', status: 'invited', group: 'neuro' },
-        anne: { ...mission.delegates['anne' as never], status: 'vetted' },
+        anne: { ...mission.delegates['anne' as never], status: 'vetted', vettedOn: '2026-05-20' },
       },
     });
   });

@@ -1,0 +1,94 @@
+import type { Draft } from 'immer';
+import { z } from 'zod';
+import { delegateIdSchema, type DelegateId, type PersonId } from '../model/identifier';
+import type { Mission } from '../model/mission';
+import { personSchema } from '../model/person';
+import { failure, success, type Result } from '../model/result';
+import { proseSchema } from '../model/text';
+import { command } from './command';
+import type { DomainError } from './domainError';
+import { addRecord } from './frame/addRecord';
+import { nameOf } from './frame/labelNames';
+import { liveRecord } from './frame/liveRecord';
+import { underlying } from './frame/underlying';
+
+/** Somebody who comes into the delegation instead, under identifiers that are free. */
+const newcomerSchema = z.strictObject({
+  id: delegateIdSchema,
+  person: personSchema.omit({ deleted: true }),
+});
+
+/**
+ * One delegate withdraws and another takes their place, in one step: items that name them, the group and the role where the
+ * other has none, requests that they look after. Who withdraws stays in the list, withdrawn, with the reason.
+ */
+export const replaceDelegate = command(
+  'replace-delegate',
+  z.strictObject({
+    delegate: delegateIdSchema,
+    by: z.union([delegateIdSchema, newcomerSchema]),
+    reason: proseSchema.optional(),
+  }),
+  {
+    label: (mission, { delegate, by }) => ({
+      key: 'replaceDelegate',
+      values: {
+        name: nameOf(mission, 'delegates', delegate),
+        other:
+          typeof by === 'string'
+            ? nameOf(mission, 'delegates', by)
+            : `${by.person.givenName} ${by.person.familyName}`.trim(),
+      },
+    }),
+    apply: (draft, { delegate, by, reason }) => {
+      const leaving = liveRecord(draft, 'delegates', delegate);
+      if (!leaving) return failure({ code: 'not-found', collection: 'delegates', id: delegate });
+      const added = typeof by === 'string' ? success(undefined) : addNewcomer(draft, by);
+      if (!added.ok) return added;
+      const id = typeof by === 'string' ? by : by.id;
+      const coming = liveRecord(draft, 'delegates', id);
+      if (!coming || id === delegate) return failure({ code: 'not-found', collection: 'delegates', id });
+      if (coming.status === 'withdrawn') coming.status = 'registered';
+      if (coming.role === 'member') coming.role = leaving.role;
+      if (coming.group === undefined && leaving.group !== undefined) coming.group = leaving.group;
+      leaving.status = 'withdrawn';
+      if (reason) leaving.statusReason = reason;
+      handOverItems(draft, delegate, id);
+      handOverCares(draft, leaving.person, coming.person);
+      return success(undefined);
+    },
+  },
+);
+
+function addNewcomer(
+  draft: Draft<Mission>,
+  { id, person }: z.infer<typeof newcomerSchema>,
+): Result<undefined, DomainError> {
+  const added = addRecord(draft, 'people', person);
+  return added.ok ? addRecord(draft, 'delegates', { id, person: person.id, role: 'member', status: 'invited' }) : added;
+}
+
+/** Every item that named the one names the other now. */
+function handOverItems(draft: Draft<Mission>, from: DelegateId, to: DelegateId): void {
+  for (const item of Object.values(underlying(draft).items)) {
+    const drafted = item.deleted || !item.delegates[from] ? undefined : draft.items[item.id];
+    if (!drafted) continue;
+    delete drafted.delegates[from];
+    drafted.delegates[to] = true;
+  }
+}
+
+/** What the one looked after: requests to hosts, and the wheel. */
+function handOverCares(draft: Draft<Mission>, from: PersonId, to: PersonId): void {
+  const { supportRequests, items } = underlying(draft);
+  for (const { id, owner, contact, deleted } of Object.values(supportRequests)) {
+    const drafted = deleted || (owner !== from && contact !== from) ? undefined : draft.supportRequests[id];
+    if (drafted && owner === from) drafted.owner = to;
+    if (drafted && contact === from) drafted.contact = to;
+  }
+  for (const item of Object.values(items)) {
+    if (item.deleted || item.type !== 'leg' || item.driver !== from) continue;
+    const drafted = draft.items[item.id];
+    if (drafted?.type === 'leg') drafted.driver = to;
+  }
+}

@@ -15,34 +15,36 @@ export interface ReplacementFields {
   readonly reason?: string;
 }
 
-/**
- * The edit that a form asks for; null while it does not say who comes, or gives an address that cannot be one. A newcomer
- * belongs to the same organisation and reads the same language, until somebody says otherwise.
- */
+/** The edit that a form asks for; null while it does not say who comes, or gives an address that cannot be one. */
 export function replacementOf(
   mission: Mission,
   leaving: Delegate,
   fields: ReplacementFields,
   newId: NewId,
 ): Command<'replace-delegate'> | null {
+  const member = fields.delegate === undefined ? null : delegateIdSchema.parse(fields.delegate);
+  const by = fields.kind === 'member' ? member : newcomerOf(mission, leaving, fields, newId);
   const reason = fields.reason?.trim();
-  const rest = { delegate: leaving.id, ...(reason ? { reason } : {}) };
-  if (fields.kind === 'member') {
-    if (fields.delegate === undefined) return null;
-    return { name: 'replace-delegate', payload: { ...rest, by: delegateIdSchema.parse(fields.delegate) } };
-  }
-  const givenName = fields.givenName?.trim() ?? '';
-  const familyName = fields.familyName?.trim() ?? '';
-  const email = readCellValue('email', fields.email ?? '', mission.lastDay);
-  if (`${givenName}${familyName}` === '' || !email.ok) return null;
+  return by && { name: 'replace-delegate', payload: { delegate: leaving.id, by, ...(reason ? { reason } : {}) } };
+}
+
+/** A newcomer belongs to the same organisation and reads the same language, until somebody says otherwise. */
+function newcomerOf(
+  mission: Mission,
+  leaving: Delegate,
+  { givenName = '', familyName = '', email: address = '' }: ReplacementFields,
+  newId: NewId,
+): Command<'replace-delegate'>['payload']['by'] | null {
+  const email = readCellValue('email', address, mission.lastDay);
+  if (`${givenName}${familyName}`.trim() === '' || !email.ok) return null;
   const { organisation, language = 'fr' } = mission.people[leaving.person] ?? {};
   const person = {
     id: personIdSchema.parse(newId()),
-    givenName,
-    familyName,
+    givenName: givenName.trim(),
+    familyName: familyName.trim(),
     language,
     ...(organisation && { organisation }),
     ...(email.value !== null && { email: email.value }),
   };
-  return { name: 'replace-delegate', payload: { ...rest, by: { id: delegateIdSchema.parse(newId()), person } } };
+  return { id: delegateIdSchema.parse(newId()), person };
 }

@@ -20,7 +20,8 @@ export interface Profile {
 
 /** Reads the profile in `folder`; `systemLocale` is the language of the first start. */
 export async function loadProfile(files: FileSystemPort, folder: string, systemLocale: Locale): Promise<Profile> {
-  const initial: Settings = { locale: systemLocale, theme: 'system', author: '', paper: 'letter', mappings: [] };
+  const remembered = { mappings: [], notDuplicates: [], filters: [] };
+  const initial: Settings = { locale: systemLocale, theme: 'system', author: '', paper: 'letter', ...remembered };
   const viewsSchema = z.record(missionIdSchema, missionViewSchema);
   const [settings, list, views] = await Promise.all([
     JsonFile.load(files, join(folder, 'settings.json'), settingsSchema, initial),

@@ -31,6 +31,8 @@ export function createMemoryHost({ mission, settings, answers }: MemoryHostOptio
     author: '',
     paper: 'letter',
     mappings: [],
+    notDuplicates: [],
+    filters: [],
     ...settings,
   });
   return { ...machine.host(), ...answers };

@@ -4,6 +4,7 @@ import { directoryDifferences, type DirectoryDifference } from '../../shared/dir
 import { putIntoDirectory } from '../../shared/directory/putIntoDirectory';
 import { relinked } from '../../shared/directory/linkTo';
 import type { SharedCollection, SharedRecord } from '../../shared/directory/sharedFields';
+import { survivorOf } from '../../shared/directory/survivorOf';
 import { linkedId } from '../../shared/model/directoryLink';
 import { useDirectory } from '../hooks/useDirectory';
 import { useDispatch } from '../hooks/useDispatch';
@@ -62,10 +63,9 @@ function Differences({ collection, record, directory }: DirectoryPartProps & { d
   const report = useReport();
   const link = record.directoryLink;
   const known = useStore(directory, ({ document }) => {
-    const records: Readonly<Record<string, SharedRecord>> = document?.mission[collection] ?? {};
-    return link && records[linkedId(link)];
+    return link && document ? survivorOf(document.mission, collection, linkedId(link)) : undefined;
   });
-  if (!link || !known || known.deleted) return null;
+  if (!link || !known) return null;
   const differences = directoryDifferences(collection, record, known);
   if (differences.length === 0) return null;
   const say = ({ field }: DirectoryDifference, value: string | undefined) =>

@@ -45,6 +45,8 @@ import { editVenue } from './editVenue';
 import { importAgenda } from './importAgenda';
 import { importDelegates } from './importDelegates';
 import { importMembers } from './importMembers';
+import { mergeOrganisations } from './mergeOrganisations';
+import { mergePeople } from './mergePeople';
 import { moveItem } from './moveItem';
 import { moveItems } from './moveItems';
 import { pasteCells } from './pasteCells';
@@ -115,6 +117,8 @@ const definitions = {
   [withdrawAcceptance.name]: withdrawAcceptance,
   [importDelegates.name]: importDelegates,
   [importMembers.name]: importMembers,
+  [mergeOrganisations.name]: mergeOrganisations,
+  [mergePeople.name]: mergePeople,
   [takeFromDirectory.name]: takeFromDirectory,
   [importAgenda.name]: importAgenda,
   [pasteCells.name]: pasteCells,

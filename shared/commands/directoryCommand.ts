@@ -12,6 +12,8 @@ const directoryCommands: ReadonlySet<CommandName> = new Set<CommandName>([
   'delete-person',
   'paste-cells',
   'import-members',
+  'merge-organisations',
+  'merge-people',
 ]);
 
 /** Checks an edit of the directory that comes from outside. */

@@ -3,6 +3,7 @@ import { personKey } from '../imports/personKey';
 import { linkedId } from '../model/directoryLink';
 import type { Mission } from '../model/mission';
 import type { SharedCollection, SharedRecord } from './sharedFields';
+import { survivorOf } from './survivorOf';
 
 export interface StandingRecord {
   readonly id: string;
@@ -10,16 +11,22 @@ export interface StandingRecord {
   readonly isLinked: boolean;
 }
 
-/** Finds the record that a mission has already of one of the directory: by its link, or else by its name. */
+/**
+ * Finds the record that a mission has already of one of the directory: by its link, also with one that was merged into it, or
+ * else by its name.
+ */
 export function standingInMission(
   mission: Mission,
   collection: SharedCollection,
+  directory?: Mission,
 ): (known: SharedRecord) => StandingRecord | undefined {
   const byLink = new Map<string, string>();
   const byName = new Map<string, string>();
   for (const record of Object.values<SharedRecord>(mission[collection])) {
     if (record.deleted) continue;
-    if (record.directoryLink) byLink.set(linkedId(record.directoryLink), record.id);
+    const linked = record.directoryLink && linkedId(record.directoryLink);
+    const meant = linked && directory ? (survivorOf(directory, collection, linked)?.id ?? linked) : linked;
+    if (meant) byLink.set(meant, record.id);
     else byName.set(nameKey(record), record.id);
   }
   return (known) => {

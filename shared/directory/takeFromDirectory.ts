@@ -39,7 +39,7 @@ export function takeFromDirectory(
     people: {},
     delegates: {},
   };
-  const take = takingInto(mission, payload, newId);
+  const take = takingInto(mission, directory, payload, newId);
   const takeOrganisation = (id: OrganisationId | undefined) => {
     const known = id && directory.organisations[id];
     return known && !known.deleted
@@ -61,10 +61,10 @@ export function takeFromDirectory(
 }
 
 /** Puts a record into the payload unless the mission has it; gives the identifier that it has, or gets, in the mission. */
-function takingInto(mission: Mission, payload: Taking['payload'], newId: NewId) {
+function takingInto(mission: Mission, directory: Mission, payload: Taking['payload'], newId: NewId) {
   const standing = {
-    organisations: standingInMission(mission, 'organisations'),
-    people: standingInMission(mission, 'people'),
+    organisations: standingInMission(mission, 'organisations', directory),
+    people: standingInMission(mission, 'people', directory),
   };
   const taken = new Map<string, string>();
   return (collection: SharedCollection, known: SharedRecord, part: object): string => {

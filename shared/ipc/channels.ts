@@ -96,5 +96,7 @@ export const hostChannels: { readonly [Method in HostMethod]: z.ZodType<HostRequ
     author: settingsSchema.shape.author.exactOptional(),
     paper: settingsSchema.shape.paper.exactOptional(),
     mappings: settingsSchema.shape.mappings.unwrap().exactOptional(),
+    notDuplicates: settingsSchema.shape.notDuplicates.unwrap().exactOptional(),
+    filters: settingsSchema.shape.filters.unwrap().exactOptional(),
   }),
 };

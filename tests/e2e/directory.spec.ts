@@ -254,3 +254,59 @@ test('contacts of a phone come into the directory, and a value is replaced where
   await expect(row(page, 'Lafleur')).toContainText('Directrice');
   await close();
 });
+
+test('two records of one organisation become one, people follow, and a pair that is two is not shown again', async () => {
+  const first = await openSample({ profile });
+  await goToDirectory(first.page, 'organisations');
+  await importList(
+    first.page,
+    'membres.csv',
+    [
+      'Nom;Ville;Site web;Mots clés;Contact;Courriel',
+      'Boréalys;Laval;;CRO;Élodie Côté;elodie@example.org',
+      'Thérapies Boréales;Québec;borealys.example.org;membre or;;',
+      'Kalmia;Laval;kalmia.example.org;;;',
+      'Kalmia Oncologie;Laval;www.kalmia.example.org;;;',
+    ].join('\n'),
+  );
+  await first.page.getByRole('button', { name: /^Continuer avec/ }).click();
+  await first.page.getByRole('button', { name: /« Kalmia Oncologie » : Associer à/ }).click();
+  await first.page.getByRole('menuitem', { name: 'Créer' }).click();
+  await first.page.getByRole('button', { name: 'Continuer vers les différences' }).click();
+  await first.page.getByRole('button', { name: 'Continuer vers le résumé' }).click();
+  await first.page.getByRole('button', { name: 'Importer 4 lignes' }).click();
+  await pasteInto(row(first.page, 'Boréalys').getByRole('gridcell').nth(4), 'https://www.borealys.example.org/fr');
+  await expect(row(first.page, 'Boréalys')).toContainText('borealys.example.org');
+
+  await first.page.getByRole('button', { name: 'Doublons' }).click();
+  await expect(first.page.getByText('2 paires')).toBeVisible();
+  await first.page
+    .getByRole('button', { name: /^(Boréalys et Thérapies Boréales|Thérapies Boréales et Boréalys)$/ })
+    .click();
+  await expect(first.page.getByRole('heading', { name: 'Le même site web.' })).toBeVisible();
+  expect(await barriersOf(first.page)).toEqual([]);
+  await first.page.getByRole('radiogroup', { name: 'Nom' }).getByText('Boréalys', { exact: true }).click();
+  await first.page.getByRole('radiogroup', { name: 'Ville' }).getByText('Québec').click();
+  await first.page.getByRole('button', { name: 'Fusionner' }).click();
+  await expect(first.page.getByText('1 paire', { exact: true })).toBeVisible();
+  await first.page.getByRole('button', { name: 'Ce sont deux organisations' }).click();
+  await expect(first.page.getByText('Aucun doublon.')).toBeVisible();
+  await expect(first.page.getByText('1 paire a été mise de côté.')).toBeVisible();
+  await first.page.getByRole('button', { name: 'Retour au tableau' }).click();
+  await expect(row(first.page, 'Thérapies Boréales')).toHaveCount(0);
+  await expect(row(first.page, 'Boréalys')).toContainText('Québec');
+  await expect(row(first.page, 'Boréalys')).toContainText('CRO, membre or');
+  await goToDirectory(first.page, 'people');
+  await expect(row(first.page, 'Côté')).toContainText('Boréalys');
+  await goToDirectory(first.page, 'organisations');
+  await pressMenuKey(first.app, 'Z');
+  await expect(row(first.page, 'Thérapies Boréales')).toContainText('Québec');
+  await expect(row(first.page, 'Boréalys')).toContainText('Laval');
+  await first.close();
+
+  const second = await openSample({ profile });
+  await goToDirectory(second.page, 'organisations');
+  await second.page.getByRole('button', { name: 'Doublons' }).click();
+  await expect(second.page.getByText('1 paire', { exact: true })).toBeVisible();
+  await second.close();
+});

@@ -25,13 +25,13 @@ export function directoryChoices(
   locale: Locale,
 ): readonly DirectoryChoice[] {
   if (view === 'organisations') {
-    const standing = standingInMission(mission, 'organisations');
+    const standing = standingInMission(mission, 'organisations', directory);
     return Object.values(directory.organisations).flatMap((known) => {
       if (known.deleted || standing(known)?.isLinked) return [];
       return [{ id: known.id, name: known.name, detail: known.city ?? '', tags: known.tags ?? '' }];
     });
   }
-  const standing = standingInMission(mission, 'people');
+  const standing = standingInMission(mission, 'people', directory);
   return contactRows(directory, locale).flatMap(({ person, organisation }) => {
     if (standing(person)?.isLinked) return [];
     const name = `${person.givenName} ${person.familyName}`.trim();

@@ -1,4 +1,4 @@
-import { FileUp, Plus } from 'lucide-react';
+import { CopyCheck, FileUp, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMenuAction } from '../../hooks/useMenuAction';
@@ -8,10 +8,12 @@ import { AddPersonDialog } from '../../records/AddPersonDialog';
 import { TableTools } from '../../records/TableTools';
 import { useTableLook } from '../../records/useTableLook';
 import { Button } from '../../ui/controls/Button';
+import { IconButton } from '../../ui/controls/IconButton';
 import { Toolbar } from '../../ui/frame/Toolbar';
 import { ToolbarTitle } from '../../ui/frame/ToolbarTitle';
 import { DirectoryOrganisations } from './DirectoryOrganisations';
 import { DirectoryPeople } from './DirectoryPeople';
+import { DuplicatesScreen } from './DuplicatesScreen';
 
 export type DirectoryTable = 'organisations' | 'people';
 
@@ -20,10 +22,12 @@ export function DirectoryScreen({ table, onImport }: { table: DirectoryTable; on
   const { t } = useTranslation('directory');
   const look = useTableLook();
   const [isAdding, setAdding] = useState(false);
+  const [isComparing, setComparing] = useState(false);
   const count = useMission((directory) => Object.values(directory[table]).filter(({ deleted }) => !deleted).length);
   useMenuAction('add', () => setAdding(true));
   const { query, areFiltersShown, isSheetShown } = look;
   const shown = { query, areFiltersShown, isSheetShown, onAdd: () => setAdding(true), onImport };
+  if (isComparing) return <DuplicatesScreen table={table} onClose={() => setComparing(false)} />;
   return (
     <>
       <Toolbar
@@ -32,6 +36,12 @@ export function DirectoryScreen({ table, onImport }: { table: DirectoryTable; on
         end={
           <>
             <TableTools label={t('search')} look={look} />
+            <IconButton
+              icon={CopyCheck}
+              label={t('duplicates.open')}
+              variant="secondary"
+              onPress={() => setComparing(true)}
+            />
             <Button icon={FileUp} onPress={onImport}>
               {t('import')}
             </Button>

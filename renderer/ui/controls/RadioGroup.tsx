@@ -21,10 +21,12 @@ export interface RadioGroupProps<T extends string> {
   onChange: (value: T) => void;
   /** Framed rows with hairlines, for choices that carry consequences. */
   isFramed?: boolean;
+  /** Options side by side in equal widths, for two values to compare. */
+  isBeside?: boolean;
 }
 
 export function RadioGroup<T extends string>(props: RadioGroupProps<T>) {
-  const { label, isLabelHidden = false, options, value, onChange, isFramed = false } = props;
+  const { label, isLabelHidden = false, options, value, onChange, isFramed = false, isBeside = false } = props;
   return (
     <AriaRadioGroup
       className={classNames(styles.group)}
@@ -36,7 +38,7 @@ export function RadioGroup<T extends string>(props: RadioGroupProps<T>) {
       {...(isLabelHidden ? { 'aria-label': label } : {})}
     >
       {!isLabelHidden && <Label className={classNames(styles.label)}>{label}</Label>}
-      <div className={classNames(styles.options, isFramed && styles.framed)}>
+      <div className={classNames(styles.options, isFramed && styles.framed, isBeside && styles.beside)}>
         {options.map((option) => (
           <RadioRow key={option.id} option={option} />
         ))}

@@ -84,6 +84,8 @@ export const enCommand = {
   takeFromDirectory_one: 'Adding of one record from the directory',
   takeFromDirectory_other: 'Adding of {{count}} records from the directory',
   importDelegates: 'Import of delegates from {{source}}',
+  mergeOrganisations: 'Merge of two records: {{name}}',
+  mergePeople: 'Merge of two records: {{name}}',
   importMembers: 'Import of {{source}} into the directory',
   importAgenda: 'Import of agenda {{source}}',
   pasteCells_one: 'Change of one cell',

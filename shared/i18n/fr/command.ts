@@ -84,6 +84,8 @@ export const frCommand = {
   takeFromDirectory_one: 'Ajout d’une fiche du répertoire',
   takeFromDirectory_other: 'Ajout de {{count}} fiches du répertoire',
   importDelegates: 'Importation des délégués de {{source}}',
+  mergeOrganisations: 'Fusion de deux fiches : {{name}}',
+  mergePeople: 'Fusion de deux fiches : {{name}}',
   importMembers: 'Importation de {{source}} dans le répertoire',
   importAgenda: 'Importation de l’agenda {{source}}',
   pasteCells_one: 'Modification d’une cellule',

@@ -90,6 +90,7 @@ const onBrief = [
 
 const column = { header: 'nom', field: 'familyName' };
 const mapping = { key: 'a', columns: [column] };
+const filter = { name: 'CRO', table: 'people', query: '', columns: { tags: 'or' } };
 const settings = validRequests.changeSettings;
 const changeSettings = [
   ...shape(settings, []),
@@ -97,6 +98,22 @@ const changeSettings = [
   ...each(settings, 'theme', notOneOf('pink', 'Dark')),
   ...each(settings, 'author', [...notText, 'x'.repeat(201), long]),
   ...each(settings, 'paper', notOneOf('a3', 'A4')),
+  ...each(settings, 'notDuplicates', [
+    ...notList,
+    Array.from({ length: 5_001 }, () => 'a b'),
+    ...[...notText, 'x'.repeat(131), long].map((broken) => [broken]),
+  ]),
+  ...each(settings, 'filters', [
+    ...notList,
+    Array.from({ length: 61 }, () => filter),
+    ...[
+      ...shape(filter, ['name', 'table', 'query', 'columns']),
+      ...each(filter, 'name', [...notText, '', 'x'.repeat(81), long]),
+      ...each(filter, 'table', notOneOf('delegates', 'People')),
+      ...each(filter, 'query', [...notText, 'x'.repeat(201), long]),
+      ...each(filter, 'columns', [{ tags: 5 }, { ['x'.repeat(41)]: '' }, { tags: 'x'.repeat(201) }]),
+    ].map((broken) => [broken]),
+  ]),
   ...each(settings, 'mappings', [
     ...notList,
     Array.from({ length: 41 }, () => mapping),

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { loadProfile } from '../../../../electron/settings/profile';
 import { createTestComputer, exampleMission } from '../mission/exampleMission';
 
+const nothing = { mappings: [], notDuplicates: [], filters: [] };
+
 describe('what an installation remembers', () => {
   test('settings are there at the next start, in the language of the first', async () => {
     const { files } = createTestComputer();
@@ -12,7 +14,7 @@ describe('what an installation remembers', () => {
     const next = await loadProfile(files, '/profile', 'en');
     expect([initial.locale, next.settings.value]).toEqual([
       'fr',
-      { locale: 'fr', theme: 'dark', author: 'Anne', paper: 'letter', mappings: [] },
+      { locale: 'fr', theme: 'dark', author: 'Anne', paper: 'letter', ...nothing },
     ]);
   });
 
@@ -21,7 +23,7 @@ describe('what an installation remembers', () => {
     files.folders.add('/profile');
     files.files.set('/profile/settings.json', new TextEncoder().encode('{"theme": "pi'));
     const { settings } = await loadProfile(files, '/profile', 'en');
-    expect(settings.value).toEqual({ locale: 'en', theme: 'system', author: '', paper: 'letter', mappings: [] });
+    expect(settings.value).toEqual({ locale: 'en', theme: 'system', author: '', paper: 'letter', ...nothing });
   });
 
   test('recent missions are listed newest first, each once, with those that are away just now', async () => {

@@ -208,6 +208,12 @@ const examples: readonly (readonly [name: string, payload: object, fr: string, e
     'Import of delegates from a.csv',
   ],
   [
+    'merge-people',
+    { kept: 'p-anne', dropped: 'hank', changes: {} },
+    'Fusion de deux fiches\u00a0: Anne Roy',
+    'Merge of two records: Anne Roy',
+  ],
+  [
     'import-members',
     { source: 'members.csv', organisations: {}, people: {} },
     'Importation de members.csv dans le répertoire',

@@ -58,10 +58,11 @@ export function mergeCommand(
   dropped: SharedRecord,
   taken: ReadonlySet<ComparedField>,
 ): Command {
+  const changes: Record<string, unknown> = membershipsOf(kept, dropped);
   // A name can be empty, not absent.
-  const fields = [...taken].map((field) => [field, valueIn(dropped, field) ?? (field.endsWith('Name') ? '' : null)]);
+  for (const field of taken) changes[field] = valueIn(dropped, field) ?? (field.endsWith('Name') ? '' : null);
   const tags = togetherOf(kept.tags, dropped.tags);
-  const changes = { ...Object.fromEntries(fields), ...(tags && { tags }), ...membershipsOf(kept, dropped) };
+  if (tags) changes['tags'] = tags;
   const name = collection === 'organisations' ? 'merge-organisations' : 'merge-people';
   return commandSchema.parse({ name, payload: { kept: kept.id, dropped: dropped.id, changes } });
 }
@@ -75,7 +76,7 @@ function togetherOf(one: Tags | undefined, other: Tags | undefined): Tags | unde
 }
 
 /** An organisation is a member where either was; not of itself. */
-function membershipsOf(kept: Organisation | Person, dropped: Organisation | Person): Partial<Organisation> {
+function membershipsOf(kept: Organisation | Person, dropped: Organisation | Person): Record<string, unknown> {
   if (!('memberOf' in kept) || !('memberOf' in dropped)) return {};
   const all = Object.keys({ ...kept.memberOf, ...dropped.memberOf }).filter(
     (id) => id !== kept.id && id !== dropped.id,

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { addOrganisation, row } from './support/directoryTable';
 import { barriersOf } from './support/barriersOf';
 import { goTo } from './support/goTo';
 import { goToDirectory } from './support/goToDirectory';
@@ -17,17 +18,6 @@ test.beforeEach(async () => {
 test.afterEach(() => rm(profile, { recursive: true, force: true }));
 
 const kept = () => join(profile, 'drafts', 'directory.mission');
-const row = (page: Page, name: string) =>
-  page.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) });
-
-async function addOrganisation(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name: 'Ajouter une organisation' }).first().click();
-  const form = page.getByRole('dialog', { name: 'Ajouter une organisation' });
-  await form.getByLabel('Nom').fill(name);
-  await form.getByRole('button', { name: 'Ajouter', exact: true }).click();
-  await expect(row(page, name)).toHaveCount(1);
-}
-
 test('the directory begins on the start page, is the same within a mission, and is there at the next start', async () => {
   const first = await launch({ profile });
   await first.page.getByRole('button', { name: 'Répertoire' }).click();
@@ -179,134 +169,4 @@ test('people of the directory are added to a mission at once, and what changes l
   await expect(difference).toHaveCount(0);
   await expect(row(page, 'Tremblay-Zed')).toContainText('zoe.tremblay@example.org');
   await close();
-});
-
-async function importList(page: Page, file: string, text: string): Promise<void> {
-  const path = join(profile, file);
-  await writeFile(path, text);
-  await page.getByRole('button', { name: 'Importer', exact: true }).click();
-  await page.locator('input[type=file]').setInputFiles(path);
-}
-
-test('a list of members is imported with its doubts listed, nothing is replaced unasked, and one undo takes it back', async () => {
-  const { page, close } = await openSample({ profile });
-  await goToDirectory(page, 'organisations');
-  await addOrganisation(page, 'Boréalys inc.');
-  await pasteInto(row(page, 'Boréalys inc.').getByRole('gridcell').nth(2), 'Laval');
-  await expect(row(page, 'Boréalys inc.')).toContainText('Laval');
-  await importList(
-    page,
-    'membres.csv',
-    [
-      'Nom;Type;Ville;Pays;Site web;Contact;Courriel',
-      'BOREALYS;Biotech;Québec;Canada;borealys.example.org;Élodie Côté;elodie@example.org',
-      'Sylvabio;Planeur;Lévis;Canada;;;',
-      ';;Montréal;;;;',
-    ].join('\n'),
-  );
-  await expect(page.getByText('Le type « Planeur » est inconnu.')).toBeVisible();
-  await expect(page.getByText('Ni organisation ni personne')).toBeVisible();
-  expect(await barriersOf(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Continuer avec 2 lignes' }).click();
-  await page.getByRole('button', { name: 'Continuer vers les différences' }).click();
-  const difference = page.getByRole('listitem').filter({ hasText: 'Boréalys inc.' });
-  await expect(difference.filter({ hasText: 'Ville, ligne 2' })).toContainText('Laval');
-  await expect(difference.filter({ hasText: 'Ville, ligne 2' })).toContainText('Québec');
-  expect(await barriersOf(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Continuer vers le résumé' }).click();
-  await expect(page.getByText('valeur du répertoire gardée')).toBeVisible();
-  expect(await barriersOf(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Importer 2 lignes' }).click();
-  await expect(row(page, 'Sylvabio')).toContainText('Lévis');
-  await expect(row(page, 'Boréalys inc.')).toContainText('Laval');
-  await expect(row(page, 'Boréalys inc.')).toContainText('borealys.example.org');
-  await goToDirectory(page, 'people');
-  await expect(row(page, 'Côté')).toContainText('Boréalys inc.');
-  await page.getByRole('button', { name: /^Annuler : Importation de membres\.csv/ }).click();
-  await expect(row(page, 'Côté')).toHaveCount(0);
-  await goToDirectory(page, 'organisations');
-  await expect(page.getByRole('rowheader')).toHaveText(['Boréalys inc.']);
-  await close();
-});
-
-test('contacts of a phone come into the directory, and a value is replaced where one says so', async () => {
-  const { page, close } = await launch({ profile });
-  await page.getByRole('button', { name: 'Répertoire' }).click();
-  await page.getByRole('button', { name: /^Personnes/ }).click();
-  const card = (title: string) =>
-    `BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Zoé Lafleur\r\nN:Lafleur;Zoé;;;\r\nORG:Érable DX\r\nTITLE:${title}\r\nEMAIL:zoe@example.org\r\nEND:VCARD\r\n`;
-  await importList(page, 'zoe.vcf', card('Chimiste'));
-  for (const name of [
-    'Continuer avec',
-    'Continuer vers les différences',
-    'Continuer vers le résumé',
-    'Importer 1 ligne',
-  ]) {
-    await page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
-  }
-  await expect(row(page, 'Lafleur')).toContainText('Érable DX');
-  await importList(page, 'zoe-2.vcf', card('Directrice'));
-  await page.getByRole('button', { name: /^Continuer avec/ }).click();
-  await page.getByRole('button', { name: 'Continuer vers les différences' }).click();
-  await page.getByRole('button', { name: 'Prendre tout de la liste' }).click();
-  await page.getByRole('button', { name: 'Continuer vers le résumé' }).click();
-  await page.getByRole('button', { name: 'Importer 1 ligne' }).click();
-  await expect(row(page, 'Lafleur')).toContainText('Directrice');
-  await close();
-});
-
-test('two records of one organisation become one, people follow, and a pair that is two is not shown again', async () => {
-  const first = await openSample({ profile });
-  await goToDirectory(first.page, 'organisations');
-  await importList(
-    first.page,
-    'membres.csv',
-    [
-      'Nom;Ville;Site web;Mots clés;Contact;Courriel',
-      'Boréalys;Laval;;CRO;Élodie Côté;elodie@example.org',
-      'Thérapies Boréales;Québec;borealys.example.org;membre or;;',
-      'Kalmia;Laval;kalmia.example.org;;;',
-      'Kalmia Oncologie;Laval;www.kalmia.example.org;;;',
-    ].join('\n'),
-  );
-  await first.page.getByRole('button', { name: /^Continuer avec/ }).click();
-  await first.page.getByRole('button', { name: /« Kalmia Oncologie » : Associer à/ }).click();
-  await first.page.getByRole('menuitem', { name: 'Créer' }).click();
-  await first.page.getByRole('button', { name: 'Continuer vers les différences' }).click();
-  await first.page.getByRole('button', { name: 'Continuer vers le résumé' }).click();
-  await first.page.getByRole('button', { name: 'Importer 4 lignes' }).click();
-  await pasteInto(row(first.page, 'Boréalys').getByRole('gridcell').nth(4), 'https://www.borealys.example.org/fr');
-  await expect(row(first.page, 'Boréalys')).toContainText('borealys.example.org');
-
-  await first.page.getByRole('button', { name: 'Doublons' }).click();
-  await expect(first.page.getByText('2 paires')).toBeVisible();
-  await first.page
-    .getByRole('button', { name: /^(Boréalys et Thérapies Boréales|Thérapies Boréales et Boréalys)$/ })
-    .click();
-  await expect(first.page.getByRole('heading', { name: 'Le même site web.' })).toBeVisible();
-  expect(await barriersOf(first.page)).toEqual([]);
-  await first.page.getByRole('radiogroup', { name: 'Nom' }).getByText('Boréalys', { exact: true }).click();
-  await first.page.getByRole('radiogroup', { name: 'Ville' }).getByText('Québec').click();
-  await first.page.getByRole('button', { name: 'Fusionner' }).click();
-  await expect(first.page.getByText('1 paire', { exact: true })).toBeVisible();
-  await first.page.getByRole('button', { name: 'Ce sont deux organisations' }).click();
-  await expect(first.page.getByText('Aucun doublon.')).toBeVisible();
-  await expect(first.page.getByText('1 paire a été mise de côté.')).toBeVisible();
-  await first.page.getByRole('button', { name: 'Retour au tableau' }).click();
-  await expect(row(first.page, 'Thérapies Boréales')).toHaveCount(0);
-  await expect(row(first.page, 'Boréalys')).toContainText('Québec');
-  await expect(row(first.page, 'Boréalys')).toContainText('CRO, membre or');
-  await goToDirectory(first.page, 'people');
-  await expect(row(first.page, 'Côté')).toContainText('Boréalys');
-  await goToDirectory(first.page, 'organisations');
-  await pressMenuKey(first.app, 'Z');
-  await expect(row(first.page, 'Thérapies Boréales')).toContainText('Québec');
-  await expect(row(first.page, 'Boréalys')).toContainText('Laval');
-  await first.close();
-
-  const second = await openSample({ profile });
-  await goToDirectory(second.page, 'organisations');
-  await second.page.getByRole('button', { name: 'Doublons' }).click();
-  await expect(second.page.getByText('1 paire', { exact: true })).toBeVisible();
-  await second.close();
 });

@@ -9,7 +9,6 @@ export const savedFilterSchema = z.strictObject({
   /** What is sought in one column, by the column's identifier. */
   columns: z.record(z.string().max(40), z.string().max(200)),
 });
-export type SavedFilter = z.infer<typeof savedFilterSchema>;
 
 /** More than anybody tells apart in a menu. */
 export const savedFiltersLimit = 60;

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { preparedMeetings } from '../../shared/itinerary/preparedMeetings';
 import { briefPartSchema } from '../../shared/model/briefPart';
 import { errorSentence } from '../../shared/i18n/errorSentence';
 import type { FileError } from '../../shared/ipc/fileError';
@@ -73,7 +74,7 @@ function noteEntries(file: string, entries: Mission['publications'], context: Ve
     : editMissionFile(file, context, (session) => session.execute(command));
 }
 
-/** The brief of the delegation and everyone's pocket itinerary; only the latter where recipients are named. */
+/** The brief of the delegation, everyone's pocket itinerary and what was prepared for their meetings; no brief where recipients are named. */
 async function briefs(
   call: ExportCall,
   mission: Mission,
@@ -87,11 +88,13 @@ async function briefs(
   const delegates = recipients.flatMap((recipient) => (recipient.kind === 'delegate' ? [recipient.id] : []));
   const common = { language: call.choices.language, paper: 'letter' as const, includeTentative: true };
   const parts = [...briefPartSchema.options];
+  const prepared = delegates.filter((delegate) => preparedMeetings(mission, delegate).length > 0);
   const requests = [
     ...(call.recipients.length === 0
       ? [{ ...common, document: 'delegation-brief' as const, delegates: [], parts }]
       : []),
     ...(delegates.length > 0 ? [{ ...common, document: 'pocket-itinerary' as const, delegates, parts }] : []),
+    ...(prepared.length > 0 ? [{ ...common, document: 'meeting-dossiers' as const, delegates: prepared, parts }] : []),
   ];
   const written: string[] = [];
   for (const request of requests) {

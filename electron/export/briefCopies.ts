@@ -1,9 +1,11 @@
 import { delegationOf } from '../../shared/brief/delegationOf';
+import { printableMission } from '../../shared/brief/printableMission';
 import type { BriefRequest } from '../../shared/ipc/briefRequest';
+import { preparedMeetings } from '../../shared/itinerary/preparedMeetings';
 import type { DelegateId } from '../../shared/model/identifier';
 import type { Locale } from '../../shared/model/locale';
 import type { Mission } from '../../shared/model/mission';
-import type { PocketCopy } from './renderPockets';
+import type { PersonalCopy } from './personalCopy';
 
 /** The languages of a delegation brief. "The recipient's" means every language that somebody in the delegation reads. */
 export function briefLocales(mission: Mission, { language }: BriefRequest): readonly Locale[] {
@@ -14,8 +16,8 @@ export function briefLocales(mission: Mission, { language }: BriefRequest): read
   return locales.length > 0 ? locales : ['fr'];
 }
 
-/** The pocket itineraries that a request asks for: those named, or everyone's, in the order of the directory. */
-export function pocketCopies(mission: Mission, { delegates, language }: BriefRequest): readonly PocketCopy[] {
+/** The copies that a request asks for, of what each person has their own: those named, or everyone's, in the order of the directory. */
+export function personalCopies(mission: Mission, { delegates, language }: BriefRequest): readonly PersonalCopy[] {
   const asked: ReadonlySet<DelegateId> = new Set(delegates);
   return delegationOf(mission, language === 'en' ? 'en' : 'fr')
     .filter(({ delegate }) => asked.size === 0 || asked.has(delegate.id))
@@ -24,4 +26,12 @@ export function pocketCopies(mission: Mission, { delegates, language }: BriefReq
         language === 'both' ? (['fr', 'en'] as const) : [language === 'recipient' ? person.language : language];
       return locales.map((locale) => ({ delegate: delegate.id, locale }));
     });
+}
+
+/** The same, of those for whose meetings something was prepared. */
+export function dossierCopies(mission: Mission, request: BriefRequest): readonly PersonalCopy[] {
+  return personalCopies(mission, request).filter(({ delegate }) => {
+    const own = printableMission(mission, { delegate, includeTentative: request.includeTentative });
+    return preparedMeetings(own, delegate).length > 0;
+  });
 }

@@ -4,11 +4,12 @@ import { assertNever } from '../../shared/model/assertNever';
 import type { Locale } from '../../shared/model/locale';
 import { translatedText } from '../../shared/model/translatedText';
 import { personOfDelegate } from '../../shared/brief/personOfDelegate';
-import { briefLocales, pocketCopies } from './briefCopies';
+import { briefLocales, dossierCopies, personalCopies } from './briefCopies';
 import { requestedSheets } from './changeSheets';
+import type { PersonalCopy } from './personalCopy';
 import type { PrintDocument } from './printDocument';
 import type { PrintSource } from './printSource';
-import { renderBrief } from './renderBrief';
+import { renderBrief, renderDossiers } from './renderBrief';
 import { renderPockets } from './renderPockets';
 import { renderSheets } from './renderSheets';
 
@@ -26,7 +27,15 @@ export function filesToPrint(source: PrintSource): readonly PrintJob[] {
     case 'delegation-brief':
       return briefFiles({ ...source, request });
     case 'pocket-itinerary':
-      return pocketFiles({ ...source, request });
+      return personalCopies(source.mission, request).map((copy) => ({
+        fileName: personalName(source, 'pocketItinerary', copy),
+        render: () => renderPockets({ ...source, request }, [copy]),
+      }));
+    case 'meeting-dossiers':
+      return dossierCopies(source.mission, request).map((copy) => ({
+        fileName: personalName(source, 'meetingDossiers', copy),
+        render: () => renderDossiers({ ...source, request }, [copy]),
+      }));
     case 'change-sheet':
       return requestedSheets({ ...source, request }).map((sheet) => ({
         fileName: pdfName([sheet.heading, sheet.name, sheet.mission, sheet.locale]),
@@ -44,7 +53,9 @@ export function printTogether(source: PrintSource): PrintJob['render'] {
     case 'delegation-brief':
       return (pages) => renderBrief({ ...source, request }, briefLocales(mission, request), pages);
     case 'pocket-itinerary':
-      return () => renderPockets({ ...source, request }, pocketCopies(mission, request));
+      return () => renderPockets({ ...source, request }, personalCopies(mission, request));
+    case 'meeting-dossiers':
+      return () => renderDossiers({ ...source, request }, dossierCopies(mission, request));
     case 'change-sheet':
       return () => renderSheets(requestedSheets({ ...source, request }), request.paper);
     default:
@@ -59,21 +70,19 @@ function briefFiles(source: PrintSource<BriefRequest>): readonly PrintJob[] {
   }));
 }
 
-function pocketFiles(source: PrintSource<BriefRequest>): readonly PrintJob[] {
-  const { mission, request } = source;
-  return pocketCopies(mission, request).map((copy) => {
-    const person = personOfDelegate(mission, copy.delegate);
-    const name = [person?.givenName, person?.familyName].filter(Boolean).join(' ');
-    return {
-      fileName: fileName(source, 'pocketItinerary', [name], copy.locale),
-      render: () => renderPockets(source, [copy]),
-    };
-  });
+function personalName(
+  source: PrintSource,
+  document: 'pocketItinerary' | 'meetingDossiers',
+  { delegate, locale }: PersonalCopy,
+): string {
+  const person = personOfDelegate(source.mission, delegate);
+  const name = [person?.givenName, person?.familyName].filter(Boolean).join(' ');
+  return fileName(source, document, [name], locale);
 }
 
 function fileName(
   { mission }: PrintSource,
-  document: 'delegationBrief' | 'pocketItinerary',
+  document: 'delegationBrief' | 'pocketItinerary' | 'meetingDossiers',
   whose: readonly string[],
   locale: Locale,
 ): string {

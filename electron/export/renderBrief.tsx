@@ -1,14 +1,16 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { bookStyles } from '../../shared/brief/bookStyles';
 import { briefContext } from '../../shared/brief/briefContext';
-import { delegationBrief } from '../../shared/brief/delegationBrief';
+import { delegationBrief, type PrintedBook } from '../../shared/brief/delegationBrief';
+import { meetingDossiers } from '../../shared/brief/meetingDossiers';
 import { BriefBook } from '../../shared/brief/pages/BriefBook';
-import { markWords } from '../../shared/brief/pages/markWords';
+import { type MarkWords, markWords } from '../../shared/brief/pages/markWords';
 import { PrintedDocument } from '../../shared/brief/pages/PrintedDocument';
 import { bookMargins, bookPaperStyles } from '../../shared/brief/paperStyles';
 import { printableMission } from '../../shared/brief/printableMission';
 import type { BriefRequest } from '../../shared/ipc/briefRequest';
 import type { Locale } from '../../shared/model/locale';
+import type { PersonalCopy } from './personalCopy';
 import type { PrintDocument } from './printDocument';
 import type { PrintSource } from './printSource';
 
@@ -25,27 +27,50 @@ export function renderBrief(
   const printable = printableMission(mission, request);
   const books = locales.map((locale) => {
     const context = briefContext({ mission: printable, locale, now, pages });
-    return { brief: delegationBrief(request.parts, context), words: markWords(context.t) };
+    return { book: delegationBrief(request.parts, context), words: markWords(context.t) };
   });
-  const briefs = books.map(({ brief }) => brief);
-  const titles = [...new Set(briefs.map(({ title }) => title))].join(' / ');
-  const joined = (of: (brief: (typeof briefs)[number]) => string) => [...new Set(briefs.map(of))].join(' · ');
+  return renderBooks(books, request);
+}
+
+/** Meeting dossiers, one book for each copy. Each is made from what its own delegate may read. */
+export function renderDossiers(
+  { mission, request, now }: PrintSource<BriefRequest>,
+  copies: readonly PersonalCopy[],
+): PrintDocument {
+  const { includeTentative } = request;
+  const books = copies.flatMap(({ delegate, locale }) => {
+    const own = printableMission(mission, { delegate, includeTentative });
+    const context = briefContext({ mission: own, locale, now, pages: new Map() });
+    const book = meetingDossiers(delegate, context);
+    return book ? [{ book, words: markWords(context.t) }] : [];
+  });
+  return renderBooks(books, request);
+}
+
+interface WordedBook {
+  readonly book: PrintedBook;
+  readonly words: MarkWords;
+}
+
+function renderBooks(worded: readonly WordedBook[], { paper }: Pick<BriefRequest, 'paper'>): PrintDocument {
+  const books = worded.map(({ book }) => book);
+  const joined = (of: (book: PrintedBook) => string, separator: string) => [...new Set(books.map(of))].join(separator);
   return {
     html: `<!doctype html>${renderToStaticMarkup(
-      <PrintedDocument title={titles} locale={locales[0] ?? 'fr'}>
-        {books.map(({ brief, words }) => (
-          <BriefBook key={brief.locale} brief={brief} words={words} />
+      <PrintedDocument title={joined(({ title }) => title, ' / ')} locale={books[0]?.locale ?? 'fr'}>
+        {worded.map(({ book, words }) => (
+          <BriefBook key={book.sections[0]?.id} brief={book} words={words} />
         ))}
       </PrintedDocument>,
     )}`,
-    styles: [bookPaperStyles(request.paper), ...briefs.map(bookStyles)].join('\n'),
-    paper: request.paper,
+    styles: [bookPaperStyles(paper), ...books.map(bookStyles)].join('\n'),
+    paper,
     hasPageNumbers: true,
-    margins: bookMargins(request.paper),
+    margins: bookMargins(paper),
     heads: {
-      mission: joined((brief) => brief.mission),
-      version: joined((brief) => brief.version),
-      audience: joined((brief) => brief.audience),
+      mission: joined(({ mission }) => mission, ' · '),
+      version: joined(({ version }) => version, ' · '),
+      audience: joined(({ audience }) => audience, ' · '),
     },
   };
 }

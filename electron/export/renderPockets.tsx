@@ -6,19 +6,12 @@ import { foldedPaperStyles } from '../../shared/brief/paperStyles';
 import { pocketItinerary, type PocketItinerary } from '../../shared/brief/pocketItinerary';
 import { printableMission } from '../../shared/brief/printableMission';
 import type { BriefRequest } from '../../shared/ipc/briefRequest';
-import type { DelegateId } from '../../shared/model/identifier';
-import type { Locale } from '../../shared/model/locale';
+import type { PersonalCopy } from './personalCopy';
 import type { PrintDocument } from './printDocument';
 import type { PrintSource } from './printSource';
 
-/** One person's copy in one language. */
-export interface PocketCopy {
-  readonly delegate: DelegateId;
-  readonly locale: Locale;
-}
-
 /** Pocket itineraries, one sheet each, one after the other. Each is made from what its own delegate may read. */
-export function renderPockets(source: PrintSource<BriefRequest>, copies: readonly PocketCopy[]): PrintDocument {
+export function renderPockets(source: PrintSource<BriefRequest>, copies: readonly PersonalCopy[]): PrintDocument {
   const { request } = source;
   const pockets = copies.flatMap((copy) => pocketOf(source, copy) ?? []);
   const [first] = pockets;
@@ -39,7 +32,7 @@ export function renderPockets(source: PrintSource<BriefRequest>, copies: readonl
 
 function pocketOf(
   { mission, request, now }: PrintSource<BriefRequest>,
-  { delegate, locale }: PocketCopy,
+  { delegate, locale }: PersonalCopy,
 ): PocketItinerary | undefined {
   const { includeTentative } = request;
   const own = printableMission(mission, { delegate, includeTentative });

@@ -5,7 +5,7 @@ import { contentsSection, type ContentsSection } from './contentsSection';
 import { coverSection, type CoverSection } from './coverSection';
 import { daySections, type DaySection } from './daySections';
 import { directorySection, type DirectorySection } from './directorySection';
-import { dossierSections, type DossierSection } from './dossierSections';
+import type { DossierSection } from './dossierSections';
 import { glanceSections, type GlanceSection } from './glanceSections';
 import { hostSection, type HostSection } from './hostSection';
 import { joined } from './joined';
@@ -33,9 +33,8 @@ export type BookSection =
   | SupportSection
   | ContactSection;
 
-/** A delegation brief in one language: what it says, in the order in which it is read. */
-export interface DelegationBrief {
-  readonly kind: 'delegation-brief';
+/** A document in one language: what it says, in the order in which it is read. */
+export interface PrintedBook {
   readonly locale: Locale;
   /** Title of the PDF. */
   readonly title: string;
@@ -47,7 +46,7 @@ export interface DelegationBrief {
 }
 
 /** @param parts which parts to print, in whatever order: the book has its own */
-export function delegationBrief(parts: readonly BriefPart[], context: BriefContext): DelegationBrief {
+export function delegationBrief(parts: readonly BriefPart[], context: BriefContext): PrintedBook {
   const { mission, locale, t } = context;
   const wants = (part: BriefPart): boolean => parts.includes(part);
   const body = bodyOf(wants, context);
@@ -55,7 +54,6 @@ export function delegationBrief(parts: readonly BriefPart[], context: BriefConte
   const contents = wants('cover') && body.length > 1 ? [contentsSection(body, context)] : [];
   const title = said(mission, 'title', locale).text;
   return {
-    kind: 'delegation-brief',
     locale,
     title: joined([t('document.delegationBrief'), title], ' · '),
     mission: title,
@@ -70,7 +68,6 @@ function bodyOf(wants: (part: BriefPart) => boolean, context: BriefContext): rea
     ...(wants('purpose') ? [purposeSection(context)] : []),
     ...(wants('glance') ? glanceSections(context) : []),
     ...(wants('days') ? [...daySections(context), travelSection(context)] : []),
-    ...(wants('dossiers') ? dossierSections(context) : []),
     ...(wants('directory') ? [directorySection(context), organisationSection(context), hostSection(context)] : []),
     ...(wants('contacts') ? [contactSection(context)] : []),
     ...(wants('support') ? [supportSection(context)] : []),

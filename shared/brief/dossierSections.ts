@@ -1,7 +1,6 @@
-import { indexMission } from '../itinerary/indexMission';
-import type { Entry } from '../itinerary/missionIndex';
 import { participantsOf } from '../itinerary/participantsOf';
-import { preparationFields } from '../itinerary/preparation';
+import { type Meeting, preparedMeetings } from '../itinerary/preparedMeetings';
+import type { DelegateId } from '../model/identifier';
 import { idsIn } from '../model/idsIn';
 import type { Session } from '../model/itineraryItem';
 import type { Person } from '../model/person';
@@ -49,21 +48,12 @@ interface DossierList {
   readonly points: readonly TranslatedText[];
 }
 
-type Meeting = Entry & { readonly item: Session };
-
-/** One section for each meeting that our side has prepared, in their order; the contents lead to the first. */
-export function dossierSections(context: BriefContext): readonly DossierSection[] {
-  const meetings = indexMission(context.mission).entries.flatMap((entry): Meeting[] =>
-    entry.item.type === 'session' && isPrepared(entry.item) ? [{ ...entry, item: entry.item }] : [],
-  );
-  return meetings.map((meeting, index) => dossier(meeting, index, context));
+/** One section for each meeting of the reader's that our side has prepared. */
+export function dossierSections(reader: DelegateId, context: BriefContext): readonly DossierSection[] {
+  return preparedMeetings(context.mission, reader).map((meeting) => dossier(meeting, reader, context));
 }
 
-function isPrepared(item: Session): boolean {
-  return item.start !== undefined && preparationFields.some((name) => (item[name] ?? '') !== '');
-}
-
-function dossier({ item, ...entry }: Meeting, index: number, context: BriefContext): DossierSection {
+function dossier({ item, ...entry }: Meeting, reader: DelegateId, context: BriefContext): DossierSection {
   const { locale, t, common } = context;
   if (item.start === undefined) throw new Error(`A dossier without a time: ${item.id}`);
   const date = dateOf(item.start);
@@ -71,9 +61,9 @@ function dossier({ item, ...entry }: Meeting, index: number, context: BriefConte
   const purpose = item.purpose && common(`meetingPurpose.${item.purpose}`);
   return {
     kind: 'dossier',
-    id: `${locale}-dossier-${item.id}`,
+    id: `${locale}-${reader}-dossier-${item.id}`,
     title: heading.text,
-    entry: index === 0 ? t('dossier.entry') : '',
+    entry: '',
     running: joined([t('dossier.running'), capitalised(dayAndMonth(date, locale))], ' · '),
     label: joined([t('dossier.label'), purpose], ' · '),
     heading,

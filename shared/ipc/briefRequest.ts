@@ -6,8 +6,8 @@ import { recipientsLimit } from './recipientsLimit';
 
 /** Which document to print, for whom, in which language, on which paper. */
 export const briefRequestSchema = z.strictObject({
-  document: z.enum(['delegation-brief', 'pocket-itinerary']),
-  /** For pocket itineraries: whose. Empty means every delegate who has not withdrawn. */
+  document: z.enum(['delegation-brief', 'pocket-itinerary', 'meeting-dossiers']),
+  /** Of what each has a copy of their own: whose. Empty means every delegate who has not withdrawn. */
   delegates: z.array(delegateIdSchema).max(recipientsLimit),
   language: z.enum(['recipient', 'fr', 'en', 'both']),
   paper: paperSchema,

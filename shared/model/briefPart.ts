@@ -6,7 +6,6 @@ export const briefPartSchema = z.enum([
   'purpose',
   'glance',
   'days',
-  'dossiers',
   'directory',
   'venues',
   'support',

@@ -17,30 +17,32 @@ export interface BriefOptionsPaneProps {
   onChange: (request: BriefRequest) => void;
 }
 
-const documents = ['delegation-brief', 'pocket-itinerary'] as const;
+const documents = ['delegation-brief', 'pocket-itinerary', 'meeting-dossiers'] as const;
 const briefLanguages = ['fr', 'en', 'both'] as const;
-const pocketLanguages = ['recipient', 'fr', 'en', 'both'] as const;
+const personalLanguages = ['recipient', 'fr', 'en', 'both'] as const;
 
 export function BriefOptionsPane({ request, onChange }: BriefOptionsPaneProps) {
   const { t } = useTranslation('briefs');
   const change = (changes: Partial<BriefRequest>) => onChange({ ...request, ...changes });
-  const isPocket = request.document === 'pocket-itinerary';
+  const isPersonal = request.document !== 'delegation-brief';
   return (
     <SidePane title={t('options')} side="left">
       <div className={styles.options}>
         <Select
           label={t('document')}
           value={request.document}
-          onChange={(document) => change({ document, language: languageFor(document, request.language) })}
+          onChange={(document) =>
+            change({ document, delegates: [], language: languageFor(document, request.language) })
+          }
           options={documents.map((id) => ({ id, label: t(`documents.${id}`) }))}
         />
         <ReaderSelect request={request} onChange={change} />
-        {isPocket ? (
+        {isPersonal ? (
           <Select
             label={t('language')}
             value={request.language}
             onChange={(language) => change({ language })}
-            options={pocketLanguages.map((id) => ({ id, label: t(`common:language.${id}`) }))}
+            options={personalLanguages.map((id) => ({ id, label: t(`common:language.${id}`) }))}
           />
         ) : (
           <Segmented
@@ -58,7 +60,7 @@ export function BriefOptionsPane({ request, onChange }: BriefOptionsPaneProps) {
           onChange={(paper) => change({ paper })}
           options={(['letter', 'a4'] as const).map((id) => ({ id, label: t(`papers.${id}`) }))}
         />
-        {!isPocket && <PartChoices parts={request.parts} onChange={(parts) => change({ parts })} />}
+        {!isPersonal && <PartChoices parts={request.parts} onChange={(parts) => change({ parts })} />}
         <Switch
           isSpread
           isSelected={request.includeTentative}
@@ -66,7 +68,7 @@ export function BriefOptionsPane({ request, onChange }: BriefOptionsPaneProps) {
         >
           {t('tentative')}
         </Switch>
-        {!isPocket && <MissingList />}
+        {!isPersonal && <MissingList />}
         <p className={styles.never}>
           <Icon of={Lock} size={14} />
           {t('never')}
@@ -76,9 +78,9 @@ export function BriefOptionsPane({ request, onChange }: BriefOptionsPaneProps) {
   );
 }
 
-/** A pocket itinerary speaks its reader's own language unless told otherwise; a brief has no single reader. */
+/** What somebody has a copy of their own of speaks their language unless told otherwise; a brief has no single reader. */
 function languageFor(document: BriefRequest['document'], language: BriefRequest['language']): BriefRequest['language'] {
-  if (document === 'pocket-itinerary') return 'recipient';
+  if (document !== 'delegation-brief') return 'recipient';
   return language === 'recipient' ? 'fr' : language;
 }
 

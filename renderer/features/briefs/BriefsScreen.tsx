@@ -57,7 +57,7 @@ export function BriefsScreen() {
               {t('print')}
             </Button>
             <Button variant="primary" icon={FileDown} isDisabled={progress !== null} onPress={() => void save()}>
-              {request.document === 'pocket-itinerary' && request.delegates.length !== 1 ? t('savePdfs') : t('savePdf')}
+              {request.document !== 'delegation-brief' && request.delegates.length !== 1 ? t('savePdfs') : t('savePdf')}
             </Button>
           </>
         }

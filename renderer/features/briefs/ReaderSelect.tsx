@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { delegatesOf } from '../../../shared/itinerary/delegatesOf';
 import type { BriefRequest } from '../../../shared/ipc/briefRequest';
 import type { DelegateId } from '../../../shared/model/identifier';
 import { useMission } from '../../hooks/useMission';
 import { ComboBox } from '../../ui/fields/ComboBox';
 import { FieldFrame } from '../../ui/fields/FieldFrame';
 import styles from './BriefsScreen.module.css';
+import { readersOf } from './readersOf';
 
 export interface ReaderSelectProps {
   request: BriefRequest;
@@ -14,11 +14,11 @@ export interface ReaderSelectProps {
 
 const everybody = 'everybody';
 
-/** For whom: the brief is for all; a pocket itinerary is for one person or, a file each, for everybody. */
+/** For whom: the brief is for all; of the others each has their own, so they are for one person or, a file each, for everybody. */
 export function ReaderSelect({ request, onChange }: ReaderSelectProps) {
   const { t } = useTranslation('briefs');
   const mission = useMission((whole) => whole);
-  const readers = delegatesOf(mission).filter(({ status }) => status !== 'withdrawn');
+  const readers = readersOf(mission, request.document);
   if (request.document === 'delegation-brief') {
     const delegates = t('common:count.delegates', { count: readers.length });
     return (
@@ -39,6 +39,9 @@ export function ReaderSelect({ request, onChange }: ReaderSelectProps) {
       value={request.delegates[0] ?? everybody}
       onChange={(reader) => onChange({ delegates: reader === null || reader === everybody ? [] : [reader] })}
       emptyText={t('nobody')}
+      {...(request.document === 'meeting-dossiers' && {
+        description: t(readers.length === 0 ? 'noDossier' : 'dossierHint'),
+      })}
     />
   );
 }

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { delegatesOf } from '../../../shared/itinerary/delegatesOf';
 import type { BriefRequest } from '../../../shared/ipc/briefRequest';
 import type { BriefPreview } from '../../../shared/ipc/host';
 import type { Mission } from '../../../shared/model/mission';
@@ -12,6 +11,7 @@ import { useHost } from '../../hooks/useHost';
 import { useLocale } from '../../hooks/useLocale';
 import { useMission } from '../../hooks/useMission';
 import { useReport } from '../../hooks/useReport';
+import { readersOf } from './readersOf';
 
 export interface ShownPreview {
   /** The pages as they were last computed; null before the first. */
@@ -64,9 +64,9 @@ export function useBriefPreview(request: BriefRequest): ShownPreview {
   };
 }
 
-/** A pocket itinerary is previewed for one person, as each is a file of its own: the first, where nobody was chosen. */
+/** What each has a copy of their own of is previewed for one person: the first, where nobody was chosen. */
 function oneReader(request: BriefRequest, mission: Mission): BriefRequest {
-  if (request.document !== 'pocket-itinerary') return request;
-  const reader = request.delegates[0] ?? delegatesOf(mission).find(({ status }) => status !== 'withdrawn')?.id;
+  if (request.document === 'delegation-brief') return request;
+  const reader = request.delegates[0] ?? readersOf(mission, request.document)[0]?.id;
   return { ...request, delegates: reader === undefined ? [] : [reader] };
 }

@@ -1,6 +1,6 @@
 import { assertNever } from '../../model/assertNever';
 import type { Locale } from '../../model/locale';
-import type { BookSection, DelegationBrief } from '../delegationBrief';
+import type { BookSection, PrintedBook } from '../delegationBrief';
 import { ContactsPage } from './ContactsPage';
 import { ContentsPage } from './ContentsPage';
 import { CoverPage } from './CoverPage';
@@ -17,7 +17,7 @@ import { TravelPage } from './TravelPage';
 import { VenuesPage } from './VenuesPage';
 
 /** A brief as pages: one section of HTML per section of the book, each beginning a page unless it shares one with the section before. */
-export function BriefBook({ brief, words }: { readonly brief: DelegationBrief; readonly words: MarkWords }) {
+export function BriefBook({ brief, words }: { readonly brief: PrintedBook; readonly words: MarkWords }) {
   return (
     <article className="book" lang={`${brief.locale}-CA`}>
       {brief.sections.map((section, index) => (

@@ -145,8 +145,7 @@ export const enItinerary = {
     who: 'Who',
     details: 'Details',
     preparation: 'Purpose and preparation',
-    preparationHint:
-      'In the meeting dossier of the brief, for the delegation. Hosts and partners read the purpose only.',
+    preparationHint: 'In the meeting dossier of those who take part, and of nobody else. Others read the purpose only.',
     noPurpose: 'None in particular',
     unschedule: 'Put back under “To schedule”',
     noDriver: 'No name matches. Add the person to the contacts.',

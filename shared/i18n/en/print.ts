@@ -3,6 +3,7 @@ export const enPrint = {
   document: {
     delegationBrief: 'Delegation brief',
     pocketItinerary: 'Pocket itinerary',
+    meetingDossiers: 'Meeting dossiers',
   },
   audience: {
     delegation: 'For the delegation',
@@ -140,7 +141,7 @@ export const enPrint = {
     dayTo: '{{from}} and {{to}}',
   },
   dossier: {
-    entry: 'Meeting dossiers',
+    reader: 'For {{name}}',
     running: 'Meeting dossier',
     label: 'Meeting dossier',
     ours: 'Our side',

@@ -146,7 +146,7 @@ export const frItinerary = {
     details: 'Précisions',
     preparation: 'But et préparation',
     preparationHint:
-      'Dans le dossier de rencontre du cahier, pour la délégation. Les hôtes et les partenaires ne lisent que le but.',
+      'Dans le dossier de rencontre de qui y participe, et de personne d’autre. Les autres ne lisent que le but.',
     noPurpose: 'Aucun en particulier',
     unschedule: 'Remettre parmi les éléments à placer',
     noDriver: 'Aucun nom ne correspond. Ajoutez la personne aux contacts.',

@@ -3,6 +3,7 @@ export const frPrint = {
   document: {
     delegationBrief: 'Cahier de mission',
     pocketItinerary: 'Itinéraire de poche',
+    meetingDossiers: 'Dossiers de rencontre',
   },
   audience: {
     delegation: 'Pour la délégation',
@@ -140,7 +141,7 @@ export const frPrint = {
     dayTo: '{{from}} et {{to}}',
   },
   dossier: {
-    entry: 'Dossiers de rencontre',
+    reader: 'Pour {{name}}',
     running: 'Dossier de rencontre',
     label: 'Dossier de rencontre',
     ours: 'De notre côté',

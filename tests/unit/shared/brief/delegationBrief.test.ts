@@ -95,41 +95,6 @@ describe('a delegation brief', () => {
     expect(brief({ includeTentative: false }).html).not.toContain('Souper avec trois fonds');
   });
 
-  test('puts what our side prepared for a meeting on a page of its own, in the order of the meetings', () => {
-    const { items, ...rest } = briefMission();
-    const prepared = {
-      ...items,
-      panel: { ...items['panel' as keyof typeof items], documentsFr: 'Bilan 2025, chez Anne' },
-      harborline: {
-        ...items['harborline' as keyof typeof items],
-        purpose: 'licensing',
-        objectivesFr: '1. Un oui ou un non\n- Le nom de qui décide',
-        objectivesEn: '',
-      },
-      private: { ...items['private' as keyof typeof items], objectivesFr: 'SECRETVISE' },
-    };
-    const mission = missionSchema.parse({ ...rest, items: prepared });
-    const { book, html } = brief({ locale: 'en', parts: ['dossiers'], mission });
-    const dossiers = book.sections.flatMap((section) => (section.kind === 'dossier' ? [section] : []));
-    expect(
-      dossiers.map(({ id, entry, label, lists }) => [
-        id,
-        entry,
-        label,
-        lists.map(({ field, points }) => [field, ...points.map(({ text, locale }) => `${locale} ${text}`)]),
-      ]),
-    ).toEqual([
-      [
-        'en-dossier-harborline',
-        'Meeting dossiers',
-        'Meeting dossier · Licensing',
-        [['objectives', 'fr Un oui ou un non', 'fr Le nom de qui décide']],
-      ],
-      ['en-dossier-panel', '', 'Meeting dossier', [['documents', 'fr Bilan 2025, chez Anne']]],
-    ]);
-    expect(html).not.toContain('SECRETVISE');
-  });
-
   test('says of each supporter what was asked, by when and whom to call; not what it costs, nor what was declined', () => {
     const { people, organisations } = briefMission();
     const [contact] = Object.values(people).filter(({ workPhone }) => workPhone);

@@ -32,6 +32,8 @@ const nouns: readonly CollectionName[] = [
   'transfers',
   'agreements',
   'terms',
+  'benefits',
+  'claims',
   'acceptances',
 ];
 

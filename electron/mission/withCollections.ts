@@ -31,6 +31,10 @@ const roots: readonly CollectionRoot[] = [
     collections: ['agreements', 'terms'],
     change: 'hW9KgyrMYFYBOwAQoqKioqKioqKioqKioqKiogEBAAAABRUSNAFCAlYCcAJ+CmFncmVlbWVudHMFdGVybXMCAgACAAIA',
   },
+  {
+    collections: ['benefits', 'claims'],
+    change: 'hW9Kg1Ba1ZsBOgAQo6Ojo6Ojo6Ojo6Ojo6OjowEBAAAABRURNAFCAlYCcAJ+CGJlbmVmaXRzBmNsYWltcwICAAIAAgA=',
+  },
 ];
 
 /** The document with every collection that missions have today; the same document where it has them all. */

@@ -9,6 +9,7 @@ import { useMission } from '../hooks/useMission';
 import { CheckboxGroup } from '../ui/fields/CheckboxGroup';
 import { FormSection } from '../ui/fields/FormSection';
 import { KeptField } from '../ui/fields/KeptField';
+import { BenefitsOfOrganisation } from './BenefitsOfOrganisation';
 import { DirectoryPart } from './DirectoryPart';
 import type { RecordHome } from './recordHome';
 import { RecordSheet } from './RecordSheet';
@@ -40,6 +41,7 @@ function OrganisationFields({ home, organisation }: { home: RecordHome; organisa
     <>
       {home === 'mission' && <DirectoryPart collection="organisations" record={organisation} />}
       <Memberships organisation={organisation} onChange={(memberOf) => change({ memberOf })} />
+      {home === 'mission' && <BenefitsOfOrganisation organisation={organisation.id} />}
       {texts[home].map((field) => (
         <FormSection key={field} title={t(`sheet.${field}`)}>
           {(['Fr', 'En'] as const).map((language) => (

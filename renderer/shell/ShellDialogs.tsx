@@ -3,6 +3,7 @@ import { laterPart } from './laterPart';
 import type { ScreenId } from './screens';
 
 const AskSupportDialog = laterPart((parts) => parts.AskSupportDialog);
+const ClaimBenefitDialog = laterPart((parts) => parts.ClaimBenefitDialog);
 const CommandPalette = laterPart((parts) => parts.CommandPalette);
 const HandOverDialog = laterPart((parts) => parts.HandOverDialog);
 const MissionDialog = laterPart((parts) => parts.MissionDialog);
@@ -36,6 +37,8 @@ export function ShellDialogs({ onNavigate }: { onNavigate: (screen: ScreenId) =>
       return <ReductionDialog onClose={close} />;
     case 'ask-support':
       return <AskSupportDialog onClose={close} />;
+    case 'claim-benefit':
+      return <ClaimBenefitDialog onClose={close} />;
     case 'edit-mission':
       return <MissionDialog onClose={close} />;
   }

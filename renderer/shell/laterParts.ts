@@ -1,4 +1,5 @@
 import { AgreementsScreen } from '../features/agreements/AgreementsScreen';
+import { ClaimBenefitDialog } from '../features/agreements/ClaimBenefitDialog';
 import { BriefsScreen } from '../features/briefs/BriefsScreen';
 import { CalendarsScreen } from '../features/calendars/CalendarsScreen';
 import { ConflictsScreen } from '../features/conflicts/ConflictsScreen';
@@ -32,6 +33,7 @@ export const laterParts = {
   AskSupportDialog,
   BriefsScreen,
   CalendarsScreen,
+  ClaimBenefitDialog,
   CommandPalette,
   ConflictsScreen,
   DelegationScreen,

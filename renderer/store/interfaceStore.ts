@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { CollectionName } from '../../shared/commands/domainError';
-import type { ItemId } from '../../shared/model/identifier';
+import type { BenefitId, ItemId, OrganisationId } from '../../shared/model/identifier';
 
 /** One record that the person has chosen, wherever it is shown. */
 export interface Selection {
@@ -9,6 +9,12 @@ export interface Selection {
 }
 
 export type Importing = 'delegates' | 'agenda';
+
+/** What a claim is begun from. */
+export interface ClaimStart {
+  readonly benefit?: BenefitId;
+  readonly organisation?: OrganisationId;
+}
 
 export interface InterfaceState {
   readonly selection: Selection | null;
@@ -25,6 +31,9 @@ export interface InterfaceState {
   /** The item that support is asked for in the dialog; null for none in particular. */
   readonly supportFor: ItemId | null;
   readonly askSupportFor: (item: ItemId | null) => void;
+  /** What the claim in the dialog was begun from. */
+  readonly claimStart: ClaimStart;
+  readonly startClaim: (start: ClaimStart) => void;
 }
 
 /** What only this window knows and forgets when it closes. Never crosses to the host. */
@@ -39,4 +48,6 @@ export const useInterface = create<InterfaceState>()((set) => ({
   seekTime: (sought) => set({ sought }),
   supportFor: null,
   askSupportFor: (supportFor) => set({ supportFor }),
+  claimStart: {},
+  startClaim: (claimStart) => set({ claimStart }),
 }));

@@ -32,6 +32,7 @@ export type DialogName =
   | 'new-mission'
   | 'edit-mission'
   | 'ask-support'
+  | 'claim-benefit'
   | 'hand-over'
   | 'protect'
   | 'reduce';

@@ -4,6 +4,8 @@ import type { Mission } from '../model/mission';
 import type { Result } from '../model/result';
 import { acceptFinding } from './acceptFinding';
 import { addAgreement } from './addAgreement';
+import { addBenefit } from './addBenefit';
+import { addClaim } from './addClaim';
 import { addDelegate } from './addDelegate';
 import { addDestination } from './addDestination';
 import { addGroup } from './addGroup';
@@ -18,6 +20,8 @@ import { addTerm } from './addTerm';
 import { addVenue } from './addVenue';
 import type { CommandContext, CommandLabel } from './command';
 import { deleteAgreement } from './deleteAgreement';
+import { deleteBenefit } from './deleteBenefit';
+import { deleteClaim } from './deleteClaim';
 import { deleteDelegate } from './deleteDelegate';
 import { deleteDestination } from './deleteDestination';
 import { deleteGroup } from './deleteGroup';
@@ -31,6 +35,8 @@ import { deleteVenue } from './deleteVenue';
 import type { DomainError } from './domainError';
 import { duplicateItem } from './duplicateItem';
 import { editAgreement } from './editAgreement';
+import { editBenefit } from './editBenefit';
+import { editClaim } from './editClaim';
 import { editDelegate } from './editDelegate';
 import { editDestination } from './editDestination';
 import { editGroup } from './editGroup';
@@ -53,6 +59,7 @@ import { pasteCells } from './pasteCells';
 import { recordPublication } from './recordPublication';
 import { replaceDelegate } from './replaceDelegate';
 import { resizeItem } from './resizeItem';
+import { setClaimStatus } from './setClaimStatus';
 import { setItemStatus } from './setItemStatus';
 import { setLifecycle } from './setLifecycle';
 import { setParticipants } from './setParticipants';
@@ -102,6 +109,13 @@ const definitions = {
   [addTerm.name]: addTerm,
   [editTerm.name]: editTerm,
   [deleteTerm.name]: deleteTerm,
+  [addBenefit.name]: addBenefit,
+  [editBenefit.name]: editBenefit,
+  [deleteBenefit.name]: deleteBenefit,
+  [addClaim.name]: addClaim,
+  [editClaim.name]: editClaim,
+  [setClaimStatus.name]: setClaimStatus,
+  [deleteClaim.name]: deleteClaim,
   [addItem.name]: addItem,
   [addItems.name]: addItems,
   [editItem.name]: editItem,

@@ -3,15 +3,16 @@ import { agreementIdSchema } from '../model/identifier';
 import { command } from './command';
 import { deleteRecord } from './frame/deleteRecord';
 import { nameOf } from './frame/labelNames';
+import { usesOf } from './frame/usesOf';
 
-/** Deletes an agreement, with its terms. */
+/** Deletes an agreement under which nothing is granted, with its terms. */
 export const deleteAgreement = command('delete-agreement', z.strictObject({ agreement: agreementIdSchema }), {
   label: (mission, { agreement }) => ({
     key: 'deleteAgreement',
     values: { name: nameOf(mission, 'agreements', agreement) },
   }),
   apply: (draft, { agreement }) => {
-    const outcome = deleteRecord(draft, 'agreements', agreement, 0);
+    const outcome = deleteRecord(draft, 'agreements', agreement, usesOf(draft, 'agreements', agreement, ['benefits']));
     if (outcome.ok)
       for (const term of Object.values(draft.terms)) if (term.agreement === agreement) term.deleted = true;
     return outcome;

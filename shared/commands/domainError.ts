@@ -14,7 +14,9 @@ export type CollectionName =
   | 'transfers'
   | 'supportRequests'
   | 'agreements'
-  | 'terms';
+  | 'terms'
+  | 'benefits'
+  | 'claims';
 
 /**
  * Why an edit was refused: a stable code for the program and the facts for the sentence that the person reads

@@ -12,8 +12,10 @@ export type FieldKind =
   | 'country'
   | 'languages'
   | 'money'
-  /** How far a request for support has come; the day is said by the history anyway. */
+  /** How far a request for support, or a claim, has come; the day is said by the history anyway. */
   | 'standing'
+  | 'claimStanding'
+  | 'allowance'
   /** Opening hours of each weekday. */
   | 'hours'
   /** True or absent: yes or no. */

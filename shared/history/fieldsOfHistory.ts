@@ -1,6 +1,8 @@
 import type { CollectionName } from '../commands/domainError';
 import type { Acceptance } from '../model/acceptance';
 import type { Agreement } from '../model/agreement';
+import type { Benefit } from '../model/benefit';
+import type { Claim } from '../model/claim';
 import type { Delegate } from '../model/delegate';
 import type { Destination } from '../model/destination';
 import type { Group } from '../model/group';
@@ -39,6 +41,8 @@ export const fieldsOfHistory: {
   readonly supportRequests: FieldsOf<SupportRequest>;
   readonly agreements: FieldsOf<Agreement>;
   readonly terms: FieldsOf<Term>;
+  readonly benefits: FieldsOf<Benefit>;
+  readonly claims: FieldsOf<Claim>;
 } = {
   mission: {
     id: unsaid,
@@ -231,5 +235,34 @@ export const fieldsOfHistory: {
     signedOn: as('date', 'agreements:field.signedOn'),
     placeFr: as('text', 'agreements:field.placeFr'),
     placeEn: as('text', 'agreements:field.placeEn'),
+  },
+  benefits: {
+    id: unsaid,
+    titleFr: as('text', 'benefits:field.titleFr'),
+    titleEn: as('text', 'benefits:field.titleEn'),
+    kind: as({ words: 'common:benefitKind' }, 'benefits:field.kind'),
+    grantedBy: as({ one: 'organisations' }, 'benefits:field.grantedBy'),
+    membersOf: as({ one: 'organisations' }, 'benefits:field.membersOf'),
+    agreement: as({ one: 'agreements' }, 'benefits:field.agreement'),
+    territoryFr: as('text', 'benefits:field.territoryFr'),
+    territoryEn: as('text', 'benefits:field.territoryEn'),
+    allowance: as('allowance', 'benefits:field.allowance'),
+    unitFr: as('text', 'benefits:field.unitFr'),
+    unitEn: as('text', 'benefits:field.unitEn'),
+    claimFr: as('prose', 'benefits:field.claimFr'),
+    claimEn: as('prose', 'benefits:field.claimEn'),
+    validFrom: as('date', 'benefits:field.validFrom'),
+    validTo: as('date', 'benefits:field.validTo'),
+    notes: as('prose', 'benefits:field.notes'),
+  },
+  claims: {
+    id: unsaid,
+    benefit: as({ one: 'benefits' }, 'benefits:claim.benefit'),
+    organisation: as({ one: 'organisations' }, 'benefits:claim.organisation'),
+    day: as('date', 'benefits:claim.day'),
+    quantity: as('number', 'benefits:claim.quantity'),
+    standing: as('claimStanding', 'benefits:claim.standing'),
+    item: as({ one: 'items' }, 'benefits:claim.item'),
+    notes: as('prose', 'benefits:claim.notes'),
   },
 };

@@ -1,4 +1,6 @@
 import { placeNameOf } from '../itinerary/placeNameOf';
+import { allowanceSchema } from '../model/allowance';
+import { claimStandingParts, claimStandingSchema } from '../model/claimStanding';
 import { moneySchema } from '../model/money';
 import { plainDateSchema } from '../model/plainDate';
 import { spokenLanguagesSchema } from '../model/spokenLanguages';
@@ -33,6 +35,15 @@ const plainValues: Readonly<Record<PlainKind, (value: Scalar, then: MissionThen)
     const standing = supportStandingSchema.safeParse(value);
     if (!standing.success) return asText(value);
     return { kind: 'word', key: `common:supportStatus.${standingParts(standing.data).status}` };
+  },
+  claimStanding: (value) => {
+    const standing = claimStandingSchema.safeParse(value);
+    if (!standing.success) return asText(value);
+    return { kind: 'word', key: `common:claimStatus.${claimStandingParts(standing.data).status}` };
+  },
+  allowance: (value) => {
+    const allowance = allowanceSchema.safeParse(value);
+    return allowance.success ? { kind: 'allowance', allowance: allowance.data } : asText(value);
   },
   date: (value) => {
     const date = plainDateSchema.safeParse(value);

@@ -26,11 +26,14 @@ export function nameOfRecord(then: MissionThen, noun: ChangedNoun, record: Plain
       return wayThen(then, record);
     case 'terms':
       return nameThen(then, 'agreements', textIn(record, 'agreement'));
+    case 'claims':
+      return nameThen(then, 'benefits', textIn(record, 'benefit'));
     case 'mission':
     case 'items':
     case 'acceptances':
     case 'supportRequests':
     case 'agreements':
+    case 'benefits':
       return bilingual(record, 'title');
   }
 }

@@ -1,4 +1,5 @@
 import type { CollectionName } from '../commands/domainError';
+import type { Allowance } from '../model/allowance';
 import type { Locale } from '../model/locale';
 import type { Money } from '../model/money';
 import type { PlainDate } from '../model/plainDate';
@@ -30,6 +31,7 @@ export type HistoryValue =
   | { readonly kind: 'country'; readonly country: string }
   | { readonly kind: 'languages'; readonly languages: SpokenLanguages }
   | { readonly kind: 'money'; readonly money: Money }
+  | { readonly kind: 'allowance'; readonly allowance: Allowance }
   /** From opening to closing, `08:00-18:00`. */
   | { readonly kind: 'hours'; readonly hours: string };
 

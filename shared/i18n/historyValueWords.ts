@@ -6,6 +6,7 @@ import { cityOfZone } from '../time/cityOfZone';
 import { formatDay } from '../time/formatDay';
 import { formatDuration } from '../time/formatDuration';
 import { formatHour } from '../time/formatHour';
+import { allowanceText } from './allowanceText';
 import { countryName } from './countryName';
 import { moneyText } from './moneyText';
 import { languageNames } from './languageNames';
@@ -40,6 +41,8 @@ export function historyValueWords(translations: i18n, value: HistoryValue | null
       return languageNames(value.languages, locale);
     case 'money':
       return moneyText(value.money, locale);
+    case 'allowance':
+      return allowanceText(translations, value, locale);
     case 'hours':
       return value.hours
         .split('-')

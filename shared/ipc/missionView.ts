@@ -13,6 +13,8 @@ export const missionViewSchema = z.strictObject({
   day: z.string().max(10).optional(),
   /** How requests for support are looked at, or instead of them the lists of visitors. */
   supportView: z.enum(['board', 'list', 'access']).optional(),
+  /** Which part of the room of agreements was looked at last. */
+  agreementsPart: z.enum(['register', 'benefits', 'claims']).optional(),
   itineraryView: z.enum(['agenda', 'board', 'week', 'journey', 'live']).optional(),
   /** Whose week is shown: a delegate, a group, `everyone` or `everything`. */
   weekOf: z.string().max(64).optional(),

@@ -3,6 +3,8 @@ import { acceptanceSchema } from '../model/acceptance';
 import { agreementSchema } from '../model/agreement';
 import { assertNever } from '../model/assertNever';
 import type { Audience } from '../model/audience';
+import { benefitSchema } from '../model/benefit';
+import { claimSchema } from '../model/claim';
 import { delegateSchema } from '../model/delegate';
 import { destinationSchema } from '../model/destination';
 import { groupSchema } from '../model/group';
@@ -62,6 +64,8 @@ export function projectFor(mission: Mission, reader: Reader): Mission {
     supportRequests: readableRequests(mission, audience),
     agreements: readableRecords(agreementSchema, mission.agreements, audience),
     terms: readableRecords(termSchema, mission.terms, audience),
+    benefits: readableRecords(benefitSchema, mission.benefits, audience),
+    claims: readableRecords(claimSchema, mission.claims, audience),
   };
 }
 

@@ -48,5 +48,11 @@ export type AgreementId = z.infer<typeof agreementIdSchema>;
 
 export const termIdSchema = identifier.brand<'TermId'>();
 
+export const benefitIdSchema = identifier.brand<'BenefitId'>();
+export type BenefitId = z.infer<typeof benefitIdSchema>;
+
+export const claimIdSchema = identifier.brand<'ClaimId'>();
+export type ClaimId = z.infer<typeof claimIdSchema>;
+
 /** Makes a fresh identifier. Passed in wherever one is needed, so that pure code stays repeatable. */
 export type NewId = () => string;

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { acceptanceSchema } from './acceptance';
 import { agreementSchema } from './agreement';
+import { benefitSchema } from './benefit';
+import { claimSchema } from './claim';
 import { delegateSchema } from './delegate';
 import { destinationSchema } from './destination';
 import { field } from './field';
@@ -8,6 +10,8 @@ import { groupSchema } from './group';
 import {
   acceptanceIdSchema,
   agreementIdSchema,
+  benefitIdSchema,
+  claimIdSchema,
   delegateIdSchema,
   destinationIdSchema,
   groupIdSchema,
@@ -76,6 +80,8 @@ export const missionSchema = z.strictObject({
   supportRequests: z.record(supportRequestIdSchema, supportRequestSchema).default(() => ({})),
   agreements: z.record(agreementIdSchema, agreementSchema).default(() => ({})),
   terms: z.record(termIdSchema, termSchema).default(() => ({})),
+  benefits: z.record(benefitIdSchema, benefitSchema).default(() => ({})),
+  claims: z.record(claimIdSchema, claimSchema).default(() => ({})),
   publications: field(
     z.record(publicationKeySchema, publicationSchema).default(() => ({})),
     'coordinators',

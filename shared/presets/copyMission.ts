@@ -22,9 +22,10 @@ interface CopyContext extends Omit<CreationContext, 'today'> {
 }
 
 /**
- * A new mission from an earlier one: organisations, people, delegates, groups, venues, agreements and the programme, each time on the
- * same clock so many days later. What had been agreed is not: items are tentative and not booked, delegates invited,
- * no conflict is accepted, nothing has been published, support is asked for again and has no price yet.
+ * A new mission from an earlier one: organisations, people, delegates, groups, venues, agreements with their benefits, and the programme, each
+ * time on the same clock so many days later. What had been agreed is not: items are tentative and not booked, delegates invited,
+ * no conflict is accepted, nothing has been published, support is asked for again and has no price yet,
+ * no benefit is claimed.
  * What had been cancelled, withdrawn, declined or deleted is left behind. Identifiers inside stay; that of the mission is new, and
  * it is part of every calendar UID.
  */
@@ -58,6 +59,8 @@ export function copyMission(earlier: Mission, { newId, now, zoneRelease, firstDa
     ),
     agreements: living(earlier.agreements),
     terms: living(earlier.terms),
+    benefits: living(earlier.benefits),
+    claims: {},
     publications: {},
   };
 }

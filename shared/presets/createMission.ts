@@ -58,6 +58,8 @@ export function createMission({ preset: name, firstDay: wished }: PresetRequest,
     supportRequests: {},
     agreements: {},
     terms: {},
+    benefits: {},
+    claims: {},
     publications: {},
   };
 }

@@ -1,5 +1,7 @@
 import type { Acceptance } from '../model/acceptance';
 import type { Agreement } from '../model/agreement';
+import type { Benefit } from '../model/benefit';
+import type { Claim } from '../model/claim';
 import type { Delegate } from '../model/delegate';
 import type { Destination } from '../model/destination';
 import type { Group } from '../model/group';
@@ -78,6 +80,8 @@ interface CollectionRecords {
   readonly supportRequests: SupportRequest;
   readonly agreements: Agreement;
   readonly terms: Term;
+  readonly benefits: Benefit;
+  readonly claims: Claim;
 }
 
 /** A decision for every field: the compiler and a test ask for one when the schemas get another. */
@@ -288,6 +292,37 @@ export const collectionFates: { readonly [Name in keyof CollectionRecords]: Fate
     signedOn: 'kept',
     placeFr: 'kept',
     placeEn: 'kept',
+    deleted: 'erased',
+  },
+  benefits: {
+    id: 'renamed',
+    kind: 'kept',
+    titleFr: 'unnamed',
+    titleEn: 'unnamed',
+    grantedBy: 'renamed',
+    membersOf: 'renamed',
+    agreement: 'renamed',
+    territoryFr: 'kept',
+    territoryEn: 'kept',
+    allowance: 'kept',
+    unitFr: 'kept',
+    unitEn: 'kept',
+    claimFr: 'erased',
+    claimEn: 'erased',
+    validFrom: 'kept',
+    validTo: 'kept',
+    notes: 'erased',
+    deleted: 'erased',
+  },
+  claims: {
+    id: 'renamed',
+    benefit: 'renamed',
+    organisation: 'renamed',
+    day: 'kept',
+    quantity: 'kept',
+    standing: 'kept',
+    item: 'renamed',
+    notes: 'erased',
     deleted: 'erased',
   },
 };

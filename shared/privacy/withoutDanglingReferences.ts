@@ -25,6 +25,7 @@ export function withoutDanglingReferences(mission: Mission): Mission {
       parties: setWithin(each.parties, organisations),
     })),
     terms: recordsWhere(mission.terms, ({ agreement }) => agreement in mission.agreements),
+    ...benefitsWithin(mission),
     items: mapRecords(mission.items, (item) => itemWithin(item, mission)),
   };
 }
@@ -46,6 +47,23 @@ function requestWithin(request: SupportRequest, mission: Mission): SupportReques
   const named = without(without(request, 'supporter', organisations), 'paidBy', organisations);
   const items = setWithin(request.items, mission.items);
   return { ...without(without(named, 'contact', people), 'owner', people), items };
+}
+
+/** A benefit says who grants what to whom, or nothing; a claim, who claims which. */
+function benefitsWithin(mission: Mission): Pick<Mission, 'benefits' | 'claims'> {
+  const { organisations, agreements, items } = mission;
+  const benefits = mapRecords(
+    recordsWhere(
+      mission.benefits,
+      ({ grantedBy, membersOf }) => grantedBy in organisations && membersOf in organisations,
+    ),
+    (benefit) => without(benefit, 'agreement', agreements),
+  );
+  const claims = mapRecords(
+    recordsWhere(mission.claims, ({ benefit, organisation }) => benefit in benefits && organisation in organisations),
+    (claim) => without(claim, 'item', items),
+  );
+  return { benefits, claims };
 }
 
 type Records<Id extends string, T> = Readonly<Record<Id, T>>;

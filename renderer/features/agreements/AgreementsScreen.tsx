@@ -1,96 +1,20 @@
-import { Plus } from 'lucide-react';
-import { useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { agreementsOf } from '../../../shared/agreements/agreementsOf';
-import type { Agreement } from '../../../shared/model/agreement';
-import type { AgreementId } from '../../../shared/model/identifier';
-import { translatedText } from '../../../shared/model/translatedText';
-import { useMenuAction } from '../../hooks/useMenuAction';
-import { useLocale } from '../../hooks/useLocale';
-import { useMission } from '../../hooks/useMission';
-import { useInterface } from '../../store/interfaceStore';
-import { Button } from '../../ui/controls/Button';
-import { Select } from '../../ui/fields/Select';
-import { EmptyState } from '../../ui/frame/EmptyState';
-import { Toolbar } from '../../ui/frame/Toolbar';
-import { ToolbarTitle } from '../../ui/frame/ToolbarTitle';
-import { AddAgreementDialog } from './AddAgreementDialog';
-import { AgreementPage } from './AgreementPage';
-import styles from './AgreementsScreen.module.css';
-import { RemindButton } from './RemindButton';
+import { assertNever } from '../../../shared/model/assertNever';
+import { BenefitsPart } from './BenefitsPart';
+import { ClaimsPart } from './ClaimsPart';
+import { RegisterPart } from './RegisterPart';
+import { useAgreementsPart } from './useAgreementsPart';
 
-/** The register of agreements: one of them at a time, with its terms and how it stands today and on the mission. */
+/** What associations have agreed, what they grant to each other's members, and who has asked for it. */
 export function AgreementsScreen() {
-  const { t } = useTranslation('agreements');
-  const [isAdding, setAdding] = useState(false);
-  const agreements = useAgreements();
-  const selection = useInterface((state) => state.selection);
-  const select = useInterface((state) => state.select);
-  const chosen = agreements.find(({ id }) => selection?.collection === 'agreements' && id === selection.id);
-  const shown = chosen ?? agreements[0];
-  const show = (id: AgreementId) => select({ collection: 'agreements', id });
-  useMenuAction('add', () => setAdding(true));
-  const add = (
-    <Button variant={shown ? 'secondary' : 'primary'} icon={Plus} onPress={() => setAdding(true)}>
-      {t('add')}
-    </Button>
-  );
-  return (
-    <>
-      <Toolbar
-        label={t('title')}
-        start={
-          <>
-            <ToolbarTitle title={t('title')} />
-            {shown && <AgreementChoice agreements={agreements} shown={shown.id} onShow={show} />}
-          </>
-        }
-        end={
-          shown && (
-            <>
-              <RemindButton agreement={shown} />
-              {add}
-            </>
-          )
-        }
-      />
-      {shown ? (
-        <div className={styles.page}>
-          <AgreementPage key={shown.id} agreement={shown} />
-        </div>
-      ) : (
-        <EmptyState title={t('empty.title')} body={t('empty.body')} primary={add} />
-      )}
-      {isAdding && <AddAgreementDialog onAdded={show} onClose={() => setAdding(false)} />}
-    </>
-  );
-}
-
-interface AgreementChoiceProps {
-  agreements: readonly Agreement[];
-  shown: AgreementId;
-  onShow: (id: AgreementId) => void;
-}
-
-function AgreementChoice({ agreements, shown, onShow }: AgreementChoiceProps) {
-  const { t } = useTranslation('agreements');
-  const locale = useLocale();
-  return (
-    <Select<AgreementId>
-      label={t('choose')}
-      isLabelHidden
-      options={agreements.map((agreement) => ({
-        id: agreement.id,
-        label: translatedText(agreement, 'title', locale).text || t('untitled'),
-      }))}
-      value={shown}
-      onChange={onShow}
-    />
-  );
-}
-
-function useAgreements(): readonly Agreement[] {
-  const locale = useLocale();
-  const agreements = useMission((mission) => mission.agreements);
-  return useMemo(() => agreementsOf({ agreements }, locale), [agreements, locale]);
+  const [part] = useAgreementsPart();
+  switch (part) {
+    case 'register':
+      return <RegisterPart />;
+    case 'benefits':
+      return <BenefitsPart />;
+    case 'claims':
+      return <ClaimsPart />;
+    default:
+      return assertNever(part);
+  }
 }

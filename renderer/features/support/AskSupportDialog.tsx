@@ -8,6 +8,7 @@ import { plainDateSchema } from '../../../shared/model/plainDate';
 import { type SupportKind, supportKindSchema } from '../../../shared/model/supportRequest';
 import { standingOf } from '../../../shared/model/supportStanding';
 import { translatedText } from '../../../shared/model/translatedText';
+import { useOrganisationOptions } from '../../fields/useOrganisationOptions';
 import { useAddingLabels } from '../../hooks/useAddingLabels';
 import { useAnnouncedEdits } from '../../hooks/useAnnouncedEdits';
 import { useLocale } from '../../hooks/useLocale';
@@ -21,7 +22,6 @@ import { FormRow } from '../../ui/fields/FormRow';
 import { LanguagePair } from '../../ui/fields/LanguagePair';
 import { Select } from '../../ui/fields/Select';
 import { FormDialog } from '../../ui/overlays/FormDialog';
-import { useOrganisationOptions } from './useSupportOptions';
 
 interface Draft {
   readonly titleFr: string;

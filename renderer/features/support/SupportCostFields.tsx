@@ -2,13 +2,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { moneyText } from '../../../shared/i18n/moneyText';
 import type { SupportRequest } from '../../../shared/model/supportRequest';
+import { useOrganisationOptions } from '../../fields/useOrganisationOptions';
 import { useLocale } from '../../hooks/useLocale';
 import { ComboBox } from '../../ui/fields/ComboBox';
 import { FormSection } from '../../ui/fields/FormSection';
 import { KeptField } from '../../ui/fields/KeptField';
 import { readCost } from './readCost';
 import { useSupportChange } from './useSupportChange';
-import { useOrganisationOptions } from './useSupportOptions';
 
 /** What only coordinators read: what it costs, who pays, and their notes. */
 export function SupportCostFields({ request }: { request: SupportRequest }) {

@@ -27,9 +27,7 @@ export function checkRecord(
   if (missing) return failure({ code: 'not-found', ...missing });
   const zone = newZone(then, now);
   if (zone !== undefined && !isKnownZone(zone)) return failure({ code: 'unknown-zone', zone });
-  if (now.collection === 'terms' && now.record.lastDay < now.record.firstDay) {
-    return failure({ code: 'last-day-before-first-day' });
-  }
+  if (isBackwards(now)) return failure({ code: 'last-day-before-first-day' });
   if (now.collection !== 'items') return success(undefined);
   return checkTimes(then?.collection === 'items' ? then.record : undefined, now.record);
 }
@@ -44,6 +42,12 @@ function missingReference(after: Mission, then: TaggedRecord | undefined, now: T
 function newZone(then: TaggedRecord | undefined, now: TaggedRecord): string | undefined {
   const zone = zoneOf(now);
   return zone === (then && zoneOf(then)) ? undefined : zone;
+}
+
+function isBackwards({ collection, record }: TaggedRecord): boolean {
+  if (collection === 'terms') return record.lastDay < record.firstDay;
+  if (collection !== 'benefits' || record.validFrom === undefined) return false;
+  return record.validTo !== undefined && record.validTo < record.validFrom;
 }
 
 function zoneOf(tagged: TaggedRecord): string | undefined {

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { acceptanceSchema, type Acceptance } from '../../model/acceptance';
 import { agreementSchema, type Agreement } from '../../model/agreement';
+import { benefitSchema, type Benefit } from '../../model/benefit';
+import { claimSchema, type Claim } from '../../model/claim';
 import { delegateSchema, type Delegate } from '../../model/delegate';
 import { destinationSchema, type Destination } from '../../model/destination';
 import { groupSchema, type Group } from '../../model/group';
@@ -29,6 +31,8 @@ interface Records {
   readonly supportRequests: SupportRequest;
   readonly agreements: Agreement;
   readonly terms: Term;
+  readonly benefits: Benefit;
+  readonly claims: Claim;
 }
 
 /** A record of one of the mission's collections. */
@@ -49,6 +53,8 @@ export const recordSchemas: { readonly [Name in CollectionName]: z.ZodType<Recor
   supportRequests: supportRequestSchema,
   agreements: agreementSchema,
   terms: termSchema,
+  benefits: benefitSchema,
+  claims: claimSchema,
 };
 
 export function isCollectionName(name: unknown): name is CollectionName {

@@ -31,6 +31,8 @@ export function nameOf(mission: Mission, collection: CollectionName, id: string)
       return wayInBoth(mission, tagged.record);
     case 'terms':
       return nameOf(mission, 'agreements', tagged.record.agreement);
+    case 'claims':
+      return nameOf(mission, 'benefits', tagged.record.benefit);
     default:
       return nameInBoth(tagged);
   }
@@ -38,7 +40,10 @@ export function nameOf(mission: Mission, collection: CollectionName, id: string)
 
 /** The name of a record that has one in each language. */
 function nameInBoth(
-  tagged: Exclude<TaggedRecord, { collection: 'organisations' | 'people' | 'delegates' | 'transfers' | 'terms' }>,
+  tagged: Exclude<
+    TaggedRecord,
+    { collection: 'organisations' | 'people' | 'delegates' | 'transfers' | 'terms' | 'claims' }
+  >,
 ): BothLanguages {
   switch (tagged.collection) {
     case 'destinations':
@@ -51,6 +56,7 @@ function nameInBoth(
     case 'acceptances':
     case 'supportRequests':
     case 'agreements':
+    case 'benefits':
       return inBoth(tagged.record, 'title');
   }
 }

@@ -15,5 +15,7 @@ export const missionFieldsSchema = missionSchema.omit({
   supportRequests: true,
   agreements: true,
   terms: true,
+  benefits: true,
+  claims: true,
   publications: true,
 });

@@ -22,6 +22,14 @@ export function referencesOf({ collection, record }: TaggedRecord): readonly Ref
       return to('organisations', Object.keys(record.parties));
     case 'terms':
       return to('agreements', [record.agreement]);
+    case 'benefits':
+      return [...to('organisations', [record.grantedBy, record.membersOf]), ...to('agreements', [record.agreement])];
+    case 'claims':
+      return [
+        ...to('benefits', [record.benefit]),
+        ...to('organisations', [record.organisation]),
+        ...to('items', [record.item]),
+      ];
     case 'organisations':
       return to('organisations', Object.keys(record.memberOf));
     case 'people':

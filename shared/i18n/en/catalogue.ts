@@ -1,5 +1,6 @@
 import { enAgreements } from './agreements';
 import { enAsking } from './asking';
+import { enBenefits } from './benefits';
 import { enBriefs } from './briefs';
 import { enCalendars } from './calendars';
 import { enCli } from './cli';
@@ -45,6 +46,7 @@ export const en = {
   conflicts: enConflicts,
   calendars: enCalendars,
   agreements: enAgreements,
+  benefits: enBenefits,
   briefs: enBriefs,
   handOver: enHandOver,
   history: enHistory,

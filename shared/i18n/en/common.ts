@@ -116,6 +116,20 @@ export const enCommon = {
     done: 'Done',
     declined: 'Declined',
   },
+  benefitKind: {
+    workspace: 'Workspace',
+    'meeting-room': 'Meeting room',
+    'event-price': 'Member price',
+    introduction: 'Introduction',
+    advice: 'Advice',
+    other: 'Other',
+  },
+  claimStatus: { requested: 'Requested', granted: 'Granted', used: 'Used', refused: 'Refused' },
+  allowance: {
+    mission: '{{amount}} for the whole mission',
+    organisation: '{{amount}} per organisation',
+    period: '{{amount}} for the whole period',
+  },
   audience: {
     public: 'Everyone',
     delegation: 'The delegation',

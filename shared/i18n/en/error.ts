@@ -11,6 +11,8 @@ export const enError = {
     acceptances: 'the accepted conflict',
     agreements: 'the agreement',
     terms: 'the term of the agreement',
+    benefits: 'the benefit',
+    claims: 'the claim',
     transfers: 'the travel time',
     supportRequests: 'the support request',
     rooms: 'the room',

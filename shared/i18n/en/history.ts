@@ -122,6 +122,8 @@ export const enHistory = {
       supportRequests: 'Support request added: {{name}}',
       agreements: 'Agreement added: {{name}}',
       terms: 'Term added: {{name}}',
+      benefits: 'Benefit added: {{name}}',
+      claims: 'Benefit claim added: {{name}}',
     },
     deleted: {
       destinations: 'Destination deleted: {{name}}',
@@ -137,6 +139,8 @@ export const enHistory = {
       supportRequests: 'Support request deleted: {{name}}',
       agreements: 'Agreement deleted: {{name}}',
       terms: 'Term deleted: {{name}}',
+      benefits: 'Benefit deleted: {{name}}',
+      claims: 'Benefit claim deleted: {{name}}',
     },
     restored: {
       destinations: 'Destination restored: {{name}}',
@@ -152,6 +156,8 @@ export const enHistory = {
       supportRequests: 'Support request restored: {{name}}',
       agreements: 'Agreement restored: {{name}}',
       terms: 'Term restored: {{name}}',
+      benefits: 'Benefit restored: {{name}}',
+      claims: 'Benefit claim restored: {{name}}',
     },
   },
   records: {
@@ -182,6 +188,10 @@ export const enHistory = {
       agreements_other: '{{count}} agreements added',
       terms_one: '{{count}} term added',
       terms_other: '{{count}} terms added',
+      benefits_one: '{{count}} benefit added',
+      benefits_other: '{{count}} benefits added',
+      claims_one: '{{count}} benefit claim added',
+      claims_other: '{{count}} benefit claims added',
     },
     changed: {
       destinations_one: '{{count}} destination changed',
@@ -210,6 +220,10 @@ export const enHistory = {
       agreements_other: '{{count}} agreements changed',
       terms_one: '{{count}} term changed',
       terms_other: '{{count}} terms changed',
+      benefits_one: '{{count}} benefit changed',
+      benefits_other: '{{count}} benefits changed',
+      claims_one: '{{count}} benefit claim changed',
+      claims_other: '{{count}} benefit claims changed',
     },
     deleted: {
       destinations_one: '{{count}} destination deleted',
@@ -238,6 +252,10 @@ export const enHistory = {
       agreements_other: '{{count}} agreements deleted',
       terms_one: '{{count}} term deleted',
       terms_other: '{{count}} terms deleted',
+      benefits_one: '{{count}} benefit deleted',
+      benefits_other: '{{count}} benefits deleted',
+      claims_one: '{{count}} benefit claim deleted',
+      claims_other: '{{count}} benefit claims deleted',
     },
     restored: {
       destinations_one: '{{count}} destination restored',
@@ -266,6 +284,10 @@ export const enHistory = {
       agreements_other: '{{count}} agreements restored',
       terms_one: '{{count}} term restored',
       terms_other: '{{count}} terms restored',
+      benefits_one: '{{count}} benefit restored',
+      benefits_other: '{{count}} benefits restored',
+      claims_one: '{{count}} benefit claim restored',
+      claims_other: '{{count}} benefit claims restored',
     },
   },
 };

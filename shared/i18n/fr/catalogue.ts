@@ -1,5 +1,6 @@
 import { frAgreements } from './agreements';
 import { frAsking } from './asking';
+import { frBenefits } from './benefits';
 import { frBriefs } from './briefs';
 import { frCalendars } from './calendars';
 import { frCli } from './cli';
@@ -45,6 +46,7 @@ export const fr = {
   conflicts: frConflicts,
   calendars: frCalendars,
   agreements: frAgreements,
+  benefits: frBenefits,
   briefs: frBriefs,
   handOver: frHandOver,
   history: frHistory,

@@ -116,6 +116,20 @@ export const frCommon = {
     done: 'Fait',
     declined: 'Refusé',
   },
+  benefitKind: {
+    workspace: 'Bureau de passage',
+    'meeting-room': 'Salle de réunion',
+    'event-price': 'Tarif de membre',
+    introduction: 'Mise en relation',
+    advice: 'Conseil',
+    other: 'Autre',
+  },
+  claimStatus: { requested: 'Demandé', granted: 'Accordé', used: 'Utilisé', refused: 'Refusé' },
+  allowance: {
+    mission: '{{amount}} pour toute la mission',
+    organisation: '{{amount}} par organisation',
+    period: '{{amount}} pour toute la période',
+  },
   audience: {
     public: 'Tout le monde',
     delegation: 'La délégation',

@@ -13,6 +13,8 @@ export const frError = {
     acceptances: 'le conflit accepté',
     agreements: 'l’entente',
     terms: 'le terme de l’entente',
+    benefits: 'l’avantage',
+    claims: 'la demande d’avantage',
     transfers: 'le temps de trajet',
     supportRequests: 'la demande de soutien',
   },

@@ -123,6 +123,8 @@ export const frHistory = {
       supportRequests: 'Demande de soutien ajoutée : {{name}}',
       agreements: 'Entente ajoutée : {{name}}',
       terms: 'Terme ajouté : {{name}}',
+      benefits: 'Avantage ajouté : {{name}}',
+      claims: 'Demande d’avantage ajoutée : {{name}}',
     },
     deleted: {
       destinations: 'Destination supprimée : {{name}}',
@@ -138,6 +140,8 @@ export const frHistory = {
       supportRequests: 'Demande de soutien supprimée : {{name}}',
       agreements: 'Entente supprimée : {{name}}',
       terms: 'Terme supprimé : {{name}}',
+      benefits: 'Avantage supprimé : {{name}}',
+      claims: 'Demande d’avantage supprimée : {{name}}',
     },
     restored: {
       destinations: 'Destination rétablie : {{name}}',
@@ -153,6 +157,8 @@ export const frHistory = {
       supportRequests: 'Demande de soutien rétablie : {{name}}',
       agreements: 'Entente rétablie : {{name}}',
       terms: 'Terme rétabli : {{name}}',
+      benefits: 'Avantage rétabli : {{name}}',
+      claims: 'Demande d’avantage rétablie : {{name}}',
     },
   },
   records: {
@@ -183,6 +189,10 @@ export const frHistory = {
       agreements_other: '{{count}} ententes ajoutées',
       terms_one: '{{count}} terme ajouté',
       terms_other: '{{count}} termes ajoutés',
+      benefits_one: '{{count}} avantage ajouté',
+      benefits_other: '{{count}} avantages ajoutés',
+      claims_one: '{{count}} demande d’avantage ajoutée',
+      claims_other: '{{count}} demandes d’avantage ajoutées',
     },
     changed: {
       destinations_one: '{{count}} destination modifiée',
@@ -211,6 +221,10 @@ export const frHistory = {
       agreements_other: '{{count}} ententes modifiées',
       terms_one: '{{count}} terme modifié',
       terms_other: '{{count}} termes modifiés',
+      benefits_one: '{{count}} avantage modifié',
+      benefits_other: '{{count}} avantages modifiés',
+      claims_one: '{{count}} demande d’avantage modifiée',
+      claims_other: '{{count}} demandes d’avantage modifiées',
     },
     deleted: {
       destinations_one: '{{count}} destination supprimée',
@@ -239,6 +253,10 @@ export const frHistory = {
       agreements_other: '{{count}} ententes supprimées',
       terms_one: '{{count}} terme supprimé',
       terms_other: '{{count}} termes supprimés',
+      benefits_one: '{{count}} avantage supprimé',
+      benefits_other: '{{count}} avantages supprimés',
+      claims_one: '{{count}} demande d’avantage supprimée',
+      claims_other: '{{count}} demandes d’avantage supprimées',
     },
     restored: {
       destinations_one: '{{count}} destination rétablie',
@@ -267,6 +285,10 @@ export const frHistory = {
       agreements_other: '{{count}} ententes rétablies',
       terms_one: '{{count}} terme rétabli',
       terms_other: '{{count}} termes rétablis',
+      benefits_one: '{{count}} avantage rétabli',
+      benefits_other: '{{count}} avantages rétablis',
+      claims_one: '{{count}} demande d’avantage rétablie',
+      claims_other: '{{count}} demandes d’avantage rétablies',
     },
   },
 };

@@ -21,6 +21,8 @@ const {
   supportRequests,
   agreements,
   terms,
+  benefits,
+  claims,
   ...own
 } = missionSchema.shape;
 const collections = {
@@ -36,6 +38,8 @@ const collections = {
   supportRequests: supportRequests.unwrap(),
   agreements: agreements.unwrap(),
   terms: terms.unwrap(),
+  benefits: benefits.unwrap(),
+  claims: claims.unwrap(),
 };
 
 /** The fields of each noun of the model, from its schema. */

@@ -238,6 +238,37 @@ export const placesOfFields: Readonly<Record<string, PlacesOf>> = {
       'placeEn',
     ]),
   },
+  benefits: {
+    ...marks,
+    ...inForm('features/agreements/BenefitWhatFields.tsx', 'benefits.field', [
+      'titleFr',
+      'titleEn',
+      'kind',
+      'territoryFr',
+      'territoryEn',
+    ]),
+    ...inForm('features/agreements/BenefitWhoFields.tsx', 'benefits.field', ['grantedBy', 'membersOf', 'agreement']),
+    ...inForm('features/agreements/BenefitLimitFields.tsx', 'benefits.field', [
+      'allowance',
+      'unitFr',
+      'unitEn',
+      'validFrom',
+      'validTo',
+    ]),
+    ...inForm('features/agreements/BenefitSheet.tsx', 'benefits.field', ['claimFr', 'claimEn', 'notes']),
+  },
+  claims: {
+    ...marks,
+    ...inForm('features/agreements/ClaimSheet.tsx', 'benefits.claim', [
+      'benefit',
+      'organisation',
+      'day',
+      'quantity',
+      'item',
+      'notes',
+    ]),
+    ...inForm('features/agreements/ClaimStandingField.tsx', 'benefits.claim', ['standing']),
+  },
   session: {
     ...itemFields,
     ...place,

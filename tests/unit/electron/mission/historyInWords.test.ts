@@ -28,6 +28,27 @@ const shuttle = {
   audience: 'hosts',
   cost: 'USD 1250.00',
 };
+const desk = {
+  id: 'desk',
+  kind: 'workspace',
+  titleFr: 'Bureau de passage',
+  titleEn: 'Workspace',
+  grantedBy: 'cedrane',
+  membersOf: 'norvexia',
+  allowance: '2 per organisation',
+  unitFr: 'jours',
+  unitEn: 'days',
+};
+const claimed = {
+  id: 'claimed',
+  benefit: 'desk',
+  organisation: 'norvexia',
+  day: '2026-06-23',
+  quantity: 1,
+  standing: 'requested 2026-05-11',
+};
+/** A benefit that nobody has claimed. */
+const unclaimed = { ...desk, id: 'advice', kind: 'advice', titleFr: 'Conseil', titleEn: 'Advice' };
 const mission = smallMission(
   [
     aSession('meeting', { ...reception, delegates: { anne: true } }),
@@ -40,6 +61,8 @@ const mission = smallMission(
     supportRequests: { shuttle },
     agreements: { entente: { id: 'entente', titleFr: 'Entente', titleEn: 'Agreement', parties: {}, clauses: {} } },
     terms: { premier: { id: 'premier', agreement: 'entente', firstDay: '2023-06-05', lastDay: '2026-06-04' } },
+    benefits: { desk, advice: unclaimed },
+    claims: { claimed },
   },
 );
 /** Where nobody belongs to an organisation, so that it may be deleted. */

@@ -34,6 +34,8 @@ function oldDocument(): MissionDocument {
     publications: _nothing,
     agreements: _no,
     terms: _nor,
+    benefits: _less,
+    claims: _least,
     ...old
   } = mission;
   return createDocument(old as Mission, created);

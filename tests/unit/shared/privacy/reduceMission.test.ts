@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { countsOf } from '../../../../shared/itinerary/countsOf';
 import { acceptanceSchema } from '../../../../shared/model/acceptance';
 import { agreementSchema } from '../../../../shared/model/agreement';
+import { benefitSchema } from '../../../../shared/model/benefit';
+import { claimSchema } from '../../../../shared/model/claim';
 import { delegateSchema } from '../../../../shared/model/delegate';
 import { destinationSchema } from '../../../../shared/model/destination';
 import { groupSchema } from '../../../../shared/model/group';
@@ -33,6 +35,8 @@ const fieldsOf: { readonly [Name in CollectionName]: readonly string[] } = {
   supportRequests: Object.keys(supportRequestSchema.shape),
   agreements: Object.keys(agreementSchema.shape),
   terms: Object.keys(termSchema.shape),
+  benefits: Object.keys(benefitSchema.shape),
+  claims: Object.keys(claimSchema.shape),
 };
 const collections = Object.keys(fieldsOf) as readonly CollectionName[];
 

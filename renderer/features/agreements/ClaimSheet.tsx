@@ -1,0 +1,127 @@
+import { Trash2, X } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Command } from '../../../shared/commands/commands';
+import type { Claim } from '../../../shared/model/claim';
+import { plainDateSchema } from '../../../shared/model/plainDate';
+import { useOrganisationOptions } from '../../fields/useOrganisationOptions';
+import { useAnnouncedEdits } from '../../hooks/useAnnouncedEdits';
+import { useEdit } from '../../hooks/useEdit';
+import { useMission } from '../../hooks/useMission';
+import { useMissionState } from '../../hooks/useMissionState';
+import { useInterface } from '../../store/interfaceStore';
+import { Button } from '../../ui/controls/Button';
+import { IconButton } from '../../ui/controls/IconButton';
+import { ComboBox } from '../../ui/fields/ComboBox';
+import { FormRow } from '../../ui/fields/FormRow';
+import { FormSection } from '../../ui/fields/FormSection';
+import { KeptDate } from '../../ui/fields/KeptDate';
+import { KeptField } from '../../ui/fields/KeptField';
+import { NumberField } from '../../ui/fields/NumberField';
+import { SidePane } from '../../ui/frame/SidePane';
+import { ClaimStandingField } from './ClaimStandingField';
+import { useBenefitOptions } from './useBenefitOptions';
+import { useItemOptions } from './useItemOptions';
+
+type Changes = Extract<Command, { name: 'edit-claim' }>['payload']['changes'];
+
+/** Everything about one claim; each field saves itself. */
+export function ClaimSheet({ claim }: { claim: Claim }) {
+  const { t } = useTranslation('benefits');
+  const name = useMission(({ organisations }) => organisations[claim.organisation]?.name ?? '');
+  const select = useInterface((state) => state.select);
+  const edit = useEdit();
+  const change = (changes: Changes) => void edit({ name: 'edit-claim', payload: { claim: claim.id, changes } });
+  return (
+    <SidePane
+      title={name}
+      width="wide"
+      aside={<IconButton icon={X} label={t('sheet.close')} onPress={() => select(null)} />}
+      footer={<Deletion claim={claim} />}
+    >
+      <FormSection title={t('claim.edit')}>
+        <ClaimStandingField claim={claim} />
+        <ClaimFields claim={claim} onChange={change} />
+        <KeptField
+          label={t('claim.notes')}
+          value={claim.notes ?? ''}
+          onKeep={(notes) => change({ notes: notes || null })}
+          isMultiline
+        />
+      </FormSection>
+    </SidePane>
+  );
+}
+
+interface ClaimFieldsProps {
+  claim: Claim;
+  onChange: (changes: Changes) => void;
+}
+
+function ClaimFields({ claim, onChange }: ClaimFieldsProps) {
+  const { t } = useTranslation('benefits');
+  const [isUnreadable, setUnreadable] = useState(false);
+  const keepDay = (text: string) => {
+    const day = plainDateSchema.safeParse(text);
+    setUnreadable(!day.success);
+    if (day.success) onChange({ day: day.data });
+  };
+  return (
+    <>
+      <ComboBox
+        label={t('claim.benefit')}
+        options={useBenefitOptions()}
+        value={claim.benefit}
+        onChange={(benefit) => benefit !== null && onChange({ benefit })}
+        emptyText={t('claim.noBenefit')}
+      />
+      <ComboBox
+        label={t('claim.organisation')}
+        options={useOrganisationOptions()}
+        value={claim.organisation}
+        onChange={(organisation) => organisation !== null && onChange({ organisation })}
+        emptyText={t('sheet.noOrganisation')}
+      />
+      <FormRow>
+        <KeptDate
+          label={t('claim.day')}
+          value={claim.day}
+          onKeep={keepDay}
+          error={isUnreadable ? t('invalid.day') : undefined}
+        />
+        <NumberField
+          label={t('claim.quantity')}
+          value={claim.quantity}
+          onChange={(quantity) => quantity !== null && onChange({ quantity })}
+          minValue={1}
+          maxValue={100_000}
+          step={1}
+        />
+      </FormRow>
+      <ComboBox
+        label={t('claim.item')}
+        options={useItemOptions(claim.item)}
+        value={claim.item ?? null}
+        onChange={(item) => onChange({ item })}
+        emptyText={t('claim.noItem')}
+      />
+    </>
+  );
+}
+
+/** None where nothing may be written. */
+function Deletion({ claim }: { claim: Claim }) {
+  const { t } = useTranslation('common');
+  const make = useAnnouncedEdits();
+  const isReadOnly = useMissionState((state) => state.isReadOnly);
+  if (isReadOnly) return null;
+  return (
+    <Button
+      variant="danger"
+      icon={Trash2}
+      onPress={() => void make([{ name: 'delete-claim', payload: { claim: claim.id } }])}
+    >
+      {t('action.delete')}
+    </Button>
+  );
+}

@@ -8,34 +8,40 @@ export function nameThen(then: MissionThen, collection: CollectionName, id: stri
   return record ? nameOfRecord(then, collection, record) : '';
 }
 
+type NameOf = (then: MissionThen, record: PlainRecord) => Name;
+
+const byField =
+  (field: string): NameOf =>
+  (_then, record) =>
+    bilingual(record, field);
+
+/** The name of the record that this one belongs to. */
+const of =
+  (collection: CollectionName, field: string): NameOf =>
+  (then, record) =>
+    nameThen(then, collection, textIn(record, field));
+
+const names: Readonly<Record<ChangedNoun, NameOf>> = {
+  mission: byField('title'),
+  organisations: (_then, record) => textIn(record, 'name'),
+  people: (_then, record) => `${textIn(record, 'givenName')} ${textIn(record, 'familyName')}`.trim(),
+  delegates: of('people', 'person'),
+  destinations: byField('place'),
+  groups: byField('name'),
+  venues: byField('name'),
+  rooms: byField('name'),
+  transfers: wayThen,
+  items: byField('title'),
+  acceptances: byField('title'),
+  supportRequests: byField('title'),
+  agreements: byField('title'),
+  terms: of('agreements', 'agreement'),
+  benefits: byField('title'),
+  claims: of('benefits', 'benefit'),
+};
+
 export function nameOfRecord(then: MissionThen, noun: ChangedNoun, record: PlainRecord): Name {
-  switch (noun) {
-    case 'organisations':
-      return textIn(record, 'name');
-    case 'people':
-      return `${textIn(record, 'givenName')} ${textIn(record, 'familyName')}`.trim();
-    case 'delegates':
-      return nameThen(then, 'people', textIn(record, 'person'));
-    case 'destinations':
-      return bilingual(record, 'place');
-    case 'groups':
-    case 'venues':
-    case 'rooms':
-      return bilingual(record, 'name');
-    case 'transfers':
-      return wayThen(then, record);
-    case 'terms':
-      return nameThen(then, 'agreements', textIn(record, 'agreement'));
-    case 'claims':
-      return nameThen(then, 'benefits', textIn(record, 'benefit'));
-    case 'mission':
-    case 'items':
-    case 'acceptances':
-    case 'supportRequests':
-    case 'agreements':
-    case 'benefits':
-      return bilingual(record, 'title');
-  }
+  return names[noun](then, record);
 }
 
 /** The two ends of a way, by the names that its venues had then. */

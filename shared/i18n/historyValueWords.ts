@@ -33,6 +33,18 @@ export function historyValueWords(translations: i18n, value: HistoryValue | null
       return historyTimeWords(value, locale);
     case 'date':
       return formatDay(value.date, locale, { weekday: 'none', year: true });
+    case 'allowance':
+      return allowanceText(translations, value, locale);
+    default:
+      return codeWords(value, locale);
+  }
+}
+
+type Coded = Extract<HistoryValue, { kind: 'zone' | 'country' | 'languages' | 'money' | 'hours' }>;
+
+/** What the model keeps as a code that each language writes in its way. */
+function codeWords(value: Coded, locale: Locale): string {
+  switch (value.kind) {
     case 'zone':
       return zoneWords(value.zone, locale);
     case 'country':
@@ -41,8 +53,6 @@ export function historyValueWords(translations: i18n, value: HistoryValue | null
       return languageNames(value.languages, locale);
     case 'money':
       return moneyText(value.money, locale);
-    case 'allowance':
-      return allowanceText(translations, value, locale);
     case 'hours':
       return value.hours
         .split('-')

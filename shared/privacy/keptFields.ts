@@ -14,20 +14,8 @@ import type { SupportRequest } from '../model/supportRequest';
 import type { Term } from '../model/term';
 import type { Transfer } from '../model/transfer';
 import type { Venue } from '../model/venue';
-
-/** What becomes of a field when a closed mission is reduced. */
-export type Fate =
-  /** Stays as it is. */
-  | 'kept'
-  /** A text that stays, without the names, telephones and addresses of the people of the mission. */
-  | 'unnamed'
-  /** An identifier, or a set of them: a fresh one in its place, because people type names into identifiers. */
-  | 'renamed'
-  /** Gone; where the schema demands something, nothing stands in it. */
-  | 'erased';
-
-type FieldsOf<T> = T extends unknown ? keyof T : never;
-type Fates<T> = Readonly<Record<FieldsOf<T>, Fate>>;
+import { agreementFates } from './agreementFates';
+import type { Fate, Fates } from './fate';
 
 /** The fields of the mission itself; its collections have tables of their own. */
 export const missionFates = {
@@ -272,58 +260,6 @@ export const collectionFates: { readonly [Name in keyof CollectionRecords]: Fate
     deleted: 'erased',
   },
   transfers: { id: 'renamed', from: 'renamed', to: 'renamed', mode: 'kept', minutes: 'kept', deleted: 'erased' },
-  agreements: {
-    id: 'renamed',
-    titleFr: 'unnamed',
-    titleEn: 'unnamed',
-    parties: 'renamed',
-    otherParties: 'unnamed',
-    purposeFr: 'unnamed',
-    purposeEn: 'unnamed',
-    clauses: 'kept',
-    notes: 'erased',
-    deleted: 'erased',
-  },
-  terms: {
-    id: 'renamed',
-    agreement: 'renamed',
-    firstDay: 'kept',
-    lastDay: 'kept',
-    signedOn: 'kept',
-    placeFr: 'kept',
-    placeEn: 'kept',
-    deleted: 'erased',
-  },
-  benefits: {
-    id: 'renamed',
-    kind: 'kept',
-    titleFr: 'unnamed',
-    titleEn: 'unnamed',
-    grantedBy: 'renamed',
-    membersOf: 'renamed',
-    agreement: 'renamed',
-    territoryFr: 'kept',
-    territoryEn: 'kept',
-    allowance: 'kept',
-    unitFr: 'kept',
-    unitEn: 'kept',
-    claimFr: 'erased',
-    claimEn: 'erased',
-    validFrom: 'kept',
-    validTo: 'kept',
-    notes: 'erased',
-    deleted: 'erased',
-  },
-  claims: {
-    id: 'renamed',
-    benefit: 'renamed',
-    organisation: 'renamed',
-    day: 'kept',
-    quantity: 'kept',
-    standing: 'kept',
-    item: 'renamed',
-    notes: 'erased',
-    deleted: 'erased',
-  },
+  ...agreementFates,
 };
 export type CollectionName = keyof CollectionRecords;

@@ -1,6 +1,7 @@
 import { missionIdSchema, type NewId, type PersonId } from '../model/identifier';
 import type { Mission } from '../model/mission';
-import { collectionFates, missionFates, type CollectionName, type Fate } from './keptFields';
+import type { Fate } from './fate';
+import { collectionFates, missionFates, type CollectionName } from './keptFields';
 import { nameEraser } from './nameEraser';
 import { withoutDanglingReferences } from './withoutDanglingReferences';
 

@@ -91,11 +91,11 @@ test('a reminder of the renewal is a deadline for coordinators, said in both lan
   await expect(page.getByRole('main').getByText('Préparer le renouvellement')).toBeVisible();
 });
 
-test('an agreement is deleted and brought back, one is added with its first term, and the palette finds it', async () => {
+test('an agreement is added with its first term, deleted and brought back, one with benefits stays, and the palette finds it', async () => {
   const { app, page } = opened;
-  await page.getByRole('main').getByRole('button', { name: 'Supprimer', exact: true }).click();
-  await expect(page.getByText('Les ententes de votre association seront ici')).toBeVisible();
-  await pressMenuKey(app, 'Z');
+  const remove = () => page.getByRole('main').getByRole('button', { name: 'Supprimer', exact: true }).click();
+  await remove();
+  await expect(page.getByText(/d’autres fiches ou éléments en dépendent/)).toBeVisible();
   await expect(page.getByText('2 parties · 5 engagements · 3 termes depuis 2017')).toBeVisible();
 
   await page.getByRole('button', { name: 'Ajouter une entente' }).click();
@@ -107,6 +107,10 @@ test('an agreement is deleted and brought back, one is added with its first term
   await form.getByRole('button', { name: 'Ajouter', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Entente avec la Catalogne' })).toBeVisible();
   await expect(page.getByText('En vigueur pendant la mission')).toBeVisible();
+  await expect(form).toHaveCount(0);
+  await remove();
+  await expect(page.getByRole('heading', { name: 'Entente avec la Catalogne' })).toHaveCount(0);
+  await pressMenuKey(app, 'Z');
 
   await page.getByRole('button', { name: 'Rechercher ou lancer une commande', exact: true }).click();
   await page.getByRole('combobox').fill('massbio coop');

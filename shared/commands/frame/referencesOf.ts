@@ -1,7 +1,6 @@
-import { assertNever } from '../../model/assertNever';
 import type { ItineraryItem } from '../../model/itineraryItem';
 import type { CollectionName } from '../domainError';
-import type { TaggedRecord } from './collections';
+import type { RecordOf, TaggedRecord } from './collections';
 
 /** A record that another one speaks of. */
 export interface Reference {
@@ -9,48 +8,42 @@ export interface Reference {
   readonly id: string;
 }
 
+type ReferencesOf = { readonly [Name in CollectionName]: (record: RecordOf<Name>) => readonly Reference[] };
+
+const references: ReferencesOf = {
+  destinations: () => [],
+  groups: () => [],
+  acceptances: () => [],
+  transfers: ({ from, to: end }) => to('venues', [from, end]),
+  agreements: ({ parties }) => to('organisations', Object.keys(parties)),
+  terms: ({ agreement }) => to('agreements', [agreement]),
+  benefits: ({ grantedBy, membersOf, agreement }) => [
+    ...to('organisations', [grantedBy, membersOf]),
+    ...to('agreements', [agreement]),
+  ],
+  claims: ({ benefit, organisation, item }) => [
+    ...to('benefits', [benefit]),
+    ...to('organisations', [organisation]),
+    ...to('items', [item]),
+  ],
+  organisations: ({ memberOf }) => to('organisations', Object.keys(memberOf)),
+  people: ({ organisation }) => to('organisations', [organisation]),
+  delegates: ({ person, group }) => [...to('people', [person]), ...to('groups', [group])],
+  venues: ({ organisation }) => to('organisations', [organisation]),
+  rooms: ({ venue }) => to('venues', [venue]),
+  items: referencesOfItem,
+  supportRequests: ({ supporter, paidBy, contact, owner, items }) => [
+    ...to('organisations', [supporter, paidBy]),
+    ...to('people', [contact, owner]),
+    ...to('items', Object.keys(items)),
+  ],
+};
+
 /** Everything that a record refers to by identifier. */
 export function referencesOf({ collection, record }: TaggedRecord): readonly Reference[] {
-  switch (collection) {
-    case 'destinations':
-    case 'groups':
-    case 'acceptances':
-      return [];
-    case 'transfers':
-      return to('venues', [record.from, record.to]);
-    case 'agreements':
-      return to('organisations', Object.keys(record.parties));
-    case 'terms':
-      return to('agreements', [record.agreement]);
-    case 'benefits':
-      return [...to('organisations', [record.grantedBy, record.membersOf]), ...to('agreements', [record.agreement])];
-    case 'claims':
-      return [
-        ...to('benefits', [record.benefit]),
-        ...to('organisations', [record.organisation]),
-        ...to('items', [record.item]),
-      ];
-    case 'organisations':
-      return to('organisations', Object.keys(record.memberOf));
-    case 'people':
-      return to('organisations', [record.organisation]);
-    case 'delegates':
-      return [...to('people', [record.person]), ...to('groups', [record.group])];
-    case 'venues':
-      return to('organisations', [record.organisation]);
-    case 'rooms':
-      return to('venues', [record.venue]);
-    case 'items':
-      return referencesOfItem(record);
-    case 'supportRequests':
-      return [
-        ...to('organisations', [record.supporter, record.paidBy]),
-        ...to('people', [record.contact, record.owner]),
-        ...to('items', Object.keys(record.items)),
-      ];
-    default:
-      return assertNever(collection);
-  }
+  // Collection and record belong together in a tagged record; the compiler cannot tie the two.
+  const of = references[collection] as (record: TaggedRecord['record']) => readonly Reference[];
+  return of(record);
 }
 
 function referencesOfItem(item: ItineraryItem): readonly Reference[] {

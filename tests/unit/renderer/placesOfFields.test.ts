@@ -5,7 +5,8 @@ import { en } from '../../../shared/i18n/en/catalogue';
 import { fr } from '../../../shared/i18n/fr/catalogue';
 import { deadlineSchema, legSchema, sessionSchema, staySchema } from '../../../shared/model/itineraryItem';
 import { missionSchema } from '../../../shared/model/mission';
-import { type Place, placesOfFields } from './placesOfFields';
+import type { Place } from './fieldPlace';
+import { placesOfFields } from './placesOfFields';
 
 const {
   items: _union,

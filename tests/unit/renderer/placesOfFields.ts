@@ -1,27 +1,9 @@
-/** Where in the window a field is seen and written: the source file under `renderer`, and the catalogue key of its label. */
-export interface Place {
-  readonly file: string;
-  readonly label: string;
-}
+import { type Absence, identifier, inForm, marks, type PlacesOf } from './fieldPlace';
+import { placesOfAgreementFields } from './placesOfAgreementFields';
 
-/** Why a field has no place in the window. */
-export type Absence = string;
-
-export type PlacesOf = Readonly<Record<string, Place | Absence>>;
-
-const identifier: Absence = 'An identifier, for calendars and for merging; no person reads it.';
 const linkToDirectory: Absence = 'Kept by the application; the sheet shows what differs from the directory.';
-const deletion: Absence = 'The mark of deletion; the window shows what is not deleted.';
-
-/** Every field under its own name, labelled by a key that ends in it. */
-function inForm(file: string, prefix: string, fields: readonly string[]): PlacesOf {
-  return Object.fromEntries(fields.map((field) => [field, { file, label: `${prefix}.${field}` }]));
-}
-
 const editor = (file: string, fields: readonly string[]) =>
   inForm(`features/itinerary/editor/${file}.tsx`, 'itinerary.field', fields);
-
-const marks: PlacesOf = { id: identifier, deleted: deletion };
 
 const itemFields: PlacesOf = {
   ...marks,
@@ -214,61 +196,7 @@ export const placesOfFields: Readonly<Record<string, PlacesOf>> = {
     mode: 'The column.',
     minutes: { file: 'features/venues/WayCell.tsx', label: 'venues.ways.minutes' },
   },
-  agreements: {
-    ...marks,
-    ...inForm('features/agreements/AgreementFields.tsx', 'agreements.field', [
-      'titleFr',
-      'titleEn',
-      'parties',
-      'otherParties',
-      'purposeFr',
-      'purposeEn',
-      'clauses',
-      'notes',
-    ]),
-  },
-  terms: {
-    ...marks,
-    agreement: 'A term is added within its agreement and stays there.',
-    ...inForm('features/agreements/TermRow.tsx', 'agreements.field', [
-      'firstDay',
-      'lastDay',
-      'signedOn',
-      'placeFr',
-      'placeEn',
-    ]),
-  },
-  benefits: {
-    ...marks,
-    ...inForm('features/agreements/BenefitWhatFields.tsx', 'benefits.field', [
-      'titleFr',
-      'titleEn',
-      'kind',
-      'territoryFr',
-      'territoryEn',
-    ]),
-    ...inForm('features/agreements/BenefitWhoFields.tsx', 'benefits.field', ['grantedBy', 'membersOf', 'agreement']),
-    ...inForm('features/agreements/BenefitLimitFields.tsx', 'benefits.field', [
-      'allowance',
-      'unitFr',
-      'unitEn',
-      'validFrom',
-      'validTo',
-    ]),
-    ...inForm('features/agreements/BenefitSheet.tsx', 'benefits.field', ['claimFr', 'claimEn', 'notes']),
-  },
-  claims: {
-    ...marks,
-    ...inForm('features/agreements/ClaimSheet.tsx', 'benefits.claim', [
-      'benefit',
-      'organisation',
-      'day',
-      'quantity',
-      'item',
-      'notes',
-    ]),
-    ...inForm('features/agreements/ClaimStandingField.tsx', 'benefits.claim', ['standing']),
-  },
+  ...placesOfAgreementFields,
   session: {
     ...itemFields,
     ...place,

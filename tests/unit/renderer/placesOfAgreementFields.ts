@@ -1,0 +1,60 @@
+import { inForm, marks, type PlacesOf } from './fieldPlace';
+
+/** Agreements and everything under them, field by field. */
+export const placesOfAgreementFields: Readonly<Record<string, PlacesOf>> = {
+  agreements: {
+    ...marks,
+    ...inForm('features/agreements/AgreementFields.tsx', 'agreements.field', [
+      'titleFr',
+      'titleEn',
+      'parties',
+      'otherParties',
+      'purposeFr',
+      'purposeEn',
+      'clauses',
+      'notes',
+    ]),
+  },
+  terms: {
+    ...marks,
+    agreement: 'A term is added within its agreement and stays there.',
+    ...inForm('features/agreements/TermRow.tsx', 'agreements.field', [
+      'firstDay',
+      'lastDay',
+      'signedOn',
+      'placeFr',
+      'placeEn',
+    ]),
+  },
+  benefits: {
+    ...marks,
+    ...inForm('features/agreements/BenefitWhatFields.tsx', 'benefits.field', [
+      'titleFr',
+      'titleEn',
+      'kind',
+      'territoryFr',
+      'territoryEn',
+    ]),
+    ...inForm('features/agreements/BenefitWhoFields.tsx', 'benefits.field', ['grantedBy', 'membersOf', 'agreement']),
+    ...inForm('features/agreements/BenefitLimitFields.tsx', 'benefits.field', [
+      'allowance',
+      'unitFr',
+      'unitEn',
+      'validFrom',
+      'validTo',
+    ]),
+    ...inForm('features/agreements/BenefitSheet.tsx', 'benefits.field', ['claimFr', 'claimEn', 'notes']),
+  },
+  claims: {
+    ...marks,
+    ...inForm('features/agreements/ClaimSheet.tsx', 'benefits.claim', [
+      'benefit',
+      'organisation',
+      'day',
+      'quantity',
+      'item',
+      'notes',
+    ]),
+    ...inForm('features/agreements/ClaimStandingField.tsx', 'benefits.claim', ['standing']),
+  },
+};

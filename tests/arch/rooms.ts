@@ -62,6 +62,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'shared/i18n': [
     'shared/model',
     'shared/time',
+    'shared/agreements',
     'shared/commands',
     'shared/conflicts',
     'shared/history',

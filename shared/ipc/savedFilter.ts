@@ -10,5 +10,7 @@ export const savedFilterSchema = z.strictObject({
   columns: z.record(z.string().max(40), z.string().max(200)),
 });
 
+export type SavedFilter = z.infer<typeof savedFilterSchema>;
+
 /** More than anybody tells apart in a menu. */
 export const savedFiltersLimit = 60;

@@ -145,3 +145,39 @@ test('two records of one organisation become one, people follow, and a pair that
   await expect(second.page.getByText('1 paire', { exact: true })).toBeVisible();
   await second.close();
 });
+
+test('a filter gets a name, is there at the next start, and is forgotten again', async () => {
+  const first = await openSample({ profile });
+  await goToDirectory(first.page, 'organisations');
+  await addOrganisation(first.page, 'Boréalys');
+  await pasteInto(
+    first.page.getByRole('rowheader', { name: 'Boréalys' }),
+    'Boréalys\tBiotechnologie\tLaval\nSylvabio\tRecherche contractuelle (CRO)\tLévis\nKalmia\tBiotechnologie\tLévis',
+  );
+  await first.page.getByRole('button', { name: 'Filtrer par colonne', exact: true }).click();
+  await first.page.getByRole('textbox', { name: /Ville/ }).fill('levis');
+  await first.page.getByRole('searchbox').fill('kal');
+  await expect(first.page.getByRole('rowheader')).toHaveText(['Kalmia']);
+  await first.page.getByRole('button', { name: 'Filtres gardés' }).click();
+  await first.page.getByRole('menuitem', { name: 'Garder ce filtre…' }).click();
+  await first.page.getByRole('dialog').getByLabel('Nom').fill('Kalmia à Lévis');
+  expect(await barriersOf(first.page)).toEqual([]);
+  await first.page.getByRole('dialog').getByRole('button', { name: 'Garder', exact: true }).click();
+  await expect(first.page.getByRole('dialog')).toHaveCount(0);
+  await first.page.getByRole('button', { name: /^Filtre gardé/ }).click();
+  await first.page.getByRole('menuitem', { name: 'Tout montrer' }).click();
+  await expect(first.page.getByRole('rowheader')).toHaveCount(3);
+  await first.close();
+
+  const { page, close } = await openSample({ profile });
+  await goToDirectory(page, 'organisations');
+  await expect(page.getByRole('rowheader')).toHaveCount(3);
+  await page.getByRole('button', { name: 'Filtres gardés' }).click();
+  await page.getByRole('menuitem', { name: 'Kalmia à Lévis' }).click();
+  await expect(page.getByRole('rowheader')).toHaveText(['Kalmia']);
+  await page.getByRole('button', { name: /^Filtre gardé/ }).click();
+  await page.getByRole('menuitem', { name: 'Oublier « Kalmia à Lévis »' }).click();
+  await page.getByRole('button', { name: 'Filtres gardés' }).click();
+  await expect(page.getByRole('menuitem', { name: 'Kalmia à Lévis' })).toHaveCount(0);
+  await close();
+});

@@ -1,13 +1,11 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Organisation } from '../../../shared/model/organisation';
 import { useMission } from '../../hooks/useMission';
 import { OrganisationTable } from '../../records/OrganisationTable';
-import { RecordSearch } from '../../records/recordSearch';
 import { useOrganisationColumns } from '../../records/useOrganisationColumns';
+import { useRecordSearch } from '../../records/useRecordSearch';
 import type { GridColumn } from '../../ui/grid/gridColumn';
-import { plainGridView } from '../../ui/grid/gridView';
-import { useGridState } from '../../ui/grid/useGridState';
 import { DirectoryEmpty } from './DirectoryEmpty';
 import type { DirectoryTableProps } from './directoryTableProps';
 import { missingOfOrganisation } from './missingOf';
@@ -17,19 +15,15 @@ import { useMissingColumn } from './useMissingColumn';
 export function DirectoryOrganisations({ query, onAdd, onImport, ...shown }: DirectoryTableProps) {
   const { t } = useTranslation('directory');
   const organisations = useMission((directory) => directory.organisations);
-  const state = useGridState({ ...plainGridView, sort: { column: 'name', direction: 'ascending' } });
   const rows = useMemo(() => Object.values(organisations).filter(({ deleted }) => !deleted), [organisations]);
-  const [search] = useState(() => new RecordSearch<Organisation>(soughtText));
-  const found = useMemo(() => search.find(rows, query), [query, rows, search]);
   return (
     <OrganisationTable
       {...shown}
       home="directory"
       label={t('organisations')}
       rows={rows}
-      found={found}
+      found={useRecordSearch(rows, query, soughtText)}
       columns={useColumns()}
-      state={state}
       revealId={null}
       empty={<DirectoryEmpty table="organisations" isSearched={rows.length > 0} onAdd={onAdd} onImport={onImport} />}
     />

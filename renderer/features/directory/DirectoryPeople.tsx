@@ -1,13 +1,12 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../hooks/useLocale';
 import { useMission } from '../../hooks/useMission';
 import { type ContactRow, contactRows, contactText } from '../../records/contactRow';
 import { PersonTable } from '../../records/PersonTable';
-import { RecordSearch } from '../../records/recordSearch';
 import { useContactColumns } from '../../records/useContactColumns';
+import { useRecordSearch } from '../../records/useRecordSearch';
 import type { GridColumn } from '../../ui/grid/gridColumn';
-import { useGridState } from '../../ui/grid/useGridState';
 import { DirectoryEmpty } from './DirectoryEmpty';
 import type { DirectoryTableProps } from './directoryTableProps';
 import { missingOfPerson } from './missingOf';
@@ -19,17 +18,14 @@ export function DirectoryPeople({ query, onAdd, onImport, ...shown }: DirectoryT
   const locale = useLocale();
   const directory = useMission((whole) => whole);
   const rows = useMemo(() => contactRows(directory, locale), [directory, locale]);
-  const [search] = useState(() => new RecordSearch<ContactRow>(soughtText));
-  const found = useMemo(() => search.find(rows, query), [query, rows, search]);
   return (
     <PersonTable
       {...shown}
       home="directory"
       label={t('people')}
       rows={rows}
-      found={found}
+      found={useRecordSearch(rows, query, soughtText)}
       columns={useColumns()}
-      state={useGridState()}
       revealId={null}
       empty={<DirectoryEmpty table="people" isSearched={rows.length > 0} onAdd={onAdd} onImport={onImport} />}
     />

@@ -7,6 +7,8 @@ import { AddOrganisationDialog } from '../../records/AddOrganisationDialog';
 import { AddPersonDialog } from '../../records/AddPersonDialog';
 import { TableTools } from '../../records/TableTools';
 import { useTableLook } from '../../records/useTableLook';
+import { plainGridView } from '../../ui/grid/gridView';
+import { useGridState } from '../../ui/grid/useGridState';
 import { Button } from '../../ui/controls/Button';
 import { IconButton } from '../../ui/controls/IconButton';
 import { Toolbar } from '../../ui/frame/Toolbar';
@@ -14,6 +16,14 @@ import { ToolbarTitle } from '../../ui/frame/ToolbarTitle';
 import { DirectoryOrganisations } from './DirectoryOrganisations';
 import { DirectoryPeople } from './DirectoryPeople';
 import { DuplicatesScreen } from './DuplicatesScreen';
+import { FilterMenu } from './FilterMenu';
+import type { ShownFilter } from './shownFilter';
+
+/** Organisations by name; people come by family name. */
+const firstView = {
+  organisations: { ...plainGridView, sort: { column: 'name', direction: 'ascending' } },
+  people: plainGridView,
+} as const;
 
 export type DirectoryTable = 'organisations' | 'people';
 
@@ -21,12 +31,20 @@ export type DirectoryTable = 'organisations' | 'people';
 export function DirectoryScreen({ table, onImport }: { table: DirectoryTable; onImport: () => void }) {
   const { t } = useTranslation('directory');
   const look = useTableLook();
+  const state = useGridState(firstView[table]);
   const [isAdding, setAdding] = useState(false);
   const [isComparing, setComparing] = useState(false);
   const count = useMission((directory) => Object.values(directory[table]).filter(({ deleted }) => !deleted).length);
   useMenuAction('add', () => setAdding(true));
   const { query, areFiltersShown, isSheetShown } = look;
-  const shown = { query, areFiltersShown, isSheetShown, onAdd: () => setAdding(true), onImport };
+  const shown = { query, areFiltersShown, isSheetShown, state, onAdd: () => setAdding(true), onImport };
+  const { view, onViewChange } = state.grid;
+  const show = (filter: ShownFilter): void => {
+    look.setQuery(filter.query);
+    onViewChange({ ...view, filters: filter.columns });
+    // A table that leaves rows out says by what.
+    if (Object.keys(filter.columns).length > 0 && !areFiltersShown) look.toggleFilters();
+  };
   if (isComparing) return <DuplicatesScreen table={table} onClose={() => setComparing(false)} />;
   return (
     <>
@@ -36,6 +54,7 @@ export function DirectoryScreen({ table, onImport }: { table: DirectoryTable; on
         end={
           <>
             <TableTools label={t('search')} look={look} />
+            <FilterMenu table={table} shown={{ query, columns: view.filters }} onShow={show} />
             <IconButton
               icon={CopyCheck}
               label={t('duplicates.open')}

@@ -29,6 +29,7 @@ const nouns: readonly CollectionName[] = [
   'rooms',
   'destinations',
   'supportRequests',
+  'tasks',
   'transfers',
   'agreements',
   'terms',

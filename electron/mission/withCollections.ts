@@ -35,6 +35,10 @@ const roots: readonly CollectionRoot[] = [
     collections: ['benefits', 'claims'],
     change: 'hW9Kg1Ba1ZsBOgAQo6Ojo6Ojo6Ojo6Ojo6OjowEBAAAABRURNAFCAlYCcAJ+CGJlbmVmaXRzBmNsYWltcwICAAIAAgA=',
   },
+  {
+    collections: ['tasks'],
+    change: 'hW9Kg2kLkmQBMAAQsbGxsbGxsbGxsbGxsbGxsQEBAAAABRUHNAFCAlYCcAJ/BXRhc2tzAX8AfwB/AA==',
+  },
 ];
 
 /** The document with every collection that missions have today; the same document where it has them all. */

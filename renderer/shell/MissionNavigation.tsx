@@ -26,6 +26,7 @@ const denseScreens: ReadonlySet<ScreenId> = new Set([
   'itinerary',
   'delegation',
   'support',
+  'tasks',
   'calendars',
   'directory-organisations',
   'directory-people',

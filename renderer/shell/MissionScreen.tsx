@@ -15,6 +15,7 @@ const ImportAgendaScreen = laterPart((parts) => parts.ImportAgendaScreen);
 const ImportListScreen = laterPart((parts) => parts.ImportListScreen);
 const ItineraryScreen = laterPart((parts) => parts.ItineraryScreen);
 const SupportScreen = laterPart((parts) => parts.SupportScreen);
+const TasksScreen = laterPart((parts) => parts.TasksScreen);
 const VenuesScreen = laterPart((parts) => parts.VenuesScreen);
 
 export interface MissionScreenProps {
@@ -61,6 +62,8 @@ function Room({ screen, onNavigate, onImport }: RoomProps) {
       return <HistoryScreen />;
     case 'agreements':
       return <AgreementsScreen />;
+    case 'tasks':
+      return <TasksScreen />;
     default:
       return assertNever(screen);
   }

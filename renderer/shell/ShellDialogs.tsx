@@ -2,6 +2,7 @@ import { useNotices } from '../store/noticeStore';
 import { laterPart } from './laterPart';
 import type { ScreenId } from './screens';
 
+const AddTaskDialog = laterPart((parts) => parts.AddTaskDialog);
 const AskSupportDialog = laterPart((parts) => parts.AskSupportDialog);
 const ClaimBenefitDialog = laterPart((parts) => parts.ClaimBenefitDialog);
 const CommandPalette = laterPart((parts) => parts.CommandPalette);
@@ -12,6 +13,7 @@ const ProtectionDialog = laterPart((parts) => parts.ProtectionDialog);
 const ReductionDialog = laterPart((parts) => parts.ReductionDialog);
 const SettingsDialog = laterPart((parts) => parts.SettingsDialog);
 const ShortcutsDialog = laterPart((parts) => parts.ShortcutsDialog);
+const TimelineDialog = laterPart((parts) => parts.TimelineDialog);
 
 /** The dialog that lies over the window, if any. */
 export function ShellDialogs({ onNavigate }: { onNavigate: (screen: ScreenId) => void }) {
@@ -39,6 +41,10 @@ export function ShellDialogs({ onNavigate }: { onNavigate: (screen: ScreenId) =>
       return <AskSupportDialog onClose={close} />;
     case 'claim-benefit':
       return <ClaimBenefitDialog onClose={close} />;
+    case 'add-task':
+      return <AddTaskDialog onClose={close} />;
+    case 'task-timeline':
+      return <TimelineDialog onClose={close} />;
     case 'edit-mission':
       return <MissionDialog onClose={close} />;
   }

@@ -19,6 +19,9 @@ import { SettingsDialog } from '../features/settings/SettingsDialog';
 import { ShortcutsDialog } from '../features/settings/ShortcutsDialog';
 import { AskSupportDialog } from '../features/support/AskSupportDialog';
 import { SupportScreen } from '../features/support/SupportScreen';
+import { AddTaskDialog } from '../features/tasks/AddTaskDialog';
+import { TasksScreen } from '../features/tasks/TasksScreen';
+import { TimelineDialog } from '../features/tasks/TimelineDialog';
 import { FirstDayDialog } from '../features/start/FirstDayDialog';
 import { NewMissionDialog } from '../features/start/NewMissionDialog';
 import { VenuesScreen } from '../features/venues/VenuesScreen';
@@ -29,6 +32,7 @@ import { VenuesScreen } from '../features/venues/VenuesScreen';
  * files.
  */
 export const laterParts = {
+  AddTaskDialog,
   AgreementsScreen,
   AskSupportDialog,
   BriefsScreen,
@@ -51,6 +55,8 @@ export const laterParts = {
   SettingsDialog,
   ShortcutsDialog,
   SupportScreen,
+  TasksScreen,
+  TimelineDialog,
   UnlockDialog,
   VenuesScreen,
 };

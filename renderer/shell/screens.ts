@@ -8,6 +8,7 @@ import {
   History,
   LayoutDashboard,
   LifeBuoy,
+  ListTodo,
   type LucideIcon,
   MapPin,
   ScrollText,
@@ -26,6 +27,7 @@ export const screenIds = [
   'briefs',
   'history',
   'agreements',
+  'tasks',
 ] as const;
 
 /** The rooms of the directory, which belongs to no mission: they are reached from every window. */
@@ -51,6 +53,7 @@ export const screenIcons: Readonly<Record<ScreenId, LucideIcon>> = {
   'directory-organisations': Building2,
   'directory-people': Contact,
   agreements: ScrollText,
+  tasks: ListTodo,
 };
 
 /** The screen a mission was last left on; the overview the first time. */

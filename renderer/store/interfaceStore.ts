@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { CollectionName } from '../../shared/commands/domainError';
 import type { BenefitId, ItemId, OrganisationId } from '../../shared/model/identifier';
+import type { TaskGroup } from '../../shared/tasks/taskGroup';
 
 /** One record that the person has chosen, wherever it is shown. */
 export interface Selection {
@@ -34,6 +35,12 @@ export interface InterfaceState {
   /** What the claim in the dialog was begun from. */
   readonly claimStart: ClaimStart;
   readonly startClaim: (start: ClaimStart) => void;
+  /** The item that a task is added for in the dialog; null for none in particular. */
+  readonly taskFor: ItemId | null;
+  readonly addTaskFor: (item: ItemId | null) => void;
+  /** Which tasks the list shows. */
+  readonly tasksShown: TaskGroup | 'all';
+  readonly showTasks: (tasksShown: TaskGroup | 'all') => void;
 }
 
 /** What only this window knows and forgets when it closes. Never crosses to the host. */
@@ -50,4 +57,8 @@ export const useInterface = create<InterfaceState>()((set) => ({
   askSupportFor: (supportFor) => set({ supportFor }),
   claimStart: {},
   startClaim: (claimStart) => set({ claimStart }),
+  taskFor: null,
+  addTaskFor: (taskFor) => set({ taskFor }),
+  tasksShown: 'all',
+  showTasks: (tasksShown) => set({ tasksShown }),
 }));

@@ -33,6 +33,8 @@ export type DialogName =
   | 'edit-mission'
   | 'ask-support'
   | 'claim-benefit'
+  | 'add-task'
+  | 'task-timeline'
   | 'hand-over'
   | 'protect'
   | 'reduce';

@@ -10,6 +10,7 @@ import { kindChoiceOf } from '../model/kindChoiceOf';
 import type { Mission } from '../model/mission';
 import { calendarIndex } from './calendarIndex';
 import { calendarKindOf } from './calendarKindOf';
+import { dueDays } from './dueDays';
 import { recipientRecord } from './recipientRecord';
 import { recipientView } from './recipientView';
 
@@ -45,8 +46,9 @@ function entriesOf(recipient: CalendarRecipient, view: Mission): readonly Entry[
       return calendarIndex(view).hosted.get(recipient.id) ?? [];
     case 'venue':
       return calendarIndex(view).atVenue.get(recipient.id) ?? [];
-    case 'mission':
     case 'coordinators':
+      return inOrder([...indexMission(view).entries, ...dueDays(view)]);
+    case 'mission':
     case 'public':
       return indexMission(view).entries;
     default:

@@ -2,6 +2,7 @@ import type { ItemId } from '../model/identifier';
 import type { Instant } from '../model/instant';
 import type { PublishedEvent } from '../model/publication';
 import { addToDigest, beginDigests, digestFrom, type DigestSums } from '../text/digestSums';
+import { isDueDay } from './dueDays';
 import type { EventBody } from './eventBody';
 import type { EventTimes } from './eventTimes';
 import { isFact } from './factProperty';
@@ -16,9 +17,9 @@ export interface EventContent extends Pick<PublishedEvent, 'start' | 'end' | 'su
   readonly state: 'tentative' | 'confirmed' | 'cancelled';
   readonly body: EventBody;
   readonly digest: string;
-  /** How often the item was edited, and when last: what an event that is published for the first time is stamped with. */
+  /** How often the item was edited, and when last, as far as anybody knows: what an event that is published for the first time is stamped with. */
   readonly revision: number;
-  readonly changedAt: Instant;
+  readonly changedAt: Instant | undefined;
 }
 
 /** A body is made of one item: what several recipients read alike is one object, and so is what it comes to. */
@@ -48,7 +49,7 @@ function digested(body: EventBody, { item, times }: PlannedEvent): EventContent 
     item: id,
     state,
     revision,
-    changedAt,
+    changedAt: isDueDay(item) ? undefined : changedAt,
     ...ends,
     times,
     body,

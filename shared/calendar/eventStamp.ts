@@ -11,14 +11,14 @@ export interface EventStamp {
 
 /**
  * Nothing changed: as it was sent. First time: the revision of the item and when it was edited, which is what calendars said
- * before there was a ledger. Otherwise one more than was sent, and never less than the revision: an earlier release may have
+ * before there was a ledger; now, where nobody knows. Otherwise one more than was sent, and never less than the revision: an earlier release may have
  * sent that since. Time never runs backwards either, though clocks of computers do.
  *
  * @param revision of the item, as far as it is still in the mission
  */
 export function eventStamp(change: EventChange, revision: number, now: Instant): EventStamp {
   if (change.kind === 'unchanged') return { sequence: change.before.sequence, at: change.before.at };
-  if (change.kind === 'new') return { sequence: change.now.revision, at: change.now.changedAt };
+  if (change.kind === 'new') return { sequence: change.now.revision, at: change.now.changedAt ?? now };
   const { sequence, at } = change.before;
   return { sequence: Math.max(sequence + 1, revision), at: laterThan(at, now) };
 }

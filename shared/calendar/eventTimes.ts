@@ -12,6 +12,7 @@ import type { EpochMs } from '../time/epochMs';
 import { minuteMs } from '../time/minuteMs';
 import { resolveWallTime } from '../time/resolveWallTime';
 import type { WallTimeProblem } from '../time/wallTimeProblem';
+import { isDueDay } from './dueDays';
 
 /** One end of an event: the instant, and the place on whose clock it is read. */
 export interface EventEnd {
@@ -39,7 +40,7 @@ export function eventTimes(item: ItineraryItem): Result<EventTimes | null, Event
     case 'stay':
       return between(item.checkIn, item.checkOut);
     case 'deadline':
-      return moment(item.due);
+      return isDueDay(item) ? wholeDay(dateOf(item.due)) : moment(item.due);
     default:
       return assertNever(item);
   }
@@ -56,6 +57,10 @@ function sessionTimes({ allDay, minutes }: Session, start: WallTime): Result<Eve
   const { zone } = partsOfWallTime(start);
   const end = { at: from.value + minutes * minuteMs, zone };
   return success({ kind: 'timed', start: { at: from.value, zone }, end });
+}
+
+function wholeDay(day: PlainDate): Result<EventTimes, EventTimesProblem> {
+  return success({ kind: 'all-day', firstDay: day, dayAfter: addDays(day, 1) });
 }
 
 function moment(wallTime: WallTime): Result<EventTimes, EventTimesProblem> {

@@ -16,6 +16,8 @@ import { addOrganisations } from './addOrganisations';
 import { addPerson } from './addPerson';
 import { addRoom } from './addRoom';
 import { addSupportRequest } from './addSupportRequest';
+import { addTask } from './addTask';
+import { addTasks } from './addTasks';
 import { addTerm } from './addTerm';
 import { addVenue } from './addVenue';
 import type { CommandContext, CommandLabel } from './command';
@@ -30,6 +32,7 @@ import { deleteOrganisation } from './deleteOrganisation';
 import { deletePerson } from './deletePerson';
 import { deleteRoom } from './deleteRoom';
 import { deleteSupportRequest } from './deleteSupportRequest';
+import { deleteTask } from './deleteTask';
 import { deleteTerm } from './deleteTerm';
 import { deleteVenue } from './deleteVenue';
 import type { DomainError } from './domainError';
@@ -46,6 +49,7 @@ import { editOrganisation } from './editOrganisation';
 import { editPerson } from './editPerson';
 import { editRoom } from './editRoom';
 import { editSupportRequest } from './editSupportRequest';
+import { editTask } from './editTask';
 import { editTerm } from './editTerm';
 import { editVenue } from './editVenue';
 import { importAgenda } from './importAgenda';
@@ -64,6 +68,7 @@ import { setItemStatus } from './setItemStatus';
 import { setLifecycle } from './setLifecycle';
 import { setParticipants } from './setParticipants';
 import { setSupportStatus } from './setSupportStatus';
+import { setTaskDone } from './setTaskDone';
 import { setTransfer } from './setTransfer';
 import { shiftItems } from './shiftItems';
 import { shiftMission } from './shiftMission';
@@ -103,6 +108,11 @@ const definitions = {
   [editSupportRequest.name]: editSupportRequest,
   [setSupportStatus.name]: setSupportStatus,
   [deleteSupportRequest.name]: deleteSupportRequest,
+  [addTask.name]: addTask,
+  [addTasks.name]: addTasks,
+  [editTask.name]: editTask,
+  [setTaskDone.name]: setTaskDone,
+  [deleteTask.name]: deleteTask,
   [addAgreement.name]: addAgreement,
   [editAgreement.name]: editAgreement,
   [deleteAgreement.name]: deleteAgreement,

@@ -5,9 +5,14 @@ import { deleteRecord } from './frame/deleteRecord';
 import { nameOf } from './frame/labelNames';
 import { usesOf } from './frame/usesOf';
 
-/** Deletes a person who is neither a delegate nor a host contact or driver of an item, and looks after no request for support. */
+/** Deletes a person who is neither a delegate nor a host contact or driver of an item, and looks after no request for support and no task. */
 export const deletePerson = command('delete-person', z.strictObject({ person: personIdSchema }), {
   label: (mission, { person }) => ({ key: 'deletePerson', values: { name: nameOf(mission, 'people', person) } }),
   apply: (draft, { person }) =>
-    deleteRecord(draft, 'people', person, usesOf(draft, 'people', person, ['delegates', 'items', 'supportRequests'])),
+    deleteRecord(
+      draft,
+      'people',
+      person,
+      usesOf(draft, 'people', person, ['delegates', 'items', 'supportRequests', 'tasks']),
+    ),
 });

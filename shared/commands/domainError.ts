@@ -16,7 +16,8 @@ export type CollectionName =
   | 'agreements'
   | 'terms'
   | 'benefits'
-  | 'claims';
+  | 'claims'
+  | 'tasks';
 
 /**
  * Why an edit was refused: a stable code for the program and the facts for the sentence that the person reads

@@ -12,6 +12,7 @@ import type { Organisation } from '../model/organisation';
 import type { Person } from '../model/person';
 import type { Room } from '../model/room';
 import type { SupportRequest } from '../model/supportRequest';
+import type { Task } from '../model/task';
 import type { Term } from '../model/term';
 import type { Transfer } from '../model/transfer';
 import type { Venue } from '../model/venue';
@@ -43,6 +44,7 @@ export const fieldsOfHistory: {
   readonly terms: FieldsOf<Term>;
   readonly benefits: FieldsOf<Benefit>;
   readonly claims: FieldsOf<Claim>;
+  readonly tasks: FieldsOf<Task>;
 } = {
   mission: {
     id: unsaid,
@@ -207,6 +209,22 @@ export const fieldsOfHistory: {
     paidBy: as({ one: 'organisations' }, 'support:field.paidBy'),
     audience: as({ words: 'common:audience' }, 'support:field.audience'),
     notes: as('prose', 'support:field.notes'),
+  },
+  tasks: {
+    id: unsaid,
+    titleFr: as('text', 'tasks:field.titleFr'),
+    titleEn: as('text', 'tasks:field.titleEn'),
+    due: as('date', 'tasks:field.due'),
+    doneOn: as('date', 'tasks:field.doneOn'),
+    side: as({ words: 'common:taskSide' }, 'tasks:field.side'),
+    owner: as({ one: 'people' }, 'tasks:field.owner'),
+    ownerName: as('text', 'tasks:field.owner'),
+    item: as({ one: 'items' }, 'tasks:field.item'),
+    supportRequest: as({ one: 'supportRequests' }, 'tasks:field.supportRequest'),
+    agreement: as({ one: 'agreements' }, 'tasks:field.agreement'),
+    audience: as({ words: 'common:audience' }, 'tasks:field.audience'),
+    step: unsaid,
+    notes: as('prose', 'tasks:field.notes'),
   },
   transfers: {
     id: unsaid,

@@ -38,6 +38,7 @@ const names: Readonly<Record<ChangedNoun, NameOf>> = {
   terms: of('agreements', 'agreement'),
   benefits: byField('title'),
   claims: of('benefits', 'benefit'),
+  tasks: byField('title'),
 };
 
 export function nameOfRecord(then: MissionThen, noun: ChangedNoun, record: PlainRecord): Name {

@@ -8,7 +8,7 @@ import { claimSchema } from '../model/claim';
 import { delegateSchema } from '../model/delegate';
 import { destinationSchema } from '../model/destination';
 import { groupSchema } from '../model/group';
-import type { DelegateId } from '../model/identifier';
+import type { DelegateId, ItemId } from '../model/identifier';
 import { idsIn } from '../model/idsIn';
 import { deadlineSchema, legSchema, sessionSchema, staySchema, type ItineraryItem } from '../model/itineraryItem';
 import { marginFields } from '../model/marginFields';
@@ -18,6 +18,7 @@ import { personSchema } from '../model/person';
 import { roomSchema } from '../model/room';
 import { setOfIds } from '../model/setOfIds';
 import { type SupportRequest, supportRequestSchema } from '../model/supportRequest';
+import { taskSchema } from '../model/task';
 import { termSchema } from '../model/term';
 import { transferSchema } from '../model/transfer';
 import { venueSchema } from '../model/venue';
@@ -66,6 +67,7 @@ export function projectFor(mission: Mission, reader: Reader): Mission {
     terms: readableRecords(termSchema, mission.terms, audience),
     benefits: readableRecords(benefitSchema, mission.benefits, audience),
     claims: readableRecords(claimSchema, mission.claims, audience),
+    tasks: readableTasks(mission, audience),
   };
 }
 
@@ -114,12 +116,25 @@ function readableRequests(mission: Mission, audience: Audience): Mission['suppor
   );
 }
 
+/** A task is read without the item that it prepares, where its reader may not know of that. */
+function readableTasks(mission: Mission, audience: Audience): Mission['tasks'] {
+  const meant = Object.entries(mission.tasks).filter(([, task]) => isVisibleTo(task.audience, audience));
+  const tasks = readableRecords(taskSchema, Object.fromEntries(meant), audience);
+  return Object.fromEntries(
+    Object.entries(tasks).map(([id, { item, ...task }]) => [
+      id,
+      item !== undefined && isReadableItem(item, mission, audience) ? { ...task, item } : task,
+    ]),
+  );
+}
+
 function readableSet(items: SupportRequest['items'], mission: Mission, audience: Audience): SupportRequest['items'] {
-  const readable = idsIn(items).filter((id) => {
-    const item = mission.items[id];
-    return item !== undefined && !item.deleted && isVisibleTo(item.audience, audience);
-  });
-  return setOfIds(readable);
+  return setOfIds(idsIn(items).filter((id) => isReadableItem(id, mission, audience)));
+}
+
+function isReadableItem(id: ItemId, mission: Mission, audience: Audience): boolean {
+  const item = mission.items[id];
+  return item !== undefined && !item.deleted && isVisibleTo(item.audience, audience);
 }
 
 function withOwnBooking(

@@ -46,6 +46,9 @@ export type SupportRequestId = z.infer<typeof supportRequestIdSchema>;
 export const agreementIdSchema = identifier.brand<'AgreementId'>();
 export type AgreementId = z.infer<typeof agreementIdSchema>;
 
+export const taskIdSchema = identifier.brand<'TaskId'>();
+export type TaskId = z.infer<typeof taskIdSchema>;
+
 export const termIdSchema = identifier.brand<'TermId'>();
 
 export const benefitIdSchema = identifier.brand<'BenefitId'>();

@@ -21,6 +21,7 @@ import {
   personIdSchema,
   roomIdSchema,
   supportRequestIdSchema,
+  taskIdSchema,
   termIdSchema,
   transferIdSchema,
   venueIdSchema,
@@ -33,6 +34,7 @@ import { plainDateSchema } from './plainDate';
 import { publicationKeySchema, publicationSchema } from './publication';
 import { roomSchema } from './room';
 import { supportRequestSchema } from './supportRequest';
+import { taskSchema } from './task';
 import { termSchema } from './term';
 import { lineSchema, proseSchema } from './text';
 import { transferSchema } from './transfer';
@@ -82,6 +84,7 @@ export const missionSchema = z.strictObject({
   terms: z.record(termIdSchema, termSchema).default(() => ({})),
   benefits: z.record(benefitIdSchema, benefitSchema).default(() => ({})),
   claims: z.record(claimIdSchema, claimSchema).default(() => ({})),
+  tasks: z.record(taskIdSchema, taskSchema).default(() => ({})),
   publications: field(
     z.record(publicationKeySchema, publicationSchema).default(() => ({})),
     'coordinators',

@@ -13,6 +13,7 @@ import { standingParts } from '../model/supportStanding';
 import { resolveWallTime } from '../time/resolveWallTime';
 import { shiftDays } from '../time/shiftDays';
 import { askedAgain } from './askedAgain';
+import { taskAgain } from './taskAgain';
 import type { CreationContext } from './createMission';
 
 interface CopyContext extends Omit<CreationContext, 'today'> {
@@ -25,7 +26,7 @@ interface CopyContext extends Omit<CreationContext, 'today'> {
  * A new mission from an earlier one: organisations, people, delegates, groups, venues, agreements with their benefits, and the programme, each
  * time on the same clock so many days later. What had been agreed is not: items are tentative and not booked, delegates invited,
  * no conflict is accepted, nothing has been published, support is asked for again and has no price yet,
- * no benefit is claimed.
+ * no benefit is claimed, every task is to do again.
  * What had been cancelled, withdrawn, declined or deleted is left behind. Identifiers inside stay; that of the mission is new, and
  * it is part of every calendar UID.
  */
@@ -61,6 +62,7 @@ export function copyMission(earlier: Mission, { newId, now, zoneRelease, firstDa
     terms: living(earlier.terms),
     benefits: living(earlier.benefits),
     claims: {},
+    tasks: mapValues(living(earlier.tasks), (task) => taskAgain(task, days, earlier)),
     publications: {},
   };
 }
@@ -71,7 +73,7 @@ function invitedAgain({ id, person, role, group, notes }: Delegate): Delegate {
 }
 
 /** People who had withdrawn and whom nothing else in the mission speaks of. */
-function peopleLeft({ delegates, items, supportRequests }: Mission): ReadonlySet<PersonId> {
+function peopleLeft({ delegates, items, supportRequests, tasks }: Mission): ReadonlySet<PersonId> {
   const left = new Set<PersonId>();
   for (const { status, deleted, person } of Object.values(delegates)) {
     if (status === 'withdrawn' && !deleted) left.add(person);
@@ -85,6 +87,7 @@ function peopleLeft({ delegates, items, supportRequests }: Mission): ReadonlySet
   for (const { contact, owner } of Object.values(supportRequests)) {
     for (const person of [contact, owner]) if (person !== undefined) left.delete(person);
   }
+  for (const { owner } of Object.values(tasks)) if (owner !== undefined) left.delete(owner);
   return left;
 }
 

@@ -60,6 +60,7 @@ export function createMission({ preset: name, firstDay: wished }: PresetRequest,
     terms: {},
     benefits: {},
     claims: {},
+    tasks: {},
     publications: {},
   };
 }

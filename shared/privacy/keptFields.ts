@@ -11,6 +11,7 @@ import type { Organisation } from '../model/organisation';
 import type { Person } from '../model/person';
 import type { Room } from '../model/room';
 import type { SupportRequest } from '../model/supportRequest';
+import type { Task } from '../model/task';
 import type { Term } from '../model/term';
 import type { Transfer } from '../model/transfer';
 import type { Venue } from '../model/venue';
@@ -70,6 +71,7 @@ interface CollectionRecords {
   readonly terms: Term;
   readonly benefits: Benefit;
   readonly claims: Claim;
+  readonly tasks: Task;
 }
 
 /** A decision for every field: the compiler and a test ask for one when the schemas get another. */
@@ -256,6 +258,23 @@ export const collectionFates: { readonly [Name in keyof CollectionRecords]: Fate
     audience: 'kept',
     cost: 'kept',
     paidBy: 'renamed',
+    notes: 'erased',
+    deleted: 'erased',
+  },
+  tasks: {
+    id: 'renamed',
+    titleFr: 'unnamed',
+    titleEn: 'unnamed',
+    due: 'kept',
+    side: 'kept',
+    doneOn: 'kept',
+    item: 'renamed',
+    audience: 'kept',
+    owner: 'erased',
+    ownerName: 'erased',
+    supportRequest: 'renamed',
+    agreement: 'renamed',
+    step: 'kept',
     notes: 'erased',
     deleted: 'erased',
   },

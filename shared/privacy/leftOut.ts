@@ -25,6 +25,7 @@ export const copiedCollections = [
   'venues',
   'rooms',
   'supportRequests',
+  'tasks',
 ] as const;
 export type CopiedCollection = (typeof copiedCollections)[number];
 

@@ -1,6 +1,7 @@
 import type { ItineraryItem } from '../model/itineraryItem';
 import type { Mission } from '../model/mission';
 import type { SupportRequest } from '../model/supportRequest';
+import type { Task } from '../model/task';
 
 /** The mission without references to records that are not in it: a set loses them, a single one is left out. */
 export function withoutDanglingReferences(mission: Mission): Mission {
@@ -26,6 +27,7 @@ export function withoutDanglingReferences(mission: Mission): Mission {
     })),
     terms: recordsWhere(mission.terms, ({ agreement }) => agreement in mission.agreements),
     ...benefitsWithin(mission),
+    tasks: mapRecords(mission.tasks, (task) => taskWithin(task, mission)),
     items: mapRecords(mission.items, (item) => itemWithin(item, mission)),
   };
 }
@@ -64,6 +66,11 @@ function benefitsWithin(mission: Mission): Pick<Mission, 'benefits' | 'claims'> 
     (claim) => without(claim, 'item', items),
   );
   return { benefits, claims };
+}
+
+function taskWithin(task: Task, { items, people, supportRequests, agreements }: Mission): Task {
+  const named = without(without(task, 'item', items), 'owner', people);
+  return without(without(named, 'supportRequest', supportRequests), 'agreement', agreements);
 }
 
 type Records<Id extends string, T> = Readonly<Record<Id, T>>;

@@ -30,11 +30,13 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'shared/imports',
     'shared/workbooks',
   ],
+  'shared/tasks': ['shared/model', 'shared/time'],
   'shared/calendar': [
     'shared/model',
     'shared/text',
     'shared/time',
     'shared/itinerary',
+    'shared/tasks',
     'shared/i18n',
     'shared/imports',
   ],

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isDueDay } from '../../../shared/calendar/dueDays';
 import type { Entry } from '../../../shared/itinerary/missionIndex';
 import { saidTimes } from '../../../shared/itinerary/saidTimes';
 import { startTimeOf } from '../../../shared/itinerary/startTimeOf';
@@ -47,7 +48,7 @@ function EntryRow({ entry: { item } }: { entry: Entry }) {
   return (
     <li className={styles.row} data-status={item.status}>
       <span className={styles.time}>
-        <TimeSpan ends={saidTimes(item, locale)} />
+        {isDueDay(item) ? t('wholeDay') : <TimeSpan ends={saidTimes(item, locale)} />}
       </span>
       <span className={styles.title}>{translatedText(item, 'title', locale).text}</span>
       {item.status === 'tentative' && <Chip isOutlined>{t('common:itemStatus.tentative')}</Chip>}

@@ -1,7 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { tasksOf } from '../../../shared/tasks/tasksOf';
 import { useEdit } from '../../hooks/useEdit';
+import { useMission } from '../../hooks/useMission';
 import { Button } from '../../ui/controls/Button';
+import { Checkbox } from '../../ui/controls/Checkbox';
 import { FormSection } from '../../ui/fields/FormSection';
 import { NumberField } from '../../ui/fields/NumberField';
 import styles from './MissionDialog.module.css';
@@ -11,8 +14,12 @@ export function ShiftFields({ onShifted }: { onShifted: () => void }) {
   const { t } = useTranslation('overview');
   const edit = useEdit();
   const [days, setDays] = useState<number | null>(7);
+  const open = useMission((mission) => tasksOf(mission).filter(({ doneOn }) => doneOn === undefined).length);
+  const [isWithTasks, setWithTasks] = useState(true);
   const shift = async () => {
-    if (days !== null && days !== 0 && (await edit({ name: 'shift-mission', payload: { days } }))) onShifted();
+    if (days === null || days === 0) return;
+    const payload = { days, ...(isWithTasks && open > 0 && { withTasks: true as const }) };
+    if (await edit({ name: 'shift-mission', payload })) onShifted();
   };
   return (
     <FormSection title={t('missionForm.shift')} description={t('missionForm.shiftHint')}>
@@ -26,6 +33,11 @@ export function ShiftFields({ onShifted }: { onShifted: () => void }) {
         />
         <Button onPress={() => void shift()}>{t('missionForm.shiftApply')}</Button>
       </div>
+      {open > 0 && (
+        <Checkbox isSelected={isWithTasks} onChange={setWithTasks}>
+          {t('tasks:shift', { count: open })}
+        </Checkbox>
+      )}
     </FormSection>
   );
 }

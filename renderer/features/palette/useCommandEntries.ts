@@ -1,5 +1,6 @@
 import {
   ArrowRight,
+  CalendarClock,
   CalendarSearch,
   Eraser,
   FilePlus2,
@@ -9,6 +10,7 @@ import {
   KeyRound,
   Languages,
   LifeBuoy,
+  ListPlus,
   Moon,
   Pencil,
   Redo2,
@@ -38,6 +40,7 @@ const screens = [
   'briefs',
   'history',
   'agreements',
+  'tasks',
 ] as const;
 export type CommandTarget = (typeof screens)[number];
 
@@ -67,6 +70,7 @@ function usePlanningCommands(onNavigate: (screen: 'itinerary') => void): readonl
   const isReadOnly = useMissionState((state) => state.isReadOnly);
   const seekTime = useInterface((state) => state.seekTime);
   const startImport = useInterface((state) => state.startImport);
+  const addTaskFor = useInterface((state) => state.addTaskFor);
   const askSupportFor = useInterface((state) => state.askSupportFor);
   const openDialog = useNotices((state) => state.openDialog);
   const findTime = () => {
@@ -77,10 +81,21 @@ function usePlanningCommands(onNavigate: (screen: 'itinerary') => void): readonl
     askSupportFor(null);
     openDialog('ask-support');
   };
+  const addTask = () => {
+    addTaskFor(null);
+    openDialog('add-task');
+  };
   if (isReadOnly) return [];
   return [
     { id: 'find-time', icon: CalendarSearch, title: t('command.findTime'), run: findTime },
     { id: 'ask-support', icon: LifeBuoy, title: t('command.askSupport'), run: askSupport },
+    { id: 'add-task', icon: ListPlus, title: t('command.addTask'), run: addTask },
+    {
+      id: 'task-timeline',
+      icon: CalendarClock,
+      title: t('command.addTimeline'),
+      run: () => openDialog('task-timeline'),
+    },
     { id: 'import-delegates', icon: FileUp, title: t('command.importDelegates'), run: () => startImport('delegates') },
     { id: 'import-agenda', icon: FileUp, title: t('command.importAgenda'), run: () => startImport('agenda') },
   ];

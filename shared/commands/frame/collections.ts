@@ -12,6 +12,7 @@ import { organisationSchema, type Organisation } from '../../model/organisation'
 import { personSchema, type Person } from '../../model/person';
 import { roomSchema, type Room } from '../../model/room';
 import { supportRequestSchema, type SupportRequest } from '../../model/supportRequest';
+import { taskSchema, type Task } from '../../model/task';
 import { termSchema, type Term } from '../../model/term';
 import { transferSchema, type Transfer } from '../../model/transfer';
 import { venueSchema, type Venue } from '../../model/venue';
@@ -33,6 +34,7 @@ interface Records {
   readonly terms: Term;
   readonly benefits: Benefit;
   readonly claims: Claim;
+  readonly tasks: Task;
 }
 
 /** A record of one of the mission's collections. */
@@ -55,6 +57,7 @@ export const recordSchemas: { readonly [Name in CollectionName]: z.ZodType<Recor
   terms: termSchema,
   benefits: benefitSchema,
   claims: claimSchema,
+  tasks: taskSchema,
 };
 
 export function isCollectionName(name: unknown): name is CollectionName {

@@ -57,6 +57,7 @@ function nameInBoth(
     case 'supportRequests':
     case 'agreements':
     case 'benefits':
+    case 'tasks':
       return inBoth(tagged.record, 'title');
   }
 }

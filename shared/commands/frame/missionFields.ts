@@ -17,5 +17,6 @@ export const missionFieldsSchema = missionSchema.omit({
   terms: true,
   benefits: true,
   claims: true,
+  tasks: true,
   publications: true,
 });

@@ -37,6 +37,12 @@ const references: ReferencesOf = {
     ...to('people', [contact, owner]),
     ...to('items', Object.keys(items)),
   ],
+  tasks: ({ item, owner, supportRequest, agreement }) => [
+    ...to('items', [item]),
+    ...to('people', [owner]),
+    ...to('supportRequests', [supportRequest]),
+    ...to('agreements', [agreement]),
+  ],
 };
 
 /** Everything that a record refers to by identifier. */

@@ -1,6 +1,7 @@
 /** The screen that writes calendar files. */
 export const enCalendars = {
   title: 'Calendars',
+  wholeDay: 'All day',
   aside: 'One .ics file per person, to open on a phone or in a mail program',
   write_one: 'Write {{count}} file',
   write_other: 'Write {{count}} files',

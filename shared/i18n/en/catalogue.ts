@@ -27,6 +27,7 @@ import { enShell } from './shell';
 import { enSlots } from './slots';
 import { enStart } from './start';
 import { enSupport } from './support';
+import { enTasks } from './tasks';
 import { enSystem } from './system';
 import { enVenues } from './venues';
 
@@ -42,6 +43,7 @@ export const en = {
   directory: enDirectory,
   venues: enVenues,
   support: enSupport,
+  tasks: enTasks,
   itinerary: enItinerary,
   conflicts: enConflicts,
   calendars: enCalendars,

@@ -109,6 +109,7 @@ export const enCommon = {
     printing: 'Printing',
     other: 'Other',
   },
+  taskSide: { ours: 'Us', partner: 'The partner' },
   supportStatus: {
     asked: 'Asked',
     promised: 'Promised',

@@ -15,6 +15,7 @@ export const enError = {
     claims: 'the claim',
     transfers: 'the travel time',
     supportRequests: 'the support request',
+    tasks: 'the task',
     rooms: 'the room',
     items: 'the item',
   },

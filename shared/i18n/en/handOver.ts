@@ -26,6 +26,7 @@ export const enHandOver = {
     venues: 'Venues',
     rooms: 'Rooms',
     supportRequests: 'Support requests',
+    tasks: 'Tasks',
   },
   leftOut: 'What is not in it',
   fieldLeftOut: '{{field}} ({{count}})',

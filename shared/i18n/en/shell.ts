@@ -17,6 +17,7 @@ export const enShell = {
     briefs: 'Briefs',
     history: 'History',
     agreements: 'Agreements',
+    tasks: 'Tasks',
     settings: 'Settings',
     shortcuts: 'Shortcuts',
     collapse: 'Collapse navigation',

@@ -1,6 +1,7 @@
 /** The screen that writes calendar files. */
 export const frCalendars = {
   title: 'Calendriers',
+  wholeDay: 'Journée',
   aside: 'Un fichier .ics par personne, à ouvrir sur son téléphone ou dans sa messagerie',
   write_one: 'Écrire {{count}} fichier',
   write_other: 'Écrire {{count}} fichiers',

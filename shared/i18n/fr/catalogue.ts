@@ -27,6 +27,7 @@ import { frShell } from './shell';
 import { frSlots } from './slots';
 import { frStart } from './start';
 import { frSupport } from './support';
+import { frTasks } from './tasks';
 import { frSystem } from './system';
 import { frVenues } from './venues';
 
@@ -42,6 +43,7 @@ export const fr = {
   directory: frDirectory,
   venues: frVenues,
   support: frSupport,
+  tasks: frTasks,
   itinerary: frItinerary,
   conflicts: frConflicts,
   calendars: frCalendars,

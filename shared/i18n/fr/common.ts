@@ -109,6 +109,7 @@ export const frCommon = {
     printing: 'Impression',
     other: 'Autre',
   },
+  taskSide: { ours: 'Nous', partner: 'Le partenaire' },
   supportStatus: {
     asked: 'Demandé',
     promised: 'Promis',

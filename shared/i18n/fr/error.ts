@@ -17,6 +17,7 @@ export const frError = {
     claims: 'la demande d’avantage',
     transfers: 'le temps de trajet',
     supportRequests: 'la demande de soutien',
+    tasks: 'la tâche',
   },
   'not-found':
     'Cette modification touche une fiche qui n’existe plus ({{id}}). Elle a peut-être été supprimée entre-temps. Rien n’a été changé.',

@@ -25,6 +25,7 @@ export const frHandOver = {
     venues: 'Lieux',
     rooms: 'Salles',
     supportRequests: 'Demandes de soutien',
+    tasks: 'Tâches',
   },
   leftOut: 'Ce qui n’y est pas',
   fieldLeftOut: '{{field}} ({{count}})',

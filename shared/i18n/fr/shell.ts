@@ -17,6 +17,7 @@ export const frShell = {
     briefs: 'Cahiers',
     history: 'Historique',
     agreements: 'Ententes',
+    tasks: 'Tâches',
     settings: 'Réglages',
     shortcuts: 'Raccourcis',
     collapse: 'Réduire la navigation',

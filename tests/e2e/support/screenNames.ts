@@ -10,6 +10,7 @@ export const screenNames = {
   briefs: { fr: 'Cahiers', en: 'Briefs' },
   history: { fr: 'Historique', en: 'History' },
   agreements: { fr: 'Ententes', en: 'Agreements' },
+  tasks: { fr: 'Tâches', en: 'Tasks' },
 } as const;
 
 export type ScreenName = keyof typeof screenNames;

@@ -24,6 +24,7 @@ const {
   terms,
   benefits,
   claims,
+  tasks,
   ...own
 } = missionSchema.shape;
 const collections = {
@@ -41,6 +42,7 @@ const collections = {
   terms: terms.unwrap(),
   benefits: benefits.unwrap(),
   claims: claims.unwrap(),
+  tasks: tasks.unwrap(),
 };
 
 /** The fields of each noun of the model, from its schema. */

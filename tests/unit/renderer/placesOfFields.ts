@@ -197,6 +197,15 @@ export const placesOfFields: Readonly<Record<string, PlacesOf>> = {
     minutes: { file: 'features/venues/WayCell.tsx', label: 'venues.ways.minutes' },
   },
   ...placesOfAgreementFields,
+  tasks: {
+    ...marks,
+    ...inForm('features/tasks/TaskWhatFields.tsx', 'tasks.field', ['titleFr', 'titleEn', 'due', 'doneOn']),
+    ...inForm('features/tasks/TaskWhoFields.tsx', 'tasks.field', ['side', 'owner', 'audience']),
+    ownerName: { file: 'features/tasks/TaskWhoFields.tsx', label: 'tasks.field.owner' },
+    ...inForm('features/tasks/TaskAboutFields.tsx', 'tasks.field', ['item', 'supportRequest', 'agreement']),
+    ...inForm('features/tasks/TaskNotes.tsx', 'tasks.field', ['notes']),
+    step: 'Which step of the timeline it is; the timeline shows it there as added.',
+  },
   session: {
     ...itemFields,
     ...place,

@@ -16,6 +16,7 @@ import styles from './ItemEditor.module.css';
 import { PreparationFields } from './PreparationFields';
 import { StateFields } from './StateFields';
 import { SupportOfItem } from './SupportOfItem';
+import { TasksOfItem } from './TasksOfItem';
 import { TextFields } from './TextFields';
 import { TypeFields } from './TypeFields';
 import { useItemForm } from './useItemForm';
@@ -76,6 +77,7 @@ export function ItemEditor(props: ItemEditorProps) {
         <CommonFields {...fields} />
         {draft.type === 'session' && <PreparationFields {...fields} />}
         {target.item && <SupportOfItem item={target.item.id} isReadOnly={isReadOnly} />}
+        {target.item && <TasksOfItem item={target.item.id} isReadOnly={isReadOnly} />}
       </Form>
     </Dialog>
   );

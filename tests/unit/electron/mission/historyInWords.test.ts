@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { commandSchema } from '../../../../shared/commands/commands';
+import { aTask } from '../../../fixtures/aTask';
 import sentences from '../../../fixtures/history/sentences.json';
 import { aDeadline, aLeg, aSession, aStay, smallMission } from '../../../fixtures/smallMission';
 import { toldHistory } from './toldHistory';
@@ -59,6 +60,7 @@ const mission = smallMission(
   {
     acceptances: { accepted },
     supportRequests: { shuttle },
+    tasks: { list: aTask('list') },
     agreements: { entente: { id: 'entente', titleFr: 'Entente', titleEn: 'Agreement', parties: {}, clauses: {} } },
     terms: { premier: { id: 'premier', agreement: 'entente', firstDay: '2023-06-05', lastDay: '2026-06-04' } },
     benefits: { desk, advice: unclaimed },

@@ -181,6 +181,7 @@ describe('the root of collections', () => {
     ['a1', ['publications']],
     ['a5', ['supportRequests']],
     ['a2', ['agreements', 'terms']],
+    ['b1', ['tasks']],
   ])(
     '%s is the change that Automerge makes of an empty document, without time and by an actor of its own',
     (actor, names) => {

@@ -13,6 +13,7 @@ import { organisationSchema } from '../../../../shared/model/organisation';
 import { personSchema } from '../../../../shared/model/person';
 import { roomSchema } from '../../../../shared/model/room';
 import { supportRequestSchema } from '../../../../shared/model/supportRequest';
+import { taskSchema } from '../../../../shared/model/task';
 import { termSchema } from '../../../../shared/model/term';
 import { transferSchema } from '../../../../shared/model/transfer';
 import { venueSchema } from '../../../../shared/model/venue';
@@ -37,6 +38,7 @@ const fieldsOf: { readonly [Name in CollectionName]: readonly string[] } = {
   terms: Object.keys(termSchema.shape),
   benefits: Object.keys(benefitSchema.shape),
   claims: Object.keys(claimSchema.shape),
+  tasks: Object.keys(taskSchema.shape),
 };
 const collections = Object.keys(fieldsOf) as readonly CollectionName[];
 

@@ -1,0 +1,14 @@
+import type { Mission } from '../model/mission';
+import type { Person } from '../model/person';
+import type { Task } from '../model/task';
+
+/** What whoever does a task is called; empty where nobody is named. */
+export function taskOwner(people: Mission['people'], { owner, ownerName }: Task): string {
+  const person = owner && people[owner];
+  return person ? calledName(person) : (ownerName ?? '');
+}
+
+/** Given name first. */
+export function calledName({ givenName, familyName }: Person): string {
+  return `${givenName} ${familyName}`.trim();
+}

@@ -1,9 +1,12 @@
+import { accessWorkbook } from '../../shared/brief/accessWorkbook';
 import { createTranslations } from '../../shared/i18n/createTranslations';
+import type { AccessListRequest } from '../../shared/ipc/accessListRequest';
 import type { BriefRequest } from '../../shared/ipc/briefRequest';
 import { assertNever } from '../../shared/model/assertNever';
 import type { Locale } from '../../shared/model/locale';
 import { translatedText } from '../../shared/model/translatedText';
 import { personOfDelegate } from '../../shared/brief/personOfDelegate';
+import { accessSheets } from './accessSheets';
 import { briefLocales, dossierCopies, personalCopies } from './briefCopies';
 import { requestedSheets } from './changeSheets';
 import type { PersonalCopy } from './personalCopy';
@@ -11,13 +14,20 @@ import type { PrintDocument } from './printDocument';
 import type { PrintSource } from './printSource';
 import { renderBrief, renderDossiers } from './renderBrief';
 import { renderPockets } from './renderPockets';
-import { renderSheets } from './renderSheets';
+import { renderAccessSheets } from './renderAccessSheets';
+import { renderChanges } from './renderChanges';
+import { renderSupportSheets } from './renderSupportSheets';
+import { supportSheets } from './supportSheets';
+import { workbookBytes } from './workbookBytes';
+import type { NamedFile } from './writeFiles';
 
 /** One PDF to make. */
 export interface PrintJob {
   /** As a person would name it; made safe where it is written. */
   readonly fileName: string;
   readonly render: (pages: ReadonlyMap<string, number>) => PrintDocument;
+  /** The same as a spreadsheet, written beside it. */
+  readonly workbook?: NamedFile;
 }
 
 /** One file per language, or per person and language: what each recipient is handed. */
@@ -39,8 +49,15 @@ export function filesToPrint(source: PrintSource): readonly PrintJob[] {
     case 'change-sheet':
       return requestedSheets({ ...source, request }).map((sheet) => ({
         fileName: pdfName([sheet.heading, sheet.name, sheet.mission, sheet.locale]),
-        render: () => renderSheets([sheet], request.paper),
+        render: () => renderChanges([sheet], request.paper),
       }));
+    case 'support-sheet':
+      return supportSheets({ ...source, request }).map((sheet) => ({
+        fileName: pdfName([sheet.heading, sheet.name, sheet.mission, sheet.locale]),
+        render: () => renderSupportSheets([sheet], request.paper),
+      }));
+    case 'access-list':
+      return accessFiles({ ...source, request });
     default:
       return assertNever(request);
   }
@@ -57,7 +74,11 @@ export function printTogether(source: PrintSource): PrintJob['render'] {
     case 'meeting-dossiers':
       return () => renderDossiers({ ...source, request }, dossierCopies(mission, request));
     case 'change-sheet':
-      return () => renderSheets(requestedSheets({ ...source, request }), request.paper);
+      return () => renderChanges(requestedSheets({ ...source, request }), request.paper);
+    case 'support-sheet':
+      return () => renderSupportSheets(supportSheets({ ...source, request }), request.paper);
+    case 'access-list':
+      return () => renderAccessSheets(accessSheets({ ...source, request }), request.paper);
     default:
       return assertNever(request);
   }
@@ -78,6 +99,18 @@ function personalName(
   const person = personOfDelegate(source.mission, delegate);
   const name = [person?.givenName, person?.familyName].filter(Boolean).join(' ');
   return fileName(source, document, [name], locale);
+}
+
+/** Each list as a page to print and as a spreadsheet for a reception that keeps its own. */
+function accessFiles(source: PrintSource<AccessListRequest>): readonly PrintJob[] {
+  return accessSheets(source).map((sheet) => {
+    const name = [sheet.heading, sheet.visit.text, sheet.mission, sheet.locale].filter(Boolean).join(' - ');
+    return {
+      fileName: `${name}.pdf`,
+      render: () => renderAccessSheets([sheet], source.request.paper),
+      workbook: { fileName: `${name}.xlsx`, bytes: workbookBytes(accessWorkbook(sheet)) },
+    };
+  });
 }
 
 function fileName(

@@ -42,14 +42,14 @@ export async function saveBrief(
   if (nothing) return failure(nothing);
   const jobs = filesToPrint(source);
   const made: NamedFile[] = [];
-  for (const [index, { fileName, render }] of jobs.entries()) {
+  for (const [index, { fileName, render, workbook }] of jobs.entries()) {
     work.onProgress?.(index, jobs.length);
     const steps = work.signal ? { signal: work.signal } : {};
     const laidOut = await attemptPrint(documentName(source), work.signal, () =>
       layOutBrief(render, work.printer, steps),
     );
     if (!laidOut.ok) return laidOut;
-    made.push({ fileName, bytes: laidOut.value.pdf });
+    made.push({ fileName, bytes: laidOut.value.pdf }, ...(workbook ? [workbook] : []));
   }
   const report = await writeFiles(made, work);
   work.onProgress?.(jobs.length, jobs.length);

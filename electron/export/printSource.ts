@@ -1,11 +1,11 @@
-import type { BriefRequest } from '../../shared/ipc/briefRequest';
 import type { ChangeSheetRequest } from '../../shared/ipc/changeSheetRequest';
+import type { PreviewRequest } from '../../shared/ipc/previewRequest';
 import type { Instant } from '../../shared/model/instant';
 import type { Locale } from '../../shared/model/locale';
 import type { Mission } from '../../shared/model/mission';
 
 /** What to print. */
-export type PrintRequest = BriefRequest | ChangeSheetRequest;
+export type PrintRequest = PreviewRequest | ChangeSheetRequest;
 
 /** What to print, and from what. */
 export interface PrintSource<Request extends PrintRequest = PrintRequest> {

@@ -1,25 +1,27 @@
+import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { ChangeSheet } from '../../shared/brief/changeSheet';
 import { pageRule } from '../../shared/brief/pageRule';
-import { ChangesPage } from '../../shared/brief/pages/ChangesPage';
 import { PrintedDocument } from '../../shared/brief/pages/PrintedDocument';
 import { bookMargins, bookPaperStyles } from '../../shared/brief/paperStyles';
+import type { SheetFrame } from '../../shared/brief/sheetFrame';
 import type { Paper } from '../../shared/model/paper';
 import type { PrintDocument } from './printDocument';
 
-/** Sheets of changes as pages, one after the other. */
-export function renderSheets(sheets: readonly ChangeSheet[], paper: Paper): PrintDocument {
+/** Sheets as pages, one after the other. */
+export function renderSheets<Sheet extends SheetFrame>(
+  sheets: readonly Sheet[],
+  page: (sheet: Sheet) => ReactElement,
+  paper: Paper,
+): PrintDocument {
   const [first] = sheets;
-  const joined = (of: (sheet: ChangeSheet) => string) => [...new Set(sheets.map(of))].join(' · ');
+  const joined = (of: (sheet: Sheet) => string) => [...new Set(sheets.map(of))].join(' · ');
   return {
     html: `<!doctype html>${renderToStaticMarkup(
       <PrintedDocument
         title={[...new Set(sheets.map(({ title }) => title))].join(' / ')}
         locale={first?.locale ?? 'fr'}
       >
-        {sheets.map((sheet) => (
-          <ChangesPage key={sheet.id} sheet={sheet} />
-        ))}
+        {sheets.map(page)}
       </PrintedDocument>,
     )}`,
     styles: [

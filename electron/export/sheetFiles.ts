@@ -11,7 +11,7 @@ import { attemptPrint } from './attemptPrint';
 import { changeSheets } from './changeSheets';
 import type { ExportWork } from './exportWork';
 import type { Printer } from './printDocument';
-import { renderSheets } from './renderSheets';
+import { renderChanges } from './renderChanges';
 import type { NamedFile } from './writeFiles';
 
 /** How the sheets of changes are printed. */
@@ -38,7 +38,7 @@ export async function sheetFiles(
     const pdf = await attemptPrint(fileName, signal, async () => {
       const ready = await printer();
       signal?.throwIfAborted();
-      return ready.print(renderSheets([sheet], paper), 'final');
+      return ready.print(renderChanges([sheet], paper), 'final');
     });
     if (!pdf.ok) return pdf;
     files.push({ fileName, bytes: pdf.value });

@@ -53,7 +53,7 @@ function Room({ screen, onNavigate, onImport }: RoomProps) {
     case 'conflicts':
       return <ConflictsScreen onShowItem={() => onNavigate('itinerary')} onShowSupport={() => onNavigate('support')} />;
     case 'support':
-      return <SupportScreen />;
+      return <SupportScreen onShowBriefs={() => onNavigate('briefs')} />;
     case 'calendars':
       return <CalendarsScreen />;
     case 'briefs':

@@ -17,6 +17,11 @@ export interface ClaimStart {
   readonly organisation?: OrganisationId;
 }
 
+/** A sheet for hosts that was begun elsewhere and waits in the room of briefs. */
+export type WantedSheet =
+  | { readonly document: 'support-sheet'; readonly supporters: readonly OrganisationId[] }
+  | { readonly document: 'access-list'; readonly visits: readonly ItemId[] };
+
 export interface InterfaceState {
   readonly selection: Selection | null;
   readonly select: (selection: Selection | null) => void;
@@ -41,6 +46,8 @@ export interface InterfaceState {
   /** Which tasks the list shows. */
   readonly tasksShown: TaskGroup | 'all';
   readonly showTasks: (tasksShown: TaskGroup | 'all') => void;
+  readonly wantedSheet: WantedSheet | null;
+  readonly wantSheet: (sheet: WantedSheet | null) => void;
 }
 
 /** What only this window knows and forgets when it closes. Never crosses to the host. */
@@ -61,4 +68,6 @@ export const useInterface = create<InterfaceState>()((set) => ({
   addTaskFor: (taskFor) => set({ taskFor }),
   tasksShown: 'all',
   showTasks: (tasksShown) => set({ tasksShown }),
+  wantedSheet: null,
+  wantSheet: (wantedSheet) => set({ wantedSheet }),
 }));

@@ -2,7 +2,7 @@ import { supportRequestsOf } from '../itinerary/supportRequestsOf';
 import { groupedBy } from '../model/groupedBy';
 import { idsIn } from '../model/idsIn';
 import type { SupportRequest } from '../model/supportRequest';
-import { standingParts, type SupportStatus } from '../model/supportStanding';
+import { standingParts } from '../model/supportStanding';
 import type { TranslatedText } from '../model/translatedText';
 import { formatDay } from '../time/formatDay';
 import type { BriefContext } from './briefContext';
@@ -11,6 +11,7 @@ import { joined } from './joined';
 import { phoneLink } from './phoneLink';
 import { said } from './said';
 import type { SectionHead } from './sectionHead';
+import { supportIcons, type SupportIcon } from './supportIcons';
 import { unbroken } from './unbroken';
 
 export interface SupportSection extends SectionHead {
@@ -28,7 +29,7 @@ export interface Supporter {
 
 interface SupportRow {
   readonly id: string;
-  readonly icon: 'tick' | 'half' | 'tentative';
+  readonly icon: SupportIcon;
   readonly state: string;
   readonly title: TranslatedText;
   /** How many, and for which items. */
@@ -67,14 +68,6 @@ export function supportSection(context: BriefContext): SupportSection | undefine
   };
 }
 
-const icons: Readonly<Record<SupportStatus, SupportRow['icon']>> = {
-  asked: 'tentative',
-  promised: 'half',
-  confirmed: 'tick',
-  done: 'tick',
-  declined: 'tentative',
-};
-
 function supportRow(request: SupportRequest, context: BriefContext): SupportRow {
   const { mission, locale, t } = context;
   const { status } = standingParts(request.standing);
@@ -85,7 +78,7 @@ function supportRow(request: SupportRequest, context: BriefContext): SupportRow 
     .map((item) => said(item, 'title', locale).text);
   return {
     id: request.id,
-    icon: icons[status],
+    icon: supportIcons[status],
     state: t(`support.status.${status}`),
     title: said(request, 'title', locale),
     detail: joined(

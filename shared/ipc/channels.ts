@@ -6,6 +6,7 @@ import { spreadsheetReadingSchema } from '../imports/spreadsheetReading';
 import { localeSchema } from '../model/locale';
 import { copyRecipientSchema } from '../privacy/copyRecipient';
 import { newPassphraseSchema, typedPassphraseSchema } from '../privacy/passphrase';
+import { accessListRequestSchema } from './accessListRequest';
 import { briefRequestSchema } from './briefRequest';
 import { calendarRequestSchema } from './calendarRequest';
 import { changeSheetRequestSchema } from './changeSheetRequest';
@@ -16,6 +17,7 @@ import { missionViewSchema } from './missionView';
 import { newMissionRequestSchema } from './newMissionRequest';
 import { pastStateSchema } from './pastState';
 import { settingsSchema } from './settings';
+import { supportSheetRequestSchema } from './supportSheetRequest';
 import { workbookRequestSchema } from './workbookRequest';
 
 const nothing = z.undefined();
@@ -27,10 +29,12 @@ const group = z.string().min(1).max(64).exactOptional();
 const entry = z.string().min(1).max(64);
 const count = z.int().nonnegative().max(10_000_000);
 const chosenPath = z.strictObject({ path: filePathSchema.exactOptional() });
-const toPrint = z.discriminatedUnion('document', [
+const toPreview = z.discriminatedUnion('document', [
   briefRequestSchema.extend({ work }),
-  changeSheetRequestSchema.extend({ work }),
+  accessListRequestSchema.extend({ work }),
+  supportSheetRequestSchema.extend({ work }),
 ]);
+const toPrint = z.discriminatedUnion('document', [...toPreview.options, changeSheetRequestSchema.extend({ work })]);
 const fileToRead = z.strictObject({ work, path: filePathSchema.exactOptional() });
 
 /**
@@ -82,7 +86,7 @@ export const hostChannels: { readonly [Method in HostMethod]: z.ZodType<HostRequ
   readAgenda: fileToRead.extend({ clocks: z.array(agendaClockChoiceSchema).max(100).exactOptional() }),
   cancelWork: z.strictObject({ work }),
   exportCalendars: calendarRequestSchema.extend({ work }),
-  previewBrief: briefRequestSchema.extend({ work }),
+  previewBrief: toPreview,
   saveBrief: toPrint,
   printBrief: toPrint,
   saveWorkbooks: workbookRequestSchema.extend({ work }),

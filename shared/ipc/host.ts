@@ -8,7 +8,6 @@ import type { Locale } from '../model/locale';
 import type { Mission } from '../model/mission';
 import type { CopyRecipient } from '../privacy/copyRecipient';
 import type { Result } from '../model/result';
-import type { BriefRequest } from './briefRequest';
 import type { ChangeSheetRequest } from './changeSheetRequest';
 import type { CalendarRequest } from './calendarRequest';
 import type { Disagreement, DisagreementChoice } from './disagreement';
@@ -19,6 +18,7 @@ import type { MissionView } from './missionView';
 import type { NewMissionRequest } from './newMissionRequest';
 import type { KeptVersion, PastState, PastView } from './pastState';
 import type { PassphraseRequest } from './passphraseRequest';
+import type { PreviewRequest } from './previewRequest';
 import type { RecentMission } from './recentMission';
 import type { Recovery } from './recovery';
 import type { Settings } from './settings';
@@ -247,12 +247,12 @@ export interface Host {
   exportCalendars(
     request: CalendarRequest & { readonly work: string },
   ): Promise<Result<CalendarReport | null, FileError>>;
-  previewBrief(request: BriefRequest & { readonly work: string }): Promise<Result<BriefPreview, FileError>>;
+  previewBrief(request: PreviewRequest & { readonly work: string }): Promise<Result<BriefPreview, FileError>>;
   saveBrief(
-    request: (BriefRequest | ChangeSheetRequest) & { readonly work: string },
+    request: (PreviewRequest | ChangeSheetRequest) & { readonly work: string },
   ): Promise<Result<ExportReport | null, FileError>>;
   printBrief(
-    request: (BriefRequest | ChangeSheetRequest) & { readonly work: string },
+    request: (PreviewRequest | ChangeSheetRequest) & { readonly work: string },
   ): Promise<Result<undefined | null, FileError>>;
   /** Writes spreadsheets into a folder of the person's choosing. */
   saveWorkbooks(request: WorkbookRequest & { readonly work: string }): Promise<Result<ExportReport | null, FileError>>;

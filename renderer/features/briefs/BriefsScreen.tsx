@@ -1,8 +1,9 @@
 import { FileDown, Printer } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BriefRequest } from '../../../shared/ipc/briefRequest';
 import type { ExportReport } from '../../../shared/ipc/host';
+import type { PreviewRequest } from '../../../shared/ipc/previewRequest';
+import { assertNever } from '../../../shared/model/assertNever';
 import { useHost } from '../../hooks/useHost';
 import { useMenuAction } from '../../hooks/useMenuAction';
 import { useNoteWriting } from '../../hooks/useNoteWriting';
@@ -10,6 +11,7 @@ import { useReport } from '../../hooks/useReport';
 import { useSettings } from '../../hooks/useSettings';
 import { useWindowState } from '../../hooks/useWindowState';
 import { useWork } from '../../hooks/useWork';
+import { useInterface } from '../../store/interfaceStore';
 import { Button } from '../../ui/controls/Button';
 import { Toolbar } from '../../ui/frame/Toolbar';
 import { ToolbarTitle } from '../../ui/frame/ToolbarTitle';
@@ -17,7 +19,7 @@ import { BriefOptionsPane } from './BriefOptionsPane';
 import styles from './BriefsScreen.module.css';
 import { BriefWork } from './BriefWork';
 import { BriefWritten } from './BriefWritten';
-import { defaultBrief } from './defaultBrief';
+import { firstRequest } from './firstRequest';
 import { PdfPages } from './PdfPages';
 import { useBriefPreview } from './useBriefPreview';
 
@@ -29,7 +31,9 @@ export function BriefsScreen() {
   const noteWriting = useNoteWriting();
   const { locale, paper } = useSettings();
   const platform = useWindowState((state) => state.platform);
-  const [request, setRequest] = useState<BriefRequest>(() => defaultBrief(locale, paper));
+  const { wantedSheet, wantSheet } = useInterface();
+  const [request, setRequest] = useState<PreviewRequest>(() => firstRequest(wantedSheet, { locale, paper }));
+  useEffect(() => wantSheet(null), [wantSheet]);
   const [written, setWritten] = useState<ExportReport | null>(null);
   const { progress, run, cancel } = useWork();
   const { preview, aside, isPreparing } = useBriefPreview(request);
@@ -38,7 +42,8 @@ export function BriefsScreen() {
   const save = async () => {
     const done = await report(run((work) => host.saveBrief({ ...request, work })));
     setWritten(done);
-    if (done) noteWriting();
+    const isForDelegates = request.document !== 'support-sheet' && request.document !== 'access-list';
+    if (done && isForDelegates) noteWriting();
   };
   useMenuAction('print', print);
   return (
@@ -57,7 +62,7 @@ export function BriefsScreen() {
               {t('print')}
             </Button>
             <Button variant="primary" icon={FileDown} isDisabled={progress !== null} onPress={() => void save()}>
-              {request.document !== 'delegation-brief' && request.delegates.length !== 1 ? t('savePdfs') : t('savePdf')}
+              {t(writesSeveral(request) ? 'savePdfs' : 'savePdf')}
             </Button>
           </>
         }
@@ -70,4 +75,20 @@ export function BriefsScreen() {
       </div>
     </>
   );
+}
+
+function writesSeveral(request: PreviewRequest): boolean {
+  switch (request.document) {
+    case 'delegation-brief':
+      return false;
+    case 'pocket-itinerary':
+    case 'meeting-dossiers':
+      return request.delegates.length !== 1;
+    case 'support-sheet':
+      return request.supporters.length !== 1;
+    case 'access-list':
+      return request.visits.length !== 1;
+    default:
+      return assertNever(request);
+  }
 }

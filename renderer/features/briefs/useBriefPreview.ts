@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BriefRequest } from '../../../shared/ipc/briefRequest';
+import type { PreviewRequest } from '../../../shared/ipc/previewRequest';
 import type { BriefPreview } from '../../../shared/ipc/host';
 import type { Mission } from '../../../shared/model/mission';
 import type { EpochMs } from '../../../shared/time/epochMs';
@@ -25,7 +25,7 @@ export interface ShownPreview {
 const settleMs = 350;
 
 /** The pages of the chosen document, computed again whenever the mission or a choice changes. */
-export function useBriefPreview(request: BriefRequest): ShownPreview {
+export function useBriefPreview(request: PreviewRequest): ShownPreview {
   const { t } = useTranslation('briefs');
   const host = useHost();
   const report = useReport();
@@ -65,8 +65,8 @@ export function useBriefPreview(request: BriefRequest): ShownPreview {
 }
 
 /** What each has a copy of their own of is previewed for one person: the first, where nobody was chosen. */
-function oneReader(request: BriefRequest, mission: Mission): BriefRequest {
-  if (request.document === 'delegation-brief') return request;
+function oneReader(request: PreviewRequest, mission: Mission): PreviewRequest {
+  if (!('delegates' in request) || request.document === 'delegation-brief') return request;
   const reader = request.delegates[0] ?? readersOf(mission, request.document)[0]?.id;
   return { ...request, delegates: reader === undefined ? [] : [reader] };
 }

@@ -15,8 +15,13 @@ import { AccessSheet } from './AccessSheet';
 import styles from './SupportScreen.module.css';
 import { useAccessColumns, type AccessRow } from './useAccessColumns';
 
+interface AccessPanesProps {
+  lists: readonly AccessList[];
+  onShowBriefs: () => void;
+}
+
 /** The visits whose hosts want to know the names, by the day by which they do, and beside them one list. */
-export function AccessPanes({ lists }: { lists: readonly AccessList[] }) {
+export function AccessPanes({ lists, onShowBriefs }: AccessPanesProps) {
   const { t } = useTranslation('support');
   const edit = useEdit();
   const selection = useInterface((state) => state.selection);
@@ -32,6 +37,11 @@ export function AccessPanes({ lists }: { lists: readonly AccessList[] }) {
     }),
     [t],
   );
+  const wantSheet = useInterface((state) => state.wantSheet);
+  const print = (visit: ItemId) => {
+    wantSheet({ document: 'access-list', visits: [visit] });
+    onShowBriefs();
+  };
   const open = lists.find(({ visit }) => selection?.collection === 'items' && visit.id === selection.id);
   const note = (item: ItemId, accessListSent: PlainDate | null) =>
     void edit({ name: 'edit-item', payload: { item, changes: { accessListSent } } });
@@ -54,7 +64,14 @@ export function AccessPanes({ lists }: { lists: readonly AccessList[] }) {
         onEdit={write}
         empty={<EmptyState title={t('access.empty')} body={t('access.emptyBody')} />}
       />
-      {open && <AccessSheet key={open.visit.id} list={open} onNote={(day) => note(open.visit.id, day)} />}
+      {open && (
+        <AccessSheet
+          key={open.visit.id}
+          list={open}
+          onNote={(day) => note(open.visit.id, day)}
+          onPrint={() => print(open.visit.id)}
+        />
+      )}
     </div>
   );
 }

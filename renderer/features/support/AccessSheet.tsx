@@ -1,4 +1,4 @@
-import { Check, X } from 'lucide-react';
+import { Check, Printer, X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { nameOfPerson } from '../../../shared/conflicts/nameOfPerson';
@@ -24,10 +24,11 @@ interface AccessSheetProps {
   list: AccessList;
   /** Null: not sent after all. */
   onNote: (sent: PlainDate | null) => void;
+  onPrint: () => void;
 }
 
 /** One list of visitors: by when it is wanted, whether it went, what the host asks, and who goes. */
-export function AccessSheet({ list, onNote }: AccessSheetProps) {
+export function AccessSheet({ list, onNote, onPrint }: AccessSheetProps) {
   const { t } = useTranslation('support');
   const locale = useLocale();
   const select = useInterface((state) => state.select);
@@ -46,6 +47,9 @@ export function AccessSheet({ list, onNote }: AccessSheetProps) {
           {t('access.due')} {formatDay(due, locale, { year: true })}
         </p>
         <Sending list={list} onNote={onNote} />
+        <Button icon={Printer} onPress={onPrint}>
+          {t('access.print')}
+        </Button>
       </FormSection>
       <Rules list={list} />
       <Visitors list={list} />
@@ -53,7 +57,7 @@ export function AccessSheet({ list, onNote }: AccessSheetProps) {
   );
 }
 
-function Sending({ list, onNote }: AccessSheetProps) {
+function Sending({ list, onNote }: Omit<AccessSheetProps, 'onPrint'>) {
   const { t } = useTranslation('support');
   const today = useToday();
   const isReadOnly = useMissionState((state) => state.isReadOnly);

@@ -1,19 +1,20 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { supportersOf } from '../../../shared/itinerary/supportersOf';
 import { supportKindSchema } from '../../../shared/model/supportRequest';
 import { useMission } from '../../hooks/useMission';
 import { Switch } from '../../ui/controls/Switch';
 import { Select } from '../../ui/fields/Select';
 import styles from './SupportScreen.module.css';
-import { supportersOf } from './supportersOf';
+
 import type { SupportFilter } from './useSupportFilter';
 
 /** By whom the requests were asked of, by kind, and those that are late. */
 export function SupportFilters({ filter }: { filter: SupportFilter }) {
   const { t } = useTranslation('support');
-  const requests = useMission((mission) => mission.supportRequests);
+  const supportRequests = useMission((mission) => mission.supportRequests);
   const organisations = useMission((mission) => mission.organisations);
-  const supporters = useMemo(() => supportersOf(requests, organisations), [organisations, requests]);
+  const supporters = useMemo(() => supportersOf({ supportRequests, organisations }), [organisations, supportRequests]);
   return (
     <div className={styles.filters} role="group" aria-label={t('filter.label')}>
       <div className={styles.filter}>

@@ -1,8 +1,9 @@
-import { Plus } from 'lucide-react';
+import { Plus, Printer } from 'lucide-react';
 import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { supportCounts } from '../../../shared/itinerary/supportCounts';
 import { supportRequestsOf } from '../../../shared/itinerary/supportRequestsOf';
+import type { OrganisationId } from '../../../shared/model/identifier';
 import type { SupportRequest } from '../../../shared/model/supportRequest';
 import { useMenuAction } from '../../hooks/useMenuAction';
 import { useMission } from '../../hooks/useMission';
@@ -27,8 +28,12 @@ import { useAskForSupport } from './useAskForSupport';
 import { useSupportDays } from './useSupportDays';
 import { useSupportFilter } from './useSupportFilter';
 
+interface SupportScreenProps {
+  onShowBriefs: () => void;
+}
+
 /** What is asked of hosts and associations on the spot, as a board or as a list; and the lists of visitors that hosts want. */
-export function SupportScreen() {
+export function SupportScreen({ onShowBriefs }: SupportScreenProps) {
   const { t } = useTranslation('support');
   const supportRequests = useMission((mission) => mission.supportRequests);
   const requests = useMemo(() => supportRequestsOf({ supportRequests }), [supportRequests]);
@@ -66,13 +71,14 @@ export function SupportScreen() {
                 value={filter.query}
                 onChange={filter.setQuery}
               />
+              {requests.length > 0 && <SheetsButton supporter={filter.supporter} onShowBriefs={onShowBriefs} />}
               <AskButton />
             </>
           )
         }
       />
       {shape === 'access' ? (
-        <AccessPanes lists={lists} />
+        <AccessPanes lists={lists} onShowBriefs={onShowBriefs} />
       ) : (
         <>
           <SupportFilters filter={filter} />
@@ -112,6 +118,25 @@ function Sizes({ requests }: { requests: readonly SupportRequest[] }) {
     ...(overdue > 0 ? [t('counts.overdue', { count: overdue })] : []),
   ];
   return <ToolbarTitle title={t('title')} aside={words.join(' · ')} />;
+}
+
+interface SheetsButtonProps extends SupportScreenProps {
+  supporter: OrganisationId | 'all';
+}
+
+/** The sheet of the supporter that is looked at, or of all of them, in the room where sheets are printed. */
+function SheetsButton({ supporter, onShowBriefs }: SheetsButtonProps) {
+  const { t } = useTranslation('support');
+  const wantSheet = useInterface((state) => state.wantSheet);
+  const show = () => {
+    wantSheet({ document: 'support-sheet', supporters: supporter === 'all' ? [] : [supporter] });
+    onShowBriefs();
+  };
+  return (
+    <Button icon={Printer} onPress={show}>
+      {t('sheets')}
+    </Button>
+  );
 }
 
 /** None where nothing may be written. */

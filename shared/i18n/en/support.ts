@@ -2,6 +2,7 @@
 export const enSupport = {
   title: 'Local support',
   add: 'Ask for support',
+  sheets: 'Sheets to hand out',
   search: 'Search requests',
   views: { label: 'View', board: 'Board', list: 'List', access: 'Access lists' },
   counts: {
@@ -87,6 +88,7 @@ export const enSupport = {
     organisation: 'Organisation',
     role: 'Role',
     today: 'Sent today',
+    print: 'PDF and spreadsheet',
   },
   dialog: { title: 'What is needed', for: 'For: {{title}}' },
   item: {

@@ -46,7 +46,7 @@ export const enVenues = {
     notesNote: 'Never leave the application: in no calendar and no brief.',
     identityCheck: 'Check at the door',
     accessListDays: 'List of visitors, before the visit',
-    accessListDaysNote: 'Empty: no list is wanted. Each visit then appears in Local support, under Access lists.',
+    accessListDaysNote: 'Empty: no list is wanted. Otherwise each visit appears in Local support, under Access lists.',
     accessListDaysUnit: 'days',
     visitRules: 'What visitors must know',
     visitRulesNote: 'Examples: closed shoes, no photographs. Appears in the brief and in calendars, with each visit.',

@@ -2,6 +2,7 @@
 export const frSupport = {
   title: 'Soutien local',
   add: 'Demander un soutien',
+  sheets: 'Fiches à remettre',
   search: 'Chercher une demande',
   views: { label: 'Vue', board: 'Tableau', list: 'Liste', access: 'Listes d’accès' },
   counts: {
@@ -88,6 +89,7 @@ export const frSupport = {
     organisation: 'Organisation',
     role: 'Rôle',
     today: 'Envoyée aujourd’hui',
+    print: 'PDF et tableur',
   },
   dialog: { title: 'Ce qu’il faut', for: 'Pour : {{title}}' },
   item: {

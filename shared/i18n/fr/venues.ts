@@ -48,7 +48,7 @@ export const frVenues = {
     identityCheck: 'Contrôle à la porte',
     accessListDays: 'Liste des visiteurs, avant la visite',
     accessListDaysNote:
-      'Vide : aucune liste n’est demandée. Chaque visite paraît alors dans Soutien local, sous Listes d’accès.',
+      'Vide : aucune liste n’est demandée. Sinon, chaque visite paraît dans Soutien local, sous Listes d’accès.',
     accessListDaysUnit: 'jours',
     visitRules: 'Ce que les visiteurs doivent savoir',
     visitRulesNote:

@@ -3,6 +3,7 @@ import { forbiddenAgendaRequests } from './forbiddenAgendaRequests';
 import { notCalendarRequests, notSheetRequests } from './forbiddenCalendars';
 import { notMissionViews } from './forbiddenViews';
 import { notWorkbookRequests } from './forbiddenWorkbooks';
+import { notHostSheets } from './forbiddenHostSheets';
 import { validRequests } from './validRequests';
 import {
   each,
@@ -261,9 +262,9 @@ export const forbiddenRequests: Readonly<Record<HostMethod, readonly unknown[]>>
   readAgenda: forbiddenAgendaRequests,
   cancelWork: onWork(validRequests.cancelWork),
   exportCalendars: notCalendarRequests,
-  previewBrief: onBrief,
-  saveBrief: [...onBrief, ...notSheetRequests],
-  printBrief: [...onBrief, ...notSheetRequests],
+  previewBrief: [...onBrief, ...notHostSheets],
+  saveBrief: [...onBrief, ...notSheetRequests, ...notHostSheets],
+  printBrief: [...onBrief, ...notSheetRequests, ...notHostSheets],
   saveWorkbooks: notWorkbookRequests,
   showInFolder: [...onPath(validRequests.showInFolder), {}],
   openLink: [

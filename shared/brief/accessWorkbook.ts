@@ -1,0 +1,22 @@
+import type { Workbook } from '../workbooks/workbook';
+import type { AccessSheet } from './accessSheet';
+
+/** Widths in characters. */
+const widths = [24, 20, 30, 24];
+
+/** The same list as a spreadsheet, for hosts whose reception keeps its own. */
+export function accessWorkbook({ heading, labels, visitors }: AccessSheet): Workbook {
+  const { familyName, givenName, organisation, role } = labels;
+  return {
+    sheets: [
+      {
+        name: heading.slice(0, 31),
+        columns: widths.map((width) => ({ width })),
+        rows: [
+          [familyName, givenName, organisation, role],
+          ...visitors.map((row) => [row.familyName, row.givenName, row.organisation, row.role]),
+        ],
+      },
+    ],
+  };
+}

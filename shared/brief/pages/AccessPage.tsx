@@ -32,14 +32,10 @@ export function AccessPage({ sheet }: { readonly sheet: AccessSheet }) {
             {visitors.map((row, index) => (
               <tr key={row.id}>
                 <td className="access-number">{index + 1}</td>
-                <td>
-                  <bdi>
-                    <b>{row.familyName}</b>
-                  </bdi>
+                <td className="access-family" dir="auto">
+                  {row.familyName}
                 </td>
-                <td>
-                  <bdi>{row.givenName}</bdi>
-                </td>
+                <td dir="auto">{row.givenName}</td>
                 <td>{row.organisation}</td>
                 <td>{row.role}</td>
               </tr>

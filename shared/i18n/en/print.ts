@@ -1,3 +1,5 @@
+import { enHostSheets } from './hostSheets';
+
 /** What is printed: the delegation brief and the pocket itinerary. */
 export const enPrint = {
   document: {
@@ -200,30 +202,7 @@ export const enPrint = {
     days: '{{first}} to {{last}}, {{hours}}',
     day: '{{day}}, {{hours}}',
   },
-  access: {
-    title: 'List of visitors',
-    due: 'wanted by {{day}}',
-    call: '{{name}}, coordination, {{phone}}',
-    number: 'No.',
-    familyName: 'Family name',
-    givenName: 'Given name',
-    organisation: 'Organisation',
-    role: 'Role',
-    member: 'Member',
-    nobody: 'Nobody is down for this visit yet.',
-  },
-  supportSheet: {
-    title: 'Support asked for',
-    count_one: '{{count}} request',
-    count_other: '{{count}} requests',
-    who: 'Who looks after it',
-    cost: 'Cost',
-    theirs: 'At the host: {{who}}',
-    ours: 'Delegation: {{who}}',
-    paidBy: 'paid by {{name}}',
-    total: 'Total: {{amount}}, payer to be said',
-    totalBy: 'Total paid by {{name}}: {{amount}}',
-  },
+  ...enHostSheets,
   visit: { photo: 'At the door: photo identification', passport: 'At the door: passport' },
   support: {
     title: 'Support asked of our hosts',

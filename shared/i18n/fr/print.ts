@@ -1,3 +1,5 @@
+import { frHostSheets } from './hostSheets';
+
 /** What is printed: the delegation brief and the pocket itinerary. */
 export const frPrint = {
   document: {
@@ -200,30 +202,7 @@ export const frPrint = {
     days: 'du {{first}} au {{last}}, {{hours}}',
     day: 'le {{day}}, {{hours}}',
   },
-  access: {
-    title: 'Liste des visiteurs',
-    due: 'demandée d’ici le {{day}}',
-    call: '{{name}}, coordination, {{phone}}',
-    number: 'N°',
-    familyName: 'Nom',
-    givenName: 'Prénom',
-    organisation: 'Organisation',
-    role: 'Rôle',
-    member: 'Membre',
-    nobody: 'Personne n’est encore inscrit à cette visite.',
-  },
-  supportSheet: {
-    title: 'Soutien demandé',
-    count_one: '{{count}} demande',
-    count_other: '{{count}} demandes',
-    who: 'Responsables',
-    cost: 'Coût',
-    theirs: 'Chez l’hôte : {{who}}',
-    ours: 'Délégation : {{who}}',
-    paidBy: 'payé par {{name}}',
-    total: 'Total : {{amount}}, payeur à préciser',
-    totalBy: 'Total payé par {{name}} : {{amount}}',
-  },
+  ...frHostSheets,
   visit: { photo: 'À la porte : pièce d’identité avec photo', passport: 'À la porte : passeport' },
   support: {
     title: 'Soutien demandé aux hôtes',

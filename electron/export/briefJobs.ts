@@ -1,4 +1,3 @@
-import { accessWorkbook } from '../../shared/brief/accessWorkbook';
 import { createTranslations } from '../../shared/i18n/createTranslations';
 import type { AccessListRequest } from '../../shared/ipc/accessListRequest';
 import type { BriefRequest } from '../../shared/ipc/briefRequest';
@@ -7,6 +6,7 @@ import type { Locale } from '../../shared/model/locale';
 import { translatedText } from '../../shared/model/translatedText';
 import { personOfDelegate } from '../../shared/brief/personOfDelegate';
 import { accessSheets } from './accessSheets';
+import { accessWorkbook } from './accessWorkbook';
 import { briefLocales, dossierCopies, personalCopies } from './briefCopies';
 import { requestedSheets } from './changeSheets';
 import type { PersonalCopy } from './personalCopy';

@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { pageRule } from '../../shared/brief/pageRule';
 import { PrintedDocument } from '../../shared/brief/pages/PrintedDocument';
@@ -7,10 +6,12 @@ import type { SheetFrame } from '../../shared/brief/sheetFrame';
 import type { Paper } from '../../shared/model/paper';
 import type { PrintDocument } from './printDocument';
 
+type Page = Parameters<typeof renderToStaticMarkup>[0];
+
 /** Sheets as pages, one after the other. */
 export function renderSheets<Sheet extends SheetFrame>(
   sheets: readonly Sheet[],
-  page: (sheet: Sheet) => ReactElement,
+  page: (sheet: Sheet) => Page,
   paper: Paper,
 ): PrintDocument {
   const [first] = sheets;

@@ -2,7 +2,7 @@ import { briefContext } from '../../shared/brief/briefContext';
 import { supportSheet, type SupportSheet } from '../../shared/brief/supportSheet';
 import type { SupportSheetRequest } from '../../shared/ipc/supportSheetRequest';
 import { projectFor } from '../../shared/itinerary/projectFor';
-import { supportersOf } from '../../shared/itinerary/supportersOf';
+import { supportersOf } from '../../shared/brief/supportersOf';
 import type { PrintSource } from './printSource';
 import { sheetLocales } from './sheetLocales';
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { SupportSheetRequest } from '../../../shared/ipc/supportSheetRequest';
-import { supportersOf } from '../../../shared/itinerary/supportersOf';
+import { supportersOf } from '../../../shared/brief/supportersOf';
 import { useMission } from '../../hooks/useMission';
 import { Segmented } from '../../ui/controls/Segmented';
 import { ComboBox } from '../../ui/fields/ComboBox';

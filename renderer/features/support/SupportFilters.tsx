@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { supportersOf } from '../../../shared/itinerary/supportersOf';
+import { supportersOf } from '../../../shared/brief/supportersOf';
 import { supportKindSchema } from '../../../shared/model/supportRequest';
 import { useMission } from '../../hooks/useMission';
 import { Switch } from '../../ui/controls/Switch';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { accessSheet } from '../../../../shared/brief/accessSheet';
-import { accessWorkbook } from '../../../../shared/brief/accessWorkbook';
+import { accessWorkbook } from '../../../../electron/export/accessWorkbook';
 import { briefContext } from '../../../../shared/brief/briefContext';
 import { supportSheet, type SupportReaders } from '../../../../shared/brief/supportSheet';
 import { projectFor } from '../../../../shared/itinerary/projectFor';

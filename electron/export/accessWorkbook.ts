@@ -1,5 +1,5 @@
-import type { Workbook } from '../workbooks/workbook';
-import type { AccessSheet } from './accessSheet';
+import type { Workbook } from '../../shared/workbooks/workbook';
+import type { AccessSheet } from '../../shared/brief/accessSheet';
 
 /** Widths in characters. */
 const widths = [24, 20, 30, 24];

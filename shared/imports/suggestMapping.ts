@@ -41,13 +41,16 @@ export function suggestMapping(
   return header.map((_, column): ColumnTarget => (isLocked(column) ? 'locked' : (chosen.get(column) ?? 'ignored')));
 }
 
-/** How a list of members calls the column of their names. */
-const memberHeads = new Set(['nom', 'noms', 'name', 'membre', 'membres', 'member', 'member name', 'nom du membre']);
+/** How a list of members calls the column of their names, and how it may where it names no people by their parts. */
+const memberHeads = new Set(['membre', 'membres', 'member', 'members', 'member name', 'nom du membre']);
+const nameHeads = new Set(['nom', 'noms', 'name']);
 
 function withMemberNames(candidates: readonly Candidate[], header: readonly string[]): readonly Candidate[] {
   const says = (wanted: DelegateField): boolean => candidates.some(({ field }) => field === wanted);
-  const column = header.findIndex((name) => memberHeads.has(foldText(name)));
-  if (column < 0 || says('organisation') || says('givenName')) return candidates;
+  const isOf = (heads: ReadonlySet<string>) => (name: string) => heads.has(foldText(name));
+  const member = header.findIndex(isOf(memberHeads));
+  const column = member < 0 && !says('givenName') ? header.findIndex(isOf(nameHeads)) : member;
+  if (column < 0 || says('organisation')) return candidates;
   return [{ column, field: 'organisation', strength: 2 }, ...candidates.filter((each) => each.column !== column)];
 }
 

@@ -70,6 +70,7 @@ describe('columns of a list of members are recognised', () => {
     ],
     ['with a contact person', 'Name|Contact|Email', 'organisation fullName email'],
     ['where a column says the organisation', 'Entreprise|Prénom|Nom', 'organisation givenName familyName'],
+    ['beside people named by their parts', 'Membre|Prénom|Nom|Courriel', 'organisation givenName familyName email'],
     ['where people come first', 'Prénom|Nom|Courriel', 'givenName familyName email'],
     [
       'without what only a mission asks',

@@ -30,7 +30,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'shared/imports',
     'shared/workbooks',
   ],
-  'shared/tasks': ['shared/model', 'shared/time'],
+  'shared/tasks': ['shared/model', 'shared/time', 'shared/itinerary'],
   'shared/calendar': [
     'shared/model',
     'shared/text',

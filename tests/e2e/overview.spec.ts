@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { goTo } from './support/goTo';
 import type { Launched } from './support/launch';
 import { missionOfWindow } from './support/missionOfWindow';
 import { openSample } from './support/openSample';
@@ -28,6 +29,27 @@ test('a deadline is done with one press, and not done again with one undo', asyn
   await expect(box).toHaveCount(0);
   await pressMenuKey(app, 'Z');
   await expect(box).not.toBeChecked();
+});
+
+test('what is late or due within a fortnight is one list, and each line leads to where it is kept', async () => {
+  const { page } = opened;
+  const lines = page.getByRole('main').getByRole('listitem').filter({ hasText: /(Tâche|Échéance|Soutien local)$/ });
+  await expect(lines).toHaveText([
+    /18\smai.*Confirmer qui ouvre la réception.*Tâche/,
+    /22\smai.*Tâche/,
+    /22\smai.*Remettre la liste d’accès à Mesalume.*Échéance/,
+    /25\smai.*Tâche/,
+    /25\smai.*Échéance/,
+    /27\smai.*Soutien local/,
+    /29\smai.*Choisir le menu de la réception.*Échéance/,
+    /29\smai.*Interprètes.*Soutien local/,
+  ]);
+  await expect(page.getByText('Et 2 autres d’ici deux semaines')).toBeVisible();
+  await page.getByRole('button', { name: /^Interprètes/ }).click();
+  await expect(page.getByRole('complementary', { name: /^Interprètes/ })).toBeVisible();
+  await goTo(page, 'overview');
+  await page.getByRole('button', { name: 'Confirmer qui ouvre la réception' }).click();
+  await expect(page.getByRole('complementary', { name: 'Confirmer qui ouvre la réception' })).toBeVisible();
 });
 
 test('what is missing leads to where it is written, a day to its itinerary, a conflict to the conflicts', async () => {

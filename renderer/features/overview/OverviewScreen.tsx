@@ -1,19 +1,19 @@
 import { CountStrip } from './CountStrip';
 import { DayStrip } from './DayStrip';
-import { DeadlineCard } from './DeadlineCard';
+import { DueCard } from './DueCard';
 import { FindingsCard } from './FindingsCard';
 import { MissingCard } from './MissingCard';
 import { MissionHead } from './MissionHead';
 import styles from './OverviewScreen.module.css';
 
-export type OverviewTarget = 'itinerary' | 'delegation' | 'venues' | 'conflicts';
+export type OverviewTarget = 'itinerary' | 'delegation' | 'venues' | 'conflicts' | 'tasks' | 'support';
 
 export interface OverviewScreenProps {
   onNavigate: (screen: OverviewTarget) => void;
   onImport: (what: 'delegates' | 'agenda') => void;
 }
 
-/** Where the mission stands: dates and clocks, sizes, what to do next, what is missing, what conflicts, day by day. */
+/** Where the mission stands: dates and clocks, sizes, what is due, what is missing, what conflicts, day by day. */
 export function OverviewScreen({ onNavigate, onImport }: OverviewScreenProps) {
   return (
     <div className={styles.page}>
@@ -21,7 +21,7 @@ export function OverviewScreen({ onNavigate, onImport }: OverviewScreenProps) {
         <MissionHead />
         <CountStrip />
         <div className={styles.cards}>
-          <DeadlineCard onShowItinerary={() => onNavigate('itinerary')} />
+          <DueCard onNavigate={onNavigate} />
           <MissingCard onNavigate={onNavigate} onImport={onImport} />
           <FindingsCard onShowAll={() => onNavigate('conflicts')} />
         </div>

@@ -7,6 +7,7 @@ export const paletteGroups = [
   'venues',
   'support',
   'agreements',
+  'tasks',
   'commands',
 ] as const;
 export type PaletteGroup = (typeof paletteGroups)[number];

@@ -1,4 +1,4 @@
-import { Building2, CalendarDays, LifeBuoy, MapPin, ScrollText, UserRound } from 'lucide-react';
+import { Building2, CalendarDays, LifeBuoy, ListTodo, MapPin, ScrollText, UserRound } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { startTimeOf } from '../../../shared/itinerary/startTimeOf';
@@ -6,12 +6,13 @@ import { saidValue } from '../../../shared/i18n/saidValue';
 import type { Locale } from '../../../shared/model/locale';
 import type { Mission } from '../../../shared/model/mission';
 import { translatedText } from '../../../shared/model/translatedText';
+import { taskOwner } from '../../../shared/tasks/taskOwner';
 import { type Selection, useInterface } from '../../store/interfaceStore';
 import { useLocale } from '../../hooks/useLocale';
 import { useMission } from '../../hooks/useMission';
 import type { PaletteEntry } from './paletteEntry';
 
-export type PaletteTarget = 'itinerary' | 'delegation' | 'venues' | 'support' | 'agreements';
+export type PaletteTarget = 'itinerary' | 'delegation' | 'venues' | 'support' | 'agreements' | 'tasks';
 
 type Found = Omit<PaletteEntry, 'run'> & { readonly selection: Selection; readonly target: PaletteTarget };
 
@@ -31,6 +32,7 @@ export function useMissionEntries(onNavigate: (screen: PaletteTarget) => void): 
         ...venueEntries(mission, locale),
         ...supportEntries(mission, locale),
         ...agreementEntries(mission, locale),
+        ...taskEntries(mission, locale),
       ].map(({ selection, target, ...entry }) => ({
         ...entry,
         run: () => {
@@ -120,5 +122,17 @@ function agreementEntries(mission: Mission, locale: Locale): readonly Found[] {
     detail: '',
     selection: { collection: 'agreements', id: agreement.id },
     target: 'agreements',
+  }));
+}
+
+function taskEntries(mission: Mission, locale: Locale): readonly Found[] {
+  return living(mission.tasks).map((task) => ({
+    id: `tasks/${task.id}`,
+    group: 'tasks',
+    icon: ListTodo,
+    title: translatedText(task, 'title', locale).text,
+    detail: taskOwner(mission.people, task),
+    selection: { collection: 'tasks', id: task.id },
+    target: 'tasks',
   }));
 }

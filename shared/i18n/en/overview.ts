@@ -37,11 +37,14 @@ export const enOverview = {
   },
   toDo: {
     title: 'To do',
-    none: 'No pending deadlines.',
-    noneHint: 'Add a deadline to the itinerary: it will show here and in the calendars.',
+    none: 'Nothing is due within two weeks.',
+    noneHint: 'Tasks, deadlines and answers awaited from hosts will show here.',
     done: 'Mark “{{title}}” as done',
     today: 'Today',
-    all: 'Show the itinerary',
+    all: 'Show the tasks',
+    kind: { task: 'Task', deadline: 'Deadline', support: 'Local support' },
+    more_one: 'And {{count}} more within two weeks',
+    more_other: 'And {{count}} more within two weeks',
   },
   missing: {
     title: 'What is missing',

@@ -37,11 +37,14 @@ export const frOverview = {
   },
   toDo: {
     title: 'À faire',
-    none: 'Aucune échéance en attente.',
-    noneHint: 'Ajoutez une échéance à l’itinéraire : elle paraîtra ici et dans les calendriers.',
+    none: 'Rien n’est dû d’ici deux semaines.',
+    noneHint: 'Les tâches, les échéances et les réponses attendues des hôtes paraîtront ici.',
     done: 'Marquer « {{title}} » comme fait',
     today: 'Aujourd’hui',
-    all: 'Voir l’itinéraire',
+    all: 'Voir les tâches',
+    kind: { task: 'Tâche', deadline: 'Échéance', support: 'Soutien local' },
+    more_one: 'Et {{count}} autre d’ici deux semaines',
+    more_other: 'Et {{count}} autres d’ici deux semaines',
   },
   missing: {
     title: 'Ce qui manque',

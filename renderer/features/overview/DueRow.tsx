@@ -1,0 +1,81 @@
+import { useTranslation } from 'react-i18next';
+import type { Command } from '../../../shared/commands/commands';
+import { assertNever } from '../../../shared/model/assertNever';
+import type { PlainDate } from '../../../shared/model/plainDate';
+import { translatedText } from '../../../shared/model/translatedText';
+import type { Due } from '../../../shared/tasks/dueSoon';
+import { formatDay } from '../../../shared/time/formatDay';
+import { useEdit } from '../../hooks/useEdit';
+import { useLocale } from '../../hooks/useLocale';
+import { type Selection, useInterface } from '../../store/interfaceStore';
+import { Button } from '../../ui/controls/Button';
+import { Checkbox } from '../../ui/controls/Checkbox';
+import styles from './DueCard.module.css';
+import type { OverviewTarget } from './OverviewScreen';
+
+export interface DueRowProps {
+  due: Due;
+  today: PlainDate;
+  onNavigate: (screen: OverviewTarget) => void;
+}
+
+/** One thing that is due: done with one press where that is ours to say, and the way to where it is kept. */
+export function DueRow({ due, today, onNavigate }: DueRowProps) {
+  const { t } = useTranslation('overview');
+  const locale = useLocale();
+  const edit = useEdit();
+  const select = useInterface((state) => state.select);
+  const title = translatedText(due.record, 'title', locale).text || t('common:untitled');
+  const urgency = due.day < today ? 'late' : due.day === today ? 'today' : undefined;
+  const { selection, screen, done } = placeOf(due);
+  const show = () => {
+    select(selection);
+    onNavigate(screen);
+  };
+  return (
+    <li className={styles.row} data-urgency={urgency}>
+      {done ? (
+        <Checkbox aria-label={t('toDo.done', { title })} isSelected={false} onChange={() => void edit(done)} />
+      ) : (
+        <span />
+      )}
+      <span className={styles.due}>
+        {urgency === 'today' ? t('toDo.today') : formatDay(due.day, locale, { weekday: 'none' })}
+      </span>
+      <span className={styles.title}>
+        <Button variant="link" onPress={show}>
+          {title}
+        </Button>
+        <span className={styles.kind}>{t(`toDo.kind.${due.kind}`)}</span>
+      </span>
+    </li>
+  );
+}
+
+interface PlaceOfDue {
+  readonly selection: Selection;
+  readonly screen: OverviewTarget;
+  /** Absent for what others have to do. */
+  readonly done?: Command;
+}
+
+function placeOf({ kind, record }: Due): PlaceOfDue {
+  switch (kind) {
+    case 'task':
+      return {
+        selection: { collection: 'tasks', id: record.id },
+        screen: 'tasks',
+        done: { name: 'set-task-done', payload: { task: record.id, isDone: true } },
+      };
+    case 'deadline':
+      return {
+        selection: { collection: 'items', id: record.id },
+        screen: 'itinerary',
+        done: { name: 'edit-item', payload: { item: record.id, changes: { isDone: true } } },
+      };
+    case 'support':
+      return { selection: { collection: 'supportRequests', id: record.id }, screen: 'support' };
+    default:
+      return assertNever(kind);
+  }
+}

@@ -1,0 +1,51 @@
+import { indexMission } from '../itinerary/indexMission';
+import { isSupportOpen } from '../itinerary/isSupportOpen';
+import type { Deadline } from '../model/itineraryItem';
+import type { Mission } from '../model/mission';
+import type { PlainDate } from '../model/plainDate';
+import type { SupportRequest } from '../model/supportRequest';
+import type { Task } from '../model/task';
+import { addDays } from '../time/addDays';
+import { dateOf } from '../time/dateOf';
+import { tasksOf } from './tasksOf';
+
+/** Something that is due by a day, whatever room it is kept in. */
+export type Due = { readonly day: PlainDate } & (
+  | { readonly kind: 'task'; readonly record: Task }
+  | { readonly kind: 'deadline'; readonly record: Deadline }
+  | { readonly kind: 'support'; readonly record: SupportRequest }
+);
+
+/** How many days ahead, today included, the overview looks. */
+const daysAhead = 14;
+
+/**
+ * What is still open and either late or due within a fortnight: tasks, deadlines, and answers awaited to requests for
+ * support, by day. A deadline counts on the calendar of its place, all else on that at home; a mission that is over awaits
+ * no answer any more.
+ *
+ * @param today by the calendar at home
+ */
+export function dueSoon(mission: Mission, today: PlainDate): readonly Due[] {
+  const tasks = tasksOf(mission).flatMap((record): readonly Due[] =>
+    record.doneOn === undefined ? [{ kind: 'task', day: record.due, record }] : [],
+  );
+  const deadlines = indexMission(mission).entries.flatMap(({ item }): readonly Due[] =>
+    item.type === 'deadline' && !item.isDone && item.status !== 'cancelled'
+      ? [{ kind: 'deadline', day: dateOf(item.due), record: item }]
+      : [],
+  );
+  const last = addDays(today, daysAhead);
+  return [...tasks, ...deadlines, ...awaited(mission, today)]
+    .filter(({ day }) => day < last)
+    .sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1));
+}
+
+function awaited({ supportRequests, lastDay }: Mission, today: PlainDate): readonly Due[] {
+  if (today > lastDay) return [];
+  return Object.values(supportRequests).flatMap((record): readonly Due[] =>
+    record.deleted || record.due === undefined || !isSupportOpen(record.standing)
+      ? []
+      : [{ kind: 'support', day: record.due, record }],
+  );
+}

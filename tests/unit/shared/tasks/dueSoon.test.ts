@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { dueSoon } from '../../../../shared/tasks/dueSoon';
+import { plainDateSchema } from '../../../../shared/model/plainDate';
+import { aSupportRequest } from '../../../fixtures/aSupportRequest';
+import { aTask } from '../../../fixtures/aTask';
+import { aDeadline, smallMission } from '../../../fixtures/smallMission';
+
+const mission = smallMission(
+  [
+    aDeadline('menu', { due: '2026-05-29T17:00[America/Toronto]' }),
+    aDeadline('met', { due: '2026-05-21T17:00[America/Toronto]', isDone: true }),
+    aDeadline('dropped', { due: '2026-05-21T17:00[America/Toronto]', status: 'cancelled' }),
+  ],
+  {
+    tasks: {
+      late: aTask('late', { due: '2026-05-01' }),
+      last: aTask('last', { due: '2026-06-02' }),
+      beyond: aTask('beyond', { due: '2026-06-03' }),
+      done: aTask('done', { doneOn: '2026-05-19' }),
+      gone: aTask('gone', { deleted: true }),
+    },
+    supportRequests: {
+      shuttle: aSupportRequest('shuttle', { due: '2026-05-20' }),
+      room: aSupportRequest('room', { due: '2026-05-21', standing: 'confirmed 2026-05-14' }),
+      someday: aSupportRequest('someday', { due: undefined }),
+    },
+  },
+);
+const dueOn = (today: string) =>
+  dueSoon(mission, plainDateSchema.parse(today)).map(({ kind, day, record }) => `${day} ${kind} ${record.id}`);
+
+describe('what is due', () => {
+  test('is what is open and late or within a fortnight, by day, wherever it is kept', () => {
+    expect(dueOn('2026-05-20')).toEqual([
+      '2026-05-01 task late',
+      '2026-05-20 support shuttle',
+      '2026-05-29 deadline menu',
+      '2026-06-02 task last',
+    ]);
+  });
+
+  test('after the mission no longer counts the answers of hosts', () => {
+    expect(dueOn('2026-06-27').filter((line) => line.includes('support'))).toEqual([]);
+  });
+});

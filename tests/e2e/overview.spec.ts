@@ -33,7 +33,10 @@ test('a deadline is done with one press, and not done again with one undo', asyn
 
 test('what is late or due within a fortnight is one list, and each line leads to where it is kept', async () => {
   const { page } = opened;
-  const lines = page.getByRole('main').getByRole('listitem').filter({ hasText: /(Tâche|Échéance|Soutien local)$/ });
+  const lines = page
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ hasText: /(Tâche|Échéance|Soutien local)$/ });
   await expect(lines).toHaveText([
     /18\smai.*Confirmer qui ouvre la réception.*Tâche/,
     /22\smai.*Tâche/,

@@ -46,6 +46,8 @@ export interface SupportSheetRow {
   readonly details: TranslatedText;
   /** Which items it serves, when and where. */
   readonly items: readonly string[];
+  /** Under which advantage between associations it is asked for; may be empty. */
+  readonly benefit: string;
   /** Who looks after it, on their side and on ours. */
   readonly who: readonly string[];
   readonly cost: readonly string[];
@@ -109,6 +111,7 @@ function rowOf(request: SupportRequest, readers: SupportReaders, context: BriefC
     title: said(request, 'title', locale),
     quantity: quantity === undefined ? '' : t('support.quantity', { count: quantity }),
     details: said(request, 'details', locale),
+    benefit: benefitLine(request, context),
     items: idsIn(request.items)
       .flatMap((id) => mission.items[id] ?? [])
       .sort((a, b) => ((startTimeOf(a) ?? '~') < (startTimeOf(b) ?? '~') ? -1 : 1))
@@ -138,6 +141,11 @@ function personLine(
   if (!person) return '';
   const { workPhone } = person;
   return t(label, { who: joined([fullName(person), workPhone && unbroken(workPhone)], ', ') });
+}
+
+function benefitLine({ benefit }: SupportRequest, { mission, locale, t }: BriefContext): string {
+  const found = benefit && mission.benefits[benefit];
+  return found ? t('supportSheet.benefit', { title: said(found, 'title', locale).text }) : '';
 }
 
 function costLines({ cost, paidBy }: SupportRequest, { mission, locale, t }: BriefContext): readonly string[] {

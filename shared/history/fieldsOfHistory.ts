@@ -207,6 +207,7 @@ export const fieldsOfHistory: {
     detailsEn: as('prose', 'support:field.detailsEn'),
     cost: as('money', 'support:field.cost'),
     paidBy: as({ one: 'organisations' }, 'support:field.paidBy'),
+    benefit: as({ one: 'benefits' }, 'support:field.benefit'),
     audience: as({ words: 'common:audience' }, 'support:field.audience'),
     notes: as('prose', 'support:field.notes'),
   },

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { audienceSchema } from './audience';
 import { field } from './field';
-import { itemIdSchema, organisationIdSchema, personIdSchema, supportRequestIdSchema } from './identifier';
+import {
+  benefitIdSchema,
+  itemIdSchema,
+  organisationIdSchema,
+  personIdSchema,
+  supportRequestIdSchema,
+} from './identifier';
 import { moneySchema } from './money';
 import { plainDateSchema } from './plainDate';
 import { setOf } from './setOf';
@@ -46,6 +52,11 @@ export const supportRequestSchema = z.strictObject({
   audience: field(supportAudienceSchema, 'delegation', 'Who may read that this request exists.'),
   cost: field(moneySchema.optional(), 'coordinators', 'What it costs: currency (ISO 4217) and amount, `CAD 1250.00`.'),
   paidBy: field(organisationIdSchema.optional(), 'coordinators', 'Organisation that pays.'),
+  benefit: field(
+    benefitIdSchema.optional(),
+    'delegation',
+    'Advantage between associations under which it is asked for.',
+  ),
   notes: field(proseSchema.optional(), 'coordinators', 'For coordinators only.'),
   deleted: field(z.literal(true).optional(), 'coordinators', 'Deleted; kept so that concurrent edits are not lost.'),
 });

@@ -257,6 +257,7 @@ export const collectionFates: { readonly [Name in keyof CollectionRecords]: Fate
     standing: 'kept',
     audience: 'kept',
     cost: 'kept',
+    benefit: 'renamed',
     paidBy: 'renamed',
     notes: 'erased',
     deleted: 'erased',

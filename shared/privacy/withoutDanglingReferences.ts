@@ -48,7 +48,8 @@ function requestWithin(request: SupportRequest, mission: Mission): SupportReques
   const { organisations, people } = mission;
   const named = without(without(request, 'supporter', organisations), 'paidBy', organisations);
   const items = setWithin(request.items, mission.items);
-  return { ...without(without(named, 'contact', people), 'owner', people), items };
+  const within = without(without(without(named, 'contact', people), 'owner', people), 'benefit', mission.benefits);
+  return { ...within, items };
 }
 
 /** A benefit says who grants what to whom, or nothing; a claim, who claims which. */

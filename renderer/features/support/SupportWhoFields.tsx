@@ -5,6 +5,7 @@ import { ComboBox } from '../../ui/fields/ComboBox';
 import { FormSection } from '../../ui/fields/FormSection';
 import { Select } from '../../ui/fields/Select';
 import { useSupportChange } from './useSupportChange';
+import { useBenefitOptions } from './useBenefitOptions';
 import { usePersonOptions } from './usePersonOptions';
 
 /** Of whom it is asked, who looks after it on either side, and who may read of it. */
@@ -34,6 +35,13 @@ export function SupportWhoFields({ request }: { request: SupportRequest }) {
         value={request.owner ?? null}
         onChange={(owner) => change({ owner })}
         emptyText={t('sheet.noPerson')}
+      />
+      <ComboBox
+        label={t('field.benefit')}
+        options={useBenefitOptions()}
+        value={request.benefit ?? null}
+        onChange={(benefit) => change({ benefit })}
+        emptyText={t('sheet.noBenefit')}
       />
       <Select
         label={t('field.audience')}

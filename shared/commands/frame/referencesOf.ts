@@ -32,10 +32,11 @@ const references: ReferencesOf = {
   venues: ({ organisation }) => to('organisations', [organisation]),
   rooms: ({ venue }) => to('venues', [venue]),
   items: referencesOfItem,
-  supportRequests: ({ supporter, paidBy, contact, owner, items }) => [
+  supportRequests: ({ supporter, paidBy, contact, owner, items, benefit }) => [
     ...to('organisations', [supporter, paidBy]),
     ...to('people', [contact, owner]),
     ...to('items', Object.keys(items)),
+    ...to('benefits', [benefit]),
   ],
   tasks: ({ item, owner, supportRequest, agreement }) => [
     ...to('items', [item]),

@@ -21,6 +21,7 @@ export const enHostSheets = {
     theirs: 'At the host: {{who}}',
     ours: 'Delegation: {{who}}',
     paidBy: 'paid by {{name}}',
+    benefit: 'benefit: {{title}}',
     total: 'Total: {{amount}}, payer to be said',
     totalBy: 'Total paid by {{name}}: {{amount}}',
   },

@@ -46,6 +46,7 @@ export const enSupport = {
     audience: 'Visible to',
     cost: 'Cost',
     paidBy: 'Paid by',
+    benefit: 'Under the benefit',
     notes: 'Notes',
   },
   sheet: {
@@ -61,6 +62,7 @@ export const enSupport = {
     costNote: 'Examples: $1,250, 480.50 USD',
     noOrganisation: 'No organisation of that name',
     noPerson: 'Nobody of that name',
+    noBenefit: 'No benefit of that name',
   },
   access: {
     aside_one: '{{count}} list',

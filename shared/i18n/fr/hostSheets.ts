@@ -21,6 +21,7 @@ export const frHostSheets = {
     theirs: 'Chez l’hôte : {{who}}',
     ours: 'Délégation : {{who}}',
     paidBy: 'payé par {{name}}',
+    benefit: 'avantage : {{title}}',
     total: 'Total : {{amount}}, payeur à préciser',
     totalBy: 'Total payé par {{name}} : {{amount}}',
   },

@@ -46,6 +46,7 @@ export const frSupport = {
     audience: 'Visible par',
     cost: 'Coût',
     paidBy: 'Payé par',
+    benefit: 'Au titre de l’avantage',
     notes: 'Notes',
   },
   sheet: {
@@ -61,6 +62,7 @@ export const frSupport = {
     costNote: 'Exemples : 1 250 $, 480,50 USD',
     noOrganisation: 'Aucune organisation de ce nom',
     noPerson: 'Aucune personne de ce nom',
+    noBenefit: 'Aucun avantage de ce nom',
   },
   access: {
     aside_one: '{{count}} liste',

@@ -185,7 +185,7 @@ export const placesOfFields: Readonly<Record<string, PlacesOf>> = {
       'detailsFr',
       'detailsEn',
     ]),
-    ...inForm('features/support/SupportWhoFields.tsx', 'support.field', ['supporter', 'contact', 'owner', 'audience']),
+    ...inForm('features/support/SupportWhoFields.tsx', 'support.field', ['supporter', 'contact', 'owner', 'benefit', 'audience']),
     ...inForm('features/support/SupportItems.tsx', 'support.field', ['items']),
     ...inForm('features/support/SupportCostFields.tsx', 'support.field', ['cost', 'paidBy', 'notes']),
   },

@@ -7,7 +7,7 @@ import { projectFor } from '../../../../shared/itinerary/projectFor';
 import type { Locale } from '../../../../shared/model/locale';
 import type { Mission } from '../../../../shared/model/mission';
 import { aSupportRequest } from '../../../fixtures/aSupportRequest';
-import { aSession, laterNow, smallMission } from '../../../fixtures/smallMission';
+import { aSession, execute, laterNow, smallMission } from '../../../fixtures/smallMission';
 
 const { centre } = Object.fromEntries(Object.entries(smallMission().venues));
 const venues = { centre: { ...centre, accessListDays: 10, notes: 'SECRET' } };
@@ -30,6 +30,16 @@ const mission = smallMission(
   ],
   {
     venues,
+    benefits: {
+      rooms: {
+        id: 'rooms',
+        kind: 'meeting-room',
+        titleFr: 'Salles',
+        titleEn: 'Meeting rooms',
+        grantedBy: 'cedrane',
+        membersOf: 'norvexia',
+      },
+    },
     supportRequests: {
       room: aSupportRequest('room', {
         ...cedrane,
@@ -37,6 +47,7 @@ const mission = smallMission(
         titleEn: 'Room',
         items: { visit: true, inner: true },
         quantity: 12,
+        benefit: 'rooms',
         contact: 'hank',
         owner: 'p-anne',
         cost: 'USD 1250.50',
@@ -147,6 +158,12 @@ describe('the sheet of a supporter', () => {
   test('for its host holds no byte of what is for coordinators', () => {
     const said = JSON.stringify(supportSheet('cedrane' as never, 'hosts', contextFor('hosts')));
     expect(said).not.toMatch(/SECRET|Internal|Elsewhere|Shuttle|1,250|paid by|555-0100/);
+  });
+
+  test('says under which benefit something is asked for, and a benefit so used is not deleted', () => {
+    const sheet = supportSheet('cedrane' as never, 'hosts', contextFor('hosts'));
+    expect(sheet?.rows.map(({ benefit }) => plain(benefit))).toEqual(['benefit: Meeting rooms', '']);
+    expect(execute(mission, 'delete-benefit', { benefit: 'rooms' })).toMatchObject({ ok: false });
   });
 
   test('there is none where nothing was asked', () => {

@@ -1,3 +1,4 @@
+import { Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Command } from '../../../shared/commands/commands';
 import { assertNever } from '../../../shared/model/assertNever';
@@ -8,7 +9,6 @@ import { formatDay } from '../../../shared/time/formatDay';
 import { useEdit } from '../../hooks/useEdit';
 import { useLocale } from '../../hooks/useLocale';
 import { type Selection, useInterface } from '../../store/interfaceStore';
-import { Button } from '../../ui/controls/Button';
 import { Checkbox } from '../../ui/controls/Checkbox';
 import styles from './DueCard.module.css';
 import type { OverviewTarget } from './OverviewScreen';
@@ -43,9 +43,9 @@ export function DueRow({ due, today, onNavigate }: DueRowProps) {
         {urgency === 'today' ? t('toDo.today') : formatDay(due.day, locale, { weekday: 'none' })}
       </span>
       <span className={styles.title}>
-        <Button variant="link" onPress={show}>
+        <AriaButton className={styles.link ?? ''} onPress={show}>
           {title}
-        </Button>
+        </AriaButton>
         <span className={styles.kind}>{t(`toDo.kind.${due.kind}`)}</span>
       </span>
     </li>

@@ -1,6 +1,8 @@
 import { createTranslations } from '../../shared/i18n/createTranslations';
 import type { AccessListRequest } from '../../shared/ipc/accessListRequest';
+import { type ListPaper, listPaper } from '../../shared/brief/listPaper';
 import type { BriefRequest } from '../../shared/ipc/briefRequest';
+import type { PeopleListRequest } from '../../shared/ipc/peopleListRequest';
 import { assertNever } from '../../shared/model/assertNever';
 import type { Locale } from '../../shared/model/locale';
 import { translatedText } from '../../shared/model/translatedText';
@@ -13,6 +15,7 @@ import type { PersonalCopy } from './personalCopy';
 import type { PrintDocument } from './printDocument';
 import type { PrintSource } from './printSource';
 import { renderBrief, renderDossiers } from './renderBrief';
+import { renderList } from './renderList';
 import { renderPockets } from './renderPockets';
 import { renderAccessSheets } from './renderAccessSheets';
 import { renderChanges } from './renderChanges';
@@ -58,6 +61,8 @@ export function filesToPrint(source: PrintSource): readonly PrintJob[] {
       }));
     case 'access-list':
       return accessFiles({ ...source, request });
+    case 'people-list':
+      return listFiles({ ...source, request });
     default:
       return assertNever(request);
   }
@@ -79,6 +84,8 @@ export function printTogether(source: PrintSource): PrintJob['render'] {
       return () => renderSupportSheets(supportSheets({ ...source, request }), request.paper);
     case 'access-list':
       return () => renderAccessSheets(accessSheets({ ...source, request }), request.paper);
+    case 'people-list':
+      return () => renderList(requestedList({ ...source, request }), request.paper);
     default:
       return assertNever(request);
   }
@@ -111,6 +118,19 @@ function accessFiles(source: PrintSource<AccessListRequest>): readonly PrintJob[
       workbook: { fileName: `${name}.xlsx`, bytes: workbookBytes(accessWorkbook(sheet)) },
     };
   });
+}
+
+/** None where nobody is in the list. */
+function listFiles(source: PrintSource<PeopleListRequest>): readonly PrintJob[] {
+  const paper = requestedList(source);
+  if (paper.list.groups.length === 0) return [];
+  const fileName = pdfName([paper.list.title, paper.mission, paper.locale]);
+  return [{ fileName, render: () => renderList(paper, source.request.paper) }];
+}
+
+function requestedList({ mission, request, now, locale }: PrintSource<PeopleListRequest>): ListPaper {
+  const t = createTranslations(locale).getFixedT(locale, 'peopleLists');
+  return listPaper(request.list, mission, { locale, now, t });
 }
 
 function fileName(

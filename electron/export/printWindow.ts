@@ -81,9 +81,13 @@ export class PrintWindow implements Printer {
   }
 
   async #load(document: PrintDocument): Promise<BrowserWindow> {
-    const window = this.#window && !this.#window.isDestroyed() ? this.#window : this.#create();
+    const known = this.#window?.isDestroyed() ? undefined : this.#window;
+    const window = known ?? this.#create();
     this.#window = window;
     await window.loadURL(origin + this.#files.show(document));
+    // On a busy machine a new window prints before its faces can be drawn, and leaves their text blank: a table of names
+    // came out empty. Its first print is thrown away.
+    if (!known) await window.webContents.printToPDF(pageOptions);
     return window;
   }
 

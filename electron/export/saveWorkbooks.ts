@@ -2,12 +2,18 @@ import { askFileName } from '../../shared/delegation/askFileName';
 import { askGroups } from '../../shared/delegation/askGroups';
 import { askWords } from '../../shared/delegation/askWords';
 import { askWorkbook } from '../../shared/delegation/askWorkbook';
+import { listWorkbook } from '../../shared/delegation/listWorkbook';
+import { peopleList } from '../../shared/delegation/peopleLists';
 import { createTranslations } from '../../shared/i18n/createTranslations';
 import type { FileError } from '../../shared/ipc/fileError';
 import type { ExportReport } from '../../shared/ipc/host';
-import type { WorkbookRequest } from '../../shared/ipc/workbookRequest';
+import type { MissingDetailsRequest, WorkbookRequest } from '../../shared/ipc/workbookRequest';
+import { assertNever } from '../../shared/model/assertNever';
+import type { Locale } from '../../shared/model/locale';
 import type { Mission } from '../../shared/model/mission';
 import type { Result } from '../../shared/model/result';
+import { peopleListIdSchema } from '../../shared/model/peopleListId';
+import { translatedText } from '../../shared/model/translatedText';
 import type { ExportWork } from './exportWork';
 import { workbookBytes } from './workbookBytes';
 import { type NamedFile, writeFiles } from './writeFiles';
@@ -16,12 +22,30 @@ import { type NamedFile, writeFiles } from './writeFiles';
 export function saveWorkbooks(
   mission: Mission,
   request: WorkbookRequest,
-  work: Pick<ExportWork, 'files' | 'folder' | 'signal'>,
+  work: Pick<ExportWork, 'files' | 'folder' | 'locale' | 'signal'>,
 ): Promise<Result<ExportReport, FileError>> {
-  return writeFiles(askedFiles(mission, request), work);
+  return writeFiles(filesOf(mission, request, work.locale), work);
 }
 
-function askedFiles(mission: Mission, { of }: WorkbookRequest): readonly NamedFile[] {
+function filesOf(mission: Mission, request: WorkbookRequest, locale: Locale): readonly NamedFile[] {
+  switch (request.document) {
+    case 'missing-details':
+      return askedFiles(mission, request);
+    case 'people-lists':
+      return [listFile(mission, locale)];
+    default:
+      return assertNever(request);
+  }
+}
+
+function listFile(mission: Mission, locale: Locale): NamedFile {
+  const t = createTranslations(locale).getFixedT(locale, 'peopleLists');
+  const lists = peopleListIdSchema.options.map((id) => peopleList(id, { mission, locale, t }));
+  const title = translatedText(mission, 'title', locale).text;
+  return { fileName: `${t('title')} - ${title}.xlsx`, bytes: workbookBytes(listWorkbook(lists, t)) };
+}
+
+function askedFiles(mission: Mission, { of }: MissingDetailsRequest): readonly NamedFile[] {
   const words = askWords(createTranslations('fr'));
   const wanted = new Set<string>(of);
   return askGroups(mission)

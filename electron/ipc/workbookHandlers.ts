@@ -6,7 +6,7 @@ import { sessionOf } from './sessionOf';
 
 /** Writing spreadsheets. `null` where the person closed the dialog. */
 export function workbookHandlers(
-  { context, dialogs }: WindowParts,
+  { context, dialogs, profile }: WindowParts,
   running: RunningWork,
 ): HostHandlers<'saveWorkbooks'> {
   return {
@@ -16,7 +16,12 @@ export function workbookHandlers(
       if (folder === undefined) return success(null);
       const { saveWorkbooks } = await import('../export/saveWorkbooks');
       return running.run(window, work, ({ signal }) =>
-        saveWorkbooks(mission, request, { files: context.files, folder, signal }),
+        saveWorkbooks(mission, request, {
+          files: context.files,
+          folder,
+          signal,
+          locale: profile.settings.value.locale,
+        }),
       );
     },
   };

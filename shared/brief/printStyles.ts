@@ -16,5 +16,6 @@ export const printStyles = [
   'dossier.css',
   'pocket.css',
   'changes.css',
+  'lists.css',
   'faceSamples.css',
 ] as const;

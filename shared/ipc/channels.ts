@@ -18,7 +18,8 @@ import { newMissionRequestSchema } from './newMissionRequest';
 import { pastStateSchema } from './pastState';
 import { settingsSchema } from './settings';
 import { supportSheetRequestSchema } from './supportSheetRequest';
-import { workbookRequestSchema } from './workbookRequest';
+import { peopleListRequestSchema } from './peopleListRequest';
+import { missingDetailsRequestSchema, peopleListsRequestSchema } from './workbookRequest';
 
 const nothing = z.undefined();
 /** Names a piece of work in progress reports, and to cancel it. */
@@ -34,7 +35,11 @@ const toPreview = z.discriminatedUnion('document', [
   accessListRequestSchema.extend({ work }),
   supportSheetRequestSchema.extend({ work }),
 ]);
-const toPrint = z.discriminatedUnion('document', [...toPreview.options, changeSheetRequestSchema.extend({ work })]);
+const toPrint = z.discriminatedUnion('document', [
+  ...toPreview.options,
+  changeSheetRequestSchema.extend({ work }),
+  peopleListRequestSchema.extend({ work }),
+]);
 const fileToRead = z.strictObject({ work, path: filePathSchema.exactOptional() });
 
 /**
@@ -89,7 +94,10 @@ export const hostChannels: { readonly [Method in HostMethod]: z.ZodType<HostRequ
   previewBrief: toPreview,
   saveBrief: toPrint,
   printBrief: toPrint,
-  saveWorkbooks: workbookRequestSchema.extend({ work }),
+  saveWorkbooks: z.discriminatedUnion('document', [
+    missingDetailsRequestSchema.extend({ work }),
+    peopleListsRequestSchema.extend({ work }),
+  ]),
   showInFolder: z.strictObject({ path: filePathSchema }),
   openLink: z.strictObject({ address: z.string().min(1).max(2048) }),
   controlWindow: z.strictObject({ action: z.enum(['minimise', 'toggle-maximise', 'close']) }),

@@ -22,6 +22,7 @@ import type { PreviewRequest } from './previewRequest';
 import type { RecentMission } from './recentMission';
 import type { Recovery } from './recovery';
 import type { Settings } from './settings';
+import type { PeopleListRequest } from './peopleListRequest';
 import type { WorkbookRequest } from './workbookRequest';
 import type { SpreadsheetReading } from '../imports/spreadsheetReading';
 import type { SpreadsheetTable } from '../imports/spreadsheetTable';
@@ -249,10 +250,10 @@ export interface Host {
   ): Promise<Result<CalendarReport | null, FileError>>;
   previewBrief(request: PreviewRequest & { readonly work: string }): Promise<Result<BriefPreview, FileError>>;
   saveBrief(
-    request: (PreviewRequest | ChangeSheetRequest) & { readonly work: string },
+    request: (PreviewRequest | ChangeSheetRequest | PeopleListRequest) & { readonly work: string },
   ): Promise<Result<ExportReport | null, FileError>>;
   printBrief(
-    request: (PreviewRequest | ChangeSheetRequest) & { readonly work: string },
+    request: (PreviewRequest | ChangeSheetRequest | PeopleListRequest) & { readonly work: string },
   ): Promise<Result<undefined | null, FileError>>;
   /** Writes spreadsheets into a folder of the person's choosing. */
   saveWorkbooks(request: WorkbookRequest & { readonly work: string }): Promise<Result<ExportReport | null, FileError>>;

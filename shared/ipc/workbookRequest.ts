@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { delegateIdSchema, organisationIdSchema } from '../model/identifier';
 import { recipientsLimit } from './recipientsLimit';
 
-/** Which spreadsheets to write. */
-export const workbookRequestSchema = z.strictObject({
+/** One spreadsheet to fill in for each of those who are asked. */
+export const missingDetailsRequestSchema = z.strictObject({
   document: z.literal('missing-details'),
   /** Organisations to ask, and delegates of none; one file each, and none for whom nothing is missing any more. */
   of: z
@@ -11,4 +11,10 @@ export const workbookRequestSchema = z.strictObject({
     .min(1)
     .max(recipientsLimit),
 });
-export type WorkbookRequest = z.infer<typeof workbookRequestSchema>;
+export type MissingDetailsRequest = z.infer<typeof missingDetailsRequestSchema>;
+
+/** All lists of people as one spreadsheet, for the coordinators. */
+export const peopleListsRequestSchema = z.strictObject({ document: z.literal('people-lists') });
+
+/** Which spreadsheets to write. */
+export type WorkbookRequest = MissingDetailsRequest | z.infer<typeof peopleListsRequestSchema>;

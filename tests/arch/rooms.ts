@@ -41,6 +41,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'shared/imports',
   ],
   'shared/brief': [
+    'shared/delegation',
     'shared/model',
     'shared/text',
     'shared/time',

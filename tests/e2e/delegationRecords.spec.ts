@@ -10,6 +10,7 @@ import type { Launched } from './support/launch';
 import { missionOfWindow } from './support/missionOfWindow';
 import { openSample } from './support/openSample';
 import { pressMenuKey } from './support/pressMenuKey';
+import { readPdf } from './support/readPdf';
 
 let opened: Launched;
 let folder: string;
@@ -63,7 +64,7 @@ test('what is missing is asked of an organisation, comes back in its spreadsheet
   await expect(dialog.getByLabel('Message, en français et en anglais')).toHaveValue(/n’y écrivez aucun numéro/i);
   await expectNoViolation();
   await dialog.getByRole('button', { name: 'Enregistrer son tableur' }).click();
-  await expect(dialog.getByText(/^1 tableur dans/)).toBeVisible();
+  await expect(dialog.getByText(/^1 fichier dans/)).toBeVisible();
   const [name = ''] = readdirSync(folder);
   expect(readdirSync(folder)).toEqual(['fonds-aurelune_a-remplir_to-fill-in.xlsx']);
   await page.keyboard.press('Escape');
@@ -129,4 +130,29 @@ test('a delegate who withdraws is replaced in one step, with the day and the rea
     .toEqual({ status: 'withdrawn', isDated: true, reason: 'Empêchement', items: [0, before.items[0]] });
   await pressMenuKey(app, 'Z');
   await expect.poll(people).toEqual(before);
+});
+
+test('who is on which flight is read, and saved for the coordinator as pages and as a spreadsheet', async () => {
+  const { app, page } = opened;
+  await answerDialogs(app, folder);
+  await page.getByRole('button', { name: 'Listes de voyage' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Listes de voyage' });
+  await expect(dialog.getByRole('heading', { name: /Montréal.*→.*San Diego/ }).first()).toBeVisible();
+  await expectNoViolation();
+  await dialog.getByText('Hébergement', { exact: true }).click();
+  await dialog.getByRole('button', { name: 'Enregistrer en PDF' }).click();
+  await expect(dialog.getByText(/^1 fichier dans/)).toBeVisible();
+  await dialog.getByRole('button', { name: 'Enregistrer le tableur' }).click();
+  await expect
+    .poll(() =>
+      readdirSync(folder)
+        .map((name) => name.slice(-4))
+        .sort(),
+    )
+    .toEqual(['.pdf', 'xlsx']);
+  const pdf = readdirSync(folder).find((name) => name.endsWith('.pdf')) ?? '';
+  const text = readPdf(readFileSync(join(folder, pdf))).pages.join('\n');
+  expect(text).toContain('Hébergement');
+  expect(text).toContain('Abitbol-Lavoie, Vincent');
+  expect(text).toContain('Pour la coordination');
 });

@@ -1,4 +1,4 @@
-import { BookUser, FileUp, MailQuestionMark, Plus } from 'lucide-react';
+import { BookUser, FileUp, MailQuestionMark, PlaneTakeoff, Plus } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { VisuallyHidden } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
@@ -23,6 +23,7 @@ import type { TakingView } from './directoryChoice';
 import { FromDirectoryDialog } from './FromDirectoryDialog';
 import { GroupGrid } from './GroupGrid';
 import { OrganisationGrid } from './OrganisationGrid';
+import { ListsDialog } from './ListsDialog';
 import { type DelegationView, useShownRow } from './useShownRow';
 
 /** Who travels, who receives them, and for whom: four tables of the same mission. */
@@ -31,6 +32,7 @@ export function DelegationScreen({ onImport }: { onImport: () => void }) {
   const look = useTableLook();
   const { view, setView, revealId } = useShownRow(() => look.setQuery(''));
   const [isAdding, setAdding] = useState(false);
+  const [isListing, setListing] = useState(false);
   const [isAsking, setAsking] = useState(false);
   const [taking, setTaking] = useState<TakingView | null>(null);
   useMenuAction('add', () => setAdding(true));
@@ -63,6 +65,12 @@ export function DelegationScreen({ onImport }: { onImport: () => void }) {
               variant="secondary"
               onPress={() => setAsking(true)}
             />
+            <IconButton
+              icon={PlaneTakeoff}
+              label={t('peopleLists:title')}
+              variant="secondary"
+              onPress={() => setListing(true)}
+            />
             <IconButton icon={FileUp} label={t('import')} variant="secondary" onPress={onImport} />
             <Button variant="primary" icon={Plus} aria-label={t(`add.${view}`)} onPress={() => setAdding(true)}>
               {t('common:action.add')}
@@ -71,6 +79,7 @@ export function DelegationScreen({ onImport }: { onImport: () => void }) {
         }
       />
       <Table key={view} view={view} {...grid} />
+      {isListing && <ListsDialog onClose={() => setListing(false)} />}
       {isAsking && <AskDialog onClose={() => setAsking(false)} />}
       {taking && <FromDirectoryDialog view={taking} onClose={() => setTaking(null)} />}
       {isAdding && <AddDialog view={view} onClose={() => setAdding(false)} />}

@@ -18,6 +18,7 @@ import { enImports } from './imports';
 import { enItinerary } from './itinerary';
 import { enOverview } from './overview';
 import { enPalette } from './palette';
+import { enPeopleLists } from './peopleLists';
 import { enPrint } from './print';
 import { enProtection } from './protection';
 import { enRecovery } from './recovery';
@@ -40,6 +41,7 @@ export const en = {
   overview: enOverview,
   delegation: enDelegation,
   asking: enAsking,
+  peopleLists: enPeopleLists,
   directory: enDirectory,
   venues: enVenues,
   support: enSupport,

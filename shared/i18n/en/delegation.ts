@@ -130,8 +130,8 @@ export const enDelegation = {
     saveOne: 'Save their spreadsheet',
     saveAll_one: 'Save the spreadsheet',
     saveAll_other: 'Save the {{count}} spreadsheets',
-    written_one: '{{count}} spreadsheet in {{folder}}',
-    written_other: '{{count}} spreadsheets in {{folder}}',
+    written_one: '{{count}} file in {{folder}}',
+    written_other: '{{count}} files in {{folder}}',
     nothing: 'Nothing is missing that delegates could provide.',
   },
   standing: {

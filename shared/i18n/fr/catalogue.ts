@@ -18,6 +18,7 @@ import { frImports } from './imports';
 import { frItinerary } from './itinerary';
 import { frOverview } from './overview';
 import { frPalette } from './palette';
+import { frPeopleLists } from './peopleLists';
 import { frPrint } from './print';
 import { frProtection } from './protection';
 import { frRecovery } from './recovery';
@@ -40,6 +41,7 @@ export const fr = {
   overview: frOverview,
   delegation: frDelegation,
   asking: frAsking,
+  peopleLists: frPeopleLists,
   directory: frDirectory,
   venues: frVenues,
   support: frSupport,

@@ -130,8 +130,8 @@ export const frDelegation = {
     saveOne: 'Enregistrer son tableur',
     saveAll_one: 'Enregistrer le tableur',
     saveAll_other: 'Enregistrer les {{count}} tableurs',
-    written_one: '{{count}} tableur dans {{folder}}',
-    written_other: '{{count}} tableurs dans {{folder}}',
+    written_one: '{{count}} fichier dans {{folder}}',
+    written_other: '{{count}} fichiers dans {{folder}}',
     nothing: 'Il ne manque rien que les délégués puissent fournir.',
   },
   standing: {

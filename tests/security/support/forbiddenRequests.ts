@@ -2,7 +2,7 @@ import type { HostMethod } from '../../../shared/ipc/hostMethods';
 import { forbiddenAgendaRequests } from './forbiddenAgendaRequests';
 import { notCalendarRequests, notSheetRequests } from './forbiddenCalendars';
 import { notMissionViews } from './forbiddenViews';
-import { notWorkbookRequests } from './forbiddenWorkbooks';
+import { notListRequests, notWorkbookRequests } from './forbiddenWorkbooks';
 import { notHostSheets } from './forbiddenHostSheets';
 import { validRequests } from './validRequests';
 import {
@@ -263,8 +263,8 @@ export const forbiddenRequests: Readonly<Record<HostMethod, readonly unknown[]>>
   cancelWork: onWork(validRequests.cancelWork),
   exportCalendars: notCalendarRequests,
   previewBrief: [...onBrief, ...notHostSheets],
-  saveBrief: [...onBrief, ...notSheetRequests, ...notHostSheets],
-  printBrief: [...onBrief, ...notSheetRequests, ...notHostSheets],
+  saveBrief: [...onBrief, ...notSheetRequests, ...notHostSheets, ...notListRequests],
+  printBrief: [...onBrief, ...notSheetRequests, ...notHostSheets, ...notListRequests],
   saveWorkbooks: notWorkbookRequests,
   showInFolder: [...onPath(validRequests.showInFolder), {}],
   openLink: [

@@ -14,4 +14,16 @@ export const notWorkbookRequests = [
     ...[null, 7, '', '../a', 'a b', 'A', long, ...inherited].map((key) => [key]),
   ]),
   ...each(workbooks, 'folder', ['/etc', '']),
+  ...each({ document: 'people-lists', work: 'lists' }, 'of', [['anne']]),
+  ...each({ document: 'people-lists' }, 'work', notWork),
+];
+
+const list = { document: 'people-list', list: 'legs', paper: 'a4', work: 'list' };
+/** What no page may have printed as a list of people. */
+export const notListRequests = [
+  ...shape(list, Object.keys(list)),
+  ...each(list, 'work', notWork),
+  ...each(list, 'document', notOneOf('people-lists', 'everything')),
+  ...each(list, 'list', notOneOf('everybody', 'Legs')),
+  ...each(list, 'paper', notOneOf('a3', 'A4')),
 ];

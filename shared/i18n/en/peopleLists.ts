@@ -1,0 +1,30 @@
+/** Lists of people for the coordinator, on screen, on paper and in a spreadsheet. */
+export const enPeopleLists = {
+  title: 'Travel lists',
+  list: { legs: 'Flights and legs', stays: 'Lodging', emergency: 'Emergency contacts' },
+  describe: {
+    legs: 'Who is on each flight or leg.',
+    stays: 'Who lodges where, and in which room.',
+    emergency: 'Whom to call in an emergency. Do not hand it to anybody else.',
+  },
+  heading: {
+    group: 'Leg or stay',
+    name: 'Name',
+    organisation: 'Organisation',
+    delegateGroup: 'Group',
+    phone: 'Telephone',
+    email: 'E-mail',
+    room: 'Room',
+    contact: 'Whom to call',
+  },
+  booking: 'booking {{reference}}',
+  nights_one: '{{count}} night',
+  nights_other: '{{count}} nights',
+  people_one: '{{count}} person',
+  people_other: '{{count}} people',
+  which: 'List',
+  empty: 'This list is still empty.',
+  print: 'Print',
+  savePdf: 'Save as PDF',
+  saveSheet: 'Save the spreadsheet',
+};

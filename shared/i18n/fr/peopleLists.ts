@@ -1,0 +1,30 @@
+/** Lists of people for the coordinator, on screen, on paper and in a spreadsheet. */
+export const frPeopleLists = {
+  title: 'Listes de voyage',
+  list: { legs: 'Vols et trajets', stays: 'Hébergement', emergency: 'Personnes à joindre' },
+  describe: {
+    legs: 'Qui est de chaque vol ou trajet.',
+    stays: 'Qui loge où, et dans quelle chambre.',
+    emergency: 'Qui joindre en cas d’urgence. Ne le remettez à personne d’autre.',
+  },
+  heading: {
+    group: 'Trajet ou séjour',
+    name: 'Nom',
+    organisation: 'Organisation',
+    delegateGroup: 'Groupe',
+    phone: 'Téléphone',
+    email: 'Courriel',
+    room: 'Chambre',
+    contact: 'Personne à joindre',
+  },
+  booking: 'réservation {{reference}}',
+  nights_one: '{{count}} nuit',
+  nights_other: '{{count}} nuits',
+  people_one: '{{count}} personne',
+  people_other: '{{count}} personnes',
+  which: 'Liste',
+  empty: 'Cette liste est encore vide.',
+  print: 'Imprimer',
+  savePdf: 'Enregistrer en PDF',
+  saveSheet: 'Enregistrer le tableur',
+};

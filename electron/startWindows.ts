@@ -13,6 +13,7 @@ import { fileHandlers } from './ipc/fileHandlers';
 import { missionHandlers } from './ipc/missionHandlers';
 import { newMissionHandler } from './ipc/newMissionHandler';
 import { answerCalls, type AnswerCall } from './ipc/answerCalls';
+import { reportHandlers } from './ipc/reportHandlers';
 import { RunningWork } from './ipc/runningWork';
 import { windowHandlers } from './ipc/windowHandlers';
 import { workbookHandlers } from './ipc/workbookHandlers';
@@ -83,6 +84,7 @@ function handlersOf(
     ...briefHandlers(parts, running, printer),
     ...calendarHandlers(parts, running, printer),
     ...workbookHandlers(parts, running),
+    ...reportHandlers(parts, running, printer),
     ...windowHandlers(parts, follow),
   };
 }

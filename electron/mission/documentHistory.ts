@@ -30,6 +30,8 @@ const nouns: readonly CollectionName[] = [
   'destinations',
   'supportRequests',
   'tasks',
+  'outcomes',
+  'followUps',
   'transfers',
   'agreements',
   'terms',

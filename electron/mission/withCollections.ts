@@ -39,6 +39,10 @@ const roots: readonly CollectionRoot[] = [
     collections: ['tasks'],
     change: 'hW9Kg2kLkmQBMAAQsbGxsbGxsbGxsbGxsbGxsQEBAAAABRUHNAFCAlYCcAJ/BXRhc2tzAX8AfwB/AA==',
   },
+  {
+    collections: ['outcomes', 'followUps'],
+    change: 'hW9Kg58Xa9EBPQAQsLCwsLCwsLCwsLCwsLCwsAEBAAAABRUUNAFCAlYCcAJ+CG91dGNvbWVzCWZvbGxvd1VwcwICAAIAAgA=',
+  },
 ];
 
 /** The document with every collection that missions have today; the same document where it has them all. */

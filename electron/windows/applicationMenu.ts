@@ -104,6 +104,7 @@ function goMenu(t: SystemTexts['translate'], acts: MenuActs): Entry {
     'briefs',
     'history',
     'agreements',
+    'outcomes',
   ] as const;
   return {
     label: t('menu.go'),

@@ -14,6 +14,7 @@ const HistoryScreen = laterPart((parts) => parts.HistoryScreen);
 const ImportAgendaScreen = laterPart((parts) => parts.ImportAgendaScreen);
 const ImportListScreen = laterPart((parts) => parts.ImportListScreen);
 const ItineraryScreen = laterPart((parts) => parts.ItineraryScreen);
+const OutcomesScreen = laterPart((parts) => parts.OutcomesScreen);
 const SupportScreen = laterPart((parts) => parts.SupportScreen);
 const TasksScreen = laterPart((parts) => parts.TasksScreen);
 const VenuesScreen = laterPart((parts) => parts.VenuesScreen);
@@ -64,6 +65,8 @@ function Room({ screen, onNavigate, onImport }: RoomProps) {
       return <AgreementsScreen />;
     case 'tasks':
       return <TasksScreen />;
+    case 'outcomes':
+      return <OutcomesScreen />;
     default:
       return assertNever(screen);
   }

@@ -9,6 +9,7 @@ const CommandPalette = laterPart((parts) => parts.CommandPalette);
 const HandOverDialog = laterPart((parts) => parts.HandOverDialog);
 const MissionDialog = laterPart((parts) => parts.MissionDialog);
 const NewMissionDialog = laterPart((parts) => parts.NewMissionDialog);
+const NoteOutcomeDialog = laterPart((parts) => parts.NoteOutcomeDialog);
 const ProtectionDialog = laterPart((parts) => parts.ProtectionDialog);
 const ReductionDialog = laterPart((parts) => parts.ReductionDialog);
 const SettingsDialog = laterPart((parts) => parts.SettingsDialog);
@@ -45,6 +46,8 @@ export function ShellDialogs({ onNavigate }: { onNavigate: (screen: ScreenId) =>
       return <AddTaskDialog onClose={close} />;
     case 'task-timeline':
       return <TimelineDialog onClose={close} />;
+    case 'note-outcome':
+      return <NoteOutcomeDialog onClose={close} />;
     case 'edit-mission':
       return <MissionDialog onClose={close} />;
   }

@@ -10,6 +10,8 @@ import { HistoryScreen } from '../features/history/HistoryScreen';
 import { ImportAgendaScreen } from '../features/imports/ImportAgendaScreen';
 import { ImportListScreen } from '../features/imports/ImportListScreen';
 import { ItineraryScreen } from '../features/itinerary/ItineraryScreen';
+import { NoteOutcomeDialog } from '../features/outcomes/NoteOutcomeDialog';
+import { OutcomesScreen } from '../features/outcomes/OutcomesScreen';
 import { MissionDialog } from '../features/overview/MissionDialog';
 import { CommandPalette } from '../features/palette/CommandPalette';
 import { ProtectionDialog } from '../features/protection/ProtectionDialog';
@@ -50,6 +52,8 @@ export const laterParts = {
   ItineraryScreen,
   MissionDialog,
   NewMissionDialog,
+  NoteOutcomeDialog,
+  OutcomesScreen,
   ProtectionDialog,
   ReductionDialog,
   SettingsDialog,

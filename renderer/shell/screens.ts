@@ -5,6 +5,7 @@ import {
   CalendarDays,
   CircleAlert,
   Contact,
+  Handshake,
   History,
   LayoutDashboard,
   LifeBuoy,
@@ -28,6 +29,7 @@ export const screenIds = [
   'history',
   'agreements',
   'tasks',
+  'outcomes',
 ] as const;
 
 /** The rooms of the directory, which belongs to no mission: they are reached from every window. */
@@ -54,6 +56,7 @@ export const screenIcons: Readonly<Record<ScreenId, LucideIcon>> = {
   'directory-people': Contact,
   agreements: ScrollText,
   tasks: ListTodo,
+  outcomes: Handshake,
 };
 
 /** The screen a mission was last left on; the overview the first time. */

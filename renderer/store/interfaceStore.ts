@@ -48,6 +48,9 @@ export interface InterfaceState {
   readonly showTasks: (tasksShown: TaskGroup | 'all') => void;
   readonly wantedSheet: WantedSheet | null;
   readonly wantSheet: (sheet: WantedSheet | null) => void;
+  /** The meeting whose outcome is noted in the dialog. */
+  readonly notedItem: ItemId | null;
+  readonly noteOutcomeOf: (item: ItemId) => void;
 }
 
 /** What only this window knows and forgets when it closes. Never crosses to the host. */
@@ -70,4 +73,6 @@ export const useInterface = create<InterfaceState>()((set) => ({
   showTasks: (tasksShown) => set({ tasksShown }),
   wantedSheet: null,
   wantSheet: (wantedSheet) => set({ wantedSheet }),
+  notedItem: null,
+  noteOutcomeOf: (notedItem) => set({ notedItem }),
 }));

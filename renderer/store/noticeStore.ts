@@ -35,6 +35,7 @@ export type DialogName =
   | 'claim-benefit'
   | 'add-task'
   | 'task-timeline'
+  | 'note-outcome'
   | 'hand-over'
   | 'protect'
   | 'reduce';

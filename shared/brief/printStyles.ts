@@ -17,5 +17,6 @@ export const printStyles = [
   'pocket.css',
   'changes.css',
   'lists.css',
+  'report.css',
   'faceSamples.css',
 ] as const;

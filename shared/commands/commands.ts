@@ -8,6 +8,7 @@ import { addBenefit } from './addBenefit';
 import { addClaim } from './addClaim';
 import { addDelegate } from './addDelegate';
 import { addDestination } from './addDestination';
+import { addFollowUp } from './addFollowUp';
 import { addGroup } from './addGroup';
 import { addItem } from './addItem';
 import { addItems } from './addItems';
@@ -26,9 +27,11 @@ import { deleteBenefit } from './deleteBenefit';
 import { deleteClaim } from './deleteClaim';
 import { deleteDelegate } from './deleteDelegate';
 import { deleteDestination } from './deleteDestination';
+import { deleteFollowUp } from './deleteFollowUp';
 import { deleteGroup } from './deleteGroup';
 import { deleteItem } from './deleteItem';
 import { deleteOrganisation } from './deleteOrganisation';
+import { deleteOutcome } from './deleteOutcome';
 import { deletePerson } from './deletePerson';
 import { deleteRoom } from './deleteRoom';
 import { deleteSupportRequest } from './deleteSupportRequest';
@@ -42,6 +45,7 @@ import { editBenefit } from './editBenefit';
 import { editClaim } from './editClaim';
 import { editDelegate } from './editDelegate';
 import { editDestination } from './editDestination';
+import { editFollowUp } from './editFollowUp';
 import { editGroup } from './editGroup';
 import { editItem } from './editItem';
 import { editMission } from './editMission';
@@ -60,6 +64,7 @@ import { mergePeople } from './mergePeople';
 import { moveItem } from './moveItem';
 import { moveItems } from './moveItems';
 import { pasteCells } from './pasteCells';
+import { recordOutcome } from './recordOutcome';
 import { recordPublication } from './recordPublication';
 import { replaceDelegate } from './replaceDelegate';
 import { resizeItem } from './resizeItem';
@@ -104,6 +109,11 @@ const definitions = {
   [addRoom.name]: addRoom,
   [editRoom.name]: editRoom,
   [deleteRoom.name]: deleteRoom,
+  [recordOutcome.name]: recordOutcome,
+  [deleteOutcome.name]: deleteOutcome,
+  [addFollowUp.name]: addFollowUp,
+  [editFollowUp.name]: editFollowUp,
+  [deleteFollowUp.name]: deleteFollowUp,
   [addSupportRequest.name]: addSupportRequest,
   [editSupportRequest.name]: editSupportRequest,
   [setSupportStatus.name]: setSupportStatus,

@@ -34,6 +34,7 @@ function forgetPerson(draft: Draft<Mission>, delegate: DelegateId): void {
   const id = draft.delegates[delegate]?.person;
   const person = id === undefined ? undefined : draft.people[id];
   const isNeededStill =
-    person !== undefined && usesOf(draft, 'people', person.id, ['delegates', 'items', 'supportRequests', 'tasks']) > 1;
+    person !== undefined &&
+    usesOf(draft, 'people', person.id, ['delegates', 'items', 'supportRequests', 'followUps', 'tasks']) > 1;
   if (person && !isNeededStill) person.deleted = true;
 }

@@ -13,6 +13,8 @@ export type CollectionName =
   | 'acceptances'
   | 'transfers'
   | 'supportRequests'
+  | 'outcomes'
+  | 'followUps'
   | 'agreements'
   | 'terms'
   | 'benefits'

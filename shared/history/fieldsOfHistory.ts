@@ -5,10 +5,12 @@ import type { Benefit } from '../model/benefit';
 import type { Claim } from '../model/claim';
 import type { Delegate } from '../model/delegate';
 import type { Destination } from '../model/destination';
+import type { FollowUp } from '../model/followUp';
 import type { Group } from '../model/group';
 import type { Deadline, Leg, Session, Stay } from '../model/itineraryItem';
 import type { Mission } from '../model/mission';
 import type { Organisation } from '../model/organisation';
+import type { Outcome } from '../model/outcome';
 import type { Person } from '../model/person';
 import type { Room } from '../model/room';
 import type { SupportRequest } from '../model/supportRequest';
@@ -18,6 +20,7 @@ import type { Transfer } from '../model/transfer';
 import type { Venue } from '../model/venue';
 import type { FieldKind, FieldOfHistory, Unsaid } from './fieldKind';
 import { itemFields } from './itemFields';
+import { followUpFields, outcomeFields } from './outcomeFields';
 
 /** Every field that a record may have, in the order in which it is said. A field that the model gains is missing here. */
 type FieldsOf<Noun> = Readonly<Record<Exclude<keyof Noun, 'deleted'>, FieldOfHistory | Unsaid>>;
@@ -40,6 +43,8 @@ export const fieldsOfHistory: {
   readonly acceptances: FieldsOf<Acceptance>;
   readonly transfers: FieldsOf<Transfer>;
   readonly supportRequests: FieldsOf<SupportRequest>;
+  readonly outcomes: FieldsOf<Outcome>;
+  readonly followUps: FieldsOf<FollowUp>;
   readonly agreements: FieldsOf<Agreement>;
   readonly terms: FieldsOf<Term>;
   readonly benefits: FieldsOf<Benefit>;
@@ -191,6 +196,8 @@ export const fieldsOfHistory: {
     acceptedAt: unsaid,
     reason: as('prose', 'history:field.reason'),
   },
+  outcomes: outcomeFields,
+  followUps: followUpFields,
   supportRequests: {
     id: unsaid,
     titleFr: as('text', 'support:field.titleFr'),

@@ -39,6 +39,8 @@ const names: Readonly<Record<ChangedNoun, NameOf>> = {
   benefits: byField('title'),
   claims: of('benefits', 'benefit'),
   tasks: byField('title'),
+  outcomes: of('items', 'item'),
+  followUps: of('items', 'item'),
 };
 
 export function nameOfRecord(then: MissionThen, noun: ChangedNoun, record: PlainRecord): Name {

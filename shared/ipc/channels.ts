@@ -17,6 +17,7 @@ import { missionViewSchema } from './missionView';
 import { newMissionRequestSchema } from './newMissionRequest';
 import { pastStateSchema } from './pastState';
 import { settingsSchema } from './settings';
+import { reportRequestSchema } from './reportRequest';
 import { supportSheetRequestSchema } from './supportSheetRequest';
 import { peopleListRequestSchema } from './peopleListRequest';
 import { missingDetailsRequestSchema, peopleListsRequestSchema } from './workbookRequest';
@@ -98,6 +99,7 @@ export const hostChannels: { readonly [Method in HostMethod]: z.ZodType<HostRequ
     missingDetailsRequestSchema.extend({ work }),
     peopleListsRequestSchema.extend({ work }),
   ]),
+  saveReport: reportRequestSchema.extend({ work }),
   showInFolder: z.strictObject({ path: filePathSchema }),
   openLink: z.strictObject({ address: z.string().min(1).max(2048) }),
   controlWindow: z.strictObject({ action: z.enum(['minimise', 'toggle-maximise', 'close']) }),

@@ -23,6 +23,7 @@ import type { RecentMission } from './recentMission';
 import type { Recovery } from './recovery';
 import type { Settings } from './settings';
 import type { PeopleListRequest } from './peopleListRequest';
+import type { ReportRequest } from './reportRequest';
 import type { WorkbookRequest } from './workbookRequest';
 import type { SpreadsheetReading } from '../imports/spreadsheetReading';
 import type { SpreadsheetTable } from '../imports/spreadsheetTable';
@@ -83,7 +84,8 @@ export type MenuAction =
   | 'go-calendars'
   | 'go-briefs'
   | 'go-history'
-  | 'go-agreements';
+  | 'go-agreements'
+  | 'go-outcomes';
 
 export interface WindowState {
   readonly document: MissionSnapshot | null;
@@ -257,6 +259,8 @@ export interface Host {
   ): Promise<Result<undefined | null, FileError>>;
   /** Writes spreadsheets into a folder of the person's choosing. */
   saveWorkbooks(request: WorkbookRequest & { readonly work: string }): Promise<Result<ExportReport | null, FileError>>;
+  /** Writes what came of the mission, as pages and as spreadsheets, into a folder of the person's choosing. */
+  saveReport(request: ReportRequest & { readonly work: string }): Promise<Result<ExportReport | null, FileError>>;
   showInFolder(request: { readonly path: string }): Promise<undefined>;
   /** Hands an https, mailto or tel address to the system, after a question. Anything else is refused. */
   openLink(request: { readonly address: string }): Promise<undefined>;

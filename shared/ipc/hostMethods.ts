@@ -49,6 +49,7 @@ const methods: Readonly<Record<HostMethod, true>> = {
   saveBrief: true,
   printBrief: true,
   saveWorkbooks: true,
+  saveReport: true,
   showInFolder: true,
   openLink: true,
   controlWindow: true,

@@ -7,6 +7,7 @@ import { benefitSchema } from '../model/benefit';
 import { claimSchema } from '../model/claim';
 import { delegateSchema } from '../model/delegate';
 import { destinationSchema } from '../model/destination';
+import { followUpSchema } from '../model/followUp';
 import { groupSchema } from '../model/group';
 import type { DelegateId, ItemId } from '../model/identifier';
 import { idsIn } from '../model/idsIn';
@@ -14,6 +15,7 @@ import { deadlineSchema, legSchema, sessionSchema, staySchema, type ItineraryIte
 import { marginFields } from '../model/marginFields';
 import type { Mission } from '../model/mission';
 import { organisationSchema } from '../model/organisation';
+import { outcomeSchema } from '../model/outcome';
 import { personSchema } from '../model/person';
 import { roomSchema } from '../model/room';
 import { setOfIds } from '../model/setOfIds';
@@ -68,6 +70,8 @@ export function projectFor(mission: Mission, reader: Reader): Mission {
     benefits: readableRecords(benefitSchema, mission.benefits, audience),
     claims: readableRecords(claimSchema, mission.claims, audience),
     tasks: readableTasks(mission, audience),
+    outcomes: readableRecords(outcomeSchema, mission.outcomes, audience),
+    followUps: readableRecords(followUpSchema, mission.followUps, audience),
   };
 }
 

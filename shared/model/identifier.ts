@@ -59,3 +59,7 @@ export type ClaimId = z.infer<typeof claimIdSchema>;
 
 /** Makes a fresh identifier. Passed in wherever one is needed, so that pure code stays repeatable. */
 export type NewId = () => string;
+
+export const outcomeIdSchema = identifier.brand<'OutcomeId'>();
+
+export const followUpIdSchema = identifier.brand<'FollowUpId'>();

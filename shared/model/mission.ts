@@ -6,6 +6,7 @@ import { claimSchema } from './claim';
 import { delegateSchema } from './delegate';
 import { destinationSchema } from './destination';
 import { field } from './field';
+import { followUpSchema } from './followUp';
 import { groupSchema } from './group';
 import {
   acceptanceIdSchema,
@@ -14,10 +15,12 @@ import {
   claimIdSchema,
   delegateIdSchema,
   destinationIdSchema,
+  followUpIdSchema,
   groupIdSchema,
   itemIdSchema,
   missionIdSchema,
   organisationIdSchema,
+  outcomeIdSchema,
   personIdSchema,
   roomIdSchema,
   supportRequestIdSchema,
@@ -29,6 +32,7 @@ import {
 import { itineraryItemSchema } from './itineraryItem';
 import { marginFields } from './marginFields';
 import { organisationSchema } from './organisation';
+import { outcomeSchema } from './outcome';
 import { personSchema } from './person';
 import { plainDateSchema } from './plainDate';
 import { publicationKeySchema, publicationSchema } from './publication';
@@ -85,6 +89,8 @@ export const missionSchema = z.strictObject({
   benefits: z.record(benefitIdSchema, benefitSchema).default(() => ({})),
   claims: z.record(claimIdSchema, claimSchema).default(() => ({})),
   tasks: z.record(taskIdSchema, taskSchema).default(() => ({})),
+  outcomes: z.record(outcomeIdSchema, outcomeSchema).default(() => ({})),
+  followUps: z.record(followUpIdSchema, followUpSchema).default(() => ({})),
   publications: field(
     z.record(publicationKeySchema, publicationSchema).default(() => ({})),
     'coordinators',

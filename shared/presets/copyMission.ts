@@ -63,6 +63,8 @@ export function copyMission(earlier: Mission, { newId, now, zoneRelease, firstDa
     benefits: living(earlier.benefits),
     claims: {},
     tasks: mapValues(living(earlier.tasks), (task) => taskAgain(task, days, earlier)),
+    outcomes: {},
+    followUps: {},
     publications: {},
   };
 }

@@ -4,10 +4,12 @@ import type { Benefit } from '../model/benefit';
 import type { Claim } from '../model/claim';
 import type { Delegate } from '../model/delegate';
 import type { Destination } from '../model/destination';
+import type { FollowUp } from '../model/followUp';
 import type { Group } from '../model/group';
 import type { ItineraryItem } from '../model/itineraryItem';
 import type { Mission } from '../model/mission';
 import type { Organisation } from '../model/organisation';
+import type { Outcome } from '../model/outcome';
 import type { Person } from '../model/person';
 import type { Room } from '../model/room';
 import type { SupportRequest } from '../model/supportRequest';
@@ -17,6 +19,7 @@ import type { Transfer } from '../model/transfer';
 import type { Venue } from '../model/venue';
 import { agreementFates } from './agreementFates';
 import type { Fate, Fates } from './fate';
+import { followUpFates, outcomeFates } from './outcomeFates';
 
 /** The fields of the mission itself; its collections have tables of their own. */
 export const missionFates = {
@@ -67,6 +70,8 @@ interface CollectionRecords {
   readonly acceptances: Acceptance;
   readonly transfers: Transfer;
   readonly supportRequests: SupportRequest;
+  readonly outcomes: Outcome;
+  readonly followUps: FollowUp;
   readonly agreements: Agreement;
   readonly terms: Term;
   readonly benefits: Benefit;
@@ -241,6 +246,8 @@ export const collectionFates: { readonly [Name in keyof CollectionRecords]: Fate
     acceptedAt: 'erased',
     deleted: 'erased',
   },
+  outcomes: outcomeFates,
+  followUps: followUpFates,
   supportRequests: {
     id: 'renamed',
     kind: 'kept',

@@ -20,6 +20,11 @@ export function withoutDanglingReferences(mission: Mission): Mission {
     venues: mapRecords(venues, (each) => without(each, 'organisation', organisations)),
     rooms: recordsWhere(rooms, ({ venue }) => venue in venues),
     transfers: recordsWhere(mission.transfers, ({ from, to }) => from in venues && to in venues),
+    outcomes: recordsWhere(mission.outcomes, ({ item }) => item in mission.items),
+    followUps: mapRecords(
+      recordsWhere(mission.followUps, ({ item }) => item in mission.items),
+      (followUp) => without(followUp, 'owner', people),
+    ),
     supportRequests: mapRecords(mission.supportRequests, (request) => requestWithin(request, mission)),
     agreements: mapRecords(mission.agreements, (each) => ({
       ...each,

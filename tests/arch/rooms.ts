@@ -21,6 +21,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'shared/history': ['shared/model', 'shared/time', 'shared/itinerary', 'shared/commands'],
   'shared/agreements': ['shared/model', 'shared/time'],
   'shared/workbooks': [],
+  'shared/outcomes': ['shared/brief', 'shared/workbooks'],
   'shared/delegation': [
     'shared/text',
     'shared/model',
@@ -169,6 +170,7 @@ export const sharedPackages: Readonly<Record<string, readonly string[]>> = {
   'shared/history': [],
   'shared/agreements': [],
   'shared/workbooks': [],
+  'shared/outcomes': [],
   'shared/delegation': ['i18next'],
   'shared/calendar': ['zod', 'ics', 'ical.js', 'i18next'],
   'shared/brief': ['react', 'react-dom', 'i18next'],

@@ -13,6 +13,7 @@ import { useItemHandlers } from './useItemHandlers';
 import { useItemSelection } from './useItemSelection';
 import { useItineraryEditor } from './useItineraryEditor';
 import { useItineraryKeys } from './useItineraryKeys';
+import { useNoteOutcome } from './useNoteOutcome';
 
 /** The programme, day by day: as an agenda in the order of the clock, or as a board with a column per group or person. */
 export function ItineraryScreen({ onImport }: { onImport: () => void }) {
@@ -29,6 +30,7 @@ export function ItineraryScreen({ onImport }: { onImport: () => void }) {
     onAdd: () => !isReadOnly && editor.add('session'),
     onQuick: () => !isReadOnly && setAdding('quick'),
     onRulers: view.nextRulers,
+    onOutcome: useNoteOutcome(selected, isReadOnly),
     onFind: () => {
       view.setPaneOpen(true);
       requestAnimationFrame(() => search.current?.focus());

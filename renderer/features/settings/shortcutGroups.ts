@@ -25,6 +25,7 @@ export const shortcutGroups = [
       { keys: '⏎', act: 'openItem' },
       { keys: '⌫', act: 'remove' },
       { keys: 'Z', act: 'homeRuler' },
+      { keys: 'R', act: 'outcome' },
     ],
   },
   {

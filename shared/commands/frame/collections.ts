@@ -5,10 +5,12 @@ import { benefitSchema, type Benefit } from '../../model/benefit';
 import { claimSchema, type Claim } from '../../model/claim';
 import { delegateSchema, type Delegate } from '../../model/delegate';
 import { destinationSchema, type Destination } from '../../model/destination';
+import { followUpSchema, type FollowUp } from '../../model/followUp';
 import { groupSchema, type Group } from '../../model/group';
 import { itineraryItemSchema, type ItineraryItem } from '../../model/itineraryItem';
 import type { Mission } from '../../model/mission';
 import { organisationSchema, type Organisation } from '../../model/organisation';
+import { outcomeSchema, type Outcome } from '../../model/outcome';
 import { personSchema, type Person } from '../../model/person';
 import { roomSchema, type Room } from '../../model/room';
 import { supportRequestSchema, type SupportRequest } from '../../model/supportRequest';
@@ -30,6 +32,8 @@ interface Records {
   readonly acceptances: Acceptance;
   readonly transfers: Transfer;
   readonly supportRequests: SupportRequest;
+  readonly outcomes: Outcome;
+  readonly followUps: FollowUp;
   readonly agreements: Agreement;
   readonly terms: Term;
   readonly benefits: Benefit;
@@ -53,6 +57,8 @@ export const recordSchemas: { readonly [Name in CollectionName]: z.ZodType<Recor
   acceptances: acceptanceSchema,
   transfers: transferSchema,
   supportRequests: supportRequestSchema,
+  outcomes: outcomeSchema,
+  followUps: followUpSchema,
   agreements: agreementSchema,
   terms: termSchema,
   benefits: benefitSchema,

@@ -33,6 +33,9 @@ export function nameOf(mission: Mission, collection: CollectionName, id: string)
       return nameOf(mission, 'agreements', tagged.record.agreement);
     case 'claims':
       return nameOf(mission, 'benefits', tagged.record.benefit);
+    case 'outcomes':
+    case 'followUps':
+      return nameOf(mission, 'items', tagged.record.item);
     default:
       return nameInBoth(tagged);
   }
@@ -42,7 +45,10 @@ export function nameOf(mission: Mission, collection: CollectionName, id: string)
 function nameInBoth(
   tagged: Exclude<
     TaggedRecord,
-    { collection: 'organisations' | 'people' | 'delegates' | 'transfers' | 'terms' | 'claims' }
+    {
+      collection:
+        'organisations' | 'people' | 'delegates' | 'transfers' | 'terms' | 'claims' | 'outcomes' | 'followUps';
+    }
   >,
 ): BothLanguages {
   switch (tagged.collection) {

@@ -13,6 +13,8 @@ export const missionFieldsSchema = missionSchema.omit({
   acceptances: true,
   transfers: true,
   supportRequests: true,
+  outcomes: true,
+  followUps: true,
   agreements: true,
   terms: true,
   benefits: true,

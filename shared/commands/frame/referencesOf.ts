@@ -44,6 +44,8 @@ const references: ReferencesOf = {
     ...to('supportRequests', [supportRequest]),
     ...to('agreements', [agreement]),
   ],
+  outcomes: ({ item }) => to('items', [item]),
+  followUps: ({ item, owner }) => [...to('items', [item]), ...to('people', [owner])],
 };
 
 /** Everything that a record refers to by identifier. */

@@ -16,12 +16,14 @@ import { enHistory } from './history';
 import { enIcal } from './ical';
 import { enImports } from './imports';
 import { enItinerary } from './itinerary';
+import { enOutcomes } from './outcomes';
 import { enOverview } from './overview';
 import { enPalette } from './palette';
 import { enPeopleLists } from './peopleLists';
 import { enPrint } from './print';
 import { enProtection } from './protection';
 import { enRecovery } from './recovery';
+import { enReport } from './report';
 import { enReduction } from './reduction';
 import { enSettings } from './settings';
 import { enShell } from './shell';
@@ -46,6 +48,8 @@ export const en = {
   venues: enVenues,
   support: enSupport,
   tasks: enTasks,
+  outcomes: enOutcomes,
+  report: enReport,
   itinerary: enItinerary,
   conflicts: enConflicts,
   calendars: enCalendars,

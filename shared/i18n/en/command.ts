@@ -39,6 +39,15 @@ export const enCommand = {
   recordPublication_other: 'Calendars written for {{count}} recipients',
   setTransfer: 'Travel time: {{from}} ↔ {{to}}',
   clearTransfer: 'Removing a travel time: {{from}} ↔ {{to}}',
+  recordOutcome: {
+    held: 'Outcome noted, meeting held: {{title}}',
+    'no-show': 'Outcome noted, no-show: {{title}}',
+    moved: 'Outcome noted, meeting moved: {{title}}',
+  },
+  deleteOutcome: 'Outcome deleted: {{title}}',
+  addFollowUp: 'Follow-up added: {{title}}',
+  editFollowUp: 'Follow-up changed: {{title}}',
+  deleteFollowUp: 'Follow-up deleted: {{title}}',
   addSupportRequest: 'New support request “{{title}}”',
   editSupportRequest: 'Change of support request “{{title}}”',
   setSupportStatus: {

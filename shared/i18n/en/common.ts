@@ -88,6 +88,15 @@ export const enCommon = {
     'partnering-meeting': 'Partnering meeting',
     free: 'Free time',
   },
+  attendance: { held: 'Held', 'no-show': 'No-show', moved: 'Moved' },
+  outcomeResult: {
+    lead: 'Lead',
+    nda: 'Confidentiality agreement',
+    'letter-of-intent': 'Letter of intent',
+    investment: 'Investment',
+    contract: 'Contract',
+    study: 'Study',
+  },
   meetingPurpose: {
     financing: 'Financing',
     licensing: 'Licensing',

@@ -14,6 +14,8 @@ export const enError = {
     benefits: 'the benefit',
     claims: 'the claim',
     transfers: 'the travel time',
+    outcomes: 'the outcome',
+    followUps: 'the follow-up',
     supportRequests: 'the support request',
     tasks: 'the task',
     rooms: 'the room',

@@ -34,6 +34,7 @@ export const enSettings = {
     openItem: 'Open the item',
     remove: 'Delete the item',
     homeRuler: 'Show or hide home time',
+    outcome: 'Note the outcome of the meeting',
     edit: 'Edit the cell',
     commit: 'Accept and go down',
     cancel: 'Discard the edit',

@@ -18,6 +18,7 @@ export const enShell = {
     history: 'History',
     agreements: 'Agreements',
     tasks: 'Tasks',
+    outcomes: 'Outcomes',
     settings: 'Settings',
     shortcuts: 'Shortcuts',
     collapse: 'Collapse navigation',

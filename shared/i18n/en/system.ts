@@ -34,6 +34,7 @@ export const enSystem = {
     briefs: 'Briefs',
     history: 'History',
     agreements: 'Agreements',
+    outcomes: 'Outcomes',
     view: 'View',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',

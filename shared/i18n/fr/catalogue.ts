@@ -16,12 +16,14 @@ import { frHistory } from './history';
 import { frIcal } from './ical';
 import { frImports } from './imports';
 import { frItinerary } from './itinerary';
+import { frOutcomes } from './outcomes';
 import { frOverview } from './overview';
 import { frPalette } from './palette';
 import { frPeopleLists } from './peopleLists';
 import { frPrint } from './print';
 import { frProtection } from './protection';
 import { frRecovery } from './recovery';
+import { frReport } from './report';
 import { frReduction } from './reduction';
 import { frSettings } from './settings';
 import { frShell } from './shell';
@@ -46,6 +48,8 @@ export const fr = {
   venues: frVenues,
   support: frSupport,
   tasks: frTasks,
+  outcomes: frOutcomes,
+  report: frReport,
   itinerary: frItinerary,
   conflicts: frConflicts,
   calendars: frCalendars,

@@ -39,6 +39,15 @@ export const frCommand = {
   recordPublication_other: 'Calendriers écrits pour {{count}} destinataires',
   setTransfer: 'Temps de trajet : {{from}} ↔ {{to}}',
   clearTransfer: 'Retrait d’un temps de trajet : {{from}} ↔ {{to}}',
+  recordOutcome: {
+    held: 'Résultat noté, rencontre tenue : {{title}}',
+    'no-show': 'Résultat noté, absence : {{title}}',
+    moved: 'Résultat noté, rencontre déplacée : {{title}}',
+  },
+  deleteOutcome: 'Résultat effacé : {{title}}',
+  addFollowUp: 'Suivi ajouté : {{title}}',
+  editFollowUp: 'Suivi modifié : {{title}}',
+  deleteFollowUp: 'Suivi supprimé : {{title}}',
   addSupportRequest: 'Ajout de la demande de soutien « {{title}} »',
   editSupportRequest: 'Modification de la demande de soutien « {{title}} »',
   setSupportStatus: {

@@ -88,6 +88,15 @@ export const frCommon = {
     'partnering-meeting': 'Rencontre de partenariat',
     free: 'Temps libre',
   },
+  attendance: { held: 'Tenue', 'no-show': 'Absence', moved: 'Déplacée' },
+  outcomeResult: {
+    lead: 'Piste d’affaires',
+    nda: 'Entente de confidentialité',
+    'letter-of-intent': 'Lettre d’intention',
+    investment: 'Investissement',
+    contract: 'Contrat',
+    study: 'Étude',
+  },
   meetingPurpose: {
     financing: 'Financement',
     licensing: 'Licence',

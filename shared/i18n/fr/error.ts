@@ -16,6 +16,8 @@ export const frError = {
     benefits: 'l’avantage',
     claims: 'la demande d’avantage',
     transfers: 'le temps de trajet',
+    outcomes: 'le résultat',
+    followUps: 'le suivi',
     supportRequests: 'la demande de soutien',
     tasks: 'la tâche',
   },

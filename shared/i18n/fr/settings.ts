@@ -35,6 +35,7 @@ export const frSettings = {
     openItem: 'Ouvrir l’élément',
     remove: 'Supprimer l’élément',
     homeRuler: 'Montrer ou cacher l’heure du point de départ',
+    outcome: 'Noter le résultat de la rencontre',
     edit: 'Modifier la cellule',
     commit: 'Valider et descendre',
     cancel: 'Abandonner la saisie',

@@ -18,6 +18,7 @@ export const frShell = {
     history: 'Historique',
     agreements: 'Ententes',
     tasks: 'Tâches',
+    outcomes: 'Résultats',
     settings: 'Réglages',
     shortcuts: 'Raccourcis',
     collapse: 'Réduire la navigation',

@@ -34,6 +34,7 @@ export const frSystem = {
     briefs: 'Cahiers',
     history: 'Historique',
     agreements: 'Ententes',
+    outcomes: 'Résultats',
     view: 'Affichage',
     zoomIn: 'Agrandir',
     zoomOut: 'Réduire',

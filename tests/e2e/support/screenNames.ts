@@ -11,6 +11,7 @@ export const screenNames = {
   history: { fr: 'Historique', en: 'History' },
   agreements: { fr: 'Ententes', en: 'Agreements' },
   tasks: { fr: 'Tâches', en: 'Tasks' },
+  outcomes: { fr: 'Résultats', en: 'Outcomes' },
 } as const;
 
 export type ScreenName = keyof typeof screenNames;

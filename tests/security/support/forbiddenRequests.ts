@@ -2,6 +2,7 @@ import type { HostMethod } from '../../../shared/ipc/hostMethods';
 import { forbiddenAgendaRequests } from './forbiddenAgendaRequests';
 import { notCalendarRequests, notSheetRequests } from './forbiddenCalendars';
 import { notMissionViews } from './forbiddenViews';
+import { notReportRequests } from './forbiddenReports';
 import { notListRequests, notWorkbookRequests } from './forbiddenWorkbooks';
 import { notHostSheets } from './forbiddenHostSheets';
 import { validRequests } from './validRequests';
@@ -266,6 +267,7 @@ export const forbiddenRequests: Readonly<Record<HostMethod, readonly unknown[]>>
   saveBrief: [...onBrief, ...notSheetRequests, ...notHostSheets, ...notListRequests],
   printBrief: [...onBrief, ...notSheetRequests, ...notHostSheets, ...notListRequests],
   saveWorkbooks: notWorkbookRequests,
+  saveReport: notReportRequests,
   showInFolder: [...onPath(validRequests.showInFolder), {}],
   openLink: [
     ...shape(validRequests.openLink, ['address']),

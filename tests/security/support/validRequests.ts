@@ -65,6 +65,7 @@ export const validRequests = {
   previewBrief: brief,
   saveBrief: brief,
   printBrief: { document: 'change-sheet', recipient: { kind: 'mission' }, choices, paper: 'a4', work: 'sheet' },
+  saveReport: { audience: 'partner', language: 'both', paper: 'a4', work: 'report' },
   saveWorkbooks: { document: 'missing-details', of: ['norvexia', 'anne'], work: 'sheets' },
   showInFolder: { path: '/nowhere' },
   openLink: { address: 'https://example.org/' },

@@ -195,6 +195,18 @@ export const placesOfFields: Readonly<Record<string, PlacesOf>> = {
     ...inForm('features/support/SupportItems.tsx', 'support.field', ['items']),
     ...inForm('features/support/SupportCostFields.tsx', 'support.field', ['cost', 'paidBy', 'notes']),
   },
+  outcomes: {
+    ...marks,
+    item: 'The meeting on whose line or in whose dialog it is noted.',
+    recordedAt: 'Kept by the application, to tell which of two outcomes of a meeting counts.',
+    ...inForm('features/outcomes/AttendanceButtons.tsx', 'outcomes.field', ['attendance']),
+    ...inForm('features/outcomes/OutcomeFields.tsx', 'outcomes.field', ['result', 'amount', 'notes']),
+  },
+  followUps: {
+    ...marks,
+    ...inForm('features/outcomes/FollowUpFields.tsx', 'outcomes.field', ['what', 'owner', 'due']),
+    ...inForm('features/outcomes/useFollowUpColumns.tsx', 'outcomes.field', ['item', 'doneOn']),
+  },
   transfers: {
     ...marks,
     from: 'The venue whose ways are shown, or the one on the line: both directions are one.',

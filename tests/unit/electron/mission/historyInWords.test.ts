@@ -50,6 +50,8 @@ const claimed = {
 };
 /** A benefit that nobody has claimed. */
 const unclaimed = { ...desk, id: 'advice', kind: 'advice', titleFr: 'Conseil', titleEn: 'Advice' };
+const noted = { id: 'noted', item: 'meeting', attendance: 'moved', recordedAt: '2026-06-22T20:00:00Z' };
+const ask = { id: 'ask', item: 'meeting', due: '2026-09-25' };
 const mission = smallMission(
   [
     aSession('meeting', { ...reception, delegates: { anne: true } }),
@@ -61,6 +63,8 @@ const mission = smallMission(
     acceptances: { accepted },
     supportRequests: { shuttle },
     tasks: { list: aTask('list') },
+    outcomes: { noted },
+    followUps: { ask },
     agreements: { entente: { id: 'entente', titleFr: 'Entente', titleEn: 'Agreement', parties: {}, clauses: {} } },
     terms: { premier: { id: 'premier', agreement: 'entente', firstDay: '2023-06-05', lastDay: '2026-06-04' } },
     benefits: { desk, advice: unclaimed },

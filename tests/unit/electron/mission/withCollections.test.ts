@@ -180,6 +180,7 @@ describe('the root of collections', () => {
     ['a0', ['acceptances', 'transfers']],
     ['a1', ['publications']],
     ['a5', ['supportRequests']],
+    ['b0', ['outcomes', 'followUps']],
     ['a2', ['agreements', 'terms']],
     ['b1', ['tasks']],
   ])(

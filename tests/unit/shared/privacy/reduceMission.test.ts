@@ -6,10 +6,12 @@ import { benefitSchema } from '../../../../shared/model/benefit';
 import { claimSchema } from '../../../../shared/model/claim';
 import { delegateSchema } from '../../../../shared/model/delegate';
 import { destinationSchema } from '../../../../shared/model/destination';
+import { followUpSchema } from '../../../../shared/model/followUp';
 import { groupSchema } from '../../../../shared/model/group';
 import { itineraryItemSchema } from '../../../../shared/model/itineraryItem';
 import { missionSchema, type Mission } from '../../../../shared/model/mission';
 import { organisationSchema } from '../../../../shared/model/organisation';
+import { outcomeSchema } from '../../../../shared/model/outcome';
 import { personSchema } from '../../../../shared/model/person';
 import { roomSchema } from '../../../../shared/model/room';
 import { supportRequestSchema } from '../../../../shared/model/supportRequest';
@@ -34,6 +36,8 @@ const fieldsOf: { readonly [Name in CollectionName]: readonly string[] } = {
   acceptances: Object.keys(acceptanceSchema.shape),
   transfers: Object.keys(transferSchema.shape),
   supportRequests: Object.keys(supportRequestSchema.shape),
+  outcomes: Object.keys(outcomeSchema.shape),
+  followUps: Object.keys(followUpSchema.shape),
   agreements: Object.keys(agreementSchema.shape),
   terms: Object.keys(termSchema.shape),
   benefits: Object.keys(benefitSchema.shape),

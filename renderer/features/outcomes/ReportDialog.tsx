@@ -1,0 +1,82 @@
+import { FileChartColumn } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ExportReport } from '../../../shared/ipc/host';
+import type { ReportRequest } from '../../../shared/ipc/reportRequest';
+import { useHost } from '../../hooks/useHost';
+import { useLocale } from '../../hooks/useLocale';
+import { useReport } from '../../hooks/useReport';
+import { useWork } from '../../hooks/useWork';
+import { Button } from '../../ui/controls/Button';
+import { Select } from '../../ui/fields/Select';
+import { Banner } from '../../ui/frame/Banner';
+import { Dialog } from '../../ui/overlays/Dialog';
+import styles from './OutcomesScreen.module.css';
+
+/** For whom the mission report is written and in which language; then it is written. */
+export function ReportDialog({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation('report');
+  const locale = useLocale();
+  const host = useHost();
+  const report = useReport();
+  const { run, progress } = useWork();
+  const [audience, setAudience] = useState<ReportRequest['audience']>('coordinators');
+  const [language, setLanguage] = useState<ReportRequest['language']>(locale);
+  const [written, setWritten] = useState<ExportReport | null>(null);
+  const save = async () => {
+    setWritten(null);
+    setWritten(await report(run((work) => host.saveReport({ audience, language, paper: 'letter', work }))));
+  };
+  return (
+    <Dialog
+      title={t('dialog.open')}
+      isOpen
+      onOpenChange={onClose}
+      closeLabel={t('common:action.close')}
+      footer={
+        <Button
+          variant="primary"
+          icon={FileChartColumn}
+          onPress={() => void save()}
+          disabledReason={progress ? t('dialog.working') : undefined}
+        >
+          {t('dialog.save')}
+        </Button>
+      }
+    >
+      <div className={styles.noting}>
+        <p>{t('dialog.what')}</p>
+        <Select
+          label={t('dialog.for')}
+          description={t(`dialog.note.${audience}`)}
+          options={(['coordinators', 'partner'] as const).map((id) => ({ id, label: t(`audience.${id}`) }))}
+          value={audience}
+          onChange={setAudience}
+        />
+        <Select
+          label={t('dialog.language')}
+          options={(['fr', 'en', 'both'] as const).map((id) => ({ id, label: t(`dialog.languages.${id}`) }))}
+          value={language}
+          onChange={setLanguage}
+        />
+        {written && <Written report={written} />}
+      </div>
+    </Dialog>
+  );
+}
+
+function Written({ report: { files, folder } }: { report: ExportReport }) {
+  const { t } = useTranslation('report');
+  const host = useHost();
+  return (
+    <Banner
+      tone="info"
+      title={t('dialog.written', { count: files.length, folder })}
+      actions={
+        <Button size="compact" onPress={() => void host.showInFolder({ path: folder })}>
+          {t('common:action.showInFolder')}
+        </Button>
+      }
+    />
+  );
+}

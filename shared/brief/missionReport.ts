@@ -1,0 +1,74 @@
+import { createTranslations } from '../i18n/createTranslations';
+import { countsOf } from '../itinerary/countsOf';
+import type { Instant } from '../model/instant';
+import type { Locale } from '../model/locale';
+import type { Mission } from '../model/mission';
+import { dateIn } from '../time/dateIn';
+import { epochMsOfInstant } from '../time/epochMsOfInstant';
+import { briefContext } from './briefContext';
+import { joined } from './joined';
+import { missionDates, missionPlaces } from './missionDates';
+import { ownTables, type ReportCell, type ReportContext, type ReportTable, sharedTables } from './reportTables';
+import { said } from './said';
+import { versionLine } from './versionLine';
+
+/** Coordinators read everything; a partner reads counts that name no company and no amount. */
+export type ReportAudience = 'coordinators' | 'partner';
+
+/** What came of a mission, in one language: the same figures for paper and for a spreadsheet. */
+export interface MissionReport {
+  /** Anchor and named page; unique within the PDF. */
+  readonly id: string;
+  readonly locale: Locale;
+  /** Title of the PDF and of files. */
+  readonly title: string;
+  readonly heading: string;
+  readonly mission: string;
+  readonly running: string;
+  readonly version: string;
+  readonly audience: string;
+  /** When and where. */
+  readonly period: string;
+  readonly participation: { readonly title: string; readonly rows: readonly (readonly [string, ReportCell])[] };
+  readonly tables: readonly ReportTable[];
+}
+
+/** @param mission whole: what the audience may not read is left out here */
+export function missionReport(
+  mission: Mission,
+  audience: ReportAudience,
+  { locale, now }: { readonly locale: Locale; readonly now: Instant },
+): MissionReport {
+  const base = briefContext({ mission, locale, now, pages: new Map() });
+  const say = createTranslations(locale).getFixedT(locale, 'report');
+  const today = dateIn(mission.homeZone, epochMsOfInstant(now));
+  const context: ReportContext = { ...base, say, today };
+  const title = said(mission, 'title', locale).text;
+  const heading = say('title');
+  return {
+    id: `${locale}-report`,
+    locale,
+    heading,
+    title: joined([heading, title, say(`file.${audience}`)], ' · '),
+    mission: title,
+    running: heading,
+    version: versionLine(base),
+    audience: say(`audience.${audience}`),
+    period: joined([missionDates(base), missionPlaces(base)], ' · '),
+    participation: participation(context),
+    tables: [...sharedTables(context), ...(audience === 'coordinators' ? ownTables(context) : [])],
+  };
+}
+
+function participation({ mission, say }: ReportContext): MissionReport['participation'] {
+  const counts = countsOf(mission);
+  return {
+    title: say('participation.title'),
+    rows: [
+      [say('participation.organisations'), counts.organisations],
+      [say('participation.people'), counts.delegates],
+      [say('participation.hosts'), counts.hosts],
+      [say('participation.meetings'), counts.meetings],
+    ],
+  };
+}

@@ -1,0 +1,60 @@
+import type { MissionReport } from '../missionReport';
+import type { ReportCell, ReportTable } from '../reportTables';
+import { BarChart } from './BarChart';
+import { PageTitle } from './PageTitle';
+
+/** What came of the mission: who took part, then a drawing and a table for each question. */
+export function ReportPage({ report }: { readonly report: MissionReport }) {
+  return (
+    <section className="section report" id={report.id} lang={`${report.locale}-CA`}>
+      <PageTitle title={report.heading} subtitle={report.mission} lede={report.period} />
+      <section className="report-part">
+        <h2>{report.participation.title}</h2>
+        <dl className="rail-facts">
+          {report.participation.rows.map(([label, value]) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      {report.tables.map((table) => (
+        <section className="report-part" key={table.id}>
+          <h2>{table.title}</h2>
+          {table.isChart && <BarChart table={table} />}
+          <Figures table={table} />
+        </section>
+      ))}
+    </section>
+  );
+}
+
+function Figures({ table: { head, rows } }: { readonly table: ReportTable }) {
+  return (
+    <table className="contacts">
+      <thead>
+        <tr>
+          {head.map((heading) => (
+            <th scope="col" key={heading}>
+              {heading}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((cells, row) => (
+          <tr key={`${row} ${cells[0] ?? ''}`}>
+            {cells.map((cell, column) => (
+              <Figure key={head[column] ?? column} cell={cell} isName={column === 0} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Figure({ cell, isName }: { readonly cell: ReportCell; readonly isName: boolean }) {
+  return isName ? <th scope="row">{cell}</th> : <td>{cell}</td>;
+}

@@ -1,0 +1,171 @@
+import type { TFunction } from 'i18next';
+import { moneyText } from '../i18n/moneyText';
+import { followUpsOf, isFollowUpLate } from '../itinerary/followUpsOf';
+import { meetingsOf } from '../itinerary/meetingsOf';
+import { supportRequestsOf } from '../itinerary/supportRequestsOf';
+import type { Session } from '../model/itineraryItem';
+import { meetingPurposeSchema } from '../model/meetingPurpose';
+import { moneySchema, readMoney } from '../model/money';
+import type { Outcome } from '../model/outcome';
+import { attendanceSchema, outcomeResultSchema } from '../model/outcome';
+import { outcomesByItem } from '../model/outcomesOf';
+import type { PlainDate } from '../model/plainDate';
+import { supportKindSchema } from '../model/supportRequest';
+import { standingParts } from '../model/supportStanding';
+import type { BriefContext } from './briefContext';
+import { said } from './said';
+
+export type ReportCell = string | number;
+
+/** One question that the report answers, as figures: drawn as bars where its second column is worth seeing. */
+export interface ReportTable {
+  readonly id: 'purposes' | 'results' | 'amounts' | 'followUps' | 'support' | 'meetings';
+  readonly title: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly ReportCell[])[];
+  readonly isChart: boolean;
+}
+
+export interface ReportContext extends BriefContext {
+  readonly say: TFunction<'report'>;
+  readonly today: PlainDate;
+}
+
+interface Noted {
+  readonly item: Session;
+  readonly outcome: Outcome | undefined;
+}
+
+/** What may be told to anybody: counts alone, never of which company. */
+export function sharedTables(context: ReportContext): readonly ReportTable[] {
+  const noted = notedMeetings(context);
+  return [purposes(noted, context), results(noted, context), support(context)].filter(({ rows }) => rows.length > 0);
+}
+
+/** What only coordinators read: amounts, what is still to be done, and each meeting by its name. */
+export function ownTables(context: ReportContext): readonly ReportTable[] {
+  const noted = notedMeetings(context);
+  return [amounts(noted, context), followUps(context), meetings(noted, context)].filter(({ rows }) => rows.length > 0);
+}
+
+function notedMeetings({ mission }: ReportContext): readonly Noted[] {
+  const outcomes = outcomesByItem(mission);
+  return meetingsOf(mission).map((item) => ({ item, outcome: outcomes.get(item.id)?.[0] }));
+}
+
+function purposes(noted: readonly Noted[], { say, common }: ReportContext): ReportTable {
+  const groups = [...meetingPurposeSchema.options, undefined].map((purpose) => {
+    const own = noted.filter(({ item }) => item.purpose === purpose);
+    const attended = attendanceSchema.options.map(
+      (id) => own.filter(({ outcome }) => outcome?.attendance === id).length,
+    );
+    const label = purpose ? common(`meetingPurpose.${purpose}`) : say('noPurpose');
+    return [label, own.length, ...attended] as const;
+  });
+  return {
+    id: 'purposes',
+    title: say('purposes.title'),
+    head: [
+      say('purposes.purpose'),
+      say('purposes.planned'),
+      ...attendanceSchema.options.map((id) => common(`attendance.${id}`)),
+    ],
+    rows: groups.filter(([, count]) => count > 0),
+    isChart: true,
+  };
+}
+
+function results(noted: readonly Noted[], { say, common }: ReportContext): ReportTable {
+  const counts = outcomeResultSchema.options.map(
+    (id) => [common(`outcomeResult.${id}`), noted.filter(({ outcome }) => outcome?.result === id).length] as const,
+  );
+  return {
+    id: 'results',
+    title: say('results.title'),
+    head: [say('results.result'), say('number')],
+    rows: counts.filter(([, count]) => count > 0),
+    isChart: true,
+  };
+}
+
+/** Currencies are never added up: rates change, and nobody said which one was meant. */
+function amounts(noted: readonly Noted[], { say, locale }: ReportContext): ReportTable {
+  const sums = new Map<string, { count: number; cents: number }>();
+  for (const { outcome } of noted) {
+    const parts = outcome?.amount === undefined ? undefined : readMoney(outcome.amount);
+    if (!parts) continue;
+    const before = sums.get(parts.currency) ?? { count: 0, cents: 0 };
+    sums.set(parts.currency, { count: before.count + 1, cents: before.cents + Math.round(parts.amount * 100) });
+  }
+  const rows = [...sums].sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    id: 'amounts',
+    title: say('amounts.title'),
+    head: [say('amounts.currency'), say('amounts.outcomes'), say('amounts.total')],
+    rows: rows.map(([currency, { count, cents }]) => [currency, count, totalText(currency, cents, locale)]),
+    isChart: false,
+  };
+}
+
+function totalText(currency: string, cents: number, locale: 'fr' | 'en'): string {
+  const money = moneySchema.safeParse(`${currency} ${(cents / 100).toFixed(2)}`);
+  // A sum may be larger than the largest amount that one outcome can have.
+  return money.success ? moneyText(money.data, locale) : `${(cents / 100).toFixed(2)} ${currency}`;
+}
+
+function followUps({ mission, say, today }: ReportContext): ReportTable {
+  const all = followUpsOf(mission);
+  const done = all.filter(({ doneOn }) => doneOn !== undefined).length;
+  const late = all.filter((followUp) => isFollowUpLate(followUp, today)).length;
+  const rows = [
+    [say('followUps.done'), done],
+    [say('followUps.late'), late],
+    [say('followUps.coming'), all.length - done - late],
+  ] as const;
+  return {
+    id: 'followUps',
+    title: say('followUps.title'),
+    head: [say('followUps.state'), say('number')],
+    rows: all.length === 0 ? [] : rows,
+    isChart: true,
+  };
+}
+
+function support({ mission, say, common }: ReportContext): ReportTable {
+  const all = supportRequestsOf(mission);
+  const kinds = supportKindSchema.options.map((kind) => {
+    const own = all.filter((request) => request.kind === kind);
+    const given = own.filter(({ standing }) => ['confirmed', 'done'].includes(standingParts(standing).status));
+    return [common(`supportKind.${kind}`), own.length, given.length] as const;
+  });
+  return {
+    id: 'support',
+    title: say('support.title'),
+    head: [say('support.kind'), say('support.asked'), say('support.given')],
+    rows: kinds.filter(([, count]) => count > 0),
+    isChart: true,
+  };
+}
+
+function meetings(noted: readonly Noted[], { say, common, locale }: ReportContext): ReportTable {
+  const told = noted.flatMap(({ item, outcome }) => (outcome ? [{ item, outcome }] : []));
+  return {
+    id: 'meetings',
+    title: say('meetings.title'),
+    head: [
+      say('meetings.meeting'),
+      say('purposes.purpose'),
+      say('meetings.attendance'),
+      say('results.result'),
+      say('meetings.amount'),
+    ],
+    rows: told.map(({ item, outcome }) => [
+      said(item, 'title', locale).text,
+      item.purpose ? common(`meetingPurpose.${item.purpose}`) : '',
+      common(`attendance.${outcome.attendance}`),
+      outcome.result ? common(`outcomeResult.${outcome.result}`) : '',
+      outcome.amount ? moneyText(outcome.amount, locale) : '',
+    ]),
+    isChart: false,
+  };
+}

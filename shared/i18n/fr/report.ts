@@ -1,0 +1,36 @@
+/** What came of a mission, on paper and as a spreadsheet. */
+export const frReport = {
+  title: 'Rapport de mission',
+  file: { coordinators: 'coordination', partner: 'partenaires' },
+  audience: { coordinators: 'Pour la coordination', partner: 'Pour les partenaires' },
+  number: 'Nombre',
+  noPurpose: 'Sans but précisé',
+  participation: {
+    title: 'Participation',
+    organisations: 'Organisations de la délégation',
+    people: 'Délégués',
+    hosts: 'Organisations hôtes',
+    meetings: 'Rencontres de partenariat',
+  },
+  purposes: { title: 'Rencontres par but', purpose: 'But', planned: 'Rencontres' },
+  results: { title: 'Résultats', result: 'Résultat' },
+  amounts: { title: 'Montants par devise', currency: 'Devise', outcomes: 'Résultats chiffrés', total: 'Total' },
+  followUps: { title: 'Suivis', state: 'État', done: 'Faits', late: 'En retard', coming: 'À venir' },
+  support: { title: 'Soutien local', kind: 'Type', asked: 'Demandes', given: 'Confirmées ou faites' },
+  meetings: { title: 'Rencontre par rencontre', meeting: 'Rencontre', attendance: 'Déroulement', amount: 'Montant' },
+  dialog: {
+    open: 'Rapport de mission',
+    for: 'Pour',
+    note: {
+      coordinators: 'Tout y est : montants, suivis, et chaque rencontre par son nom.',
+      partner: 'Des nombres seulement : aucun nom de rencontre, aucun montant, aucun suivi.',
+    },
+    language: 'Langue',
+    languages: { fr: 'Français', en: 'Anglais', both: 'Les deux' },
+    what: 'Un PDF avec ses graphiques et un tableur, dans le dossier de votre choix.',
+    save: 'Enregistrer le rapport',
+    working: 'Préparation du rapport',
+    written_one: '{{count}} fichier écrit dans {{folder}}',
+    written_other: '{{count}} fichiers écrits dans {{folder}}',
+  },
+};

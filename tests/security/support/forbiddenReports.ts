@@ -1,0 +1,13 @@
+import { validRequests } from './validRequests';
+import { each, notOneOf, notWork, shape } from './wrongValues';
+
+const report = validRequests.saveReport;
+/** What no page may have written as a mission report. */
+export const notReportRequests = [
+  ...shape(report, Object.keys(report)),
+  ...each(report, 'work', notWork),
+  ...each(report, 'audience', notOneOf('public', 'everyone')),
+  ...each(report, 'language', notOneOf('recipient', 'de')),
+  ...each(report, 'paper', notOneOf('a3')),
+  ...each(report, 'folder', ['/etc', '']),
+];

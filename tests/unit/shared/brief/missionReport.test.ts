@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { missionReport, type ReportAudience } from '../../../../shared/brief/missionReport';
+import { instantSchema } from '../../../../shared/model/instant';
+import { reportWorkbook } from '../../../../shared/outcomes/reportWorkbook';
+import { aSupportRequest } from '../../../fixtures/aSupportRequest';
+import { aSession, smallMission } from '../../../fixtures/smallMission';
+
+const now = instantSchema.parse('2026-09-30T12:00:00Z');
+const noted = (id: string, item: string, fields: object) => ({
+  id,
+  item,
+  recordedAt: '2026-06-22T20:00:00Z',
+  ...fields,
+});
+const mission = smallMission(
+  [
+    aSession('round', { kind: 'partnering-meeting', purpose: 'financing', titleEn: 'SECRETROUND' }),
+    aSession('second', { kind: 'partnering-meeting', purpose: 'financing' }),
+    aSession('talk', { kind: 'partnering-meeting' }),
+    aSession('off', { kind: 'partnering-meeting', purpose: 'policy', status: 'cancelled' }),
+  ],
+  {
+    outcomes: {
+      one: noted('one', 'round', { attendance: 'held', result: 'investment', amount: 'CAD 999999999.99' }),
+      two: noted('two', 'second', { attendance: 'held', result: 'investment', amount: 'CAD 0.02' }),
+      old: {
+        ...noted('old', 'second', { attendance: 'no-show', amount: 'USD 5.00' }),
+        recordedAt: '2026-06-22T19:00:00Z',
+      },
+    },
+    followUps: {
+      late: { id: 'late', item: 'round', due: '2026-09-25' },
+      done: { id: 'done', item: 'round', due: '2026-09-25', doneOn: '2026-09-24' },
+    },
+    supportRequests: { shuttle: aSupportRequest('shuttle', { standing: 'done 2026-06-22' }) },
+  },
+);
+const reportFor = (audience: ReportAudience) => missionReport(mission, audience, { locale: 'en', now });
+
+describe('the mission report', () => {
+  test('counts each meeting and its outcome once, and adds up no currencies', () => {
+    const { tables } = reportFor('coordinators');
+    expect(tables.map(({ id, rows }) => [id, rows])).toEqual([
+      [
+        'purposes',
+        [
+          ['Financing', 2, 2, 0, 0],
+          ['No purpose given', 1, 0, 0, 0],
+        ],
+      ],
+      ['results', [['Investment', 2]]],
+      ['support', [['Transport', 1, 1]]],
+      ['amounts', [['CAD', 2, '1000000000.01 CAD']]],
+      [
+        'followUps',
+        [
+          ['Done', 1],
+          ['Late', 1],
+          ['To come', 0],
+        ],
+      ],
+      [
+        'meetings',
+        [
+          ['SECRETROUND', 'Financing', 'Held', 'Investment', 'CAD\u00A0999,999,999.99'],
+          [expect.any(String), 'Financing', 'Held', 'Investment', 'CAD\u00A00.02'],
+        ],
+      ],
+    ]);
+  });
+
+  test('tells a partner counts alone: no meeting, no amount, no follow-up', () => {
+    const report = reportFor('partner');
+    expect(report.tables.map(({ id }) => id)).toEqual(['purposes', 'results', 'support']);
+    expect(JSON.stringify(report)).not.toMatch(/SECRET|CAD|999/);
+  });
+
+  test('is the same figures as a spreadsheet, one sheet for each question', () => {
+    const report = reportFor('partner');
+    const { sheets } = reportWorkbook(report);
+    expect(sheets.map(({ name, rows }) => [name, rows.length])).toEqual([
+      ['Participation', 5],
+      ['Meetings by purpose', 3],
+      ['Results', 2],
+      ['Local support', 2],
+    ]);
+  });
+});

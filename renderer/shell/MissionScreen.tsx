@@ -52,7 +52,13 @@ function Room({ screen, onNavigate, onImport }: RoomProps) {
     case 'venues':
       return <VenuesScreen />;
     case 'conflicts':
-      return <ConflictsScreen onShowItem={() => onNavigate('itinerary')} onShowSupport={() => onNavigate('support')} />;
+      return (
+        <ConflictsScreen
+          onShowItem={() => onNavigate('itinerary')}
+          onShowSupport={() => onNavigate('support')}
+          onShowClaim={() => onNavigate('agreements')}
+        />
+      );
     case 'support':
       return <SupportScreen onShowBriefs={() => onNavigate('briefs')} />;
     case 'calendars':

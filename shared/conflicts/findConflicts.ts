@@ -13,6 +13,9 @@ import { foundOnce } from './foundOnce';
 import { nameOfPerson } from './nameOfPerson';
 import { accessListOverdue } from './rules/accessListOverdue';
 import { agreementNotInForce } from './rules/agreementNotInForce';
+import { benefitNotEntitled } from './rules/benefitNotEntitled';
+import { benefitNotInForce } from './rules/benefitNotInForce';
+import { benefitOverUsed } from './rules/benefitOverUsed';
 import { bodyClock } from './rules/bodyClock';
 import { connectionTooShort } from './rules/connectionTooShort';
 import { contactDoubleBooked } from './rules/contactDoubleBooked';
@@ -80,6 +83,9 @@ export const conflictRules: readonly ConflictRule[] = [
   supportForNothing,
   accessListOverdue,
   agreementNotInForce,
+  benefitNotInForce,
+  benefitNotEntitled,
+  benefitOverUsed,
   duplicateItem,
   dayTooLong,
   noMealPause,

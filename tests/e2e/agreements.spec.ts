@@ -35,7 +35,7 @@ test('the conflict that no agreement is in force goes once its renewal is entere
   await page.getByRole('dialog').getByRole('button', { name: 'Ajouter', exact: true }).click();
   await expect(page.getByText('En vigueur pendant la mission')).toBeVisible();
   await goTo(page, 'conflicts');
-  await expect(page.getByRole('group', { name: 'Conflits' })).toContainText('15 conflits à régler');
+  await expect(page.getByRole('group', { name: 'Conflits' })).toContainText('16 conflits à régler');
   await expect(page.getByRole('button', { name: title })).toHaveCount(0);
 });
 

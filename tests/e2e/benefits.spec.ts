@@ -96,6 +96,21 @@ test('a benefit is claimed from the organisation, and the claim taken from reque
   await expect(lane(page, 'Utilisé').getByRole('row', { name: /^Boralyse/ })).toBeVisible();
 });
 
+test('the conflicts tell of a benefit without its agreement and of one claim too many, and lead to the claim', async () => {
+  const page = await openBenefits();
+  await goTo(page, 'conflicts');
+  await page
+    .getByRole('button', { name: /« Présentation à un investisseur du Massachusetts » est demandé plus/ })
+    .click();
+  await expect(page.getByText(/^3 demandés, 2 accordés pour la mission/)).toBeVisible();
+  await page.getByRole('button', { name: 'Montrer la demande' }).click();
+  await chooseOption(page.getByRole('complementary', { name: 'Dalquin Propriété intellectuelle' }), 'État', 'Refusé');
+  await goTo(page, 'conflicts');
+  await expect(page.getByRole('group', { name: 'Conflits' })).toContainText('17 conflits à régler');
+  await page.getByRole('button', { name: /dépend d’une entente qui n’est pas en vigueur/ }).click();
+  await expect(page.getByText(/Norvexia Thérapeutique, Épinoxe Diagnostics/)).toBeVisible();
+});
+
 test('nothing bars the way in benefits and claims, in English and in the dark', async () => {
   const page = await openBenefits({ locale: 'en-CA', colorScheme: 'dark' }, 'Benefits');
   await page.getByRole('row', { name: /^Desk at the Massachusetts pavilion/ }).click();

@@ -15,7 +15,7 @@ test('conflicts are listed by severity with when they happen, and counted the sa
   const { page } = opened;
   const list = page.getByRole('complementary', { name: 'Liste des conflits' });
   await expect(list.getByRole('heading', { level: 3 })).toHaveText(['Impossible4', 'Risqué7', 'À vérifier5']);
-  await expect(page.getByRole('group', { name: 'Conflits' })).toContainText('16 conflits à régler');
+  await expect(page.getByRole('group', { name: 'Conflits' })).toContainText('18 conflits à régler');
   await expect(
     page.getByRole('button', { name: 'Voir les conflits (impossibles : 4, risqués : 7, à vérifier : 5)' }),
   ).toBeVisible();
@@ -43,9 +43,9 @@ test('a conflict leads to its item; once that is deleted the conflict is gone, a
   await page.getByRole('dialog', { name: 'Modifier l’activité' }).getByRole('button', { name: 'Supprimer' }).click();
   await expect(row).toHaveCount(0);
   await goTo(page, 'conflicts');
-  await expect(page.getByRole('group', { name: 'Conflits' })).toContainText('15 conflits à régler');
+  await expect(page.getByRole('group', { name: 'Conflits' })).toContainText('17 conflits à régler');
   await pressMenuKey(app, 'Z');
-  await expect(page.getByRole('group', { name: 'Conflits' })).toContainText('16 conflits à régler');
+  await expect(page.getByRole('group', { name: 'Conflits' })).toContainText('18 conflits à régler');
 });
 
 test('a proposed fix settles its conflict with one press, and one undo takes it back', async () => {
@@ -60,10 +60,10 @@ test('a proposed fix settles its conflict with one press, and one undo takes it 
     /^Déplacer.*vaccins muqueux.*mer\.\s24\sjuin, 9\sh\s30\sHAP$/,
   ]);
   await fixes.first().click();
-  await expect(page.getByRole('group', { name: 'Conflits' })).toContainText('15 conflits à régler');
+  await expect(page.getByRole('group', { name: 'Conflits' })).toContainText('17 conflits à régler');
   await expect(page.getByRole('button', { name: /vaccins muqueux · Table ronde/ })).toHaveCount(0);
   await pressMenuKey(app, 'Z');
-  await expect(page.getByRole('group', { name: 'Conflits' })).toContainText('16 conflits à régler');
+  await expect(page.getByRole('group', { name: 'Conflits' })).toContainText('18 conflits à régler');
 });
 
 test('two days before, a host who has not confirmed is asked for; confirming is one press', async () => {

@@ -2,11 +2,10 @@ import type { i18n, TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { benefitDaysOn } from '../../../shared/agreements/benefitDaysOn';
-import { claimsOf } from '../../../shared/agreements/claimsOf';
+import { livingClaims } from '../../../shared/agreements/livingClaims';
 import { quantityOf } from '../../../shared/agreements/quantityOf';
 import { allowanceText } from '../../../shared/i18n/allowanceText';
 import type { Benefit } from '../../../shared/model/benefit';
-import { claimStandingParts } from '../../../shared/model/claimStanding';
 import type { Locale } from '../../../shared/model/locale';
 import type { Mission } from '../../../shared/model/mission';
 import { translatedText } from '../../../shared/model/translatedText';
@@ -85,12 +84,7 @@ function limitColumns({ t, locale, translations }: ColumnContext): readonly Colu
 }
 
 function claimedColumn({ t, mission }: ColumnContext): Column {
-  const claimed = (row: Benefit) =>
-    quantityOf(
-      claimsOf(mission).filter(
-        ({ benefit, standing }) => benefit === row.id && claimStandingParts(standing).status !== 'refused',
-      ),
-    );
+  const claimed = (row: Benefit) => quantityOf(livingClaims(mission, row.id));
   return {
     id: 'claimed',
     header: t('field.claimed'),

@@ -13,10 +13,11 @@ import { followingFinding } from './followingFinding';
 export interface ConflictsScreenProps {
   onShowItem: () => void;
   onShowSupport: () => void;
+  onShowClaim: () => void;
 }
 
 /** Everything that is wrong with the mission as it stands, the worst first; each leads to the items concerned. */
-export function ConflictsScreen({ onShowItem, onShowSupport }: ConflictsScreenProps) {
+export function ConflictsScreen({ onShowItem, onShowSupport, onShowClaim }: ConflictsScreenProps) {
   const { t } = useTranslation('conflicts');
   const findings = useWeighedFindings();
   const { open, accepted, lapsed } = findings;
@@ -49,6 +50,7 @@ export function ConflictsScreen({ onShowItem, onShowSupport }: ConflictsScreenPr
               onAccepted={() => setChosen(followingFinding(open, shown.id) ?? shown.id)}
               onShowItem={onShowItem}
               onShowSupport={onShowSupport}
+              onShowClaim={onShowClaim}
             />
           ) : (
             <NothingToSettle title={t('screen.noneLeft')} body={t('screen.noneLeftBody')} />

@@ -5,10 +5,8 @@ import { findingSentence } from '../../../shared/i18n/findingSentence';
 import type { Acceptance } from '../../../shared/model/acceptance';
 import type { ItineraryItem } from '../../../shared/model/itineraryItem';
 import { translatedText } from '../../../shared/model/translatedText';
-import { useInterface } from '../../store/interfaceStore';
 import { useLocale } from '../../hooks/useLocale';
 import { useMission } from '../../hooks/useMission';
-import { useView } from '../../hooks/useView';
 import { Button } from '../../ui/controls/Button';
 import { Chip } from '../../ui/marks/Chip';
 import { StatusMark } from '../../ui/marks/StatusMark';
@@ -18,48 +16,27 @@ import { FindingAcceptance } from './FindingAcceptance';
 import { FindingFixes } from './FindingFixes';
 import { FindingItemRow } from './FindingItemRow';
 import { OtherTimes } from './OtherTimes';
+import { useWayToFinding, type WaysToFindings } from './useWayToFinding';
 
 const shownAtMost = 24;
 
-export interface FindingDetailProps {
+export interface FindingDetailProps extends WaysToFindings {
   finding: Finding;
   /** Standing, or lapsed because the conflict has changed. */
   acceptance: Acceptance | undefined;
   isAccepted: boolean;
   onAccepted: () => void;
-  onShowItem: () => void;
-  onShowSupport: () => void;
 }
 
 /** One conflict: what is wrong, why in figures, which items at which times, and whom it concerns. */
-export function FindingDetail({
-  finding,
-  acceptance,
-  isAccepted,
-  onAccepted,
-  onShowItem,
-  onShowSupport,
-}: FindingDetailProps) {
+export function FindingDetail(props: FindingDetailProps) {
+  const { finding, acceptance, isAccepted, onAccepted, onShowItem } = props;
   const { t, i18n } = useTranslation('conflicts');
   const locale = useLocale();
   const mission = useMission((whole) => whole);
-  const select = useInterface((state) => state.select);
   const { title, reason } = findingSentence(i18n, finding, locale);
   const items = finding.items.flatMap((id) => mission.items[id] ?? []);
-  const { request } = finding;
-  const isAccessList = finding.rule === 'access-list-overdue';
-  const [, changeView] = useView();
-  const show = () => {
-    if (request !== undefined) {
-      select({ collection: 'supportRequests', id: request });
-      return onShowSupport();
-    }
-    const id = finding.items.at(-1);
-    if (id !== undefined) select({ collection: 'items', id });
-    if (!isAccessList) return onShowItem();
-    changeView({ supportView: 'access' });
-    onShowSupport();
-  };
+  const way = useWayToFinding(props);
   return (
     <article className={styles.detail}>
       <header className={styles.head}>
@@ -69,8 +46,8 @@ export function FindingDetail({
         </span>
         <span className={styles.actions}>
           <AcceptanceButton {...{ finding, acceptance, isAccepted, onAccepted }} />
-          <Button icon={Crosshair} onPress={show}>
-            {t(`screen.${isAccessList ? 'showAccess' : request === undefined ? 'show' : 'showSupport'}`)}
+          <Button icon={Crosshair} onPress={way.show}>
+            {t(`screen.${way.label}`)}
           </Button>
         </span>
       </header>

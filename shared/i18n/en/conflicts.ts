@@ -1,4 +1,5 @@
 import { enHolidays } from './holidays';
+import { enBenefitConflicts } from './benefitConflicts';
 import { enSupportConflicts } from './supportConflicts';
 
 /** Conflicts: what each rule is called, and what a finding says. */
@@ -27,6 +28,7 @@ export const enConflicts = {
     'no-common-language': 'No language in common',
     'host-not-confirmed': 'Host not confirmed yet',
     ...enSupportConflicts.rule,
+    ...enBenefitConflicts.rule,
     'agreement-not-in-force': 'Agreement not in force',
     'duplicate-item': 'Entered twice',
     'place-or-host-gone': 'Venue or host deleted',
@@ -165,6 +167,7 @@ export const enConflicts = {
         'Planned: {{at}}. The activity is still tentative, within {{days}} days of its date. Ask the host, then confirm or cancel it.',
     },
     ...enSupportConflicts.sentence,
+    ...enBenefitConflicts.sentence,
     'agreement-not-in-force': {
       title: '“{{agreement}}” is not in force during the mission',
       reason:
@@ -283,6 +286,7 @@ export const enConflicts = {
     recomputed: 'Recalculated at every change',
     show: 'Show in the itinerary',
     showSupport: 'Show the request',
+    showClaim: 'Show the claim',
     showAccess: 'Show the access list',
     people: 'People concerned',
     morePeople_one: 'and {{count}} more',

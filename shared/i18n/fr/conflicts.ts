@@ -1,4 +1,5 @@
 import { frHolidays } from './holidays';
+import { frBenefitConflicts } from './benefitConflicts';
 import { frSupportConflicts } from './supportConflicts';
 
 /** Conflicts: what each rule is called, and what a finding says. */
@@ -27,6 +28,7 @@ export const frConflicts = {
     'no-common-language': 'Aucune langue commune',
     'host-not-confirmed': 'Hôte pas encore confirmé',
     ...frSupportConflicts.rule,
+    ...frBenefitConflicts.rule,
     'agreement-not-in-force': 'Entente pas en vigueur',
     'duplicate-item': 'Entré deux fois',
     'place-or-host-gone': 'Lieu ou hôte supprimé',
@@ -166,6 +168,7 @@ export const frConflicts = {
         'Prévu : {{at}}. L’activité est encore provisoire, à moins de {{days}} jours de sa date. Relancez l’hôte, puis confirmez ou annulez.',
     },
     ...frSupportConflicts.sentence,
+    ...frBenefitConflicts.sentence,
     'agreement-not-in-force': {
       title: '« {{agreement}} » n’est pas en vigueur pendant la mission',
       reason:
@@ -284,6 +287,7 @@ export const frConflicts = {
     recomputed: 'Recalculé à chaque modification',
     show: 'Voir dans l’itinéraire',
     showSupport: 'Montrer la demande',
+    showClaim: 'Montrer la demande',
     showAccess: 'Montrer la liste d’accès',
     people: 'Personnes concernées',
     morePeople_one: 'et {{count}} autre',

@@ -1,0 +1,42 @@
+import type { Finding } from '../../../shared/conflicts/finding';
+import { useView } from '../../hooks/useView';
+import { useInterface } from '../../store/interfaceStore';
+
+/** The rooms in which what a conflict is about stands. */
+export interface WaysToFindings {
+  onShowItem: () => void;
+  onShowSupport: () => void;
+  onShowClaim: () => void;
+}
+
+interface WayToFinding {
+  readonly label: 'show' | 'showSupport' | 'showAccess' | 'showClaim';
+  readonly show: () => void;
+}
+
+/** Chooses what a conflict is about, and opens its room. */
+export function useWayToFinding({ finding, ...ways }: WaysToFindings & { finding: Finding }): WayToFinding {
+  const select = useInterface((state) => state.select);
+  const [, changeView] = useView();
+  const { request, claim, rule } = finding;
+  const way = (label: WayToFinding['label'], open: () => void, choose: () => void) => ({
+    label,
+    show: () => {
+      choose();
+      open();
+    },
+  });
+  if (request !== undefined) {
+    return way('showSupport', ways.onShowSupport, () => select({ collection: 'supportRequests', id: request }));
+  }
+  if (claim !== undefined) return way('showClaim', ways.onShowClaim, () => select({ collection: 'claims', id: claim }));
+  const chooseItem = () => {
+    const id = finding.items.at(-1);
+    if (id !== undefined) select({ collection: 'items', id });
+  };
+  if (rule !== 'access-list-overdue') return way('show', ways.onShowItem, chooseItem);
+  return way('showAccess', ways.onShowSupport, () => {
+    chooseItem();
+    changeView({ supportView: 'access' });
+  });
+}

@@ -1,0 +1,27 @@
+import { allowanceParts } from '../model/allowance';
+import { assertNever } from '../model/assertNever';
+import type { Benefit } from '../model/benefit';
+import type { Claim } from '../model/claim';
+import type { Mission } from '../model/mission';
+import { benefitStandingOn } from './benefitStandingOn';
+
+/** Who uses a benefit when: what decides against which allowance it counts. */
+export type Use = Pick<Claim, 'organisation' | 'day'>;
+
+/** What a use counts against, by a name that all uses of the same allowance share. */
+export function allowanceScope(mission: Mission, benefit: Benefit, { organisation, day }: Use): string {
+  if (benefit.allowance === undefined) return '';
+  const { per } = allowanceParts(benefit.allowance);
+  switch (per) {
+    case 'mission':
+      return '';
+    case 'organisation':
+      return organisation;
+    case 'period': {
+      const standing = benefitStandingOn(mission, benefit, day);
+      return standing.kind === 'in-force' ? `until ${standing.until ?? 'ever'}` : standing.kind;
+    }
+    default:
+      return assertNever(per);
+  }
+}

@@ -14,12 +14,12 @@ test.afterEach(() => opened.close());
 test('conflicts are listed by severity with when they happen, and counted the same everywhere', async () => {
   const { page } = opened;
   const list = page.getByRole('complementary', { name: 'Liste des conflits' });
-  await expect(list.getByRole('heading', { level: 3 })).toHaveText(['Impossible4', 'Risqué7', 'À vérifier5']);
+  await expect(list.getByRole('heading', { level: 3 })).toHaveText(['Impossible4', 'Risqué9', 'À vérifier5']);
   await expect(page.getByRole('group', { name: 'Conflits' })).toContainText('18 conflits à régler');
   await expect(
-    page.getByRole('button', { name: 'Voir les conflits (impossibles : 4, risqués : 7, à vérifier : 5)' }),
+    page.getByRole('button', { name: 'Voir les conflits (impossibles : 4, risqués : 9, à vérifier : 5)' }),
   ).toBeVisible();
-  await expect(page.getByRole('navigation').getByRole('button', { name: /^Conflits/ })).toHaveText('Conflits16');
+  await expect(page.getByRole('navigation').getByRole('button', { name: /^Conflits/ })).toHaveText('Conflits18');
   await expect(list.getByRole('button').nth(1)).toContainText(/dim\.\s21\sjuin, 17\sh\s30\sHAP/);
 });
 

@@ -72,7 +72,7 @@ test('what is missing leads to where it is written, a day to its itinerary, a co
   await expect(page.getByRole('button', { name: /^Mardi 23\sjuin/i }).first()).toBeVisible();
   await navigation.getByRole('button', { name: /^Vue d’ensemble/ }).click();
   await page.getByRole('button', { name: 'Tout voir' }).click();
-  await expect(current).toHaveText('Conflits16');
+  await expect(current).toHaveText('Conflits18');
 });
 
 test('the mission gets another title and stage, and is moved a week later with everything in it', async () => {

@@ -1,6 +1,7 @@
-/** What conflicts say of benefits and their claims. */
+/** What conflicts say of agreements by name, and of benefits and their claims. */
 export const enBenefitConflicts = {
   rule: {
+    'agreement-not-in-force': 'Agreement not in force',
     'benefit-not-in-force': 'Benefit not in force',
     'benefit-not-entitled': 'Benefit without entitlement',
     'benefit-over-used': 'Benefit exceeded',

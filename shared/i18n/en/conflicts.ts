@@ -29,7 +29,6 @@ export const enConflicts = {
     'host-not-confirmed': 'Host not confirmed yet',
     ...enSupportConflicts.rule,
     ...enBenefitConflicts.rule,
-    'agreement-not-in-force': 'Agreement not in force',
     'duplicate-item': 'Entered twice',
     'place-or-host-gone': 'Venue or host deleted',
     'travel-document-expires': 'Travel document expired',

@@ -1,6 +1,7 @@
-/** What conflicts say of benefits and their claims. */
+/** What conflicts say of agreements by name, and of benefits and their claims. */
 export const frBenefitConflicts = {
   rule: {
+    'agreement-not-in-force': 'Entente pas en vigueur',
     'benefit-not-in-force': 'Avantage pas en vigueur',
     'benefit-not-entitled': 'Avantage sans y avoir droit',
     'benefit-over-used': 'Avantage dépassé',

@@ -29,7 +29,6 @@ export const frConflicts = {
     'host-not-confirmed': 'Hôte pas encore confirmé',
     ...frSupportConflicts.rule,
     ...frBenefitConflicts.rule,
-    'agreement-not-in-force': 'Entente pas en vigueur',
     'duplicate-item': 'Entré deux fois',
     'place-or-host-gone': 'Lieu ou hôte supprimé',
     'travel-document-expires': 'Document de voyage expiré',

@@ -14,6 +14,9 @@ export interface DueDay extends Deadline {
   readonly isDueDay: true;
 }
 
+/** What its event says it is, so that it is known for no item where the calendar is imported. */
+export const dueDayKind = 'due-day';
+
 export function isDueDay(item: ItineraryItem): item is DueDay {
   return 'isDueDay' in item;
 }

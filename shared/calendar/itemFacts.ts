@@ -7,6 +7,7 @@ import { translatedText } from '../model/translatedText';
 import type { Venue } from '../model/venue';
 import { partsOfWallTime } from '../model/wallTime';
 import { webAddress } from '../text/webAddress';
+import { dueDayKind, isDueDay } from './dueDays';
 import type { EventTimes } from './eventTimes';
 import type { EventWords } from './eventWords';
 import { factProperty, type FactName, type SpokenFactName } from './factProperty';
@@ -99,6 +100,7 @@ function lineIn(text: Bilingual, question: FactsQuestion, locale: Locale): strin
 
 /** Of a leg its means of transport. */
 function kindOf(item: ItineraryItem): string {
+  if (isDueDay(item)) return dueDayKind;
   if (item.type === 'session') return item.kind;
   return item.type === 'leg' ? item.mode : item.type;
 }

@@ -4,10 +4,11 @@ import type { CarriedItem } from '../imports/carriedItem';
 import { isSessionKind } from '../imports/carriedType';
 import { blockComponent } from './blockComponent';
 import type { CalendarBlock } from './calendarBlocks';
+import { dueDayKind } from './dueDays';
 import type { JCalComponent } from './jCal';
 import { carriedItemOf } from './carriedItemOf';
 import { detailOf } from './detailOf';
-import { factName, factProperties } from './factProperty';
+import { factName, factOf, factProperties } from './factProperty';
 import { plainLine } from './plainLine';
 import { plainText } from './plainText';
 import { propertyOf } from './propertyOf';
@@ -54,6 +55,8 @@ export function sourceEvent(
   const summary = plainLine(textOf(component, 'summary')).slice(0, lineLength);
   const title = status === 'cancelled' ? withoutCancelledMark(summary) : summary;
   const uid = plainLine(textOf(component, 'uid')).slice(0, uidLength) || unnamed(component, title);
+  // What coordinators have to do is kept among their tasks, not in the itinerary.
+  if (factOf(component, 'kind')?.[0] === dueDayKind) return failure({ code: 'due-day', uid, title, detail: '' });
   const replaced = replacedTime(component, unreadable, context);
   if (!replaced.ok) return failure({ ...replaced.error, uid, title });
   const span = sourceSpan(component, unreadable, context);

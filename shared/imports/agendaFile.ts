@@ -44,7 +44,8 @@ export interface AgendaProblem {
     | 'wall-time-in-gap'
     | 'bad-rule'
     | 'bad-facts'
-    | 'same-uid';
+    | 'same-uid'
+    | 'due-day';
   readonly uid: string;
   readonly title: string;
   readonly detail: string;

@@ -126,6 +126,8 @@ export const enImportAgenda = {
   problems: 'Left aside',
   problem: {
     'unknown-zone': '“{{title}}”: the zone “{{detail}}” is not known.',
+    'due-day':
+      '“{{title}}” is the day of a task. Tasks do not come from a calendar: add it under Tasks if you miss it.',
     'no-start': '“{{title}}” has no start time.',
     'bad-time': '“{{title}}”: the time “{{detail}}” cannot be read.',
     'ends-before-it-starts': '“{{title}}” ends before it starts.',

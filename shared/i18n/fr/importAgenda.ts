@@ -129,6 +129,8 @@ export const frImportAgenda = {
   problems: 'Laissés de côté',
   problem: {
     'unknown-zone': '« {{title}} » : le fuseau « {{detail}} » est inconnu.',
+    'due-day':
+      '« {{title}} » est le jour d’une tâche. Les tâches ne viennent pas d’un calendrier : ajoutez-la dans Tâches si elle vous manque.',
     'no-start': '« {{title}} » n’a pas d’heure de début.',
     'bad-time': '« {{title}} » : l’heure « {{detail}} » est illisible.',
     'ends-before-it-starts': '« {{title}} » finit avant de commencer.',

@@ -38,6 +38,7 @@ const groupOf: Readonly<Record<BookSection['kind'], GroupName | undefined>> = {
   cover: undefined,
   contents: undefined,
   purpose: 'mission',
+  benefits: 'mission',
   glance: 'programme',
   day: 'programme',
   travel: 'programme',

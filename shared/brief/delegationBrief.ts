@@ -1,4 +1,5 @@
 import type { BriefPart } from '../model/briefPart';
+import { benefitSection, type BenefitSection } from './benefitSection';
 import type { BriefContext } from './briefContext';
 import { contactSection, type ContactSection } from './contactSection';
 import { contentsSection, type ContentsSection } from './contentsSection';
@@ -22,6 +23,7 @@ export type BookSection =
   | CoverSection
   | ContentsSection
   | PurposeSection
+  | BenefitSection
   | GlanceSection
   | DaySection
   | TravelSection
@@ -66,6 +68,7 @@ export function delegationBrief(parts: readonly BriefPart[], context: BriefConte
 function bodyOf(wants: (part: BriefPart) => boolean, context: BriefContext): readonly BookSection[] {
   const sections: readonly (BookSection | undefined)[] = [
     ...(wants('purpose') ? [purposeSection(context)] : []),
+    ...(wants('benefits') ? [benefitSection(context)] : []),
     ...(wants('glance') ? glanceSections(context) : []),
     ...(wants('days') ? [...daySections(context), travelSection(context)] : []),
     ...(wants('directory') ? [directorySection(context), organisationSection(context), hostSection(context)] : []),

@@ -13,6 +13,7 @@ export const printStyles = [
   'travel.css',
   'entries.css',
   'contacts.css',
+  'benefits.css',
   'dossier.css',
   'pocket.css',
   'changes.css',

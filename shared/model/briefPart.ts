@@ -4,6 +4,7 @@ import { z } from 'zod';
 export const briefPartSchema = z.enum([
   'cover',
   'purpose',
+  'benefits',
   'glance',
   'days',
   'directory',

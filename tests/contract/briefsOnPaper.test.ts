@@ -131,6 +131,7 @@ describe('a delegation brief in a current Chromium', { timeout: 120_000 }, () =>
 
 const contentsOrder = [
   'purpose',
+  'benefits',
   'glance',
   'day',
   'travel',

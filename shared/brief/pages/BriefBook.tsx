@@ -1,6 +1,7 @@
 import { assertNever } from '../../model/assertNever';
 import type { Locale } from '../../model/locale';
 import type { BookSection, PrintedBook } from '../delegationBrief';
+import { BenefitsPage } from './BenefitsPage';
 import { ContactsPage } from './ContactsPage';
 import { ContentsPage } from './ContentsPage';
 import { CoverPage } from './CoverPage';
@@ -48,6 +49,8 @@ function SectionPage({ section, locale, words }: SectionPageProps) {
       return <ContentsPage section={section} />;
     case 'purpose':
       return <PurposePage section={section} locale={locale} />;
+    case 'benefits':
+      return <BenefitsPage section={section} locale={locale} />;
     case 'glance':
       return <GlancePage section={section} />;
     case 'day':

@@ -38,6 +38,7 @@ export const enBriefs = {
   parts: {
     cover: 'Cover',
     purpose: 'Purpose',
+    benefits: 'Agreements and benefits',
     glance: 'Programme at a glance',
     days: 'Day by day',
     directory: 'Directory of delegates and hosts',

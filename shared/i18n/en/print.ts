@@ -1,3 +1,4 @@
+import { enBenefitsOnPaper } from './benefitsOnPaper';
 import { enHostSheets } from './hostSheets';
 
 /** What is printed: the delegation brief and the pocket itinerary. */
@@ -204,6 +205,7 @@ export const enPrint = {
   },
   ...enHostSheets,
   visit: { photo: 'At the door: photo identification', passport: 'At the door: passport' },
+  benefits: enBenefitsOnPaper,
   support: {
     title: 'Support asked of our hosts',
     entry: 'Support asked of our hosts',

@@ -38,6 +38,7 @@ export const frBriefs = {
   parts: {
     cover: 'Couverture',
     purpose: 'Objectifs',
+    benefits: 'Ententes et avantages',
     glance: 'Programme d’un coup d’œil',
     days: 'Jour par jour',
     directory: 'Répertoire des délégués et des hôtes',

@@ -1,3 +1,4 @@
+import { frBenefitsOnPaper } from './benefitsOnPaper';
 import { frHostSheets } from './hostSheets';
 
 /** What is printed: the delegation brief and the pocket itinerary. */
@@ -204,6 +205,7 @@ export const frPrint = {
   },
   ...frHostSheets,
   visit: { photo: 'À la porte : pièce d’identité avec photo', passport: 'À la porte : passeport' },
+  benefits: frBenefitsOnPaper,
   support: {
     title: 'Soutien demandé aux hôtes',
     entry: 'Soutien demandé aux hôtes',

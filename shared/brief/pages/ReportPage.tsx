@@ -20,7 +20,10 @@ export function ReportPage({ report }: { readonly report: MissionReport }) {
         </dl>
       </section>
       {report.tables.map((table) => (
-        <section className="report-part" key={table.id}>
+        <section
+          className={table.rows.length > mostOnOnePage ? 'report-part' : 'report-part report-whole'}
+          key={table.id}
+        >
           <h2>{table.title}</h2>
           {table.isChart && <BarChart table={table} />}
           <Figures table={table} />
@@ -29,6 +32,9 @@ export function ReportPage({ report }: { readonly report: MissionReport }) {
     </section>
   );
 }
+
+/** Rows that stand on one page, with their drawing and heading. */
+const mostOnOnePage = 12;
 
 function Figures({ table: { head, rows } }: { readonly table: ReportTable }) {
   return (

@@ -99,9 +99,12 @@ test('a benefit is claimed from the organisation, and the claim taken from reque
 test('the conflicts tell of a benefit without its agreement and of one claim too many, and lead to the claim', async () => {
   const page = await openBenefits();
   await goTo(page, 'conflicts');
-  await page
-    .getByRole('button', { name: /« Présentation à un investisseur du Massachusetts » est demandé plus/ })
-    .click();
+  const over = page.getByRole('button', {
+    name: /« Présentation à un investisseur du Massachusetts » est demandé plus/,
+  });
+  // The day of the first claim, whatever the clocks in San Diego show when it begins in Montréal.
+  await expect(over).toHaveAccessibleName(/lun\.[ \u00a0]22[ \u00a0]juin$/);
+  await over.click();
   await expect(page.getByText(/^3 demandés, 2 accordés pour la mission/)).toBeVisible();
   await page.getByRole('button', { name: 'Montrer la demande' }).click();
   await chooseOption(page.getByRole('complementary', { name: 'Dalquin Propriété intellectuelle' }), 'État', 'Refusé');

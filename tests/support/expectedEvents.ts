@@ -10,7 +10,7 @@ import { concernsRecipient } from './concernsRecipient';
 /** What a client should find in a French calendar, in the order of UIDs: from the model and not from the code that writes it. */
 export function expectedEvents(mission: Mission, recipient: CalendarRecipient): readonly ClientEvent[] {
   const scope = 'id' in recipient ? `${recipient.kind}-${recipient.id}` : recipient.kind;
-  return indexMission(mission)
+  const items = indexMission(mission)
     .entries.filter(({ item }) => concernsRecipient(item, recipient, mission))
     .map((entry) => ({
       ...timesOf(entry),
@@ -18,8 +18,23 @@ export function expectedEvents(mission: Mission, recipient: CalendarRecipient): 
       summary: `${entry.item.status === 'cancelled' ? 'Annulé\u00A0: ' : ''}${entry.item.titleFr || entry.item.titleEn}`,
       location: placeOf(entry.item, mission),
       status: entry.item.status.toUpperCase(),
-    }))
-    .sort(byUid);
+    }));
+  const days = recipient.kind === 'coordinators' ? taskDays(mission) : [];
+  return [...items, ...days].sort(byUid);
+}
+
+/** What coordinators have to do lasts the whole day by which it is due. */
+function taskDays({ id: mission, tasks }: Mission): readonly ClientEvent[] {
+  return Object.values(tasks)
+    .filter(({ deleted }) => !deleted)
+    .map(({ id, due, titleFr, titleEn }) => ({
+      start: due,
+      end: new Date(Date.parse(due) + 86_400_000).toISOString().slice(0, 10),
+      uid: `task-${id}.coordinators@${mission}.passerelle.invalid`,
+      summary: titleFr || titleEn,
+      location: '',
+      status: 'CONFIRMED',
+    }));
 }
 
 function timesOf({ item, start, end }: Entry) {

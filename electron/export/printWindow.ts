@@ -1,4 +1,5 @@
 import { app, BrowserWindow, session, type PrintToPDFOptions } from 'electron';
+import { facesDrawn } from './facesDrawn';
 import { headTemplates } from './headTemplates';
 import { paperOutcome, type PaperOutcome } from './paperOutcome';
 import type { PrintDocument, Printer, PrintQuality } from './printDocument';
@@ -85,9 +86,7 @@ export class PrintWindow implements Printer {
     const window = known ?? this.#create();
     this.#window = window;
     await window.loadURL(origin + this.#files.show(document));
-    // On a busy machine a new window prints before its faces can be drawn, and leaves their text blank: a table of names
-    // came out empty. Its first print is thrown away.
-    if (!known) await window.webContents.printToPDF(pageOptions);
+    if (!known) await facesDrawn(() => window.webContents.printToPDF(pageOptions));
     return window;
   }
 

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { preparedMeetings } from '../../shared/itinerary/preparedMeetings';
+import { dossierReaders } from '../../shared/brief/dossierReaders';
 import { briefPartSchema } from '../../shared/model/briefPart';
 import { errorSentence } from '../../shared/i18n/errorSentence';
 import type { FileError } from '../../shared/ipc/fileError';
@@ -88,7 +88,8 @@ async function briefs(
   const delegates = recipients.flatMap((recipient) => (recipient.kind === 'delegate' ? [recipient.id] : []));
   const common = { language: call.choices.language, paper: 'letter' as const, includeTentative: true };
   const parts = [...briefPartSchema.options];
-  const prepared = delegates.filter((delegate) => preparedMeetings(mission, delegate).length > 0);
+  const readers = dossierReaders(mission, common);
+  const prepared = delegates.filter((delegate) => readers.has(delegate));
   const requests = [
     ...(call.recipients.length === 0
       ? [{ ...common, document: 'delegation-brief' as const, delegates: [], parts }]

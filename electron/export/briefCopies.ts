@@ -1,7 +1,6 @@
 import { delegationOf } from '../../shared/brief/delegationOf';
-import { printableMission } from '../../shared/brief/printableMission';
+import { dossierReaders } from '../../shared/brief/dossierReaders';
 import type { BriefRequest } from '../../shared/ipc/briefRequest';
-import { preparedMeetings } from '../../shared/itinerary/preparedMeetings';
 import type { DelegateId } from '../../shared/model/identifier';
 import type { Locale } from '../../shared/model/locale';
 import type { Mission } from '../../shared/model/mission';
@@ -30,8 +29,6 @@ export function personalCopies(mission: Mission, { delegates, language }: BriefR
 
 /** The same, of those for whose meetings something was prepared. */
 export function dossierCopies(mission: Mission, request: BriefRequest): readonly PersonalCopy[] {
-  return personalCopies(mission, request).filter(({ delegate }) => {
-    const own = printableMission(mission, { delegate, includeTentative: request.includeTentative });
-    return preparedMeetings(own, delegate).length > 0;
-  });
+  const readers = dossierReaders(mission, request);
+  return personalCopies(mission, request).filter(({ delegate }) => readers.has(delegate));
 }

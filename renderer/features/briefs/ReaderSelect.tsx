@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BriefRequest } from '../../../shared/ipc/briefRequest';
 import type { DelegateId } from '../../../shared/model/identifier';
@@ -18,7 +19,7 @@ const everybody = 'everybody';
 export function ReaderSelect({ request, onChange }: ReaderSelectProps) {
   const { t } = useTranslation('briefs');
   const mission = useMission((whole) => whole);
-  const readers = readersOf(mission, request.document);
+  const readers = useMemo(() => readersOf(mission, request), [mission, request]);
   if (request.document === 'delegation-brief') {
     const delegates = t('common:count.delegates', { count: readers.length });
     return (

@@ -67,6 +67,6 @@ export function useBriefPreview(request: PreviewRequest): ShownPreview {
 /** What each has a copy of their own of is previewed for one person: the first, where nobody was chosen. */
 function oneReader(request: PreviewRequest, mission: Mission): PreviewRequest {
   if (!('delegates' in request) || request.document === 'delegation-brief') return request;
-  const reader = request.delegates[0] ?? readersOf(mission, request.document)[0]?.id;
+  const reader = request.delegates[0] ?? readersOf(mission, request)[0]?.id;
   return { ...request, delegates: reader === undefined ? [] : [reader] };
 }

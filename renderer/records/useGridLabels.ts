@@ -2,8 +2,9 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GridLabels } from '../ui/grid/gridLabels';
 
+/** What every table says of itself. */
 export function useGridLabels(): GridLabels {
-  const { t } = useTranslation('delegation');
+  const { t } = useTranslation('common');
   return useMemo(
     () => ({
       selectAll: t('grid.selectAll'),

@@ -56,7 +56,7 @@ test('the usual timeline is seen, adjusted, added in one step, taken back by one
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
 
-  await page.getByRole('checkbox', { name: 'Choisir toutes les tâches' }).locator('xpath=..').click();
+  await page.getByRole('checkbox', { name: 'Tout choisir' }).locator('xpath=..').click();
   await page.getByRole('group', { name: 'Tâches choisies' }).getByRole('button', { name: 'Supprimer' }).click();
   await expect(page.getByRole('heading', { name: /^Ce qu’il y a à faire avant/ })).toBeVisible();
   await page.getByRole('button', { name: 'Échéancier type' }).click();

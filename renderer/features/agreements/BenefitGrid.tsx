@@ -1,6 +1,6 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Benefit } from '../../../shared/model/benefit';
+import { useGridLabels } from '../../records/useGridLabels';
 import { useInterface } from '../../store/interfaceStore';
 import { EmptyState } from '../../ui/frame/EmptyState';
 import { DataGrid } from '../../ui/grid/DataGrid';
@@ -19,15 +19,7 @@ export function BenefitGrid({ benefits, openId }: BenefitGridProps) {
   const select = useInterface((state) => state.select);
   const { grid } = useGridState({ ...plainGridView, sort: { column: 'title', direction: 'ascending' } });
   const columns = useBenefitColumns();
-  const labels = useMemo(
-    () => ({
-      selectAll: t('grid.selectAll'),
-      selectRow: (name: string) => t('grid.selectRow', { name }),
-      filter: (column: string) => t('grid.filter', { column }),
-      noSuggestion: t('grid.noSuggestion'),
-    }),
-    [t],
-  );
+  const labels = useGridLabels();
   return (
     <DataGrid
       label={t('title')}

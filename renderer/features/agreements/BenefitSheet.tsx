@@ -1,13 +1,11 @@
-import { Trash2, X } from 'lucide-react';
+import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Benefit } from '../../../shared/model/benefit';
 import { translatedText } from '../../../shared/model/translatedText';
 import { KeptPair } from '../../fields/KeptPair';
-import { useAnnouncedEdits } from '../../hooks/useAnnouncedEdits';
 import { useLocale } from '../../hooks/useLocale';
-import { useMissionState } from '../../hooks/useMissionState';
+import { DeleteFooter } from '../../records/DeleteFooter';
 import { useInterface } from '../../store/interfaceStore';
-import { Button } from '../../ui/controls/Button';
 import { IconButton } from '../../ui/controls/IconButton';
 import { FormSection } from '../../ui/fields/FormSection';
 import { KeptField } from '../../ui/fields/KeptField';
@@ -28,7 +26,7 @@ export function BenefitSheet({ benefit }: { benefit: Benefit }) {
       title={title}
       width="wide"
       aside={<IconButton icon={X} label={t('sheet.close')} onPress={() => select(null)} />}
-      footer={<Deletion benefit={benefit} />}
+      footer={<DeleteFooter command={{ name: 'delete-benefit', payload: { benefit: benefit.id } }} />}
     >
       <BenefitWhatFields benefit={benefit} />
       <BenefitWhoFields benefit={benefit} />
@@ -63,22 +61,5 @@ function BenefitWords({ benefit }: { benefit: Benefit }) {
         />
       </FormSection>
     </>
-  );
-}
-
-/** None where nothing may be written. */
-function Deletion({ benefit }: { benefit: Benefit }) {
-  const { t } = useTranslation('common');
-  const make = useAnnouncedEdits();
-  const isReadOnly = useMissionState((state) => state.isReadOnly);
-  if (isReadOnly) return null;
-  return (
-    <Button
-      variant="danger"
-      icon={Trash2}
-      onPress={() => void make([{ name: 'delete-benefit', payload: { benefit: benefit.id } }])}
-    >
-      {t('action.delete')}
-    </Button>
   );
 }

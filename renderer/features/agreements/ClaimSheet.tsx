@@ -1,16 +1,14 @@
-import { Trash2, X } from 'lucide-react';
+import { X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Command } from '../../../shared/commands/commands';
 import type { Claim } from '../../../shared/model/claim';
 import { plainDateSchema } from '../../../shared/model/plainDate';
 import { useOrganisationOptions } from '../../fields/useOrganisationOptions';
-import { useAnnouncedEdits } from '../../hooks/useAnnouncedEdits';
 import { useEdit } from '../../hooks/useEdit';
 import { useMission } from '../../hooks/useMission';
-import { useMissionState } from '../../hooks/useMissionState';
+import { DeleteFooter } from '../../records/DeleteFooter';
 import { useInterface } from '../../store/interfaceStore';
-import { Button } from '../../ui/controls/Button';
 import { IconButton } from '../../ui/controls/IconButton';
 import { ComboBox } from '../../ui/fields/ComboBox';
 import { FormRow } from '../../ui/fields/FormRow';
@@ -37,7 +35,7 @@ export function ClaimSheet({ claim }: { claim: Claim }) {
       title={name}
       width="wide"
       aside={<IconButton icon={X} label={t('sheet.close')} onPress={() => select(null)} />}
-      footer={<Deletion claim={claim} />}
+      footer={<DeleteFooter command={{ name: 'delete-claim', payload: { claim: claim.id } }} />}
     >
       <FormSection title={t('claim.edit')}>
         <ClaimStandingField claim={claim} />
@@ -106,22 +104,5 @@ function ClaimFields({ claim, onChange }: ClaimFieldsProps) {
         emptyText={t('claim.noItem')}
       />
     </>
-  );
-}
-
-/** None where nothing may be written. */
-function Deletion({ claim }: { claim: Claim }) {
-  const { t } = useTranslation('common');
-  const make = useAnnouncedEdits();
-  const isReadOnly = useMissionState((state) => state.isReadOnly);
-  if (isReadOnly) return null;
-  return (
-    <Button
-      variant="danger"
-      icon={Trash2}
-      onPress={() => void make([{ name: 'delete-claim', payload: { claim: claim.id } }])}
-    >
-      {t('action.delete')}
-    </Button>
   );
 }

@@ -1,7 +1,7 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FollowUp } from '../../../shared/model/followUp';
 import type { ItemId } from '../../../shared/model/identifier';
+import { useGridLabels } from '../../records/useGridLabels';
 import { EmptyState } from '../../ui/frame/EmptyState';
 import { DataGrid } from '../../ui/grid/DataGrid';
 import { plainGridView } from '../../ui/grid/gridView';
@@ -21,7 +21,7 @@ export function MeetingGrid({ rows, onOpen }: GridProps<MeetingRow>) {
   const { grid } = useGridState({ ...plainGridView, sort: { column: 'day', direction: 'ascending' } });
   const { view, onViewChange } = grid;
   const columns = useMeetingColumns();
-  const labels = useLabels();
+  const labels = useGridLabels();
   const open = (id: string) => {
     const row = rows.find((one) => one.id === id);
     if (row) onOpen(row.id);
@@ -44,7 +44,7 @@ export function FollowUpGrid({ rows, onOpen }: GridProps<FollowUp>) {
   const { grid } = useGridState({ ...plainGridView, sort: { column: 'due', direction: 'ascending' } });
   const { view, onViewChange } = grid;
   const columns = useFollowUpColumns();
-  const labels = useLabels();
+  const labels = useGridLabels();
   const open = (id: string) => {
     const row = rows.find((one) => one.id === id);
     if (row) onOpen(row.item);
@@ -58,18 +58,5 @@ export function FollowUpGrid({ rows, onOpen }: GridProps<FollowUp>) {
       onActiveRow={open}
       empty={<EmptyState title={t('empty.noFollowUp')} />}
     />
-  );
-}
-
-function useLabels() {
-  const { t } = useTranslation('outcomes');
-  return useMemo(
-    () => ({
-      selectAll: t('grid.selectAll'),
-      selectRow: (name: string) => t('grid.selectRow', { name }),
-      filter: (column: string) => t('grid.filter', { column }),
-      noSuggestion: t('grid.noSuggestion'),
-    }),
-    [t],
   );
 }

@@ -5,6 +5,7 @@ import { readPlainDate } from '../../../shared/imports/readPlainDate';
 import type { ItemId } from '../../../shared/model/identifier';
 import type { PlainDate } from '../../../shared/model/plainDate';
 import { useEdit } from '../../hooks/useEdit';
+import { useGridLabels } from '../../records/useGridLabels';
 import { useInterface } from '../../store/interfaceStore';
 import { EmptyState } from '../../ui/frame/EmptyState';
 import { DataGrid } from '../../ui/grid/DataGrid';
@@ -28,15 +29,7 @@ export function AccessPanes({ lists, onShowBriefs }: AccessPanesProps) {
   const select = useInterface((state) => state.select);
   const rows = useMemo((): readonly AccessRow[] => lists.map((list) => ({ id: list.visit.id, list })), [lists]);
   const { grid } = useGridState({ ...plainGridView, sort: { column: 'due', direction: 'ascending' } });
-  const labels = useMemo(
-    () => ({
-      selectAll: t('grid.selectAll'),
-      selectRow: (name: string) => t('grid.selectRow', { name }),
-      filter: (column: string) => t('grid.filter', { column }),
-      noSuggestion: t('grid.noSuggestion'),
-    }),
-    [t],
-  );
+  const labels = useGridLabels();
   const wantSheet = useInterface((state) => state.wantSheet);
   const print = (visit: ItemId) => {
     wantSheet({ document: 'access-list', visits: [visit] });

@@ -1,5 +1,6 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useCellEdits } from '../../records/useCellEdits';
+import { useGridLabels } from '../../records/useGridLabels';
 import { useInterface } from '../../store/interfaceStore';
 import { EmptyState } from '../../ui/frame/EmptyState';
 import { DataGrid } from '../../ui/grid/DataGrid';
@@ -7,8 +8,8 @@ import { plainGridView } from '../../ui/grid/gridView';
 import { useGridState } from '../../ui/grid/useGridState';
 import type { SupportViewProps } from './SupportBoard';
 import { SupportBulkBar } from './SupportBulkBar';
+import { supportCellMeaning } from './supportCell';
 import { useSupportColumns } from './useSupportColumns';
-import { useSupportEdits } from './useSupportEdits';
 
 /** The requests as a table to sort, to write in and to change several of at once. */
 export function SupportGrid({ requests, openId }: SupportViewProps) {
@@ -16,16 +17,8 @@ export function SupportGrid({ requests, openId }: SupportViewProps) {
   const select = useInterface((state) => state.select);
   const { grid, clearSelection } = useGridState({ ...plainGridView, sort: { column: 'due', direction: 'ascending' } });
   const columns = useSupportColumns();
-  const { write, paste } = useSupportEdits();
-  const labels = useMemo(
-    () => ({
-      selectAll: t('grid.selectAll'),
-      selectRow: (name: string) => t('grid.selectRow', { name }),
-      filter: (column: string) => t('grid.filter', { column }),
-      noSuggestion: t('grid.noSuggestion'),
-    }),
-    [t],
-  );
+  const { write, paste } = useCellEdits(supportCellMeaning);
+  const labels = useGridLabels();
   return (
     <DataGrid
       label={t('title')}

@@ -7,6 +7,7 @@ import { type SupportRequest, supportKindSchema } from '../../../shared/model/su
 import { supportStatusSchema } from '../../../shared/model/supportStanding';
 import { foldForSearch } from '../../../shared/text/foldForSearch';
 import { readCost } from '../../fields/readCost';
+import type { CellMeaning } from '../../records/useCellEdits';
 
 export const supportColumnIds = [
   'titleFr',
@@ -95,3 +96,10 @@ function figureCell(column: 'due' | 'quantity' | 'cost', value: string, change: 
   const quantity = Number(value.replaceAll(/\s/g, ''));
   return Number.isInteger(quantity) && quantity > 0 ? change({ quantity }) : undefined;
 }
+
+/** The same, of a cell as the table gives it. */
+export const supportCellMeaning: CellMeaning = (mission, { rowId, columnId, value }) => {
+  const request = Object.values(mission.supportRequests).find(({ id, deleted }) => id === rowId && !deleted);
+  const column = supportColumnIds.find((id) => id === columnId);
+  return request && column && supportCell(mission, request, column, value);
+};

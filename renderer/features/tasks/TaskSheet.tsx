@@ -1,12 +1,10 @@
-import { Trash2, X } from 'lucide-react';
+import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Task } from '../../../shared/model/task';
 import { translatedText } from '../../../shared/model/translatedText';
-import { useAnnouncedEdits } from '../../hooks/useAnnouncedEdits';
 import { useLocale } from '../../hooks/useLocale';
-import { useMissionState } from '../../hooks/useMissionState';
+import { DeleteFooter } from '../../records/DeleteFooter';
 import { useInterface } from '../../store/interfaceStore';
-import { Button } from '../../ui/controls/Button';
 import { IconButton } from '../../ui/controls/IconButton';
 import { SidePane } from '../../ui/frame/SidePane';
 import { TaskAboutFields } from './TaskAboutFields';
@@ -24,29 +22,12 @@ export function TaskSheet({ task }: { task: Task }) {
       title={title}
       width="wide"
       aside={<IconButton icon={X} label={t('sheet.close')} onPress={() => select(null)} />}
-      footer={<Deletion task={task} />}
+      footer={<DeleteFooter command={{ name: 'delete-task', payload: { task: task.id } }} />}
     >
       <TaskWhatFields task={task} />
       <TaskWhoFields task={task} />
       <TaskAboutFields task={task} />
       <TaskNotes task={task} />
     </SidePane>
-  );
-}
-
-/** None where nothing may be written. */
-function Deletion({ task }: { task: Task }) {
-  const { t } = useTranslation('common');
-  const make = useAnnouncedEdits();
-  const isReadOnly = useMissionState((state) => state.isReadOnly);
-  if (isReadOnly) return null;
-  return (
-    <Button
-      variant="danger"
-      icon={Trash2}
-      onPress={() => void make([{ name: 'delete-task', payload: { task: task.id } }])}
-    >
-      {t('action.delete')}
-    </Button>
   );
 }

@@ -1,14 +1,15 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Task } from '../../../shared/model/task';
+import { useCellEdits } from '../../records/useCellEdits';
+import { useGridLabels } from '../../records/useGridLabels';
 import { useInterface } from '../../store/interfaceStore';
 import { EmptyState } from '../../ui/frame/EmptyState';
 import { DataGrid } from '../../ui/grid/DataGrid';
 import { plainGridView } from '../../ui/grid/gridView';
 import { useGridState } from '../../ui/grid/useGridState';
 import { TaskBulkBar } from './TaskBulkBar';
+import { taskCellMeaning } from './taskCell';
 import { useTaskColumns } from './useTaskColumns';
-import { useTaskEdits } from './useTaskEdits';
 
 /** The tasks as a table to write in: what is late first, then what comes next, what is done at the end. */
 export function TasksGrid({ tasks, openId }: { tasks: readonly Task[]; openId: string | null }) {
@@ -19,16 +20,8 @@ export function TasksGrid({ tasks, openId }: { tasks: readonly Task[]; openId: s
     sort: { column: 'group', direction: 'ascending' },
   });
   const columns = useTaskColumns();
-  const { write, paste } = useTaskEdits();
-  const labels = useMemo(
-    () => ({
-      selectAll: t('grid.selectAll'),
-      selectRow: (name: string) => t('grid.selectRow', { name }),
-      filter: (column: string) => t('grid.filter', { column }),
-      noSuggestion: t('grid.noSuggestion'),
-    }),
-    [t],
-  );
+  const { write, paste } = useCellEdits(taskCellMeaning);
+  const labels = useGridLabels();
   return (
     <DataGrid
       label={t('title')}

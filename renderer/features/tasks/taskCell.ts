@@ -3,6 +3,7 @@ import { readPlainDate } from '../../../shared/imports/readPlainDate';
 import { assertNever } from '../../../shared/model/assertNever';
 import type { Mission } from '../../../shared/model/mission';
 import { type Task, taskSideSchema } from '../../../shared/model/task';
+import type { CellMeaning } from '../../records/useCellEdits';
 import { ownerNamed } from './ownerNamed';
 
 export const taskColumnIds = ['titleFr', 'titleEn', 'due', 'state', 'owner', 'side'] as const;
@@ -42,3 +43,10 @@ export function taskCell(
       return assertNever(column);
   }
 }
+
+/** The same, of a cell as the table gives it. */
+export const taskCellMeaning: CellMeaning = (mission, { rowId, columnId, value }) => {
+  const task = Object.values(mission.tasks).find(({ id, deleted }) => id === rowId && !deleted);
+  const column = taskColumnIds.find((id) => id === columnId);
+  return task && column && taskCell(mission, task, column, value);
+};

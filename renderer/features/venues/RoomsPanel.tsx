@@ -1,15 +1,15 @@
 import { Plus, Trash2, X } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { VenueId } from '../../../shared/model/identifier';
 import type { Room } from '../../../shared/model/room';
 import { useAnnouncedEdits } from '../../hooks/useAnnouncedEdits';
+import { useGridLabels } from '../../records/useGridLabels';
 import { Button } from '../../ui/controls/Button';
 import { IconButton } from '../../ui/controls/IconButton';
 import { EmptyState } from '../../ui/frame/EmptyState';
 import { BulkBar } from '../../ui/grid/BulkBar';
 import { DataGrid } from '../../ui/grid/DataGrid';
-import type { GridLabels } from '../../ui/grid/gridLabels';
 import { useGridState } from '../../ui/grid/useGridState';
 import { AddRoomDialog } from './AddRoomDialog';
 import { useRoomColumns } from './useRoomColumns';
@@ -27,7 +27,7 @@ export function RoomsPanel({ venue, rooms }: RoomsPanelProps) {
   const { grid, clearSelection } = useGridState();
   const [isAdding, setAdding] = useState(false);
   const columns = useRoomColumns();
-  const labels = useRoomGridLabels();
+  const labels = useGridLabels();
   const { write, paste } = useRoomEdits(venue);
   const chosen = rooms.filter(({ id }) => grid.selected.has(id));
   const add = (
@@ -69,18 +69,5 @@ function RoomBulkBar({ rooms, onClear }: { rooms: readonly Room[]; onClear: () =
       </Button>
       <IconButton icon={X} label={t('rooms.chooseNone')} onPress={onClear} />
     </BulkBar>
-  );
-}
-
-function useRoomGridLabels(): GridLabels {
-  const { t } = useTranslation('venues');
-  return useMemo(
-    () => ({
-      selectAll: t('rooms.chooseAll'),
-      selectRow: (name) => t('rooms.choose', { name }),
-      filter: (column) => t('rooms.filter', { column }),
-      noSuggestion: t('rooms.noSuggestion'),
-    }),
-    [t],
   );
 }

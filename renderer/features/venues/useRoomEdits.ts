@@ -3,6 +3,7 @@ import type { VenueId } from '../../../shared/model/identifier';
 import { useAnnouncedEdits } from '../../hooks/useAnnouncedEdits';
 import { useEdit } from '../../hooks/useEdit';
 import type { GridEdit, GridPaste } from '../../ui/grid/gridEdit';
+import { pastedCells } from '../../ui/grid/pastedCells';
 import { readCapacity } from './readCapacity';
 
 export interface RoomEdits {
@@ -18,13 +19,9 @@ export function useRoomEdits(venue: VenueId): RoomEdits {
     const written = cellOf(cell);
     if (written) void edit({ name: 'paste-cells', payload: { cells: [written] } });
   };
-  const paste = ({ rowIds, columnIds, cells }: GridPaste) => {
-    const written = rowIds.flatMap((rowId, row) =>
-      columnIds.flatMap((columnId, column) => {
-        const value = cells[row]?.[column];
-        return value === undefined ? [] : (cellOf({ rowId, columnId, value }) ?? []);
-      }),
-    );
+  const paste = (block: GridPaste) => {
+    const { rowIds, columnIds, cells } = block;
+    const written = pastedCells(block).flatMap((cell) => cellOf(cell) ?? []);
     const added = cells.slice(rowIds.length).flatMap((row) => roomOf(venue, columnIds, row) ?? []);
     const changed: Command[] = written.length > 0 ? [{ name: 'paste-cells', payload: { cells: written } }] : [];
     void make([...changed, ...added]);

@@ -47,12 +47,6 @@ export const enBenefits = {
   noLimit: 'No limit',
   quantity: '× {{count}}',
   noAgreement: 'None',
-  grid: {
-    selectAll: 'Select all benefits',
-    selectRow: 'Select {{name}}',
-    filter: 'Filter: {{column}}',
-    noSuggestion: 'No suggestions',
-  },
   mission: { whole: 'Every day', part: 'On some days', none: 'On no day' },
   sheet: {
     close: 'Close the sheet',

@@ -4,6 +4,12 @@ export const enCommon = {
   tagline: 'Trade missions in the life sciences',
   language: { fr: 'Français', en: 'English', both: 'Both', recipient: 'Each person’s own' },
   languageCode: { fr: 'FR', en: 'EN' },
+  grid: {
+    selectAll: 'Choose all',
+    selectRow: 'Choose {{name}}',
+    filter: 'Filter {{column}}',
+    noSuggestion: 'No suggestion: Enter keeps this text',
+  },
   action: {
     add: 'Add',
     cancel: 'Cancel',

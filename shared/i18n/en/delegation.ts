@@ -72,12 +72,6 @@ export const enDelegation = {
     emergencyContact: 'Whom to call in an emergency',
     dietAndAccess: 'Diet and access',
   },
-  grid: {
-    selectAll: 'Choose all',
-    selectRow: 'Choose {{name}}',
-    filter: 'Filter {{column}}',
-    noSuggestion: 'No suggestion: Enter keeps this text',
-  },
   column: {
     familyName: 'Family name',
     givenName: 'Given name',

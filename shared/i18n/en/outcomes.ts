@@ -74,10 +74,4 @@ export const enOutcomes: typeof frOutcomes = {
     noMatch: 'No meeting matches what you are looking for',
     noFollowUp: 'No follow-up to show',
   },
-  grid: {
-    selectAll: 'Select all',
-    selectRow: 'Select {{name}}',
-    filter: 'Filter: {{column}}',
-    noSuggestion: 'No suggestion',
-  },
 };

@@ -110,12 +110,6 @@ export const enSupport = {
     quantity: 'Write a whole number: 50.',
     cost: 'Write an amount, with the currency if it is not the Canadian dollar: $1,250, 480.50 USD.',
   },
-  grid: {
-    selectAll: 'Choose all requests',
-    selectRow: 'Choose {{name}}',
-    filter: 'Filter: {{column}}',
-    noSuggestion: 'No suggestion',
-  },
   bulk: {
     label: 'Chosen requests',
     count_one: '{{count}} request chosen',

@@ -100,12 +100,6 @@ export const enTasks = {
     side: 'There is no such side.',
     owner: 'This name cannot be kept.',
   },
-  grid: {
-    selectAll: 'Choose all tasks',
-    selectRow: 'Choose {{name}}',
-    filter: 'Filter: {{column}}',
-    noSuggestion: 'Kept as it is',
-  },
   bulk: {
     label: 'Tasks chosen',
     count_one: '{{count}} task chosen',

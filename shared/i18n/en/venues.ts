@@ -123,11 +123,7 @@ export const enVenues = {
     chosenLabel: 'Chosen rooms',
     chosen_one: '{{count}} chosen',
     chosen_other: '{{count}} chosen',
-    chooseAll: 'Choose all rooms',
     chooseNone: 'Choose none',
-    choose: 'Choose {{name}}',
-    filter: 'Filter {{column}}',
-    noSuggestion: 'No suggestion',
   },
   empty: {
     title: 'The venues of the mission will appear here.',

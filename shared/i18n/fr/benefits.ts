@@ -47,12 +47,6 @@ export const frBenefits = {
   noLimit: 'Sans limite',
   quantity: '× {{count}}',
   noAgreement: 'Aucune',
-  grid: {
-    selectAll: 'Choisir tous les avantages',
-    selectRow: 'Choisir {{name}}',
-    filter: 'Filtrer : {{column}}',
-    noSuggestion: 'Aucune suggestion',
-  },
   mission: { whole: 'Tous les jours', part: 'Une partie des jours', none: 'Aucun jour' },
   sheet: {
     close: 'Fermer la fiche',

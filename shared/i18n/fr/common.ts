@@ -4,6 +4,12 @@ export const frCommon = {
   tagline: 'Missions commerciales en sciences de la vie',
   language: { fr: 'Français', en: 'English', both: 'Les deux', recipient: 'Celle de chaque personne' },
   languageCode: { fr: 'FR', en: 'EN' },
+  grid: {
+    selectAll: 'Tout choisir',
+    selectRow: 'Choisir {{name}}',
+    filter: 'Filtrer {{column}}',
+    noSuggestion: 'Aucune suggestion : Entrée garde ce texte',
+  },
   action: {
     add: 'Ajouter',
     cancel: 'Annuler',

@@ -72,12 +72,6 @@ export const frDelegation = {
     emergencyContact: 'Personne à joindre en cas d’urgence',
     dietAndAccess: 'Régime et accès',
   },
-  grid: {
-    selectAll: 'Tout choisir',
-    selectRow: 'Choisir {{name}}',
-    filter: 'Filtrer {{column}}',
-    noSuggestion: 'Aucune suggestion : Entrée garde ce texte',
-  },
   column: {
     familyName: 'Nom',
     givenName: 'Prénom',

@@ -72,10 +72,4 @@ export const frOutcomes = {
     noMatch: 'Aucune rencontre ne correspond à ce que vous cherchez',
     noFollowUp: 'Aucun suivi à montrer',
   },
-  grid: {
-    selectAll: 'Tout choisir',
-    selectRow: 'Choisir {{name}}',
-    filter: 'Filtrer : {{column}}',
-    noSuggestion: 'Aucune suggestion',
-  },
 };

@@ -111,12 +111,6 @@ export const frSupport = {
     quantity: 'Écrivez un nombre entier : 50.',
     cost: 'Écrivez un montant, avec la devise si ce n’est pas le dollar canadien : 1 250 $, 480,50 USD.',
   },
-  grid: {
-    selectAll: 'Choisir toutes les demandes',
-    selectRow: 'Choisir {{name}}',
-    filter: 'Filtrer : {{column}}',
-    noSuggestion: 'Aucune suggestion',
-  },
   bulk: {
     label: 'Demandes choisies',
     count_one: '{{count}} demande choisie',

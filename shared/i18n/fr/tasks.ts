@@ -100,12 +100,6 @@ export const frTasks = {
     side: 'Ce côté n’existe pas.',
     owner: 'Ce nom ne peut pas être gardé.',
   },
-  grid: {
-    selectAll: 'Choisir toutes les tâches',
-    selectRow: 'Choisir {{name}}',
-    filter: 'Filtrer : {{column}}',
-    noSuggestion: 'Gardé tel quel',
-  },
   bulk: {
     label: 'Tâches choisies',
     count_one: '{{count}} tâche choisie',

@@ -125,11 +125,7 @@ export const frVenues = {
     chosenLabel: 'Salles choisies',
     chosen_one: '{{count}} choisie',
     chosen_other: '{{count}} choisies',
-    chooseAll: 'Choisir toutes les salles',
     chooseNone: 'Ne plus choisir',
-    choose: 'Choisir {{name}}',
-    filter: 'Filtrer {{column}}',
-    noSuggestion: 'Aucune suggestion',
   },
   empty: {
     title: 'Les lieux de la mission paraîtront ici.',

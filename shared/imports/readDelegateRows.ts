@@ -11,15 +11,17 @@ import type {
   RowOutcome,
 } from './delegateImportPlan';
 import type { ColumnMapping } from './delegateField';
+import { distinctRows } from './distinctRows';
 import { differencesOf } from './differencesOf';
 import type { ImportDecisions, ImportProblem, ImportSeverity } from './importProblem';
 import { PersonMatcher } from './matchPeople';
-import { mergeDuplicateRows, type DistinctRow } from './mergeDuplicateRows';
+import type { DistinctRow } from './mergeDuplicateRows';
 import { organisationKey } from './organisationKey';
 import { personGiven } from './personGiven';
 import { groupKey, planGroups } from './planGroups';
+import { plannedRows } from './plannedRows';
 import { planOrganisations } from './planOrganisations';
-import { readDelegateRow, type DelegateValues, type ReadRow, type RowContext } from './readDelegateRow';
+import type { DelegateValues, RowContext } from './readDelegateRow';
 import { dateOrderOf } from './readPlainDate';
 import { readRole, readStatus } from './readWords';
 import type { SpreadsheetTable } from './spreadsheetTable';
@@ -33,9 +35,6 @@ export interface DelegateImportRequest {
   readonly language: Locale;
 }
 
-/** Rows between two pauses: about two milliseconds. */
-const rowsPerStep = 100;
-
 const severities: readonly ImportSeverity[] = ['error', 'warning', 'check'];
 
 /**
@@ -45,24 +44,13 @@ const severities: readonly ImportSeverity[] = ['error', 'warning', 'check'];
 export function* readDelegateRows(request: DelegateImportRequest): Generator<ImportProgress, DelegateImportPlan> {
   const { table, mission, decisions = {} } = request;
   const problems: ImportProblem[] = [];
-  const total = table.rows.length * 2;
+  const halfway = { done: table.rows.length, total: table.rows.length * 2 };
   const context = contextOf(request);
-  const read: ReadRow[] = [];
-  for (const row of table.rows) {
-    read.push(readDelegateRow(row, context, problems));
-    if (read.length % rowsPerStep === 0) yield { done: read.length, total };
-  }
-  const halfway = { done: read.length, total };
-  const distinct = yield* telling(halfway, mergeDuplicateRows(read, decisions, problems));
+  const distinct = yield* distinctRows(table, context, problems);
   const organisations = yield* telling(halfway, planOrganisations(distinct, mission, decisions, problems));
   const groups = planGroups(distinct, mission);
-  yield halfway;
   const planner = new RowPlanner(request, organisations, groups);
-  const rows: PlannedRow[] = [];
-  for (const row of distinct) {
-    rows.push(planner.plan(row));
-    if (rows.length % rowsPerStep === 0) yield { done: read.length + rows.length, total };
-  }
+  const rows = yield* plannedRows(distinct, planner, halfway);
   return {
     rows,
     problems: problems.sort(byRowThenSeverity),

@@ -3,20 +3,18 @@ import type { Person } from '../model/person';
 import { telling } from '../model/telling';
 import type { DelegateField } from './delegateField';
 import type { DelegateImportPlan, ImportProgress, PlannedOrganisation, PlannedRow } from './delegateImportPlan';
+import { distinctRows } from './distinctRows';
 import { differencesOf, type Given } from './differencesOf';
 import type { ImportProblem } from './importProblem';
 import { PersonMatcher } from './matchPeople';
-import { mergeDuplicateRows, type DistinctRow } from './mergeDuplicateRows';
+import type { DistinctRow } from './mergeDuplicateRows';
 import { organisationKey } from './organisationKey';
 import { personGiven } from './personGiven';
+import { plannedRows } from './plannedRows';
 import { planOrganisations } from './planOrganisations';
 import { byRowThenSeverity, countsOf, type DelegateImportRequest } from './readDelegateRows';
-import { readDelegateRow, type ReadRow } from './readDelegateRow';
 import { settleDifferences, type Settling } from './settleDifferences';
 import { valuesOfNobody } from './valuesOfNobody';
-
-/** Rows between two pauses: about two milliseconds. */
-const rowsPerStep = 100;
 
 /**
  * Works out what importing a list of members into the directory would do; `mission` is the directory. A row speaks of an
@@ -26,26 +24,15 @@ const rowsPerStep = 100;
 export function* readMemberRows(request: DelegateImportRequest): Generator<ImportProgress, DelegateImportPlan> {
   const { table, mapping, mission, decisions = {} } = request;
   const problems: ImportProblem[] = [];
-  const total = table.rows.length * 2;
+  const halfway = { done: table.rows.length, total: table.rows.length * 2 };
   const context = { list: 'members', mapping, decisions, dateOrder: undefined, lastDay: mission.lastDay } as const;
-  const read: ReadRow[] = [];
-  for (const row of table.rows) {
-    read.push(readDelegateRow(row, context, problems));
-    if (read.length % rowsPerStep === 0) yield { done: read.length, total };
-  }
-  const halfway = { done: read.length, total };
-  const distinct = yield* telling(halfway, mergeDuplicateRows(read, decisions, problems));
+  const distinct = yield* distinctRows(table, context, problems);
   problems.push(...valuesOfNobody(distinct, mapping));
   const named = yield* telling(halfway, planOrganisations(distinct, mission, decisions, problems));
   const settling: Settling = { mapping, decisions, differences: [] };
   const organisations = named.map((organisation) => settledOrganisation(organisation, request, settling));
-  yield halfway;
   const planner = new MemberPlanner(request, organisations, settling);
-  const rows: PlannedRow[] = [];
-  for (const row of distinct) {
-    rows.push(planner.plan(row));
-    if (rows.length % rowsPerStep === 0) yield { done: read.length + rows.length, total };
-  }
+  const rows = yield* plannedRows(distinct, planner, halfway);
   return {
     rows,
     problems: problems.sort(byRowThenSeverity),

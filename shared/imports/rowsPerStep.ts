@@ -1,0 +1,2 @@
+/** Rows of an imported table between two pauses: about two milliseconds. */
+export const rowsPerStep = 100;

@@ -71,12 +71,17 @@ test('a list with faults is mended, imported in one step and taken back in one',
 
 test('a table copied from Excel is pasted, and a column given another meaning', async () => {
   const page = await openDelegatesImport();
-  await page.evaluate(() => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', 'Prénom\tNom\tPoste actuel\nZoé\tLafleur\tChimie\n');
-    document.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
-  });
-  await page.getByRole('button', { name: /« Nom » : Nom$/ }).click();
+  const column = page.getByRole('button', { name: /« Nom » : Nom$/ });
+  // The dialog stands a moment before it listens; a person is never that fast.
+  await expect(async () => {
+    await page.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', 'Prénom\tNom\tPoste actuel\nZoé\tLafleur\tChimie\n');
+      document.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+    });
+    await expect(column).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  await column.click();
   await page.getByRole('menuitem', { name: 'Ne pas importer' }).click();
   await expect(page.getByText('nouveau délégué')).toBeVisible();
   await page.getByRole('button', { name: 'Annuler', exact: true }).click();

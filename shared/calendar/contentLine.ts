@@ -1,12 +1,12 @@
 import ICAL from 'ical.js';
-import { foldLine, octetsPerLine } from './foldLine';
+import { foldLine } from './foldLine';
 import { noParameters, type JCalProperty } from './jCal';
 
 const known = new WeakMap<JCalProperty, string>();
 
 /**
  * A property as a content line, folded. Texts, times and numbers, which are nearly all there is, are written here, five times
- * as fast as by `ical.js`; it writes whatever else there is, and reads every file back (`checkCalendar`).
+ * as fast as by `ical.js`, which writes whatever else there is.
  */
 export function contentLine(property: JCalProperty): string {
   const own = simpleLine(property);
@@ -28,7 +28,7 @@ function simpleLine(property: JCalProperty): string | undefined {
   if (start === undefined) return undefined;
   switch (type) {
     case 'text':
-      return foldedLine(start, escaped(String(value)));
+      return foldLine(`${start}:${escaped(String(value))}`);
     case 'date-time':
       return `${start}:${basicTime(String(value))}`;
     case 'date':
@@ -40,18 +40,10 @@ function simpleLine(property: JCalProperty): string | undefined {
       return `${start}:${value}`;
     case 'uri':
     case 'unknown':
-      return foldedLine(start, String(value));
+      return foldLine(`${start}:${String(value)}`);
     default:
       return undefined;
   }
-}
-
-const ascii = /^[ -~]*$/;
-
-/** Most lines are short and plain, which is seen from their value without putting them together first. */
-function foldedLine(start: string, value: string): string {
-  const line = `${start}:${value}`;
-  return line.length <= octetsPerLine && ascii.test(value) ? line : foldLine(line);
 }
 
 /** Short enough for a time in it to fit on a line. */

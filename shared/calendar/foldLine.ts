@@ -1,5 +1,5 @@
 /** RFC 5545 section 3.1: octets, not characters; the line break is not counted, the space that continues a line is. */
-export const octetsPerLine = 75;
+const octetsPerLine = 75;
 /** Of a unit of UTF-16. */
 const octetsAtMost = 3;
 const ascii = /^[ -~]*$/;
@@ -10,8 +10,7 @@ const ascii = /^[ -~]*$/;
  */
 export function foldLine(line: string): string {
   if (line.length * octetsAtMost <= octetsPerLine) return line;
-  if (ascii.test(line)) return line.length <= octetsPerLine ? line : foldedAscii(line);
-  if (line.length < octetsPerLine && octetsIn(line) <= octetsPerLine) return line;
+  if (line.length <= octetsPerLine && ascii.test(line)) return line;
   const lines: string[] = [];
   let start = 0;
   let octets = 0;
@@ -29,25 +28,6 @@ export function foldLine(line: string): string {
   }
   lines.push(line.slice(start));
   return lines.join('\r\n ');
-}
-
-/** Where characters are octets there is no sequence to break. */
-function foldedAscii(line: string): string {
-  let folded = line.slice(0, octetsPerLine);
-  for (let at = octetsPerLine; at < line.length; at += octetsPerLine - 1) {
-    folded += `\r\n ${line.slice(at, at + octetsPerLine - 1)}`;
-  }
-  return folded;
-}
-
-function octetsIn(line: string): number {
-  let octets = 0;
-  for (let at = 0; at < line.length; at += 1) {
-    const unit = line.charCodeAt(at);
-    // A half of a pair of units is two of its four octets.
-    octets += unit >= 0xd800 && unit < 0xe000 ? 2 : octetsFrom(unit);
-  }
-  return octets;
 }
 
 /** Of the character that begins with this unit of UTF-16. */

@@ -84,6 +84,7 @@ export const enCalendars = {
   },
   sheet: { print: 'Print the sheet', save: 'Save as PDF' },
   updates: {
+    prepare_zero: 'Prepare updates',
     prepare_one: 'Prepare {{count}} update',
     prepare_other: 'Prepare {{count}} updates',
     none: 'Nobody who is chosen has an outdated calendar',

@@ -84,6 +84,7 @@ export const frCalendars = {
   },
   sheet: { print: 'Imprimer la feuille', save: 'Enregistrer en PDF' },
   updates: {
+    prepare_zero: 'Préparer les mises à jour',
     prepare_one: 'Préparer {{count}} mise à jour',
     prepare_other: 'Préparer {{count}} mises à jour',
     none: 'Personne parmi ceux qui sont choisis n’a un calendrier dépassé',

@@ -15,9 +15,9 @@ export interface ChangingLook extends TableLook {
   readonly toggleSheet: () => void;
 }
 
-export function useTableLook(): ChangingLook {
+export function useTableLook(areFiltersShownAtFirst = false): ChangingLook {
   const [query, setQuery] = useState('');
-  const [areFiltersShown, setFiltersShown] = useState(false);
+  const [areFiltersShown, setFiltersShown] = useState(areFiltersShownAtFirst);
   const [isSheetShown, setSheetShown] = useState(false);
   return {
     query,

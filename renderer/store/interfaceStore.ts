@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { CollectionName } from '../../shared/commands/domainError';
+import type { MissingKind } from '../../shared/delegation/missingNext';
 import type { BenefitId, ItemId, OrganisationId } from '../../shared/model/identifier';
 import type { TaskGroup } from '../../shared/tasks/taskGroup';
 
@@ -46,6 +47,9 @@ export interface InterfaceState {
   /** Which tasks the list shows. */
   readonly tasksShown: TaskGroup | 'all';
   readonly showTasks: (tasksShown: TaskGroup | 'all') => void;
+  /** What the tables of the delegation show those who lack it; null for everybody. */
+  readonly missingShown: MissingKind | null;
+  readonly showMissing: (missingShown: MissingKind | null) => void;
   readonly wantedSheet: WantedSheet | null;
   readonly wantSheet: (sheet: WantedSheet | null) => void;
   /** The meeting whose outcome is noted in the dialog. */
@@ -71,6 +75,8 @@ export const useInterface = create<InterfaceState>()((set) => ({
   addTaskFor: (taskFor) => set({ taskFor }),
   tasksShown: 'all',
   showTasks: (tasksShown) => set({ tasksShown }),
+  missingShown: null,
+  showMissing: (missingShown) => set({ missingShown }),
   wantedSheet: null,
   wantSheet: (wantedSheet) => set({ wantedSheet }),
   notedItem: null,

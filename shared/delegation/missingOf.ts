@@ -7,7 +7,8 @@ import type { DelegatePart } from './delegateParts';
 
 /**
  * What of a delegate is not there yet, in the order of `delegateParts`; nothing of somebody who has withdrawn. A travel
- * document counts as there with its country and with an expiry that outlives the mission; "none" is an answer about diet.
+ * document counts as there with its country and with an expiry that outlives the mission; "none" is an answer about diet. A
+ * delegation without groups lacks none.
  */
 export function missingOf(mission: Mission, delegate: Delegate): readonly DelegatePart[] {
   const person = mission.people[delegate.person];
@@ -28,8 +29,9 @@ function missingOfPerson(person: Person, lastDay: Mission['lastDay']): readonly 
 }
 
 function missingOfPart(mission: Mission, { id, group }: Delegate): readonly DelegatePart[] {
+  const isGrouped = group !== undefined || Object.values(mission.groups).every(({ deleted }) => deleted);
   const isLodged = nightsWithoutBed(agendaOf(mission, id), mission).length === 0;
-  return [...(group === undefined ? (['group'] as const) : []), ...(isLodged ? [] : (['lodging'] as const))];
+  return [...(isGrouped ? [] : (['group'] as const)), ...(isLodged ? [] : (['lodging'] as const))];
 }
 
 function isFilled(text: string | undefined): boolean {

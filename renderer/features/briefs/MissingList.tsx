@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { coordinationContact } from '../../../shared/brief/coordinationContact';
-import { missingNext } from '../../../shared/itinerary/missingNext';
+import { missingNext } from '../../../shared/delegation/missingNext';
 import { useLocale } from '../../hooks/useLocale';
 import { useMission } from '../../hooks/useMission';
 import { StatusMark } from '../../ui/marks/StatusMark';

@@ -13,6 +13,7 @@ import { PersonSheet } from '../../records/PersonSheet';
 import { RefusedBanner } from './RefusedBanner';
 import { rowsFound } from './rowsFound';
 import { useDelegateColumns } from './useDelegateColumns';
+import { useMissingView } from './useMissingView';
 import { useDelegateEdits } from './useDelegateEdits';
 import { useGridLabels } from '../../records/useGridLabels';
 import type { TableLook } from '../../records/useTableLook';
@@ -29,7 +30,7 @@ export function DelegateGrid({ query, areFiltersShown, isSheetShown, revealId, o
   const { t } = useTranslation('delegation');
   const locale = useLocale();
   const mission = useMission((whole) => whole);
-  const { grid, clearView, clearSelection } = useGridState();
+  const { grid, clearView, clearSelection } = useGridState(useMissingView());
   const rows = useMemo(() => delegateRows(mission, locale), [locale, mission]);
   const found = useMemo(() => rowsFound(rows, query, soughtText), [query, rows]);
   const columns = useDelegateColumns();

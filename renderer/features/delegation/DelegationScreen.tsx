@@ -6,6 +6,7 @@ import { countsOf } from '../../../shared/itinerary/countsOf';
 import { assertNever } from '../../../shared/model/assertNever';
 import { useDeferredMission } from '../../hooks/useDeferredMission';
 import { useMenuAction } from '../../hooks/useMenuAction';
+import { useInterface } from '../../store/interfaceStore';
 import { Button } from '../../ui/controls/Button';
 import { IconButton } from '../../ui/controls/IconButton';
 import { Segmented } from '../../ui/controls/Segmented';
@@ -29,7 +30,7 @@ import { type DelegationView, useShownRow } from './useShownRow';
 /** Who travels, who receives them, and for whom: four tables of the same mission. */
 export function DelegationScreen({ onImport }: { onImport: () => void }) {
   const { t } = useTranslation('delegation');
-  const look = useTableLook();
+  const look = useTableLook(useInterface((state) => state.missingShown) !== null);
   const { view, setView, revealId } = useShownRow(() => look.setQuery(''));
   const [isAdding, setAdding] = useState(false);
   const [isListing, setListing] = useState(false);

@@ -7,7 +7,8 @@ export type DelegationView = 'people' | 'contacts' | 'organisations' | 'groups';
 /** Which of the tables is open, and the row in it that was chosen elsewhere: the search over everything leads here. */
 export function useShownRow(onReveal: () => void) {
   const selection = useInterface((state) => state.selection);
-  const [view, setView] = useState<DelegationView>('people');
+  const missing = useInterface((state) => state.missingShown);
+  const [view, setView] = useState<DelegationView>(missing === 'profile' ? 'organisations' : 'people');
   const [followed, setFollowed] = useState<Selection | null>(null);
   const delegates = useMission((mission) => mission.delegates);
   const delegate = Object.values(delegates).find(({ person, deleted }) => !deleted && person === selection?.id)?.id;
@@ -31,6 +32,7 @@ function viewOf(selection: Selection | null, isDelegate: boolean): DelegationVie
 
 /** Who comes back to the tables later takes up their own work, not an old search. */
 function forgetOnLeaving(): void {
-  const { selection, select } = useInterface.getState();
+  const { selection, select, showMissing } = useInterface.getState();
   if (viewOf(selection, true)) select(null);
+  showMissing(null);
 }

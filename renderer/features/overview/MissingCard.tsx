@@ -1,8 +1,9 @@
 import { Check } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type MissingNext, missingNext } from '../../../shared/itinerary/missingNext';
+import { type MissingNext, missingNext } from '../../../shared/delegation/missingNext';
 import { useMission } from '../../hooks/useMission';
+import { useInterface } from '../../store/interfaceStore';
 import { Button } from '../../ui/controls/Button';
 import { Card } from '../../ui/frame/Card';
 import { Icon } from '../../ui/marks/Icon';
@@ -15,10 +16,16 @@ export function MissingCard({ onNavigate, onImport }: OverviewScreenProps) {
   const { t } = useTranslation('overview');
   const mission = useMission((whole) => whole);
   const missing = useMemo(() => missingNext(mission), [mission]);
+  const showMissing = useInterface((state) => state.showMissing);
+  const show = ({ kind, collection }: MissingNext) => {
+    if (collection === 'items') return onNavigate('itinerary');
+    showMissing(kind);
+    onNavigate('delegation');
+  };
   // A preset brings organisations and venues; what a coordinator brings are people and a programme.
   const isUntouched = missing.every(({ collection }) => collection === 'organisations');
   return (
-    <Card title={t('missing.title')} isFlush>
+    <Card title={t('missing.heading')} isFlush>
       {isUntouched ? (
         <div className={styles.empty}>
           <p>{t('missing.nothing')}</p>
@@ -32,11 +39,7 @@ export function MissingCard({ onNavigate, onImport }: OverviewScreenProps) {
         <>
           <ul>
             {missing.filter(isOpen).map((row) => (
-              <MissingRow
-                key={row.kind}
-                row={row}
-                onShow={() => onNavigate(row.collection === 'items' ? 'itinerary' : 'delegation')}
-              />
+              <MissingRow key={row.kind} row={row} onShow={() => show(row)} />
             ))}
           </ul>
           <CompleteRows rows={missing.filter((row) => !isOpen(row))} />

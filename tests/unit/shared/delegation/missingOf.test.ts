@@ -43,6 +43,11 @@ describe('what of a delegate is missing', () => {
     expect(missing(mission)).toEqual(['group', 'lodging']);
   });
 
+  test('no group is missing where the delegation has none', () => {
+    const ungrouped = after(annes({}), 'edit-delegate', { delegate: 'anne', changes: { group: null } });
+    expect(missing({ ...ungrouped, groups: {} })).toEqual([]);
+  });
+
   test('nothing is missing of somebody who has withdrawn', () => {
     expect(smallMission().people[personIdSchema.parse('p-dora')]?.email).toBeUndefined();
     expect(missing(smallMission(), 'dora')).toEqual([]);

@@ -1,12 +1,11 @@
+import { delegatesOf } from '../itinerary/delegatesOf';
+import { groupedBy } from '../model/groupedBy';
 import type { Mission } from '../model/mission';
-import type { Person } from '../model/person';
-import { agendaOf } from './agendaOf';
-import { delegatesOf } from './delegatesOf';
-import { nightsWithoutBed } from './nightsWithoutBed';
+import { type DelegatePart, delegateParts } from './delegateParts';
+import { missingOf } from './missingOf';
 
 /** What a mission needs before it can be released; each is a key of the catalogues' `overview.missing`. */
-export type MissingKind =
-  'email' | 'travel-document' | 'travel-document-expiry' | 'profile' | 'group' | 'lodging' | 'place' | 'translation';
+export type MissingKind = DelegatePart | 'profile' | 'place' | 'translation';
 
 /** How far one of them has come: `done` of `total`, and where it is still missing. */
 export interface MissingNext {
@@ -30,42 +29,15 @@ export function missingNext(mission: Mission): readonly MissingNext[] {
   );
 }
 
+/** Of delegates the overview says what their table says, because both ask the same function. */
 function missingOfDelegates(mission: Mission): readonly MissingNext[] {
   const delegates = delegatesOf(mission).filter(({ status }) => status !== 'withdrawn');
-  const hasGroups = Object.values(mission.groups).some(({ deleted }) => !deleted);
-  const people = delegates.map(({ id, person }) => ({ id, person: mission.people[person] }));
-  const documented = people.filter(({ person }) => hasTravelDocument(person));
-  const expiry = documented.map(({ id, person }) => ({
-    id,
-    isComplete: (person?.travelDocumentExpiry ?? '') >= mission.lastDay,
-  }));
-  return [
-    progress(
-      'email',
-      'delegates',
-      people.map(({ id, person }) => ({ id, isComplete: isFilled(person?.email) })),
-    ),
-    progress(
-      'travel-document',
-      'delegates',
-      people.map(({ id, person }) => ({ id, isComplete: hasTravelDocument(person) })),
-    ),
-    progress('travel-document-expiry', 'delegates', expiry),
-    progress(
-      'group',
-      'delegates',
-      hasGroups ? delegates.map(({ id, group }) => ({ id, isComplete: group !== undefined })) : [],
-    ),
-    progress(
-      'lodging',
-      'delegates',
-      delegates.map(({ id }) => ({ id, isComplete: nightsWithoutBed(agendaOf(mission, id), mission).length === 0 })),
-    ),
-  ];
-}
-
-function hasTravelDocument(person: Person | undefined): boolean {
-  return isFilled(person?.travelDocumentCountry) && person?.travelDocumentExpiry !== undefined;
+  const lacking = groupedBy(delegates, (delegate) => [...missingOf(mission, delegate)]);
+  return delegateParts.map((kind) => {
+    const missing = (lacking.get(kind) ?? []).map(({ id }) => id);
+    const total = delegates.length;
+    return { kind, collection: 'delegates', total, done: total - missing.length, missing };
+  });
 }
 
 function missingOfOrganisations(mission: Mission): readonly MissingNext[] {

@@ -5,7 +5,10 @@ import type { ReportRequest } from '../../shared/ipc/reportRequest';
 import type { Locale } from '../../shared/model/locale';
 import type { Mission } from '../../shared/model/mission';
 import type { Result } from '../../shared/model/result';
+import { reportDocument } from '../../shared/outcomes/reportDocument';
 import { reportWorkbook } from '../../shared/outcomes/reportWorkbook';
+import { wordParts } from '../../shared/wordFiles/wordParts';
+import { archiveBytes } from './archiveBytes';
 import { attemptPrint } from './attemptPrint';
 import type { ExportWork } from './exportWork';
 import type { Printer } from './printDocument';
@@ -17,7 +20,7 @@ interface ReportWork extends Pick<ExportWork, 'files' | 'folder' | 'now' | 'sign
   readonly printer: Printer;
 }
 
-/** Writes the mission report into a folder, in each language as pages and as a spreadsheet, all or none. */
+/** Writes the mission report into a folder, in each language as pages, as a text document and as a spreadsheet, all or none. */
 export async function saveReport(
   mission: Mission,
   { audience, language, paper }: ReportRequest,
@@ -33,6 +36,7 @@ export async function saveReport(
     );
     if (!pdf.ok) return pdf;
     named.push({ fileName: `${name}.pdf`, bytes: pdf.value });
+    named.push({ fileName: `${name}.docx`, bytes: archiveBytes(wordParts(reportDocument(report))) });
     named.push({ fileName: `${name}.xlsx`, bytes: workbookBytes(reportWorkbook(report)) });
   }
   return writeFiles(named, work);

@@ -20,7 +20,7 @@ export function sheetXml({ columns, rows }: WorkbookSheet, namespace: string): s
   const lines = rows.map((cells, index) => rowXml(cells, index, columns));
   const frozen = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>';
   const area = `A1:${columnLetters(columns.length - 1)}${rows.length}`;
-  return `<worksheet xmlns="${namespace}"><sheetViews><sheetView workbookViewId="0">${frozen}</sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData>${lines.join('')}</sheetData><autoFilter ref="${area}"/>${validations(columns, rows.length)}<pageSetup orientation="landscape" fitToHeight="0"/></worksheet>`;
+  return `<worksheet xmlns="${namespace}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0">${frozen}</sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData>${lines.join('')}</sheetData><autoFilter ref="${area}"/>${validations(columns, rows.length)}<pageSetup orientation="landscape" fitToHeight="0"/></worksheet>`;
 }
 
 function rowXml(cells: readonly WorkbookCell[], index: number, columns: readonly WorkbookColumn[]): string {

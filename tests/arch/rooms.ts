@@ -21,7 +21,8 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'shared/history': ['shared/model', 'shared/time', 'shared/itinerary', 'shared/commands'],
   'shared/agreements': ['shared/model', 'shared/time'],
   'shared/workbooks': [],
-  'shared/outcomes': ['shared/brief', 'shared/workbooks'],
+  'shared/wordFiles': ['shared/model', 'shared/workbooks'],
+  'shared/outcomes': ['shared/brief', 'shared/workbooks', 'shared/wordFiles'],
   'shared/delegation': [
     'shared/text',
     'shared/model',
@@ -170,6 +171,7 @@ export const sharedPackages: Readonly<Record<string, readonly string[]>> = {
   'shared/history': [],
   'shared/agreements': [],
   'shared/workbooks': [],
+  'shared/wordFiles': [],
   'shared/outcomes': [],
   'shared/delegation': ['i18next'],
   'shared/calendar': ['zod', 'ics', 'ical.js', 'i18next'],

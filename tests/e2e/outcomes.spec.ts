@@ -61,10 +61,10 @@ test('the report says what came of the mission, as pages and as a spreadsheet, a
   const dialog = page.getByRole('dialog', { name: 'Rapport de mission' });
   await chooseOption(dialog, 'Langue', 'Les deux');
   await dialog.getByRole('button', { name: 'Enregistrer le rapport' }).click();
-  await expect(dialog.getByText(/^4 fichiers écrits/)).toBeVisible({ timeout: 30_000 });
+  await expect(dialog.getByText(/^6 fichiers écrits/)).toBeVisible({ timeout: 30_000 });
   await chooseOption(dialog, 'Pour', 'Pour les partenaires');
   await dialog.getByRole('button', { name: 'Enregistrer le rapport' }).click();
-  await expect.poll(() => readdirSync(folder).length).toBe(8);
+  await expect.poll(() => readdirSync(folder).length).toBe(12);
   const textOf = (part: RegExp) => {
     const name = readdirSync(folder).find((file) => part.test(file) && file.endsWith('fr.pdf'));
     return readPdf(readFileSync(join(folder, name ?? ''))).pages.join('\n');

@@ -29,7 +29,7 @@ export const enReport: typeof frReport = {
     },
     language: 'Language',
     languages: { fr: 'French', en: 'English', both: 'Both' },
-    what: 'A PDF with its charts and a spreadsheet, in the folder of your choice.',
+    what: 'A PDF with its charts, the same as a Word document, and a spreadsheet, in the folder of your choice.',
     save: 'Save the report',
     working: 'Preparing the report',
     written_one: '{{count}} file written to {{folder}}',

@@ -27,7 +27,7 @@ export const frReport = {
     },
     language: 'Langue',
     languages: { fr: 'Français', en: 'Anglais', both: 'Les deux' },
-    what: 'Un PDF avec ses graphiques et un tableur, dans le dossier de votre choix.',
+    what: 'Un PDF avec ses graphiques, le même en document Word, et un tableur, dans le dossier de votre choix.',
     save: 'Enregistrer le rapport',
     working: 'Préparation du rapport',
     written_one: '{{count}} fichier écrit dans {{folder}}',

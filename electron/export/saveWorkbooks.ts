@@ -8,12 +8,17 @@ import { createTranslations } from '../../shared/i18n/createTranslations';
 import type { FileError } from '../../shared/ipc/fileError';
 import type { ExportReport } from '../../shared/ipc/host';
 import type { MissingDetailsRequest, WorkbookRequest } from '../../shared/ipc/workbookRequest';
+import { surveyedOrganisations } from '../../shared/itinerary/surveyedOrganisations';
 import { assertNever } from '../../shared/model/assertNever';
+import type { OrganisationId } from '../../shared/model/identifier';
 import type { Locale } from '../../shared/model/locale';
 import type { Mission } from '../../shared/model/mission';
 import type { Result } from '../../shared/model/result';
 import { peopleListIdSchema } from '../../shared/model/peopleListId';
 import { translatedText } from '../../shared/model/translatedText';
+import { surveyFileName } from '../../shared/outcomes/surveyFileName';
+import { surveyWords } from '../../shared/outcomes/surveyWords';
+import { surveyWorkbook } from '../../shared/outcomes/surveyWorkbook';
 import type { ExportWork } from './exportWork';
 import { workbookBytes } from './workbookBytes';
 import { type NamedFile, writeFiles } from './writeFiles';
@@ -31,6 +36,8 @@ function filesOf(mission: Mission, request: WorkbookRequest, locale: Locale): re
   switch (request.document) {
     case 'missing-details':
       return askedFiles(mission, request);
+    case 'survey':
+      return surveyFiles(mission, request.of);
     case 'people-lists':
       return [listFile(mission, locale)];
     default:
@@ -43,6 +50,14 @@ function listFile(mission: Mission, locale: Locale): NamedFile {
   const lists = peopleListIdSchema.options.map((id) => peopleList(id, { mission, locale, t }));
   const title = translatedText(mission, 'title', locale).text;
   return { fileName: `${t('title')} - ${title}.xlsx`, bytes: workbookBytes(listWorkbook(lists, t)) };
+}
+
+function surveyFiles(mission: Mission, of: readonly OrganisationId[]): readonly NamedFile[] {
+  const words = surveyWords(createTranslations('fr'));
+  const wanted = new Set(of);
+  return surveyedOrganisations(mission)
+    .filter(({ id }) => wanted.has(id))
+    .map((one) => ({ fileName: surveyFileName(one, words), bytes: workbookBytes(surveyWorkbook(one, words)) }));
 }
 
 function askedFiles(mission: Mission, { of }: MissingDetailsRequest): readonly NamedFile[] {

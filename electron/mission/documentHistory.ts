@@ -32,6 +32,7 @@ const nouns: readonly CollectionName[] = [
   'tasks',
   'outcomes',
   'followUps',
+  'surveyAnswers',
   'transfers',
   'agreements',
   'terms',

@@ -43,6 +43,10 @@ const roots: readonly CollectionRoot[] = [
     collections: ['outcomes', 'followUps'],
     change: 'hW9Kg58Xa9EBPQAQsLCwsLCwsLCwsLCwsLCwsAEBAAAABRUUNAFCAlYCcAJ+CG91dGNvbWVzCWZvbGxvd1VwcwICAAIAAgA=',
   },
+  {
+    collections: ['surveyAnswers'],
+    change: 'hW9Kg2oS94kBOAAQs7Ozs7Ozs7Ozs7Ozs7OzswEBAAAABRUPNAFCAlYCcAJ/DXN1cnZleUFuc3dlcnMBfwB/AH8A',
+  },
 ];
 
 /** The document with every collection that missions have today; the same document where it has them all. */

@@ -8,12 +8,10 @@ import { epochMsOfInstant } from '../time/epochMsOfInstant';
 import { briefContext } from './briefContext';
 import { joined } from './joined';
 import { missionDates, missionPlaces } from './missionDates';
-import { ownTables, type ReportCell, type ReportContext, type ReportTable, sharedTables } from './reportTables';
+import type { ReportAudience, ReportCell, ReportContext, ReportTable } from './reportTable';
+import { ownTables, sharedTables } from './reportTables';
 import { said } from './said';
 import { versionLine } from './versionLine';
-
-/** Coordinators read everything; a partner reads counts that name no company and no amount. */
-export type ReportAudience = 'coordinators' | 'partner';
 
 /** What came of a mission, in one language: the same figures for paper and for a spreadsheet. */
 export interface MissionReport {
@@ -56,7 +54,7 @@ export function missionReport(
     audience: say(`audience.${audience}`),
     period: joined([missionDates(base), missionPlaces(base)], ' · '),
     participation: participation(context),
-    tables: [...sharedTables(context), ...(audience === 'coordinators' ? ownTables(context) : [])],
+    tables: [...sharedTables(context, audience), ...(audience === 'coordinators' ? ownTables(context) : [])],
   };
 }
 

@@ -1,35 +1,20 @@
-import type { TFunction } from 'i18next';
 import { moneyText } from '../i18n/moneyText';
 import { followUpsOf, isFollowUpLate } from '../itinerary/followUpsOf';
 import { meetingsOf } from '../itinerary/meetingsOf';
 import { supportRequestsOf } from '../itinerary/supportRequestsOf';
 import type { Session } from '../model/itineraryItem';
 import { meetingPurposeSchema } from '../model/meetingPurpose';
-import { moneySchema, readMoney } from '../model/money';
 import type { Outcome } from '../model/outcome';
 import { attendanceSchema, outcomeResultSchema } from '../model/outcome';
 import { outcomesByItem } from '../model/outcomesOf';
-import type { PlainDate } from '../model/plainDate';
+import { sumsByCurrency } from '../model/sumsByCurrency';
 import { supportKindSchema } from '../model/supportRequest';
 import { standingParts } from '../model/supportStanding';
-import type { BriefContext } from './briefContext';
+import { benefitsUsed } from './benefitsUsed';
+import type { ReportAudience, ReportContext, ReportTable } from './reportTable';
 import { said } from './said';
-
-export type ReportCell = string | number;
-
-/** One question that the report answers, as figures: drawn as bars where its second column is worth seeing. */
-export interface ReportTable {
-  readonly id: 'purposes' | 'results' | 'amounts' | 'followUps' | 'support' | 'meetings';
-  readonly title: string;
-  readonly head: readonly string[];
-  readonly rows: readonly (readonly ReportCell[])[];
-  readonly isChart: boolean;
-}
-
-export interface ReportContext extends BriefContext {
-  readonly say: TFunction<'report'>;
-  readonly today: PlainDate;
-}
+import { expectedBusiness, remarks, satisfaction } from './satisfactionTables';
+import { totalText } from './totalText';
 
 interface Noted {
   readonly item: Session;
@@ -37,15 +22,24 @@ interface Noted {
 }
 
 /** What may be told to anybody: counts alone, never of which company. */
-export function sharedTables(context: ReportContext): readonly ReportTable[] {
+export function sharedTables(context: ReportContext, audience: ReportAudience): readonly ReportTable[] {
   const noted = notedMeetings(context);
-  return [purposes(noted, context), results(noted, context), support(context)].filter(({ rows }) => rows.length > 0);
+  const satisfied = satisfaction(context, audience);
+  return [purposes(noted, context), results(noted, context), support(context), benefitsUsed(context), satisfied].filter(
+    ({ rows }) => rows.length > 0,
+  );
 }
 
 /** What only coordinators read: amounts, what is still to be done, and each meeting by its name. */
 export function ownTables(context: ReportContext): readonly ReportTable[] {
   const noted = notedMeetings(context);
-  return [amounts(noted, context), followUps(context), meetings(noted, context)].filter(({ rows }) => rows.length > 0);
+  return [
+    amounts(noted, context),
+    expectedBusiness(context),
+    followUps(context),
+    remarks(context),
+    meetings(noted, context),
+  ].filter(({ rows }) => rows.length > 0);
 }
 
 function notedMeetings({ mission }: ReportContext): readonly Noted[] {
@@ -88,29 +82,18 @@ function results(noted: readonly Noted[], { say, common }: ReportContext): Repor
   };
 }
 
-/** Currencies are never added up: rates change, and nobody said which one was meant. */
 function amounts(noted: readonly Noted[], { say, locale }: ReportContext): ReportTable {
-  const sums = new Map<string, { count: number; cents: number }>();
-  for (const { outcome } of noted) {
-    const parts = outcome?.amount === undefined ? undefined : readMoney(outcome.amount);
-    if (!parts) continue;
-    const before = sums.get(parts.currency) ?? { count: 0, cents: 0 };
-    sums.set(parts.currency, { count: before.count + 1, cents: before.cents + Math.round(parts.amount * 100) });
-  }
-  const rows = [...sums].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     id: 'amounts',
     title: say('amounts.title'),
     head: [say('amounts.currency'), say('amounts.outcomes'), say('amounts.total')],
-    rows: rows.map(([currency, { count, cents }]) => [currency, count, totalText(currency, cents, locale)]),
+    rows: sumsByCurrency(noted.map(({ outcome }) => outcome?.amount)).map(({ currency, count, total }) => [
+      currency,
+      count,
+      totalText(currency, total, locale),
+    ]),
     isChart: false,
   };
-}
-
-function totalText(currency: string, cents: number, locale: 'fr' | 'en'): string {
-  const money = moneySchema.safeParse(`${currency} ${(cents / 100).toFixed(2)}`);
-  // A sum may be larger than the largest amount that one outcome can have.
-  return money.success ? moneyText(money.data, locale) : `${(cents / 100).toFixed(2)} ${currency}`;
 }
 
 function followUps({ mission, say, today }: ReportContext): ReportTable {

@@ -32,6 +32,8 @@ import { deleteGroup } from './deleteGroup';
 import { deleteItem } from './deleteItem';
 import { deleteOrganisation } from './deleteOrganisation';
 import { deleteOutcome } from './deleteOutcome';
+import { deleteSurveyAnswer } from './deleteSurveyAnswer';
+import { importSurvey } from './importSurvey';
 import { deletePerson } from './deletePerson';
 import { deleteRoom } from './deleteRoom';
 import { deleteSupportRequest } from './deleteSupportRequest';
@@ -111,6 +113,8 @@ const definitions = {
   [deleteRoom.name]: deleteRoom,
   [recordOutcome.name]: recordOutcome,
   [deleteOutcome.name]: deleteOutcome,
+  [importSurvey.name]: importSurvey,
+  [deleteSurveyAnswer.name]: deleteSurveyAnswer,
   [addFollowUp.name]: addFollowUp,
   [editFollowUp.name]: editFollowUp,
   [deleteFollowUp.name]: deleteFollowUp,

@@ -5,7 +5,16 @@ import { deleteRecord } from './frame/deleteRecord';
 import { nameOf } from './frame/labelNames';
 import { usesOf } from './frame/usesOf';
 
-const counting = ['people', 'venues', 'items', 'supportRequests', 'agreements', 'benefits', 'claims'] as const;
+const counting = [
+  'people',
+  'venues',
+  'items',
+  'supportRequests',
+  'agreements',
+  'benefits',
+  'claims',
+  'surveyAnswers',
+] as const;
 
 /** Deletes an organisation that nothing living counts on. Its members remain, no longer as its members. */
 export const deleteOrganisation = command(

@@ -15,6 +15,7 @@ export type CollectionName =
   | 'supportRequests'
   | 'outcomes'
   | 'followUps'
+  | 'surveyAnswers'
   | 'agreements'
   | 'terms'
   | 'benefits'

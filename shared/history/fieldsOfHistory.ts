@@ -14,6 +14,7 @@ import type { Outcome } from '../model/outcome';
 import type { Person } from '../model/person';
 import type { Room } from '../model/room';
 import type { SupportRequest } from '../model/supportRequest';
+import type { SurveyAnswer } from '../model/surveyAnswer';
 import type { Task } from '../model/task';
 import type { Term } from '../model/term';
 import type { Transfer } from '../model/transfer';
@@ -21,6 +22,7 @@ import type { Venue } from '../model/venue';
 import type { FieldKind, FieldOfHistory, Unsaid } from './fieldKind';
 import { itemFields } from './itemFields';
 import { followUpFields, outcomeFields } from './outcomeFields';
+import { surveyFields } from './surveyFields';
 
 /** Every field that a record may have, in the order in which it is said. A field that the model gains is missing here. */
 type FieldsOf<Noun> = Readonly<Record<Exclude<keyof Noun, 'deleted'>, FieldOfHistory | Unsaid>>;
@@ -45,6 +47,7 @@ export const fieldsOfHistory: {
   readonly supportRequests: FieldsOf<SupportRequest>;
   readonly outcomes: FieldsOf<Outcome>;
   readonly followUps: FieldsOf<FollowUp>;
+  readonly surveyAnswers: FieldsOf<SurveyAnswer>;
   readonly agreements: FieldsOf<Agreement>;
   readonly terms: FieldsOf<Term>;
   readonly benefits: FieldsOf<Benefit>;
@@ -198,6 +201,7 @@ export const fieldsOfHistory: {
   },
   outcomes: outcomeFields,
   followUps: followUpFields,
+  surveyAnswers: surveyFields,
   supportRequests: {
     id: unsaid,
     titleFr: as('text', 'support:field.titleFr'),

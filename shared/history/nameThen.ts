@@ -41,6 +41,7 @@ const names: Readonly<Record<ChangedNoun, NameOf>> = {
   tasks: byField('title'),
   outcomes: of('items', 'item'),
   followUps: of('items', 'item'),
+  surveyAnswers: of('organisations', 'organisation'),
 };
 
 export function nameOfRecord(then: MissionThen, noun: ChangedNoun, record: PlainRecord): Name {

@@ -20,7 +20,7 @@ import { settingsSchema } from './settings';
 import { reportRequestSchema } from './reportRequest';
 import { supportSheetRequestSchema } from './supportSheetRequest';
 import { peopleListRequestSchema } from './peopleListRequest';
-import { missingDetailsRequestSchema, peopleListsRequestSchema } from './workbookRequest';
+import { missingDetailsRequestSchema, peopleListsRequestSchema, surveyRequestSchema } from './workbookRequest';
 
 const nothing = z.undefined();
 /** Names a piece of work in progress reports, and to cancel it. */
@@ -98,6 +98,7 @@ export const hostChannels: { readonly [Method in HostMethod]: z.ZodType<HostRequ
   saveWorkbooks: z.discriminatedUnion('document', [
     missingDetailsRequestSchema.extend({ work }),
     peopleListsRequestSchema.extend({ work }),
+    surveyRequestSchema.extend({ work }),
   ]),
   saveReport: reportRequestSchema.extend({ work }),
   showInFolder: z.strictObject({ path: filePathSchema }),

@@ -13,8 +13,15 @@ export const missingDetailsRequestSchema = z.strictObject({
 });
 export type MissingDetailsRequest = z.infer<typeof missingDetailsRequestSchema>;
 
+/** One spreadsheet for each company that the survey asks. */
+export const surveyRequestSchema = z.strictObject({
+  document: z.literal('survey'),
+  of: z.array(organisationIdSchema).min(1).max(recipientsLimit),
+});
+type SurveyRequest = z.infer<typeof surveyRequestSchema>;
+
 /** All lists of people as one spreadsheet, for the coordinators. */
 export const peopleListsRequestSchema = z.strictObject({ document: z.literal('people-lists') });
 
 /** Which spreadsheets to write. */
-export type WorkbookRequest = MissingDetailsRequest | z.infer<typeof peopleListsRequestSchema>;
+export type WorkbookRequest = MissingDetailsRequest | SurveyRequest | z.infer<typeof peopleListsRequestSchema>;

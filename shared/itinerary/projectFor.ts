@@ -20,6 +20,7 @@ import { personSchema } from '../model/person';
 import { roomSchema } from '../model/room';
 import { setOfIds } from '../model/setOfIds';
 import { type SupportRequest, supportRequestSchema } from '../model/supportRequest';
+import { surveyAnswerSchema } from '../model/surveyAnswer';
 import { taskSchema } from '../model/task';
 import { termSchema } from '../model/term';
 import { transferSchema } from '../model/transfer';
@@ -72,6 +73,7 @@ export function projectFor(mission: Mission, reader: Reader): Mission {
     tasks: readableTasks(mission, audience),
     outcomes: readableRecords(outcomeSchema, mission.outcomes, audience),
     followUps: readableRecords(followUpSchema, mission.followUps, audience),
+    surveyAnswers: readableRecords(surveyAnswerSchema, mission.surveyAnswers, audience),
   };
 }
 

@@ -63,3 +63,5 @@ export type NewId = () => string;
 export const outcomeIdSchema = identifier.brand<'OutcomeId'>();
 
 export const followUpIdSchema = identifier.brand<'FollowUpId'>();
+
+export const surveyAnswerIdSchema = identifier.brand<'SurveyAnswerId'>();

@@ -24,6 +24,7 @@ import {
   personIdSchema,
   roomIdSchema,
   supportRequestIdSchema,
+  surveyAnswerIdSchema,
   taskIdSchema,
   termIdSchema,
   transferIdSchema,
@@ -38,6 +39,7 @@ import { plainDateSchema } from './plainDate';
 import { publicationKeySchema, publicationSchema } from './publication';
 import { roomSchema } from './room';
 import { supportRequestSchema } from './supportRequest';
+import { surveyAnswerSchema } from './surveyAnswer';
 import { taskSchema } from './task';
 import { termSchema } from './term';
 import { lineSchema, proseSchema } from './text';
@@ -91,6 +93,7 @@ export const missionSchema = z.strictObject({
   tasks: z.record(taskIdSchema, taskSchema).default(() => ({})),
   outcomes: z.record(outcomeIdSchema, outcomeSchema).default(() => ({})),
   followUps: z.record(followUpIdSchema, followUpSchema).default(() => ({})),
+  surveyAnswers: z.record(surveyAnswerIdSchema, surveyAnswerSchema).default(() => ({})),
   publications: field(
     z.record(publicationKeySchema, publicationSchema).default(() => ({})),
     'coordinators',

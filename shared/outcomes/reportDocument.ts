@@ -1,7 +1,10 @@
-import type { MissionReport } from '../brief/missionReport';
+import { barsOf } from '../brief/barsOf';
+import { cellText } from '../brief/cellText';
 import { joined } from '../brief/joined';
-import type { ReportTable } from '../brief/reportTables';
-import type { WordBlock, WordDocument } from '../wordFiles/wordDocument';
+import type { MissionReport } from '../brief/missionReport';
+import type { ReportCell, ReportTable } from '../brief/reportTable';
+import type { Locale } from '../model/locale';
+import type { WordBlock, WordCell, WordDocument } from '../wordFiles/wordDocument';
 
 /** A mission report as a text document to be written on: the same figures in the same order as on its pages. */
 export function reportDocument(report: MissionReport): WordDocument {
@@ -16,18 +19,23 @@ export function reportDocument(report: MissionReport): WordDocument {
       { kind: 'subtitle', text: mission },
       { kind: 'text', text: period },
       { kind: 'heading', text: participation.title },
-      { kind: 'table', description: participation.title, rows: participation.rows },
-      ...tables.flatMap(blocksOf),
+      { kind: 'table', description: participation.title, rows: cellsOf(participation.rows, locale) },
+      ...tables.flatMap((table) => blocksOf(table, locale)),
     ],
   };
 }
 
-function blocksOf({ title, head, rows, isChart }: ReportTable): readonly WordBlock[] {
-  const bars = rows.map(([label, value]) => ({ label: String(label), value: Number(value) }));
-  const words = bars.map(({ label, value }) => `${label} ${value}`).join(', ');
+function blocksOf(table: ReportTable, locale: Locale): readonly WordBlock[] {
+  const { title, head, rows, isChart } = table;
   return [
     { kind: 'heading', text: title },
-    ...(isChart ? ([{ kind: 'bars', description: `${title} : ${words}`, bars }] as const) : []),
-    { kind: 'table', description: title, head, rows },
+    ...(isChart ? ([{ kind: 'bars', ...barsOf(table, locale) }] as const) : []),
+    { kind: 'table', description: title, head, rows: cellsOf(rows, locale) },
   ];
+}
+
+function cellsOf(rows: readonly (readonly ReportCell[])[], locale: Locale): readonly (readonly WordCell[])[] {
+  return rows.map((cells) =>
+    cells.map((cell) => ({ text: cellText(cell, locale), isFigure: typeof cell === 'number' })),
+  );
 }

@@ -65,6 +65,7 @@ export function copyMission(earlier: Mission, { newId, now, zoneRelease, firstDa
     tasks: mapValues(living(earlier.tasks), (task) => taskAgain(task, days, earlier)),
     outcomes: {},
     followUps: {},
+    surveyAnswers: {},
     publications: {},
   };
 }

@@ -13,6 +13,7 @@ import type { Outcome } from '../model/outcome';
 import type { Person } from '../model/person';
 import type { Room } from '../model/room';
 import type { SupportRequest } from '../model/supportRequest';
+import type { SurveyAnswer } from '../model/surveyAnswer';
 import type { Task } from '../model/task';
 import type { Term } from '../model/term';
 import type { Transfer } from '../model/transfer';
@@ -20,6 +21,7 @@ import type { Venue } from '../model/venue';
 import { agreementFates } from './agreementFates';
 import type { Fate, Fates } from './fate';
 import { followUpFates, outcomeFates } from './outcomeFates';
+import { surveyFates } from './surveyFates';
 
 /** The fields of the mission itself; its collections have tables of their own. */
 export const missionFates = {
@@ -72,6 +74,7 @@ interface CollectionRecords {
   readonly supportRequests: SupportRequest;
   readonly outcomes: Outcome;
   readonly followUps: FollowUp;
+  readonly surveyAnswers: SurveyAnswer;
   readonly agreements: Agreement;
   readonly terms: Term;
   readonly benefits: Benefit;
@@ -248,6 +251,7 @@ export const collectionFates: { readonly [Name in keyof CollectionRecords]: Fate
   },
   outcomes: outcomeFates,
   followUps: followUpFates,
+  surveyAnswers: surveyFates,
   supportRequests: {
     id: 'renamed',
     kind: 'kept',

@@ -21,6 +21,7 @@ export function withoutDanglingReferences(mission: Mission): Mission {
     rooms: recordsWhere(rooms, ({ venue }) => venue in venues),
     transfers: recordsWhere(mission.transfers, ({ from, to }) => from in venues && to in venues),
     outcomes: recordsWhere(mission.outcomes, ({ item }) => item in mission.items),
+    surveyAnswers: recordsWhere(mission.surveyAnswers, ({ organisation }) => organisation in mission.organisations),
     followUps: mapRecords(
       recordsWhere(mission.followUps, ({ item }) => item in mission.items),
       (followUp) => without(followUp, 'owner', people),

@@ -24,6 +24,7 @@ export function withoutUnused(mission: Mission): Mission {
   for (const { parties } of Object.values(mission.agreements)) add(...Object.keys(parties));
   for (const { grantedBy, membersOf } of Object.values(mission.benefits)) add(grantedBy, membersOf);
   for (const { organisation } of Object.values(mission.claims)) add(organisation);
+  for (const { organisation } of Object.values(mission.surveyAnswers)) add(organisation);
   for (const id of used)
     add(...Object.keys(mission.organisations[id as keyof Mission['organisations']]?.memberOf ?? {}));
   return {

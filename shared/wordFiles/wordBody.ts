@@ -1,5 +1,5 @@
 import { escapeXml } from '../workbooks/escapeXml';
-import type { WordBars, WordBlock, WordTable } from './wordDocument';
+import type { WordBars, WordBlock, WordCell, WordTable } from './wordDocument';
 import { barColour } from './wordStyles';
 
 /** Between the margins of a letter-size page, in twentieths of a point. */
@@ -35,15 +35,15 @@ const apart = '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="120" w:li
 function figuresXml({ description, head, rows }: WordTable): string {
   const count = Math.max(head?.length ?? 0, ...rows.map(({ length }) => length));
   const widths = widthsOf(count);
-  const cellsXml = (cells: readonly (string | number)[], isKept: boolean) =>
+  const cellsXml = (cells: readonly WordCell[], isKept: boolean) =>
     widths
       .map((width, column) => {
-        const cell = cells[column] ?? '';
+        const { text = '', isFigure = false } = cells[column] ?? {};
         const style = column === 0 ? 'TableHeading' : 'TableText';
-        return cellXml(width, paragraphXml(String(cell), style, { isKept, isEnd: typeof cell === 'number' }));
+        return cellXml(width, paragraphXml(text, style, { isKept, isEnd: isFigure }));
       })
       .join('');
-  const isFigures = (column: number) => rows.some((cells) => typeof cells[column] === 'number');
+  const isFigures = (column: number) => rows.some((cells) => cells[column]?.isFigure);
   const headXml = head
     ? `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${widths.map((width, column) => cellXml(width, paragraphXml(head[column] ?? '', 'TableHeading', { isKept: true, isEnd: isFigures(column) }))).join('')}</w:tr>`
     : '';
@@ -72,15 +72,14 @@ const valueWidth = textWidth - labelWidth - barSteps * stepWidth;
 
 /** Bars as filled cells of a table: they print, scale and can be read aloud everywhere, which no drawing of one program does. */
 function barsXml({ description, bars }: WordBars): string {
-  const largest = Math.max(...bars.map(({ value }) => value), 1);
   const widths = [labelWidth, ...Array.from({ length: barSteps }, () => stepWidth), valueWidth];
-  const rows = bars.map(({ label, value }) => {
-    const steps = value > 0 ? Math.max(1, Math.round((value / largest) * barSteps)) : 0;
+  const rows = bars.map(({ label, figure, share }) => {
+    const steps = share > 0 ? Math.max(1, Math.round(Math.min(share, 1) * barSteps)) : 0;
     const rest = barSteps - steps;
     const filled =
       steps > 0 ? cellXml(steps * stepWidth, paragraphXml('', 'TableText'), { span: steps, isBar: true }) : '';
-    const figure = cellXml(valueWidth + rest * stepWidth, keptTable(String(value)), { span: rest + 1 });
-    return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cellXml(labelWidth, keptTable(label))}${filled}${figure}</w:tr>`;
+    const figureXml = cellXml(valueWidth + rest * stepWidth, keptTable(figure), { span: rest + 1 });
+    return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cellXml(labelWidth, keptTable(label))}${filled}${figureXml}</w:tr>`;
   });
   return tableXml('TableNormal', description, widths, rows.join('')) + apart;
 }

@@ -23,11 +23,18 @@ export interface WordTable {
   readonly description: string;
   /** Said again at the top of each page that the table goes on to. */
   readonly head?: readonly string[];
-  readonly rows: readonly (readonly (string | number)[])[];
+  readonly rows: readonly (readonly WordCell[])[];
+}
+
+export interface WordCell {
+  readonly text: string;
+  /** Figures stand under each other by their last digit. */
+  readonly isFigure: boolean;
 }
 
 export interface WordBars {
   readonly kind: 'bars';
   readonly description: string;
-  readonly bars: readonly { readonly label: string; readonly value: number }[];
+  /** `share` of the longest that a bar can be, from 0 to 1. */
+  readonly bars: readonly { readonly label: string; readonly figure: string; readonly share: number }[];
 }

@@ -1,7 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 import { answerDialogs } from './support/answerDialogs';
 import { barriersOf } from './support/barriersOf';
 import { chooseOption } from './support/chooseOption';
@@ -34,8 +35,51 @@ async function outcomeOfMeeting(page: Page, id: string) {
 const meeting = 'rencontre-ardoisia-meridax';
 const row = /^Ardoisia.*Meridax/;
 
-test('investment and financing are facilitated: meetings with a purpose, what came of them, and what follows', async () => {
+const survey = [
+  'Organisation;Rencontres (1 à 5);Affaires espérées (montant et devise);À améliorer',
+  'Ardoisia Dispositifs;5;40 000 CAD;Des pauses plus longues',
+  'Boralyse Immuno;neuf;;',
+].join('\n');
+
+/** Reads a file of answers in the dialog and imports what it says; gives back what the dialog told of it. */
+async function importAnswers(page: Page, file: string): Promise<string> {
+  await page.getByRole('button', { name: 'Importer des réponses' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Importer des réponses' });
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    dialog.getByRole('button', { name: 'Choisir un fichier' }).click(),
+  ]);
+  await chooser.setFiles(file);
+  await expect(dialog.getByText(/1 entreprise a répondu/)).toBeVisible();
+  const told = await dialog.innerText();
+  await dialog.getByRole('button', { name: 'Importer 1 réponse' }).click();
+  await expect(dialog).toHaveCount(0);
+  return told;
+}
+
+/** The words of a report in French, of what it was written as. */
+async function reportText(folder: string, audience: string): Promise<Record<'pdf' | 'docx' | 'xlsx', string>> {
+  const bytesOf = (ending: string) => {
+    const name = readdirSync(folder).find((file) => file.includes(audience) && file.endsWith(`fr.${ending}`));
+    return readFileSync(join(folder, name ?? ''));
+  };
+  const textIn = (ending: string, part: RegExp) =>
+    Object.entries(unzipSync(bytesOf(ending)))
+      .filter(([name]) => part.test(name))
+      .map(([, xml]) => strFromU8(xml).replaceAll(/<[^>]+>/g, ' '))
+      .join('\n');
+  return {
+    pdf: readPdf(bytesOf('pdf')).pages.join('\n'),
+    docx: textIn('docx', /document\.xml$/),
+    xlsx: textIn('xlsx', /sheet\d+\.xml$/),
+  };
+}
+
+test('facilitate investment and financing: a meeting with its purpose, what came of it, what the company says, the report', async () => {
   const page = await openOn('outcomes');
+  const folder = mkdtempSync(join(tmpdir(), 'passerelle-report-'));
+  await answerDialogs(opened!.app, folder);
+
   await page.getByRole('row', { name: row }).click();
   const sheet = page.getByRole('complementary', { name: row });
   await sheet.getByRole('button', { name: 'Tenue' }).click();
@@ -43,7 +87,6 @@ test('investment and financing are facilitated: meetings with a purpose, what ca
   await sheet.getByLabel('Montant').fill('250 000 $');
   await sheet.getByLabel('Montant').press('Enter');
   await sheet.getByRole('button', { name: 'Rappel après 6 mois' }).click();
-  await expect(sheet.getByText('Demander comment cela a continué')).toBeVisible();
   await expect
     .poll(() => outcomeOfMeeting(page, meeting))
     .toMatchObject({ attendance: 'held', result: 'investment', amount: 'CAD 250000.00' });
@@ -51,12 +94,20 @@ test('investment and financing are facilitated: meetings with a purpose, what ca
   await expect(
     page.getByRole('row', { name: /Demander comment cela a continué.*26 décembre 2026.*Ardoisia.*Meridax/ }),
   ).toBeVisible();
-});
 
-test('the report says what came of the mission, as pages and as a spreadsheet, and a partner reads no company', async () => {
-  const page = await openOn('outcomes');
-  const folder = mkdtempSync(join(tmpdir(), 'passerelle-report-'));
-  await answerDialogs(opened!.app, folder);
+  await page.getByRole('radio', { name: 'Sondage' }).click();
+  await page.getByRole('button', { name: 'Sonder les entreprises' }).click();
+  const asking = page.getByRole('dialog', { name: 'Sondage des entreprises' });
+  await asking.getByRole('button', { name: 'Enregistrer ce tableur' }).click();
+  await expect(asking.getByText(/^1 fichier écrit/)).toBeVisible();
+  await page.keyboard.press('Escape');
+  expect(readdirSync(folder)).toEqual([expect.stringMatching(/_sondage_survey\.xlsx$/)]);
+  const answers = join(folder, 'reponses.csv');
+  writeFileSync(answers, survey);
+  expect(await importAnswers(page, answers)).toMatch(/Ligne 3.*Rencontres.*«\s*neuf\s*» n’est pas une note de 1 à 5/);
+  await importAnswers(page, answers);
+  await expect(page.getByText('7 de 24 ont répondu')).toBeVisible();
+
   await page.getByRole('button', { name: 'Rapport de mission' }).click();
   const dialog = page.getByRole('dialog', { name: 'Rapport de mission' });
   await chooseOption(dialog, 'Langue', 'Les deux');
@@ -64,14 +115,16 @@ test('the report says what came of the mission, as pages and as a spreadsheet, a
   await expect(dialog.getByText(/^6 fichiers écrits/)).toBeVisible({ timeout: 30_000 });
   await chooseOption(dialog, 'Pour', 'Pour les partenaires');
   await dialog.getByRole('button', { name: 'Enregistrer le rapport' }).click();
-  await expect.poll(() => readdirSync(folder).length).toBe(12);
-  const textOf = (part: RegExp) => {
-    const name = readdirSync(folder).find((file) => part.test(file) && file.endsWith('fr.pdf'));
-    return readPdf(readFileSync(join(folder, name ?? ''))).pages.join('\n');
-  };
-  expect(textOf(/coordination/)).toMatch(/Rencontres par but[^]*Financement[^]*Investissement[^]*Fjordane IA/);
-  expect(textOf(/partenaires/)).toMatch(/Rencontres par but[^]*Financement[^]*Investissement/);
-  expect(textOf(/partenaires/)).not.toMatch(/Fjordane|Kestrova|1.200.000/);
+  await expect.poll(() => readdirSync(folder).length).toBe(14);
+  const own = await reportText(folder, 'coordination');
+  const told = await reportText(folder, 'partenaires');
+  for (const form of ['pdf', 'docx', 'xlsx'] as const) {
+    expect(own[form]).toMatch(/Rencontres par but[^]*Financement|But[^]*Financement/);
+    expect(own[form]).toMatch(/Soutien sur place[^]*Fjordane IA/);
+    expect(own[form]).toContain('Des pauses plus longues');
+    expect(told[form]).toMatch(/Financement[^]*Soutien sur place/);
+    expect(told[form]).not.toMatch(/Fjordane|Kestrova|1.200.000|Des pauses/);
+  }
 });
 
 test('an outcome is noted on the spot with two keys, and taken back', async () => {
@@ -96,6 +149,9 @@ for (const locale of ['fr-CA', 'en-CA'] as const) {
   test(`nothing keeps anybody from the outcomes (${locale})`, async () => {
     const page = await openOn('outcomes', { locale });
     await page.getByRole('row', { name: row }).click();
+    expect(await barriersOf(page)).toEqual([]);
+    await page.getByRole('radio', { name: locale === 'fr-CA' ? 'Sondage' : 'Survey' }).click();
+    await page.getByRole('row', { name: /Fjordane/ }).click();
     expect(await barriersOf(page)).toEqual([]);
   });
 }

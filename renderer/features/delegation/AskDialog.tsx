@@ -17,7 +17,7 @@ import { TextArea } from '../../ui/fields/TextArea';
 import { EmptyState } from '../../ui/frame/EmptyState';
 import { Dialog } from '../../ui/overlays/Dialog';
 import styles from './AskDialog.module.css';
-import { FilesWritten } from './FilesWritten';
+import { FilesWritten } from '../../records/FilesWritten';
 
 /** Asks each organisation for what is missing of its people: a message to copy, and a spreadsheet to fill in that comes back. */
 export function AskDialog({ onClose }: { onClose: () => void }) {
@@ -51,7 +51,12 @@ export function AskDialog({ onClose }: { onClose: () => void }) {
             onChange={setChosen}
           />
           <AskedText group={group} />
-          {written && <FilesWritten report={written} />}
+          {written && (
+            <FilesWritten
+              title={t('ask.written', { count: written.files.length, folder: written.folder })}
+              folder={written.folder}
+            />
+          )}
         </div>
       )}
     </Dialog>

@@ -16,7 +16,7 @@ import { scrollerProps } from '../../ui/frame/scrollerProps';
 import { PlainTable } from '../../ui/grid/PlainTable';
 import { Dialog } from '../../ui/overlays/Dialog';
 import styles from './ListsDialog.module.css';
-import { FilesWritten } from './FilesWritten';
+import { FilesWritten } from '../../records/FilesWritten';
 
 /** Who is on which flight, who lodges where, and whom to call: seen, printed, or saved as PDF or spreadsheet. */
 export function ListsDialog({ onClose }: { onClose: () => void }) {
@@ -43,7 +43,12 @@ export function ListsDialog({ onClose }: { onClose: () => void }) {
           options={peopleListIdSchema.options.map((known) => ({ id: known, label: t(`list.${known}`) }))}
         />
         <p>{t(`describe.${id}`)}</p>
-        {written && <FilesWritten report={written} />}
+        {written && (
+          <FilesWritten
+            title={t('ask.written', { count: written.files.length, folder: written.folder })}
+            folder={written.folder}
+          />
+        )}
         <ListTable list={list} />
       </div>
     </Dialog>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { moneyText } from '../../../shared/i18n/moneyText';
 import { type Outcome, outcomeResultSchema } from '../../../shared/model/outcome';
-import { readCost } from '../../fields/readCost';
+import { readCost } from '../../../shared/model/readCost';
 import { useLocale } from '../../hooks/useLocale';
 import { FormRow } from '../../ui/fields/FormRow';
 import { KeptField } from '../../ui/fields/KeptField';

@@ -19,9 +19,10 @@ import { FollowUpGrid, MeetingGrid } from './OutcomeGrids';
 import styles from './OutcomesScreen.module.css';
 import { OutcomeSheet } from './OutcomeSheet';
 import { ReportDialog } from './ReportDialog';
+import { SurveyPane } from './SurveyPane';
 import { type OutcomeFilter, useOutcomeFilter } from './useOutcomeFilter';
 
-type View = 'meetings' | 'followUps';
+type View = 'meetings' | 'followUps' | 'survey';
 
 /** What came of the meetings, and what is still to be done about them. */
 export function OutcomesScreen() {
@@ -44,7 +45,7 @@ export function OutcomesScreen() {
               label={t('views.label')}
               value={view}
               onChange={setView}
-              options={(['meetings', 'followUps'] as const).map((id) => ({ id, label: t(`views.${id}`) }))}
+              options={(['meetings', 'followUps', 'survey'] as const).map((id) => ({ id, label: t(`views.${id}`) }))}
             />
           </>
         }
@@ -62,13 +63,13 @@ export function OutcomesScreen() {
           </>
         }
       />
-      <Panes view={view} rows={rows} filter={filter} />
+      {view === 'survey' ? <SurveyPane /> : <Panes view={view} rows={rows} filter={filter} />}
     </>
   );
 }
 
 interface PanesProps {
-  view: View;
+  view: Exclude<View, 'survey'>;
   /** Those that the filter hides too: one that leaves it while it is written in stays open. */
   rows: readonly MeetingRow[];
   filter: OutcomeFilter;

@@ -7,9 +7,9 @@ import { useHost } from '../../hooks/useHost';
 import { useLocale } from '../../hooks/useLocale';
 import { useReport } from '../../hooks/useReport';
 import { useWork } from '../../hooks/useWork';
+import { FilesWritten } from '../../records/FilesWritten';
 import { Button } from '../../ui/controls/Button';
 import { Select } from '../../ui/fields/Select';
-import { Banner } from '../../ui/frame/Banner';
 import { Dialog } from '../../ui/overlays/Dialog';
 import styles from './OutcomesScreen.module.css';
 
@@ -59,24 +59,13 @@ export function ReportDialog({ onClose }: { onClose: () => void }) {
           value={language}
           onChange={setLanguage}
         />
-        {written && <Written report={written} />}
+        {written && (
+          <FilesWritten
+            title={t('dialog.written', { count: written.files.length, folder: written.folder })}
+            folder={written.folder}
+          />
+        )}
       </div>
     </Dialog>
-  );
-}
-
-function Written({ report: { files, folder } }: { report: ExportReport }) {
-  const { t } = useTranslation('report');
-  const host = useHost();
-  return (
-    <Banner
-      tone="info"
-      title={t('dialog.written', { count: files.length, folder })}
-      actions={
-        <Button size="compact" onPress={() => void host.showInFolder({ path: folder })}>
-          {t('common:action.showInFolder')}
-        </Button>
-      }
-    />
   );
 }

@@ -7,7 +7,7 @@ import { useLocale } from '../../hooks/useLocale';
 import { ComboBox } from '../../ui/fields/ComboBox';
 import { FormSection } from '../../ui/fields/FormSection';
 import { KeptField } from '../../ui/fields/KeptField';
-import { readCost } from '../../fields/readCost';
+import { readCost } from '../../../shared/model/readCost';
 import { useSupportChange } from './useSupportChange';
 
 /** What only coordinators read: what it costs, who pays, and their notes. */

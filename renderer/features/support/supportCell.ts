@@ -6,7 +6,7 @@ import type { Mission } from '../../../shared/model/mission';
 import { type SupportRequest, supportKindSchema } from '../../../shared/model/supportRequest';
 import { supportStatusSchema } from '../../../shared/model/supportStanding';
 import { foldForSearch } from '../../../shared/text/foldForSearch';
-import { readCost } from '../../fields/readCost';
+import { readCost } from '../../../shared/model/readCost';
 import type { CellMeaning } from '../../records/useCellEdits';
 
 export const supportColumnIds = [

@@ -1,5 +1,7 @@
 import type { MissionReport } from '../missionReport';
-import type { ReportCell, ReportTable } from '../reportTables';
+import type { Locale } from '../../model/locale';
+import { cellText } from '../cellText';
+import type { ReportTable } from '../reportTable';
 import { BarChart } from './BarChart';
 import { PageTitle } from './PageTitle';
 
@@ -25,8 +27,8 @@ export function ReportPage({ report }: { readonly report: MissionReport }) {
           key={table.id}
         >
           <h2>{table.title}</h2>
-          {table.isChart && <BarChart table={table} />}
-          <Figures table={table} />
+          {table.isChart && <BarChart table={table} locale={report.locale} />}
+          <Figures table={table} locale={report.locale} />
         </section>
       ))}
     </section>
@@ -36,7 +38,7 @@ export function ReportPage({ report }: { readonly report: MissionReport }) {
 /** Rows that stand on one page, with their drawing and heading. */
 const mostOnOnePage = 12;
 
-function Figures({ table: { head, rows } }: { readonly table: ReportTable }) {
+function Figures({ table: { head, rows }, locale }: { readonly table: ReportTable; readonly locale: Locale }) {
   return (
     <table className="contacts">
       <thead>
@@ -52,7 +54,7 @@ function Figures({ table: { head, rows } }: { readonly table: ReportTable }) {
         {rows.map((cells, row) => (
           <tr key={`${row} ${cells[0] ?? ''}`}>
             {cells.map((cell, column) => (
-              <Figure key={head[column] ?? column} cell={cell} isName={column === 0} />
+              <Figure key={head[column] ?? column} text={cellText(cell, locale)} isName={column === 0} />
             ))}
           </tr>
         ))}
@@ -61,6 +63,6 @@ function Figures({ table: { head, rows } }: { readonly table: ReportTable }) {
   );
 }
 
-function Figure({ cell, isName }: { readonly cell: ReportCell; readonly isName: boolean }) {
-  return isName ? <th scope="row">{cell}</th> : <td>{cell}</td>;
+function Figure({ text, isName }: { readonly text: string; readonly isName: boolean }) {
+  return isName ? <th scope="row">{text}</th> : <td>{text}</td>;
 }

@@ -14,6 +14,7 @@ import { outcomeSchema, type Outcome } from '../../model/outcome';
 import { personSchema, type Person } from '../../model/person';
 import { roomSchema, type Room } from '../../model/room';
 import { supportRequestSchema, type SupportRequest } from '../../model/supportRequest';
+import { surveyAnswerSchema, type SurveyAnswer } from '../../model/surveyAnswer';
 import { taskSchema, type Task } from '../../model/task';
 import { termSchema, type Term } from '../../model/term';
 import { transferSchema, type Transfer } from '../../model/transfer';
@@ -34,6 +35,7 @@ interface Records {
   readonly supportRequests: SupportRequest;
   readonly outcomes: Outcome;
   readonly followUps: FollowUp;
+  readonly surveyAnswers: SurveyAnswer;
   readonly agreements: Agreement;
   readonly terms: Term;
   readonly benefits: Benefit;
@@ -59,6 +61,7 @@ export const recordSchemas: { readonly [Name in CollectionName]: z.ZodType<Recor
   supportRequests: supportRequestSchema,
   outcomes: outcomeSchema,
   followUps: followUpSchema,
+  surveyAnswers: surveyAnswerSchema,
   agreements: agreementSchema,
   terms: termSchema,
   benefits: benefitSchema,

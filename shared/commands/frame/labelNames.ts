@@ -33,6 +33,8 @@ export function nameOf(mission: Mission, collection: CollectionName, id: string)
       return nameOf(mission, 'agreements', tagged.record.agreement);
     case 'claims':
       return nameOf(mission, 'benefits', tagged.record.benefit);
+    case 'surveyAnswers':
+      return nameOf(mission, 'organisations', tagged.record.organisation);
     case 'outcomes':
     case 'followUps':
       return nameOf(mission, 'items', tagged.record.item);
@@ -47,7 +49,15 @@ function nameInBoth(
     TaggedRecord,
     {
       collection:
-        'organisations' | 'people' | 'delegates' | 'transfers' | 'terms' | 'claims' | 'outcomes' | 'followUps';
+        | 'organisations'
+        | 'people'
+        | 'delegates'
+        | 'transfers'
+        | 'terms'
+        | 'claims'
+        | 'outcomes'
+        | 'followUps'
+        | 'surveyAnswers';
     }
   >,
 ): BothLanguages {

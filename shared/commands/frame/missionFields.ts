@@ -15,6 +15,7 @@ export const missionFieldsSchema = missionSchema.omit({
   supportRequests: true,
   outcomes: true,
   followUps: true,
+  surveyAnswers: true,
   agreements: true,
   terms: true,
   benefits: true,

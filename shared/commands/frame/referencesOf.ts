@@ -46,6 +46,7 @@ const references: ReferencesOf = {
   ],
   outcomes: ({ item }) => to('items', [item]),
   followUps: ({ item, owner }) => [...to('items', [item]), ...to('people', [owner])],
+  surveyAnswers: ({ organisation }) => to('organisations', [organisation]),
 };
 
 /** Everything that a record refers to by identifier. */

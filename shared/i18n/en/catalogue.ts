@@ -17,6 +17,7 @@ import { enIcal } from './ical';
 import { enImports } from './imports';
 import { enItinerary } from './itinerary';
 import { enOutcomes } from './outcomes';
+import { enSurvey } from './survey';
 import { enOverview } from './overview';
 import { enPalette } from './palette';
 import { enPeopleLists } from './peopleLists';
@@ -49,6 +50,7 @@ export const en = {
   support: enSupport,
   tasks: enTasks,
   outcomes: enOutcomes,
+  survey: enSurvey,
   report: enReport,
   itinerary: enItinerary,
   conflicts: enConflicts,

@@ -48,6 +48,8 @@ export const enCommand = {
   addFollowUp: 'Follow-up added: {{title}}',
   editFollowUp: 'Follow-up changed: {{title}}',
   deleteFollowUp: 'Follow-up deleted: {{title}}',
+  importSurvey: 'Survey answers imported: {{source}}',
+  deleteSurveyAnswer: 'Survey answer deleted: {{name}}',
   addSupportRequest: 'New support request “{{title}}”',
   editSupportRequest: 'Change of support request “{{title}}”',
   setSupportStatus: {

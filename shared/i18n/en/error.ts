@@ -16,6 +16,7 @@ export const enError = {
     transfers: 'the travel time',
     outcomes: 'the outcome',
     followUps: 'the follow-up',
+    surveyAnswers: 'the survey answer',
     supportRequests: 'the support request',
     tasks: 'the task',
     rooms: 'the room',

@@ -3,7 +3,7 @@ import type { frOutcomes } from '../fr/outcomes';
 /** What comes of meetings, and what is still to be done about them. */
 export const enOutcomes: typeof frOutcomes = {
   title: 'Outcomes',
-  views: { label: 'View', meetings: 'Meetings', followUps: 'Follow-ups' },
+  views: { label: 'View', meetings: 'Meetings', followUps: 'Follow-ups', survey: 'Survey' },
   search: 'Search meetings',
   counts: {
     meetings_one: '{{count}} meeting',

@@ -17,6 +17,7 @@ import { frIcal } from './ical';
 import { frImports } from './imports';
 import { frItinerary } from './itinerary';
 import { frOutcomes } from './outcomes';
+import { frSurvey } from './survey';
 import { frOverview } from './overview';
 import { frPalette } from './palette';
 import { frPeopleLists } from './peopleLists';
@@ -49,6 +50,7 @@ export const fr = {
   support: frSupport,
   tasks: frTasks,
   outcomes: frOutcomes,
+  survey: frSurvey,
   report: frReport,
   itinerary: frItinerary,
   conflicts: frConflicts,

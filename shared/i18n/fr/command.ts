@@ -48,6 +48,8 @@ export const frCommand = {
   addFollowUp: 'Suivi ajouté : {{title}}',
   editFollowUp: 'Suivi modifié : {{title}}',
   deleteFollowUp: 'Suivi supprimé : {{title}}',
+  importSurvey: 'Réponses au sondage importées : {{source}}',
+  deleteSurveyAnswer: 'Réponse au sondage supprimée : {{name}}',
   addSupportRequest: 'Ajout de la demande de soutien « {{title}} »',
   editSupportRequest: 'Modification de la demande de soutien « {{title}} »',
   setSupportStatus: {

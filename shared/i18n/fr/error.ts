@@ -18,6 +18,7 @@ export const frError = {
     transfers: 'le temps de trajet',
     outcomes: 'le résultat',
     followUps: 'le suivi',
+    surveyAnswers: 'la réponse au sondage',
     supportRequests: 'la demande de soutien',
     tasks: 'la tâche',
   },

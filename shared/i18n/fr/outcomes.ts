@@ -1,7 +1,7 @@
 /** What comes of meetings, and what is still to be done about them. */
 export const frOutcomes = {
   title: 'Résultats',
-  views: { label: 'Vue', meetings: 'Rencontres', followUps: 'Suivis' },
+  views: { label: 'Vue', meetings: 'Rencontres', followUps: 'Suivis', survey: 'Sondage' },
   search: 'Chercher une rencontre',
   counts: {
     meetings_one: '{{count}} rencontre',

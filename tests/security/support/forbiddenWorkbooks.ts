@@ -15,6 +15,7 @@ export const notWorkbookRequests = [
   ]),
   ...each(workbooks, 'folder', ['/etc', '']),
   ...each({ document: 'people-lists', work: 'lists' }, 'of', [['anne']]),
+  ...each({ document: 'survey', work: 'survey' }, 'of', [...notList, [], ['../a'], [7]]),
   ...each({ document: 'people-lists' }, 'work', notWork),
 ];
 

@@ -207,6 +207,21 @@ export const placesOfFields: Readonly<Record<string, PlacesOf>> = {
     ...inForm('features/outcomes/FollowUpFields.tsx', 'outcomes.field', ['what', 'owner', 'due']),
     ...inForm('features/outcomes/useFollowUpColumns.tsx', 'outcomes.field', ['item', 'doneOn']),
   },
+  surveyAnswers: {
+    ...marks,
+    recordedAt: 'Kept by the application, to tell which of two answers of a company counts.',
+    ...inForm('features/outcomes/useSurveyColumns.tsx', 'survey.column', [
+      'organisation',
+      'organising',
+      'meetings',
+      'support',
+      'benefits',
+      'usefulContacts',
+      'expectedBusiness',
+      'toImprove',
+      'comment',
+    ]),
+  },
   transfers: {
     ...marks,
     from: 'The venue whose ways are shown, or the one on the line: both directions are one.',

@@ -51,6 +51,12 @@ const claimed = {
 /** A benefit that nobody has claimed. */
 const unclaimed = { ...desk, id: 'advice', kind: 'advice', titleFr: 'Conseil', titleEn: 'Advice' };
 const noted = { id: 'noted', item: 'meeting', attendance: 'moved', recordedAt: '2026-06-22T20:00:00Z' };
+const answered = {
+  id: 'answered',
+  organisation: 'norvexia',
+  organising: 4,
+  recordedAt: '2026-07-02T20:00:00Z',
+};
 const ask = { id: 'ask', item: 'meeting', due: '2026-09-25' };
 const mission = smallMission(
   [
@@ -65,6 +71,7 @@ const mission = smallMission(
     tasks: { list: aTask('list') },
     outcomes: { noted },
     followUps: { ask },
+    surveyAnswers: { answered },
     agreements: { entente: { id: 'entente', titleFr: 'Entente', titleEn: 'Agreement', parties: {}, clauses: {} } },
     terms: { premier: { id: 'premier', agreement: 'entente', firstDay: '2023-06-05', lastDay: '2026-06-04' } },
     benefits: { desk, advice: unclaimed },

@@ -183,6 +183,7 @@ describe('the root of collections', () => {
     ['b0', ['outcomes', 'followUps']],
     ['a2', ['agreements', 'terms']],
     ['b1', ['tasks']],
+    ['b3', ['surveyAnswers']],
   ])(
     '%s is the change that Automerge makes of an empty document, without time and by an actor of its own',
     (actor, names) => {

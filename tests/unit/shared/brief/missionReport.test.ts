@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { missionReport, type ReportAudience } from '../../../../shared/brief/missionReport';
+import { missionReport } from '../../../../shared/brief/missionReport';
+import type { ReportAudience } from '../../../../shared/brief/reportTable';
 import { instantSchema } from '../../../../shared/model/instant';
 import { reportWorkbook } from '../../../../shared/outcomes/reportWorkbook';
 import { aSupportRequest } from '../../../fixtures/aSupportRequest';

@@ -15,6 +15,7 @@ import { outcomeSchema } from '../../../../shared/model/outcome';
 import { personSchema } from '../../../../shared/model/person';
 import { roomSchema } from '../../../../shared/model/room';
 import { supportRequestSchema } from '../../../../shared/model/supportRequest';
+import { surveyAnswerSchema } from '../../../../shared/model/surveyAnswer';
 import { taskSchema } from '../../../../shared/model/task';
 import { termSchema } from '../../../../shared/model/term';
 import { transferSchema } from '../../../../shared/model/transfer';
@@ -38,6 +39,7 @@ const fieldsOf: { readonly [Name in CollectionName]: readonly string[] } = {
   supportRequests: Object.keys(supportRequestSchema.shape),
   outcomes: Object.keys(outcomeSchema.shape),
   followUps: Object.keys(followUpSchema.shape),
+  surveyAnswers: Object.keys(surveyAnswerSchema.shape),
   agreements: Object.keys(agreementSchema.shape),
   terms: Object.keys(termSchema.shape),
   benefits: Object.keys(benefitSchema.shape),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readCost } from '../../../../../renderer/fields/readCost';
+import { readCost } from '../../../../../shared/model/readCost';
 import { supportCell } from '../../../../../renderer/features/support/supportCell';
 import { moneyText } from '../../../../../shared/i18n/moneyText';
 import { supportRequestSchema } from '../../../../../shared/model/supportRequest';

@@ -1,4 +1,4 @@
-import { type Money, moneySchema } from '../../shared/model/money';
+import { type Money, moneySchema } from './money';
 
 /** As people write an amount in either language: `1 250 $`, `1,250.50 USD`, `CAD 1250`. A dollar alone is Canadian. */
 const pattern = /^(?:(?<before>[A-Z]{3})|\$)?\s*(?<amount>\d[\d\s.,]*?)\s*(?:(?<after>[A-Z]{3})|\$)?$/;

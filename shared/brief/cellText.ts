@@ -1,0 +1,7 @@
+import type { Locale } from '../model/locale';
+import type { ReportCell } from './reportTable';
+
+/** A cell of the report as it is read: averages with the decimal sign of the language. */
+export function cellText(cell: ReportCell, locale: Locale): string {
+  return typeof cell === 'number' ? new Intl.NumberFormat(`${locale}-CA`, { useGrouping: false }).format(cell) : cell;
+}

@@ -1,0 +1,34 @@
+import type { TFunction } from 'i18next';
+import type { PlainDate } from '../model/plainDate';
+import type { BriefContext } from './briefContext';
+
+/** Coordinators read everything; a partner reads counts that name no company and no amount. */
+export type ReportAudience = 'coordinators' | 'partner';
+
+export type ReportCell = string | number;
+
+/** One question that the report answers, as figures: drawn as bars where its second column is worth seeing. */
+export interface ReportTable {
+  readonly id:
+    | 'purposes'
+    | 'results'
+    | 'amounts'
+    | 'followUps'
+    | 'support'
+    | 'meetings'
+    | 'benefits'
+    | 'satisfaction'
+    | 'expected'
+    | 'remarks';
+  readonly title: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly ReportCell[])[];
+  readonly isChart: boolean;
+  /** What a whole bar stands for; absent where it is the largest of the figures. */
+  readonly scale?: number;
+}
+
+export interface ReportContext extends BriefContext {
+  readonly say: TFunction<'report'>;
+  readonly today: PlainDate;
+}

@@ -1,18 +1,23 @@
+import { accessListsOf } from '../itinerary/accessListsOf';
 import { entriesOf } from '../itinerary/entriesOf';
+import { isSupportOpen } from '../itinerary/isSupportOpen';
 import type { Entry } from '../itinerary/missionIndex';
 import type { ItemId } from '../model/identifier';
 import { instantSchema } from '../model/instant';
 import type { Deadline, ItineraryItem } from '../model/itineraryItem';
 import type { Mission } from '../model/mission';
 import type { PlainDate } from '../model/plainDate';
-import type { Task } from '../model/task';
 import { wallTimeOf } from '../model/wallTime';
 import { taskOwner } from '../tasks/taskOwner';
 
 /** What coordinators have to do by a day, as calendars treat it: a deadline that lasts the whole day and is no item. */
 export interface DueDay extends Deadline {
   readonly isDueDay: true;
+  readonly of: DueKind;
 }
+
+/** What is due; all but a task is said in front of the title (`eventTitle`), which alone would sound like the activity. */
+export type DueKind = 'task' | 'support' | 'access-list';
 
 /** What its event says it is, so that it is known for no item where the calendar is imported. */
 export const dueDayKind = 'due-day';
@@ -23,12 +28,14 @@ export function isDueDay(item: ItineraryItem): item is DueDay {
 
 /** What a record says to be a due day. */
 interface Due {
+  readonly of: DueKind;
   /** Unlike the identifier of any item that the application makes, and the same for ever: it is part of the UID. */
   readonly id: string;
   readonly due: PlainDate;
   readonly titleFr: string;
   readonly titleEn: string;
-  readonly description: string;
+  readonly descriptionFr: string;
+  readonly descriptionEn: string;
   readonly isDone: boolean;
 }
 
@@ -38,22 +45,60 @@ const known = new WeakMap<Mission, readonly Entry[]>();
 export function dueDays(view: Mission): readonly Entry[] {
   const before = known.get(view);
   if (before) return before;
-  const days = Object.values(view.tasks).map((task) => dueDay(dueOfTask(task, view), view));
-  const entries = entriesOf(days);
+  const days = [...tasksDue(view), ...supportDue(view), ...accessListsDue(view)];
+  const entries = entriesOf(days.map((due) => dueDay(due, view)));
   known.set(view, entries);
   return entries;
 }
 
-function dueOfTask(task: Task, { people }: Mission): Due {
-  const { id, due, titleFr, titleEn, doneOn } = task;
-  return {
-    id: `task-${id}`,
+function tasksDue({ tasks, people }: Mission): readonly Due[] {
+  return Object.values(tasks).map((task) => ({
+    of: 'task',
+    id: `task-${task.id}`,
+    due: task.due,
+    titleFr: task.titleFr,
+    titleEn: task.titleEn,
+    ...inBoth(taskOwner(people, task)),
+    isDone: task.doneOn !== undefined,
+  }));
+}
+
+/** The days by which hosts are to have answered; whoever is asked is who is to be called. */
+function supportDue({ supportRequests, organisations }: Mission): readonly Due[] {
+  return Object.values(supportRequests).flatMap(({ id, due, titleFr, titleEn, supporter, standing }): readonly Due[] =>
+    due === undefined
+      ? []
+      : [
+          {
+            of: 'support',
+            id: `support-${id}`,
+            due,
+            titleFr,
+            titleEn,
+            ...inBoth((supporter && organisations[supporter]?.name) ?? ''),
+            isDone: !isSupportOpen(standing),
+          },
+        ],
+  );
+}
+
+/** The days by which hosts want to know who comes. A visit that is called off has none any more, and its day is withdrawn. */
+function accessListsDue(view: Mission): readonly Due[] {
+  return accessListsOf(view).map(({ visit, venue, due }) => ({
+    of: 'access-list',
+    id: `access-list-${visit.id}`,
     due,
-    titleFr,
-    titleEn,
-    description: taskOwner(people, task),
-    isDone: doneOn !== undefined,
-  };
+    titleFr: visit.titleFr,
+    titleEn: visit.titleEn,
+    descriptionFr: venue.nameFr,
+    descriptionEn: venue.nameEn,
+    isDone: visit.accessListSent !== undefined,
+  }));
+}
+
+/** What is called the same in both languages. */
+function inBoth(name: string): Pick<Due, 'descriptionFr' | 'descriptionEn'> {
+  return { descriptionFr: name, descriptionEn: name };
 }
 
 /** When offices open, at home: where the day stands among the hours of others. */
@@ -61,14 +106,19 @@ const clock = '09:00';
 /** Nobody knows when such a record was edited; `eventStamp` takes the day of its first publication. */
 const never = instantSchema.parse('1970-01-01T00:00:00Z');
 
-function dueDay({ id, due, titleFr, titleEn, description, isDone }: Due, { homeZone }: Mission): DueDay {
+function dueDay(
+  { of, id, due, titleFr, titleEn, descriptionFr, descriptionEn, isDone }: Due,
+  { homeZone }: Mission,
+): DueDay {
   return {
     isDueDay: true,
+    of,
     id: id as ItemId,
     type: 'deadline',
     titleFr,
     titleEn,
-    ...(description !== '' && { descriptionFr: description, descriptionEn: description }),
+    ...(descriptionFr !== '' && { descriptionFr }),
+    ...(descriptionEn !== '' && { descriptionEn }),
     status: 'confirmed',
     audience: 'coordinators',
     everyone: false,

@@ -1,6 +1,8 @@
 import type { ItineraryItem } from '../model/itineraryItem';
 import { translatedText } from '../model/translatedText';
 import type { CalendarTexts } from './calendarTexts';
+import { isDueDay } from './dueDays';
+import { dueTitle } from './dueTitle';
 import { kindWords } from './kindWords';
 import { plainLine } from './plainLine';
 
@@ -10,6 +12,6 @@ import { plainLine } from './plainLine';
  */
 export function eventTitle(item: ItineraryItem, texts: CalendarTexts): string {
   const given = plainLine(translatedText(item, 'title', texts.locale).text);
-  const title = given === '' ? kindWords(item, texts) : given;
+  const title = given === '' ? kindWords(item, texts) : isDueDay(item) ? dueTitle(item, given, texts) : given;
   return item.status === 'cancelled' ? texts.say('cancelledTitle', { title }) : title;
 }

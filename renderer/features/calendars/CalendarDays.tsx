@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { calendarTexts } from '../../../shared/calendar/calendarTexts';
 import { isDueDay } from '../../../shared/calendar/dueDays';
+import { dueTitle } from '../../../shared/calendar/dueTitle';
 import type { Entry } from '../../../shared/itinerary/missionIndex';
 import { saidTimes } from '../../../shared/itinerary/saidTimes';
 import { startTimeOf } from '../../../shared/itinerary/startTimeOf';
@@ -43,14 +45,17 @@ export function CalendarDays({ entries }: { entries: readonly Entry[] }) {
 }
 
 function EntryRow({ entry: { item } }: { entry: Entry }) {
-  const { t } = useTranslation('calendars');
+  const { t, i18n } = useTranslation('calendars');
   const locale = useLocale();
+  const title = translatedText(item, 'title', locale).text;
   return (
     <li className={styles.row} data-status={item.status}>
       <span className={styles.time}>
         {isDueDay(item) ? t('wholeDay') : <TimeSpan ends={saidTimes(item, locale)} />}
       </span>
-      <span className={styles.title}>{translatedText(item, 'title', locale).text}</span>
+      <span className={styles.title}>
+        {isDueDay(item) ? dueTitle(item, title, calendarTexts(locale, i18n)) : title}
+      </span>
       {item.status === 'tentative' && <Chip isOutlined>{t('common:itemStatus.tentative')}</Chip>}
       {item.status === 'cancelled' && <Chip tone="stop">{t('cancelledItem')}</Chip>}
     </li>

@@ -1,6 +1,8 @@
 /** What a calendar on a phone says, beyond what the mission itself says. */
 export const enIcal = {
   cancelledTitle: 'Cancelled: {{title}}',
+  dueSupport: 'Support awaited: {{title}}',
+  dueAccessList: 'Access list to send: {{title}}',
   tentative: 'To be confirmed.',
   legTimes: '{{departure}} {{origin}} → {{arrival}} {{destination}}, duration: {{duration}}',
   carrier: 'Carrier: {{name}}',

@@ -1,6 +1,8 @@
 /** What a calendar on a phone says, beyond what the mission itself says. */
 export const frIcal = {
   cancelledTitle: 'Annulé : {{title}}',
+  dueSupport: 'Soutien attendu : {{title}}',
+  dueAccessList: 'Liste d’accès à envoyer : {{title}}',
   tentative: 'À confirmer.',
   legTimes: '{{departure}} {{origin}} → {{arrival}} {{destination}}, durée : {{duration}}',
   carrier: 'Transporteur : {{name}}',

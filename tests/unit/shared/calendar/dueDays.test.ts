@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { commandSchema } from '../../../../shared/commands/commands';
 import type { CalendarRecipient } from '../../../../shared/model/calendarRecipient';
 import type { Mission } from '../../../../shared/model/mission';
+import { aSupportRequest } from '../../../fixtures/aSupportRequest';
 import { aTask } from '../../../fixtures/aTask';
 import { aSession, smallMission } from '../../../fixtures/smallMission';
 import { itemsIn, textFor } from '../../../support/calendarText';
@@ -92,6 +93,73 @@ describe('a calendar of due days that is sent again', () => {
         'task-thanks 1 20260602 CONFIRMED',
         'task-paid 1 20260602 CANCELLED',
       ],
+    ]);
+  });
+});
+
+describe('what hosts have to answer, and what they want by a day', () => {
+  const centre = { ...smallMission([]).venues['centre' as never], accessListDays: 5 };
+  const asked = smallMission(
+    [
+      aSession('visit', { everyone: true, venue: 'centre', start: '2026-06-22T09:00[America/Los_Angeles]' }),
+      aSession('tour', {
+        venue: 'centre',
+        start: '2026-06-23T09:00[America/Los_Angeles]',
+        accessListSent: '2026-06-01',
+      }),
+    ],
+    {
+      venues: { centre },
+      supportRequests: {
+        shuttle: aSupportRequest('shuttle', { cost: 'CAD 1250.00', notes: 'SECRET' }),
+        room: aSupportRequest('room', { due: '2026-06-08', standing: 'confirmed 2026-05-14' }),
+        someday: aSupportRequest('someday', { due: undefined }),
+      },
+    },
+  );
+  const text = textFor(coordinators, asked);
+  const told = (id: string) =>
+    eventOf(text, id)
+      .split('\r\n')
+      .filter((line) => /^(DTSTART|SUMMARY|DESCRIPTION:[^L])/.test(line))
+      .slice(0, 3);
+
+  test('is in the coordinators’ calendar, and in nobody else’s', () => {
+    const delegation: CalendarRecipient = { kind: 'mission' };
+    expect([itemsIn(text), itemsIn(textFor(delegation, asked))]).toEqual([
+      ['access-list-tour', 'access-list-visit', 'support-room', 'support-shuttle', 'tour', 'visit'],
+      ['tour', 'visit'],
+    ]);
+  });
+
+  test('says what is awaited, of whom, and rings until it has come', () => {
+    expect(told('support-shuttle')).toEqual([
+      'DTSTART;VALUE=DATE:20260605',
+      'SUMMARY:Soutien attendu\u00A0: Navette',
+      'DESCRIPTION:Cedrane',
+    ]);
+    expect(told('access-list-visit').slice(0, 2)).toEqual([
+      'DTSTART;VALUE=DATE:20260617',
+      expect.stringMatching(/^SUMMARY:Liste d’accès à envoyer\s: ./),
+    ]);
+    const rings = ['support-shuttle', 'support-room', 'access-list-visit', 'access-list-tour'].map((id) =>
+      eventOf(text, id).includes('VALARM'),
+    );
+    expect(rings).toEqual([true, false, true, false]);
+  });
+
+  test('never says what it costs, nor the notes', () => {
+    expect(text).not.toMatch(/SECRET|1250/);
+  });
+
+  test('is withdrawn with the visit, and numbered where the host wants it earlier', () => {
+    const first = publish(coordinators, asked, '2026-05-20');
+    const off = after(first.mission, 'edit-item', { item: 'visit', changes: { status: 'cancelled' } });
+    const earlier = after(off, 'edit-support-request', { request: 'shuttle', changes: { due: '2026-06-01' } });
+    const stamps = stampsIn(publish(coordinators, earlier, '2026-05-25').text);
+    expect(stamps.filter((line) => /shuttle|list-visit/.test(line))).toEqual([
+      'support-shuttle 1 20260525 CONFIRMED',
+      'access-list-visit 1 20260525 CANCELLED',
     ]);
   });
 });

@@ -23,13 +23,13 @@ interface ReportWork extends Pick<ExportWork, 'files' | 'folder' | 'now' | 'sign
 /** Writes the mission report into a folder, in each language as pages, as a text document and as a spreadsheet, all or none. */
 export async function saveReport(
   mission: Mission,
-  { audience, language, paper }: ReportRequest,
+  { audience, language, paper, compared }: ReportRequest,
   work: ReportWork,
 ): Promise<Result<ExportReport, FileError>> {
   const locales: readonly Locale[] = language === 'both' ? ['fr', 'en'] : [language];
   const named: NamedFile[] = [];
   for (const locale of locales) {
-    const report = missionReport(mission, audience, { locale, now: work.now });
+    const report = missionReport(mission, audience, { locale, now: work.now, compared });
     const name = `${report.title} - ${locale}`.replaceAll(' · ', ' - ');
     const pdf = await attemptPrint(`${name}.pdf`, work.signal, () =>
       work.printer.print(renderReport(report, paper), 'final'),

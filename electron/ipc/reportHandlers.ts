@@ -1,3 +1,4 @@
+import { figuresOf } from '../../shared/brief/figuresOf';
 import { success } from '../../shared/model/result';
 import type { PrintWindow } from '../export/printWindow';
 import type { WindowParts } from '../windows/missionWindows';
@@ -5,13 +6,19 @@ import type { HostHandlers } from './hostHandlers';
 import type { RunningWork } from './runningWork';
 import { sessionOf } from './sessionOf';
 
-/** Writing the mission report. `null` where the person closed the dialog. */
+/** Writing the mission report, and reading the figures of earlier missions for it. `null` where the person closed the dialog. */
 export function reportHandlers(
-  { context, dialogs }: WindowParts,
+  { context, dialogs, storage }: WindowParts,
   running: RunningWork,
   printer: PrintWindow,
-): HostHandlers<'saveReport'> {
+): HostHandlers<'saveReport' | 'readEarlierFigures'> {
   return {
+    readEarlierFigures: async (window) => {
+      const path = await dialogs.askForFile(window, 'compare');
+      if (path === undefined) return success(null);
+      const earlier = await storage.read(path);
+      return earlier.ok ? success(figuresOf(earlier.value.mission)) : earlier;
+    },
     saveReport: async (window, { work, ...request }) => {
       const { mission } = sessionOf(window);
       const folder = await dialogs.askForFolder(window);

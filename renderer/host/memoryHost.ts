@@ -81,6 +81,7 @@ const withoutMachine = {
   saveBrief: absent,
   printBrief: absent,
   saveWorkbooks: absent,
+  readEarlierFigures: absent,
   saveReport: absent,
   showInFolder: async () => undefined,
   openLink: async () => undefined,

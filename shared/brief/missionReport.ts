@@ -3,9 +3,12 @@ import { countsOf } from '../itinerary/countsOf';
 import type { Instant } from '../model/instant';
 import type { Locale } from '../model/locale';
 import type { Mission } from '../model/mission';
+import type { MissionFigures } from '../model/missionFigures';
 import { dateIn } from '../time/dateIn';
 import { epochMsOfInstant } from '../time/epochMsOfInstant';
 import { briefContext } from './briefContext';
+import { comparisonTables } from './comparisonTables';
+import { figuresOf } from './figuresOf';
 import { joined } from './joined';
 import { missionDates, missionPlaces } from './missionDates';
 import type { ReportAudience, ReportCell, ReportContext, ReportTable } from './reportTable';
@@ -31,11 +34,18 @@ export interface MissionReport {
   readonly tables: readonly ReportTable[];
 }
 
+interface ReportOptions {
+  readonly locale: Locale;
+  readonly now: Instant;
+  /** Earlier missions that stand beside this one. */
+  readonly compared?: readonly MissionFigures[];
+}
+
 /** @param mission whole: what the audience may not read is left out here */
 export function missionReport(
   mission: Mission,
   audience: ReportAudience,
-  { locale, now }: { readonly locale: Locale; readonly now: Instant },
+  { locale, now, compared = [] }: ReportOptions,
 ): MissionReport {
   const base = briefContext({ mission, locale, now, pages: new Map() });
   const say = createTranslations(locale).getFixedT(locale, 'report');
@@ -54,7 +64,11 @@ export function missionReport(
     audience: say(`audience.${audience}`),
     period: joined([missionDates(base), missionPlaces(base)], ' · '),
     participation: participation(context),
-    tables: [...sharedTables(context, audience), ...(audience === 'coordinators' ? ownTables(context) : [])],
+    tables: [
+      ...sharedTables(context, audience),
+      ...(compared.length > 0 ? comparisonTables([...compared, figuresOf(mission)], audience, context) : []),
+      ...(audience === 'coordinators' ? ownTables(context) : []),
+    ],
   };
 }
 

@@ -19,7 +19,9 @@ export interface ReportTable {
     | 'benefits'
     | 'satisfaction'
     | 'expected'
-    | 'remarks';
+    | 'remarks'
+    | 'comparedMeetings'
+    | 'comparison';
   readonly title: string;
   readonly head: readonly string[];
   readonly rows: readonly (readonly ReportCell[])[];

@@ -2,11 +2,10 @@ import { surveyedOrganisations } from '../itinerary/surveyedOrganisations';
 import { type SurveyAnswer, surveyRatings } from '../model/surveyAnswer';
 import { surveyAnswersOf } from '../model/surveyAnswersOf';
 import { sumsByCurrency } from '../model/sumsByCurrency';
+import { averageOf } from './averageOf';
+import { fewestTold } from './fewestTold';
 import type { ReportAudience, ReportContext, ReportTable } from './reportTable';
 import { totalText } from './totalText';
-
-/** Fewer answers would tell a partner what one company said. */
-const fewestTold = 3;
 
 /** How satisfied companies were: averages, and for coordinators how often each mark was given. */
 export function satisfaction(context: ReportContext, audience: ReportAudience): ReportTable {
@@ -29,11 +28,6 @@ export function satisfaction(context: ReportContext, audience: ReportAudience): 
     isChart: true,
     scale: 5,
   };
-}
-
-/** To one decimal. */
-function averageOf(marks: readonly number[]): number {
-  return Math.round((marks.reduce((sum, mark) => sum + mark, 0) / marks.length) * 10) / 10;
 }
 
 /** What companies expect to come of it, by currency, and how many contacts they found useful; for coordinators only. */

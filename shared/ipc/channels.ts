@@ -100,6 +100,7 @@ export const hostChannels: { readonly [Method in HostMethod]: z.ZodType<HostRequ
     peopleListsRequestSchema.extend({ work }),
     surveyRequestSchema.extend({ work }),
   ]),
+  readEarlierFigures: z.strictObject({}),
   saveReport: reportRequestSchema.extend({ work }),
   showInFolder: z.strictObject({ path: filePathSchema }),
   openLink: z.strictObject({ address: z.string().min(1).max(2048) }),

@@ -6,6 +6,7 @@ import type { CalendarWarning } from '../model/calendarWarning';
 import type { Instant } from '../model/instant';
 import type { Locale } from '../model/locale';
 import type { Mission } from '../model/mission';
+import type { MissionFigures } from '../model/missionFigures';
 import type { CopyRecipient } from '../privacy/copyRecipient';
 import type { Result } from '../model/result';
 import type { ChangeSheetRequest } from './changeSheetRequest';
@@ -259,6 +260,8 @@ export interface Host {
   ): Promise<Result<undefined | null, FileError>>;
   /** Writes spreadsheets into a folder of the person's choosing. */
   saveWorkbooks(request: WorkbookRequest & { readonly work: string }): Promise<Result<ExportReport | null, FileError>>;
+  /** What an earlier mission came to, of a file of the person's choosing that is only read; null where the dialog was closed. */
+  readEarlierFigures(request: Record<string, never>): Promise<Result<MissionFigures | null, FileError>>;
   /** Writes what came of the mission, as pages and as spreadsheets, into a folder of the person's choosing. */
   saveReport(request: ReportRequest & { readonly work: string }): Promise<Result<ExportReport | null, FileError>>;
   showInFolder(request: { readonly path: string }): Promise<undefined>;

@@ -49,6 +49,7 @@ const methods: Readonly<Record<HostMethod, true>> = {
   saveBrief: true,
   printBrief: true,
   saveWorkbooks: true,
+  readEarlierFigures: true,
   saveReport: true,
   showInFolder: true,
   openLink: true,

@@ -1,8 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
+import { projectRoot } from '../../electron/dev/projectRoot.mjs';
 import { answerDialogs } from './support/answerDialogs';
 import { barriersOf } from './support/barriersOf';
 import { chooseOption } from './support/chooseOption';
@@ -55,6 +56,25 @@ async function importAnswers(page: Page, file: string): Promise<string> {
   await dialog.getByRole('button', { name: 'Importer 1 réponse' }).click();
   await expect(dialog).toHaveCount(0);
   return told;
+}
+
+/** Puts the figures of another mission beside; a file that is none is refused by its name, and neither is written to. */
+async function compareWithBoston(dialog: Locator, folder: string): Promise<void> {
+  const [earlier, brochure] = [join(folder, 'boston.mission'), join(folder, 'brochure.mission')];
+  copyFileSync(join(projectRoot, 'assets/samples/boston-2026.mission'), earlier);
+  writeFileSync(brochure, '%PDF-1.7 brochure');
+  const before = readFileSync(earlier);
+  const add = dialog.getByRole('button', { name: 'Ajouter une mission précédente…' });
+  await answerDialogs(opened!.app, brochure);
+  await add.click();
+  await expect(dialog.getByRole('alert')).toContainText('brochure.mission');
+  await answerDialogs(opened!.app, earlier);
+  await add.click();
+  await expect(dialog.getByRole('alert')).toHaveCount(0);
+  const table = dialog.getByRole('table', { name: 'Comparaison avec des missions précédentes' });
+  await expect(table.getByRole('row', { name: /^Délégués 48 \d+$/ })).toBeVisible();
+  expect(readFileSync(earlier)).toEqual(before);
+  await answerDialogs(opened!.app, folder);
 }
 
 /** The words of a report in French, of what it was written as. */
@@ -110,18 +130,20 @@ test('facilitate investment and financing: a meeting with its purpose, what came
 
   await page.getByRole('button', { name: 'Rapport de mission' }).click();
   const dialog = page.getByRole('dialog', { name: 'Rapport de mission' });
+  await compareWithBoston(dialog, folder);
   await chooseOption(dialog, 'Langue', 'Les deux');
   await dialog.getByRole('button', { name: 'Enregistrer le rapport' }).click();
   await expect(dialog.getByText(/^6 fichiers écrits/)).toBeVisible({ timeout: 30_000 });
   await chooseOption(dialog, 'Pour', 'Pour les partenaires');
   await dialog.getByRole('button', { name: 'Enregistrer le rapport' }).click();
-  await expect.poll(() => readdirSync(folder).length).toBe(14);
+  await expect.poll(() => readdirSync(folder).length).toBe(16);
   const own = await reportText(folder, 'coordination');
   const told = await reportText(folder, 'partenaires');
   for (const form of ['pdf', 'docx', 'xlsx'] as const) {
     expect(own[form]).toMatch(/Rencontres par but[^]*Financement|But[^]*Financement/);
     expect(own[form]).toMatch(/Soutien sur place[^]*Fjordane IA/);
     expect(own[form]).toContain('Des pauses plus longues');
+    expect(own[form]).toMatch(/Comparaison avec des missions précédentes|Chiffre[^]*\(2026-06\)/);
     expect(told[form]).toMatch(/Financement[^]*Soutien sur place/);
     expect(told[form]).not.toMatch(/Fjordane|Kestrova|1.200.000|Des pauses/);
   }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExportReport } from '../../../shared/ipc/host';
 import type { ReportRequest } from '../../../shared/ipc/reportRequest';
+import type { MissionFigures } from '../../../shared/model/missionFigures';
 import { useHost } from '../../hooks/useHost';
 import { useLocale } from '../../hooks/useLocale';
 import { useReport } from '../../hooks/useReport';
@@ -11,6 +12,7 @@ import { FilesWritten } from '../../records/FilesWritten';
 import { Button } from '../../ui/controls/Button';
 import { Select } from '../../ui/fields/Select';
 import { Dialog } from '../../ui/overlays/Dialog';
+import { ComparedMissions } from './ComparedMissions';
 import styles from './OutcomesScreen.module.css';
 
 /** For whom the mission report is written and in which language; then it is written. */
@@ -22,14 +24,20 @@ export function ReportDialog({ onClose }: { onClose: () => void }) {
   const { run, progress } = useWork();
   const [audience, setAudience] = useState<ReportRequest['audience']>('coordinators');
   const [language, setLanguage] = useState<ReportRequest['language']>(locale);
+  const [compared, setCompared] = useState<readonly MissionFigures[]>([]);
   const [written, setWritten] = useState<ExportReport | null>(null);
   const save = async () => {
     setWritten(null);
-    setWritten(await report(run((work) => host.saveReport({ audience, language, paper: 'letter', work }))));
+    setWritten(
+      await report(
+        run((work) => host.saveReport({ audience, language, paper: 'letter', compared: [...compared], work })),
+      ),
+    );
   };
   return (
     <Dialog
       title={t('dialog.open')}
+      size="large"
       isOpen
       onOpenChange={onClose}
       closeLabel={t('common:action.close')}
@@ -59,6 +67,7 @@ export function ReportDialog({ onClose }: { onClose: () => void }) {
           value={language}
           onChange={setLanguage}
         />
+        <ComparedMissions audience={audience} compared={compared} onChange={setCompared} />
         {written && (
           <FilesWritten
             title={t('dialog.written', { count: written.files.length, folder: written.folder })}

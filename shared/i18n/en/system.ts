@@ -60,6 +60,7 @@ export const enSystem = {
     saveTitle: 'Save the mission',
     handOverTitle: 'Save the copy to hand over',
     copyTitle: 'Choose the mission to copy',
+    compareTitle: 'Choose an earlier mission',
     spreadsheetTitle: 'Choose a list of delegates',
     agendaTitle: 'Choose an agenda',
     folderTitle: 'Choose the destination folder',

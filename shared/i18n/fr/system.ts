@@ -60,6 +60,7 @@ export const frSystem = {
     saveTitle: 'Enregistrer la mission',
     handOverTitle: 'Enregistrer la copie à remettre',
     copyTitle: 'Choisir la mission à copier',
+    compareTitle: 'Choisir une mission précédente',
     spreadsheetTitle: 'Choisir une liste de délégués',
     agendaTitle: 'Choisir un agenda',
     folderTitle: 'Choisir le dossier de destination',

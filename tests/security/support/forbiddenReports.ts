@@ -9,5 +9,14 @@ export const notReportRequests = [
   ...each(report, 'audience', notOneOf('public', 'everyone')),
   ...each(report, 'language', notOneOf('recipient', 'de')),
   ...each(report, 'paper', notOneOf('a3')),
+  ...each(report, 'compared', [
+    null,
+    {},
+    'x',
+    [7],
+    [{}],
+    Array.from({ length: 5 }, () => report.compared[0]),
+    [{ ...report.compared[0], people: ['Anne'] }],
+  ]),
   ...each(report, 'folder', ['/etc', '']),
 ];

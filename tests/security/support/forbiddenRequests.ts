@@ -267,6 +267,7 @@ export const forbiddenRequests: Readonly<Record<HostMethod, readonly unknown[]>>
   saveBrief: [...onBrief, ...notSheetRequests, ...notHostSheets, ...notListRequests],
   printBrief: [...onBrief, ...notSheetRequests, ...notHostSheets, ...notListRequests],
   saveWorkbooks: notWorkbookRequests,
+  readEarlierFigures: [{ path: '/etc/passwd' }, null, 'x', []],
   saveReport: notReportRequests,
   showInFolder: [...onPath(validRequests.showInFolder), {}],
   openLink: [

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { figuresOf } from '../../../../shared/brief/figuresOf';
 import { missionReport } from '../../../../shared/brief/missionReport';
 import type { ReportAudience } from '../../../../shared/brief/reportTable';
+import type { MissionFigures } from '../../../../shared/model/missionFigures';
+import { plainDateSchema } from '../../../../shared/model/plainDate';
 import { instantSchema } from '../../../../shared/model/instant';
 import { reportWorkbook } from '../../../../shared/outcomes/reportWorkbook';
 import { aSupportRequest } from '../../../fixtures/aSupportRequest';
@@ -85,5 +88,33 @@ describe('the mission report', () => {
       ['Results', 2],
       ['Local support', 2],
     ]);
+  });
+
+  test('sets earlier missions beside this one, the oldest first, and tells a partner no amount and no mark of two', () => {
+    const earlier: MissionFigures = {
+      ...figuresOf(mission),
+      titleEn: 'Boston',
+      firstDay: plainDateSchema.parse('2023-06-05'),
+      purposes: { research: 3 },
+      amounts: { USD: 5 },
+      answers: 2,
+      satisfaction: 4.2,
+    };
+    const rowsOf = (audience: ReportAudience, id: string) =>
+      missionReport(mission, audience, { locale: 'en', now, compared: [earlier] }).tables.find((one) => one.id === id)
+        ?.rows;
+    expect(rowsOf('coordinators', 'comparedMeetings')).toEqual([
+      ['Boston (2023-06)', 3, 2],
+      [expect.stringMatching(/\(2026-06\)$/), 3, 2],
+    ]);
+    const own = rowsOf('coordinators', 'comparison');
+    expect(own).toContainEqual(['Meetings : Financing', 0, 2]);
+    expect(own).toContainEqual(['Meetings : Research', 3, 0]);
+    expect(own).toContainEqual(['Result : Investment', 2, 2]);
+    expect(own).toContainEqual(['Amount : USD', expect.stringContaining('5'), expect.stringContaining('0')]);
+    expect(own).toContainEqual(['Satisfaction, from 1 to 5', 4.2, '–']);
+    expect(rowsOf('partner', 'comparison')).toContainEqual(['Satisfaction, from 1 to 5', '–', '–']);
+    expect(JSON.stringify(rowsOf('partner', 'comparison'))).not.toMatch(/USD|CAD/);
+    expect(JSON.stringify(figuresOf(mission))).not.toMatch(/SECRET|Norvexia/);
   });
 });

@@ -38,6 +38,9 @@ const nouns: readonly CollectionName[] = [
   'terms',
   'benefits',
   'claims',
+  'entryRules',
+  'entryStates',
+  'roomShares',
   'acceptances',
 ];
 

@@ -47,6 +47,11 @@ const roots: readonly CollectionRoot[] = [
     collections: ['surveyAnswers'],
     change: 'hW9Kg2oS94kBOAAQs7Ozs7Ozs7Ozs7Ozs7OzswEBAAAABRUPNAFCAlYCcAJ/DXN1cnZleUFuc3dlcnMBfwB/AH8A',
   },
+  {
+    collections: ['entryRules', 'entryStates', 'roomShares'],
+    change:
+      'hW9KgzPVYG8BTAAQqKioqKioqKioqKioqKioqAEBAAAABRUjNAFCAlYCcAJ9CmVudHJ5UnVsZXMLZW50cnlTdGF0ZXMKcm9vbVNoYXJlcwMDAAMAAwA=',
+  },
 ];
 
 /** The document with every collection that missions have today; the same document where it has them all. */

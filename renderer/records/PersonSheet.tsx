@@ -46,7 +46,7 @@ function PersonFields({ home, person, delegate }: PersonSheetProps & { person: P
       {home === 'mission' && <DirectoryPart collection="people" record={person} />}
       {delegate && <MissingPart delegate={delegate} />}
       {delegate && <StandingFields delegate={delegate} />}
-      {delegate && <BorderFields person={person} />}
+      {delegate && <BorderFields delegate={delegate.id} />}
       {home === 'mission' && (
         <FormSection title={t('sheet.care')} description={t('sheet.careNote')}>
           <KeptField label={t('sheet.emergencyContact')} {...field('emergencyContact')} />

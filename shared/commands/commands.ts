@@ -17,6 +17,7 @@ import { addOrganisations } from './addOrganisations';
 import { addPerson } from './addPerson';
 import { addRoom } from './addRoom';
 import { addSupportRequest } from './addSupportRequest';
+import { addEntryRule } from './addEntryRule';
 import { addTask } from './addTask';
 import { addTasks } from './addTasks';
 import { addTerm } from './addTerm';
@@ -27,6 +28,7 @@ import { deleteBenefit } from './deleteBenefit';
 import { deleteClaim } from './deleteClaim';
 import { deleteDelegate } from './deleteDelegate';
 import { deleteDestination } from './deleteDestination';
+import { deleteEntryRule } from './deleteEntryRule';
 import { deleteFollowUp } from './deleteFollowUp';
 import { deleteGroup } from './deleteGroup';
 import { deleteItem } from './deleteItem';
@@ -36,6 +38,7 @@ import { deleteSurveyAnswer } from './deleteSurveyAnswer';
 import { importSurvey } from './importSurvey';
 import { deletePerson } from './deletePerson';
 import { deleteRoom } from './deleteRoom';
+import { deleteRoomShare } from './deleteRoomShare';
 import { deleteSupportRequest } from './deleteSupportRequest';
 import { deleteTask } from './deleteTask';
 import { deleteTerm } from './deleteTerm';
@@ -47,6 +50,7 @@ import { editBenefit } from './editBenefit';
 import { editClaim } from './editClaim';
 import { editDelegate } from './editDelegate';
 import { editDestination } from './editDestination';
+import { editEntryRule } from './editEntryRule';
 import { editFollowUp } from './editFollowUp';
 import { editGroup } from './editGroup';
 import { editItem } from './editItem';
@@ -75,6 +79,8 @@ import { setItemStatus } from './setItemStatus';
 import { setLifecycle } from './setLifecycle';
 import { setParticipants } from './setParticipants';
 import { setSupportStatus } from './setSupportStatus';
+import { setEntryState } from './setEntryState';
+import { setRoomShare } from './setRoomShare';
 import { setTaskDone } from './setTaskDone';
 import { setTransfer } from './setTransfer';
 import { shiftItems } from './shiftItems';
@@ -122,6 +128,12 @@ const definitions = {
   [editSupportRequest.name]: editSupportRequest,
   [setSupportStatus.name]: setSupportStatus,
   [deleteSupportRequest.name]: deleteSupportRequest,
+  [addEntryRule.name]: addEntryRule,
+  [editEntryRule.name]: editEntryRule,
+  [deleteEntryRule.name]: deleteEntryRule,
+  [setEntryState.name]: setEntryState,
+  [setRoomShare.name]: setRoomShare,
+  [deleteRoomShare.name]: deleteRoomShare,
   [addTask.name]: addTask,
   [addTasks.name]: addTasks,
   [editTask.name]: editTask,

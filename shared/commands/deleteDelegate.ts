@@ -2,6 +2,7 @@ import type { Draft } from 'immer';
 import { z } from 'zod';
 import { delegateIdSchema, type DelegateId, type ItemId } from '../model/identifier';
 import type { Mission } from '../model/mission';
+import type { RoomShare } from '../model/roomShare';
 import { command } from './command';
 import { deleteRecord } from './frame/deleteRecord';
 import { nameOf } from './frame/labelNames';
@@ -21,6 +22,7 @@ export const deleteDelegate = command('delete-delegate', z.strictObject({ delega
     const outcome = deleteRecord(draft, 'delegates', delegate, 0);
     if (!outcome.ok) return outcome;
     for (const item of itemsNaming(underlying(draft), delegate)) delete draft.items[item]?.delegates[delegate];
+    for (const { id } of roomsOf(underlying(draft), delegate)) delete draft.roomShares[id]?.delegates[delegate];
     forgetPerson(draft, delegate);
     return outcome;
   },
@@ -28,6 +30,10 @@ export const deleteDelegate = command('delete-delegate', z.strictObject({ delega
 
 function itemsNaming(mission: Mission, delegate: DelegateId): readonly ItemId[] {
   return Object.values(mission.items).flatMap((item) => (item.delegates[delegate] ? [item.id] : []));
+}
+
+function roomsOf(mission: Mission, delegate: DelegateId): readonly RoomShare[] {
+  return Object.values(mission.roomShares).filter(({ delegates }) => delegates[delegate]);
 }
 
 function forgetPerson(draft: Draft<Mission>, delegate: DelegateId): void {

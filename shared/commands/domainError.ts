@@ -20,7 +20,10 @@ export type CollectionName =
   | 'terms'
   | 'benefits'
   | 'claims'
-  | 'tasks';
+  | 'tasks'
+  | 'entryRules'
+  | 'entryStates'
+  | 'roomShares';
 
 /**
  * Why an edit was refused: a stable code for the program and the facts for the sentence that the person reads

@@ -54,6 +54,7 @@ export const replaceDelegate = command(
       leaving.status = 'withdrawn';
       if (reason) leaving.statusReason = reason;
       handOverItems(draft, delegate, id);
+      handOverRooms(draft, delegate, id);
       handOverCares(draft, leaving.person, coming.person);
       return success(undefined);
     },
@@ -72,6 +73,16 @@ function addNewcomer(
 function handOverItems(draft: Draft<Mission>, from: DelegateId, to: DelegateId): void {
   for (const item of Object.values(underlying(draft).items)) {
     const drafted = item.deleted || !item.delegates[from] ? undefined : draft.items[item.id];
+    if (!drafted) continue;
+    delete drafted.delegates[from];
+    drafted.delegates[to] = true;
+  }
+}
+
+/** A shared room goes over with the stay; in one where the other is already, the place is free. */
+function handOverRooms(draft: Draft<Mission>, from: DelegateId, to: DelegateId): void {
+  for (const { id, deleted, delegates } of Object.values(underlying(draft).roomShares)) {
+    const drafted = deleted || !delegates[from] ? undefined : draft.roomShares[id];
     if (!drafted) continue;
     delete drafted.delegates[from];
     drafted.delegates[to] = true;

@@ -1,9 +1,11 @@
 import type { TFunction } from 'i18next';
+import { nameOfPerson } from '../conflicts/nameOfPerson';
 import { dayWords, momentWords } from '../i18n/momentWords';
 import { delegatesOf } from '../itinerary/delegatesOf';
 import { indexMission } from '../itinerary/indexMission';
 import { participantsOf } from '../itinerary/participantsOf';
 import type { Delegate } from '../model/delegate';
+import type { ItemId } from '../model/identifier';
 import type { ItineraryItem, Leg, Stay } from '../model/itineraryItem';
 import type { Locale } from '../model/locale';
 import type { Mission } from '../model/mission';
@@ -12,6 +14,7 @@ import type { Person } from '../model/person';
 import { translatedText } from '../model/translatedText';
 import { dateOf } from '../time/dateOf';
 import { daysBetween } from '../time/daysBetween';
+import { roommatesOf } from './roomSharesOf';
 
 /** A list of people, in parts such as "everybody on flight ZZ 118": for coordinators, who alone read all of it. */
 export interface PeopleList {
@@ -25,6 +28,8 @@ export interface PeopleGroup {
   /** Empty where the list has no parts. */
   readonly title: string;
   readonly rows: readonly (readonly string[])[];
+  /** The item that they share: a leg, a stay. */
+  readonly item?: ItemId;
 }
 
 export interface ListContext {
@@ -33,11 +38,11 @@ export interface ListContext {
   readonly t: TFunction<'peopleLists'>;
 }
 
-type Heading = 'name' | 'organisation' | 'delegateGroup' | 'phone' | 'email' | 'room' | 'contact';
+type Heading = 'name' | 'organisation' | 'delegateGroup' | 'phone' | 'email' | 'room' | 'shares' | 'contact';
 
 const columns = {
   legs: ['name', 'organisation', 'delegateGroup', 'phone', 'email'],
-  stays: ['name', 'organisation', 'delegateGroup', 'room', 'phone'],
+  stays: ['name', 'organisation', 'delegateGroup', 'room', 'shares', 'phone'],
   emergency: ['name', 'organisation', 'phone', 'contact'],
 } as const satisfies Readonly<Record<PeopleListId, readonly Heading[]>>;
 
@@ -61,7 +66,7 @@ function groupsOf(id: PeopleListId, context: ListContext): readonly PeopleGroup[
       const delegate = mission.delegates[participant];
       return delegate ? [rowOf(delegate, columns[id], context, item)] : [];
     });
-    return title === undefined || rows.length === 0 ? [] : [{ title, rows }];
+    return title === undefined || rows.length === 0 ? [] : [{ title, rows, item: item.id }];
   });
 }
 
@@ -123,6 +128,12 @@ const cells: Readonly<Record<Heading, (place: Place, context: ListContext) => st
   room: ({ item }, { mission, locale }) => {
     const room = item?.type === 'stay' && item.room ? mission.rooms[item.room] : undefined;
     return room ? translatedText(room, 'name', locale).text : '';
+  },
+  shares: ({ item, delegate }, { mission, t }) => {
+    const room = item && roommatesOf(mission, item.id, delegate.id);
+    if (!room || room.with.length === 0) return '';
+    const names = room.with.map((id) => nameOfPerson(mission.people, mission.delegates[id]?.person)).join(', ');
+    return t(`shared.${room.status}`, { names });
   },
   contact: ({ person }) => person.emergencyContact ?? '',
 };

@@ -5,6 +5,8 @@ import type { Benefit } from '../model/benefit';
 import type { Claim } from '../model/claim';
 import type { Delegate } from '../model/delegate';
 import type { Destination } from '../model/destination';
+import type { EntryRule } from '../model/entryRule';
+import type { EntryState } from '../model/entryState';
 import type { FollowUp } from '../model/followUp';
 import type { Group } from '../model/group';
 import type { Deadline, Leg, Session, Stay } from '../model/itineraryItem';
@@ -13,6 +15,7 @@ import type { Organisation } from '../model/organisation';
 import type { Outcome } from '../model/outcome';
 import type { Person } from '../model/person';
 import type { Room } from '../model/room';
+import type { RoomShare } from '../model/roomShare';
 import type { SupportRequest } from '../model/supportRequest';
 import type { SurveyAnswer } from '../model/surveyAnswer';
 import type { Task } from '../model/task';
@@ -23,6 +26,7 @@ import type { FieldKind, FieldOfHistory, Unsaid } from './fieldKind';
 import { itemFields } from './itemFields';
 import { followUpFields, outcomeFields } from './outcomeFields';
 import { surveyFields } from './surveyFields';
+import { travelFields } from './travelFields';
 
 /** Every field that a record may have, in the order in which it is said. A field that the model gains is missing here. */
 type FieldsOf<Noun> = Readonly<Record<Exclude<keyof Noun, 'deleted'>, FieldOfHistory | Unsaid>>;
@@ -53,6 +57,9 @@ export const fieldsOfHistory: {
   readonly benefits: FieldsOf<Benefit>;
   readonly claims: FieldsOf<Claim>;
   readonly tasks: FieldsOf<Task>;
+  readonly entryRules: FieldsOf<EntryRule>;
+  readonly entryStates: FieldsOf<EntryState>;
+  readonly roomShares: FieldsOf<RoomShare>;
 } = {
   mission: {
     id: unsaid,
@@ -202,6 +209,7 @@ export const fieldsOfHistory: {
   outcomes: outcomeFields,
   followUps: followUpFields,
   surveyAnswers: surveyFields,
+  ...travelFields,
   supportRequests: {
     id: unsaid,
     titleFr: as('text', 'support:field.titleFr'),
@@ -237,13 +245,6 @@ export const fieldsOfHistory: {
     audience: as({ words: 'common:audience' }, 'tasks:field.audience'),
     step: unsaid,
     notes: as('prose', 'tasks:field.notes'),
-  },
-  transfers: {
-    id: unsaid,
-    from: as({ one: 'venues' }, 'history:field.venueFrom'),
-    to: as({ one: 'venues' }, 'history:field.venueTo'),
-    mode: as({ words: 'common:transferMode' }, 'history:field.transferMode'),
-    minutes: as('minutes', 'history:field.transferMinutes'),
   },
   agreements: {
     id: unsaid,

@@ -7,6 +7,8 @@ import { benefitSchema } from '../model/benefit';
 import { claimSchema } from '../model/claim';
 import { delegateSchema } from '../model/delegate';
 import { destinationSchema } from '../model/destination';
+import { entryRuleSchema } from '../model/entryRule';
+import { entryStateSchema } from '../model/entryState';
 import { followUpSchema } from '../model/followUp';
 import { groupSchema } from '../model/group';
 import type { DelegateId, ItemId } from '../model/identifier';
@@ -18,6 +20,7 @@ import { organisationSchema } from '../model/organisation';
 import { outcomeSchema } from '../model/outcome';
 import { personSchema } from '../model/person';
 import { roomSchema } from '../model/room';
+import { roomShareSchema } from '../model/roomShare';
 import { setOfIds } from '../model/setOfIds';
 import { type SupportRequest, supportRequestSchema } from '../model/supportRequest';
 import { surveyAnswerSchema } from '../model/surveyAnswer';
@@ -71,6 +74,9 @@ export function projectFor(mission: Mission, reader: Reader): Mission {
     benefits: readableRecords(benefitSchema, mission.benefits, audience),
     claims: readableRecords(claimSchema, mission.claims, audience),
     tasks: readableTasks(mission, audience),
+    entryRules: readableRecords(entryRuleSchema, mission.entryRules, audience),
+    entryStates: readableRecords(entryStateSchema, mission.entryStates, audience),
+    roomShares: readableRecords(roomShareSchema, mission.roomShares, audience),
     outcomes: readableRecords(outcomeSchema, mission.outcomes, audience),
     followUps: readableRecords(followUpSchema, mission.followUps, audience),
     surveyAnswers: readableRecords(surveyAnswerSchema, mission.surveyAnswers, audience),

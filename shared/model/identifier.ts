@@ -46,6 +46,9 @@ export type SupportRequestId = z.infer<typeof supportRequestIdSchema>;
 export const agreementIdSchema = identifier.brand<'AgreementId'>();
 export type AgreementId = z.infer<typeof agreementIdSchema>;
 
+export const entryRuleIdSchema = identifier.brand<'EntryRuleId'>();
+export const entryStateIdSchema = identifier.brand<'EntryStateId'>();
+export const roomShareIdSchema = identifier.brand<'RoomShareId'>();
 export const taskIdSchema = identifier.brand<'TaskId'>();
 export type TaskId = z.infer<typeof taskIdSchema>;
 

@@ -5,6 +5,8 @@ import { benefitSchema } from './benefit';
 import { claimSchema } from './claim';
 import { delegateSchema } from './delegate';
 import { destinationSchema } from './destination';
+import { entryRuleSchema } from './entryRule';
+import { entryStateSchema } from './entryState';
 import { field } from './field';
 import { followUpSchema } from './followUp';
 import { groupSchema } from './group';
@@ -15,6 +17,8 @@ import {
   claimIdSchema,
   delegateIdSchema,
   destinationIdSchema,
+  entryRuleIdSchema,
+  entryStateIdSchema,
   followUpIdSchema,
   groupIdSchema,
   itemIdSchema,
@@ -23,6 +27,7 @@ import {
   outcomeIdSchema,
   personIdSchema,
   roomIdSchema,
+  roomShareIdSchema,
   supportRequestIdSchema,
   surveyAnswerIdSchema,
   taskIdSchema,
@@ -38,6 +43,7 @@ import { personSchema } from './person';
 import { plainDateSchema } from './plainDate';
 import { publicationKeySchema, publicationSchema } from './publication';
 import { roomSchema } from './room';
+import { roomShareSchema } from './roomShare';
 import { supportRequestSchema } from './supportRequest';
 import { surveyAnswerSchema } from './surveyAnswer';
 import { taskSchema } from './task';
@@ -94,6 +100,9 @@ export const missionSchema = z.strictObject({
   outcomes: z.record(outcomeIdSchema, outcomeSchema).default(() => ({})),
   followUps: z.record(followUpIdSchema, followUpSchema).default(() => ({})),
   surveyAnswers: z.record(surveyAnswerIdSchema, surveyAnswerSchema).default(() => ({})),
+  entryRules: z.record(entryRuleIdSchema, entryRuleSchema).default(() => ({})),
+  entryStates: z.record(entryStateIdSchema, entryStateSchema).default(() => ({})),
+  roomShares: z.record(roomShareIdSchema, roomShareSchema).default(() => ({})),
   publications: field(
     z.record(publicationKeySchema, publicationSchema).default(() => ({})),
     'coordinators',

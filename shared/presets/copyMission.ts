@@ -52,7 +52,6 @@ export function copyMission(earlier: Mission, { newId, now, zoneRelease, firstDa
       living(earlier.items, ({ status }) => status !== 'cancelled'),
       (item) => again(item, days, delegates, now),
     ),
-    acceptances: {},
     transfers: living(earlier.transfers),
     supportRequests: mapValues(
       living(earlier.supportRequests, ({ standing }) => standingParts(standing).status !== 'declined'),
@@ -61,8 +60,19 @@ export function copyMission(earlier: Mission, { newId, now, zoneRelease, firstDa
     agreements: living(earlier.agreements),
     terms: living(earlier.terms),
     benefits: living(earlier.benefits),
-    claims: {},
     tasks: mapValues(living(earlier.tasks), (task) => taskAgain(task, days, earlier)),
+    entryRules: living(earlier.entryRules),
+    ...begunAgain(),
+  };
+}
+
+/** What is noted of one mission alone: what came of it, who was let in, who slept where. */
+function begunAgain() {
+  return {
+    acceptances: {},
+    claims: {},
+    entryStates: {},
+    roomShares: {},
     outcomes: {},
     followUps: {},
     surveyAnswers: {},

@@ -64,6 +64,9 @@ export function createMission({ preset: name, firstDay: wished }: PresetRequest,
     benefits: {},
     claims: {},
     tasks: {},
+    entryRules: {},
+    entryStates: {},
+    roomShares: {},
     publications: {},
   };
 }

@@ -16,10 +16,10 @@ import type { SupportRequest } from '../model/supportRequest';
 import type { SurveyAnswer } from '../model/surveyAnswer';
 import type { Task } from '../model/task';
 import type { Term } from '../model/term';
-import type { Transfer } from '../model/transfer';
 import type { Venue } from '../model/venue';
 import { agreementFates } from './agreementFates';
 import type { Fate, Fates } from './fate';
+import { travelFates, type TravelRecords } from './travelFates';
 import { followUpFates, outcomeFates } from './outcomeFates';
 import { surveyFates } from './surveyFates';
 
@@ -60,7 +60,7 @@ export const missionFates = {
   marginSupportArrangedDays: 'kept',
 } as const satisfies Readonly<Record<Exclude<keyof Mission, keyof CollectionRecords>, Fate>>;
 
-interface CollectionRecords {
+interface CollectionRecords extends TravelRecords {
   readonly destinations: Destination;
   readonly organisations: Organisation;
   readonly people: Person;
@@ -70,7 +70,6 @@ interface CollectionRecords {
   readonly rooms: Room;
   readonly items: ItineraryItem;
   readonly acceptances: Acceptance;
-  readonly transfers: Transfer;
   readonly supportRequests: SupportRequest;
   readonly outcomes: Outcome;
   readonly followUps: FollowUp;
@@ -290,7 +289,7 @@ export const collectionFates: { readonly [Name in keyof CollectionRecords]: Fate
     notes: 'erased',
     deleted: 'erased',
   },
-  transfers: { id: 'renamed', from: 'renamed', to: 'renamed', mode: 'kept', minutes: 'kept', deleted: 'erased' },
+  ...travelFates,
   ...agreementFates,
 };
 export type CollectionName = keyof CollectionRecords;

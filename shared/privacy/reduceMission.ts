@@ -43,7 +43,7 @@ function withoutOthers(mission: Mission): Mission {
   const standing = { ...mission, ...Object.fromEntries(collections) } as Mission;
   const delegates = new Set(Object.values(standing.delegates).map(({ person }) => person));
   const people = Object.entries(standing.people).filter(([id]) => delegates.has(id as PersonId));
-  return { ...standing, people: Object.fromEntries(people), acceptances: {} };
+  return { ...standing, people: Object.fromEntries(people), acceptances: {}, entryStates: {} };
 }
 
 function withoutCollections(mission: Mission): Fields {

@@ -26,6 +26,11 @@ export function withoutDanglingReferences(mission: Mission): Mission {
       recordsWhere(mission.followUps, ({ item }) => item in mission.items),
       (followUp) => without(followUp, 'owner', people),
     ),
+    entryStates: recordsWhere(mission.entryStates, ({ person }) => person in people),
+    roomShares: mapRecords(
+      recordsWhere(mission.roomShares, ({ stay }) => stay in mission.items),
+      (share) => ({ ...share, delegates: setWithin(share.delegates, delegates) }),
+    ),
     supportRequests: mapRecords(mission.supportRequests, (request) => requestWithin(request, mission)),
     agreements: mapRecords(mission.agreements, (each) => ({
       ...each,

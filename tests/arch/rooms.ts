@@ -35,6 +35,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'shared/wordFiles',
   ],
   'shared/delegation': [
+    'shared/conflicts',
     'shared/text',
     'shared/model',
     'shared/time',

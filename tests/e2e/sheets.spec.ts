@@ -46,16 +46,19 @@ test('the sheet of a delegate says what the border asks for, and refuses a day t
   await showSheet();
   await page.getByRole('rowheader', { name: 'Ardouin', exact: true }).click();
   const sheet = page.getByRole('complementary', { name: 'Bruno Ardouin' });
-  await chooseOption(sheet, 'Autorisation d’entrée', 'Accordée');
-  await sheet.getByLabel('Dernier jour de validité').fill('2026-02-31');
+  await chooseOption(sheet, 'Autorisation d’entrée \\(États-Unis\\)', 'Accordée');
+  await sheet.getByLabel('Dernier jour de validité (États-Unis)').fill('2026-02-31');
   await page.keyboard.press('Enter');
   await expect(sheet.getByText('Cette date ne se lit pas. Exemple : 2028-03-31')).toBeVisible();
-  await sheet.getByLabel('Dernier jour de validité').fill('2028-03-31');
+  await sheet.getByLabel('Dernier jour de validité (États-Unis)').fill('2028-03-31');
   await page.keyboard.press('Enter');
-  const ardouin = async () =>
-    Object.values((await missionNow()).people).find(({ familyName }) => familyName === 'Ardouin');
-  await expect.poll(async () => (await ardouin())?.entryAuthorisationExpiry).toBe('2028-03-31');
-  expect((await ardouin())?.entryAuthorisation).toBe('granted');
+  const noted = async () => {
+    const { people, entryStates } = await missionNow();
+    const ardouin = Object.values(people).find(({ familyName }) => familyName === 'Ardouin');
+    return Object.values(entryStates).find(({ person }) => person === ardouin?.id);
+  };
+  await expect.poll(async () => (await noted())?.expiry).toBe('2028-03-31');
+  expect(await noted()).toMatchObject({ country: 'US', status: 'granted' });
 });
 
 test('the sheet of an organisation says where it is a member, what it seeks, and keeps notes', async () => {

@@ -52,6 +52,9 @@ function valuesOf(fix: Fix, mission: Mission, locale: Locale): Readonly<Record<s
     const venue = mission.venues[fix.venue];
     return { place: venue ? translatedText(venue, 'name', locale).text : '' };
   }
+  if ('person' in fix) {
+    return { name: nameOfPerson(mission.people, fix.person) };
+  }
   const item = mission.items[fix.item];
   const title = item ? translatedText(item, 'title', locale).text : '';
   switch (fix.kind) {

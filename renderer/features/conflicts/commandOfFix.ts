@@ -23,6 +23,11 @@ export function commandOfFix(fix: Fix, { items }: Pick<Mission, 'items'>): Comma
       return { name: 'edit-item', payload: { item: fix.item, changes: { accessListSent: fix.on } } };
     case 'delete-item':
       return { name: 'delete-item', payload: { item: fix.item } };
+    case 'entry-granted':
+    case 'entry-not-needed': {
+      const status = fix.kind === 'entry-granted' ? 'granted' : 'not-needed';
+      return { name: 'set-entry-state', payload: { person: fix.person, country: fix.country, status } };
+    }
     case 'open-on-holidays':
       return { name: 'edit-venue', payload: { venue: fix.venue, changes: { isOpenOnHolidays: true } } };
     case 'take-zone-rules':

@@ -2,6 +2,7 @@ import { BookUser, FileUp, MailQuestionMark, PlaneTakeoff, Plus } from 'lucide-r
 import { useMemo, useState } from 'react';
 import { VisuallyHidden } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { entryChecklist } from '../../../shared/delegation/entryChecklist';
 import { countsOf } from '../../../shared/itinerary/countsOf';
 import { assertNever } from '../../../shared/model/assertNever';
 import { useDeferredMission } from '../../hooks/useDeferredMission';
@@ -11,6 +12,7 @@ import { Button } from '../../ui/controls/Button';
 import { IconButton } from '../../ui/controls/IconButton';
 import { Segmented } from '../../ui/controls/Segmented';
 import { Toolbar } from '../../ui/frame/Toolbar';
+import { AddEntryRuleDialog } from './AddEntryRuleDialog';
 import { AddGroupDialog } from './AddGroupDialog';
 import { AskDialog } from './AskDialog';
 import { AddOrganisationDialog } from '../../records/AddOrganisationDialog';
@@ -21,13 +23,14 @@ import { TableTools } from '../../records/TableTools';
 import { useTableLook } from '../../records/useTableLook';
 import { DelegateGrid, type DelegateGridProps } from './DelegateGrid';
 import type { TakingView } from './directoryChoice';
+import { EntriesTable } from './EntriesTable';
 import { FromDirectoryDialog } from './FromDirectoryDialog';
 import { GroupGrid } from './GroupGrid';
 import { OrganisationGrid } from './OrganisationGrid';
 import { ListsDialog } from './ListsDialog';
 import { type DelegationView, useShownRow } from './useShownRow';
 
-/** Who travels, who receives them, and for whom: four tables of the same mission. */
+/** Who travels, who receives them, and for whom, and what they need at borders: five tables of the same mission. */
 export function DelegationScreen({ onImport }: { onImport: () => void }) {
   const { t } = useTranslation('delegation');
   const look = useTableLook(useInterface((state) => state.missingShown) !== null);
@@ -52,7 +55,7 @@ export function DelegationScreen({ onImport }: { onImport: () => void }) {
         end={
           <>
             <TableTools label={t('search')} look={look} />
-            {view !== 'groups' && (
+            {view !== 'groups' && view !== 'entries' && (
               <IconButton
                 icon={BookUser}
                 label={t('fromDirectory.title')}
@@ -93,9 +96,16 @@ function ViewChoice({ view, onChange }: { view: DelegationView; onChange: (view:
   const mission = useDeferredMission();
   const sizes = useMemo(() => {
     const { delegates, organisations, hosts, groups } = countsOf(mission);
-    return { people: delegates, contacts: contactsOf(mission).length, organisations: organisations + hosts, groups };
+    const entries = entryChecklist(mission).length;
+    return {
+      people: delegates,
+      contacts: contactsOf(mission).length,
+      organisations: organisations + hosts,
+      groups,
+      entries,
+    };
   }, [mission]);
-  const views = ['people', 'contacts', 'organisations', 'groups'] as const;
+  const views = ['people', 'contacts', 'organisations', 'groups', 'entries'] as const;
   return (
     <Segmented
       label={t('views.label')}
@@ -116,6 +126,8 @@ function Table({ view, ...grid }: DelegateGridProps & { view: DelegationView }) 
       return <OrganisationGrid {...grid} />;
     case 'groups':
       return <GroupGrid {...grid} />;
+    case 'entries':
+      return <EntriesTable {...grid} />;
     default:
       return assertNever(view);
   }
@@ -124,5 +136,6 @@ function Table({ view, ...grid }: DelegateGridProps & { view: DelegationView }) 
 function AddDialog({ view, onClose }: { view: DelegationView; onClose: () => void }) {
   if (view === 'organisations') return <AddOrganisationDialog home="mission" onClose={onClose} />;
   if (view === 'groups') return <AddGroupDialog onClose={onClose} />;
+  if (view === 'entries') return <AddEntryRuleDialog onClose={onClose} />;
   return <AddPersonDialog home="mission" isContact={view === 'contacts'} onClose={onClose} />;
 }

@@ -17,6 +17,7 @@ import { PlainTable } from '../../ui/grid/PlainTable';
 import { Dialog } from '../../ui/overlays/Dialog';
 import styles from './ListsDialog.module.css';
 import { FilesWritten } from '../../records/FilesWritten';
+import { RoomShares } from './RoomShares';
 
 /** Who is on which flight, who lodges where, and whom to call: seen, printed, or saved as PDF or spreadsheet. */
 export function ListsDialog({ onClose }: { onClose: () => void }) {
@@ -60,7 +61,7 @@ function ListTable({ list }: { list: PeopleList }) {
   if (list.groups.length === 0) return <p>{t('empty')}</p>;
   return (
     <div className={styles.scroller} {...scrollerProps} aria-label={list.title}>
-      {list.groups.map(({ title, rows }, index) => (
+      {list.groups.map(({ title, rows, item }, index) => (
         <section key={`${title}-${index}`} className={styles.part}>
           {title !== '' && (
             <h3 className={styles.heading}>
@@ -77,6 +78,7 @@ function ListTable({ list }: { list: PeopleList }) {
               </tr>
             ))}
           </PlainTable>
+          {list.id === 'stays' && item && <RoomShares stay={item} place={title} />}
         </section>
       ))}
     </div>

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useMission } from '../../hooks/useMission';
 import { type Selection, useInterface } from '../../store/interfaceStore';
 
-export type DelegationView = 'people' | 'contacts' | 'organisations' | 'groups';
+export type DelegationView = 'people' | 'contacts' | 'organisations' | 'groups' | 'entries';
 
 /** Which of the tables is open, and the row in it that was chosen elsewhere: the search over everything leads here. */
 export function useShownRow(onReveal: () => void) {

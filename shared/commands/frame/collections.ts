@@ -5,6 +5,8 @@ import { benefitSchema, type Benefit } from '../../model/benefit';
 import { claimSchema, type Claim } from '../../model/claim';
 import { delegateSchema, type Delegate } from '../../model/delegate';
 import { destinationSchema, type Destination } from '../../model/destination';
+import { entryRuleSchema, type EntryRule } from '../../model/entryRule';
+import { entryStateSchema, type EntryState } from '../../model/entryState';
 import { followUpSchema, type FollowUp } from '../../model/followUp';
 import { groupSchema, type Group } from '../../model/group';
 import { itineraryItemSchema, type ItineraryItem } from '../../model/itineraryItem';
@@ -13,6 +15,7 @@ import { organisationSchema, type Organisation } from '../../model/organisation'
 import { outcomeSchema, type Outcome } from '../../model/outcome';
 import { personSchema, type Person } from '../../model/person';
 import { roomSchema, type Room } from '../../model/room';
+import { roomShareSchema, type RoomShare } from '../../model/roomShare';
 import { supportRequestSchema, type SupportRequest } from '../../model/supportRequest';
 import { surveyAnswerSchema, type SurveyAnswer } from '../../model/surveyAnswer';
 import { taskSchema, type Task } from '../../model/task';
@@ -41,6 +44,9 @@ interface Records {
   readonly benefits: Benefit;
   readonly claims: Claim;
   readonly tasks: Task;
+  readonly entryRules: EntryRule;
+  readonly entryStates: EntryState;
+  readonly roomShares: RoomShare;
 }
 
 /** A record of one of the mission's collections. */
@@ -67,6 +73,9 @@ export const recordSchemas: { readonly [Name in CollectionName]: z.ZodType<Recor
   benefits: benefitSchema,
   claims: claimSchema,
   tasks: taskSchema,
+  entryRules: entryRuleSchema,
+  entryStates: entryStateSchema,
+  roomShares: roomShareSchema,
 };
 
 export function isCollectionName(name: unknown): name is CollectionName {

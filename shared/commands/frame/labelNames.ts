@@ -38,6 +38,12 @@ export function nameOf(mission: Mission, collection: CollectionName, id: string)
     case 'outcomes':
     case 'followUps':
       return nameOf(mission, 'items', tagged.record.item);
+    case 'entryRules':
+      return `${tagged.record.document} → ${tagged.record.country}`;
+    case 'entryStates':
+      return nameOf(mission, 'people', tagged.record.person);
+    case 'roomShares':
+      return nameOf(mission, 'items', tagged.record.stay);
     default:
       return nameInBoth(tagged);
   }
@@ -57,7 +63,10 @@ function nameInBoth(
         | 'claims'
         | 'outcomes'
         | 'followUps'
-        | 'surveyAnswers';
+        | 'surveyAnswers'
+        | 'entryRules'
+        | 'entryStates'
+        | 'roomShares';
     }
   >,
 ): BothLanguages {

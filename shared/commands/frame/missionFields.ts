@@ -21,5 +21,8 @@ export const missionFieldsSchema = missionSchema.omit({
   benefits: true,
   claims: true,
   tasks: true,
+  entryRules: true,
+  entryStates: true,
+  roomShares: true,
   publications: true,
 });

@@ -56,6 +56,7 @@ type Way =
   | 'open-on-holidays'
   | 'confirm'
   | 'list-sent'
+  | 'entry-noted'
   | 'take-zone-rules';
 
 /** What may settle the conflicts of each rule, the gentlest first; nothing where only a person can know. */
@@ -93,7 +94,7 @@ const waysOf: Readonly<Record<RuleId, readonly Way[]>> = {
   'duplicate-item': ['delete-repeated'],
   'place-or-host-gone': [],
   'travel-document-expires': [],
-  'entry-authorisation': [],
+  'entry-authorisation': ['entry-noted'],
   'day-too-long': ['other-time'],
   'no-meal-pause': ['other-time'],
   'no-rest-after-night-leg': ['other-time'],
@@ -127,6 +128,8 @@ function candidatesFor(mission: Mission, finding: Finding, today?: PlainDate): r
         return sessions.map(({ id }) => [{ kind: 'confirm-item', item: id }]);
       case 'list-sent':
         return sessions.map(({ id }) => (today ? [{ kind: 'list-sent', item: id, on: today }] : []));
+      case 'entry-noted':
+        return entryFixes(mission, finding).map((fix) => [fix]);
       case 'delete-repeated':
         return finding.items.slice(1).map((item) => [{ kind: 'delete-item', item }]);
       case 'open-on-holidays':
@@ -137,6 +140,24 @@ function candidatesFor(mission: Mission, finding: Finding, today?: PlainDate): r
         return assertNever(way);
     }
   });
+}
+
+/** The paper has come, or there was none to have; of what expired, or of an unknown document, only a person can know. */
+function entryFixes({ delegates }: Mission, { sentence, values, delegates: [delegate] }: Finding): readonly Fix[] {
+  const person = delegate && delegates[delegate]?.person;
+  const { country } = values;
+  if (!person || typeof country !== 'object' || !('kind' in country) || country.kind !== 'country') return [];
+  const kinds = {
+    'entry-to-apply': ['entry-granted'],
+    'entry-applied': ['entry-granted'],
+    'entry-not-stated': ['entry-granted'],
+    'entry-unknown': ['entry-granted', 'entry-not-needed'],
+  } as const satisfies Readonly<Record<string, readonly Fix['kind'][]>>;
+  return (Object.entries(kinds).find(([known]) => known === sentence)?.[1] ?? []).map((kind) => ({
+    kind,
+    person,
+    country: country.country,
+  }));
 }
 
 /** The tentative first, then those that the fewest have to be told about. */

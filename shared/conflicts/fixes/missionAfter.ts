@@ -1,4 +1,5 @@
 import { assertNever } from '../../model/assertNever';
+import { entryStateIdSchema } from '../../model/identifier';
 import type { ItineraryItem } from '../../model/itineraryItem';
 import type { Mission } from '../../model/mission';
 import type { Fix } from './fix';
@@ -8,6 +9,7 @@ type ItemFix = Extract<Fix, { readonly item: unknown }>;
 /** The mission as it would be after a fix, to look for conflicts in; the same mission where the fix does not apply to it. */
 export function missionAfter(mission: Mission, fix: Fix): Mission {
   if (fix.kind === 'take-zone-rules') return { ...mission, zoneRelease: fix.release };
+  if ('person' in fix) return withEntryState(mission, fix);
   if (fix.kind === 'open-on-holidays') {
     const venue = mission.venues[fix.venue];
     const open = venue && { [fix.venue]: { ...venue, isOpenOnHolidays: true as const } };
@@ -15,6 +17,18 @@ export function missionAfter(mission: Mission, fix: Fix): Mission {
   }
   const item = mission.items[fix.item];
   return item ? { ...mission, items: { ...mission.items, [fix.item]: itemAfter(item, fix) } } : mission;
+}
+
+type EntryFix = Extract<Fix, { readonly person: unknown }>;
+
+/** What was noted of the same border before gives way. */
+function withEntryState(mission: Mission, { kind, person, country }: EntryFix): Mission {
+  const id = entryStateIdSchema.parse('tried');
+  const others = Object.entries(mission.entryStates).filter(
+    ([, known]) => known.person !== person || known.country !== country,
+  );
+  const status = kind === 'entry-granted' ? 'granted' : 'not-needed';
+  return { ...mission, entryStates: { ...Object.fromEntries(others), [id]: { id, person, country, status } } };
 }
 
 function itemAfter(item: ItineraryItem, fix: ItemFix): ItineraryItem {

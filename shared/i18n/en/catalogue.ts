@@ -10,6 +10,7 @@ import { enConflicts } from './conflicts';
 import { enContacts } from './contacts';
 import { enDelegation } from './delegation';
 import { enDirectory } from './directory';
+import { enEntries } from './entries';
 import { enError } from './error';
 import { enHandOver } from './handOver';
 import { enHistory } from './history';
@@ -26,6 +27,7 @@ import { enProtection } from './protection';
 import { enRecovery } from './recovery';
 import { enReport } from './report';
 import { enReduction } from './reduction';
+import { enRoomShares } from './roomShares';
 import { enSettings } from './settings';
 import { enShell } from './shell';
 import { enSlots } from './slots';
@@ -45,6 +47,8 @@ export const en = {
   delegation: enDelegation,
   asking: enAsking,
   peopleLists: enPeopleLists,
+  entries: enEntries,
+  roomShares: enRoomShares,
   directory: enDirectory,
   venues: enVenues,
   support: enSupport,

@@ -1,5 +1,6 @@
 import { enHolidays } from './holidays';
 import { enBenefitConflicts } from './benefitConflicts';
+import { enBorderConflicts } from './borderConflicts';
 import { enSupportConflicts } from './supportConflicts';
 
 /** Conflicts: what each rule is called, and what a finding says. */
@@ -185,37 +186,7 @@ export const enConflicts = {
       title: '“{{title}}” refers to a venue or host that was deleted',
       reason: 'Choose another venue or host, or undo the deletion.',
     },
-    'travel-document-expires': {
-      title: 'The travel document of {{name}} expires before the mission ends',
-      reason: 'Last day of validity: {{expiry}}. The mission ends on {{lastDay}} and crosses a border.',
-    },
-    'travel-document-short': {
-      title: 'The travel document of {{name}} expires shortly after the mission',
-      reason:
-        'Last day of validity: {{expiry}}, less than {{days}} days after {{lastDay}}. Some countries ask for more.',
-    },
-    'entry-unknown': {
-      title: '{{name}}: entry authorisation to be checked ({{country}})',
-      reason:
-        'First leg: “{{title}}” ({{at}}). With a travel document of another country ({{document}}) an electronic authorisation or a visa is nearly always needed. Note it on their sheet.',
-    },
-    'entry-to-apply': {
-      title: '{{name}}: entry authorisation to apply for ({{country}})',
-      reason: 'First leg: “{{title}}” ({{at}}). Nobody has applied for it yet.',
-    },
-    'entry-applied': {
-      title: '{{name}}: entry authorisation awaited ({{country}})',
-      reason: 'First leg: “{{title}}” ({{at}}). It has been applied for, but not granted yet.',
-    },
-    'entry-expires-before': {
-      title: '{{name}}: the entry authorisation expires before arrival ({{country}})',
-      reason: 'Last day of validity: {{expiry}}. Arrival of “{{title}}”: {{at}}.',
-    },
-    'entry-expires-during': {
-      title: '{{name}}: the entry authorisation expires during the stay ({{country}})',
-      reason:
-        'Last day of validity: {{expiry}}. Leaving the country: {{leaves}}. In general it is the day of entry that counts; check.',
-    },
+    ...enBorderConflicts.sentence,
     'day-too-long': {
       title_one: '{{day}} is longer than {{hours}} h for {{name}}',
       title_other: '{{day}} is longer than {{hours}} h for {{count}} people',
@@ -253,6 +224,7 @@ export const enConflicts = {
     'add-participant': 'Add {{name}} to “{{title}}”',
     'confirm-item': 'The host has confirmed: confirm “{{title}}”',
     'list-sent': 'Note the list of visitors as sent today: “{{title}}”',
+    ...enBorderConflicts.fix,
     'delete-item': 'Delete “{{title}}”',
     'open-on-holidays': 'Note that it is open on public holidays: {{place}}',
     'take-zone-rules': 'I have checked all these times: plan with rules {{release}}',

@@ -7,6 +7,7 @@ export const enDelegation = {
     contacts: 'Contacts',
     organisations: 'Organisations',
     groups: 'Groups',
+    entries: 'Entries',
   },
   search: 'Search the list',
   searchClear: 'Clear the search',
@@ -40,6 +41,7 @@ export const enDelegation = {
     contacts: 'Add a contact',
     organisations: 'Add an organisation',
     groups: 'Add a group',
+    entries: 'Add an entry rule',
   },
   sheet: {
     title: 'Details',

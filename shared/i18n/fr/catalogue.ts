@@ -10,6 +10,7 @@ import { frConflicts } from './conflicts';
 import { frContacts } from './contacts';
 import { frDelegation } from './delegation';
 import { frDirectory } from './directory';
+import { frEntries } from './entries';
 import { frError } from './error';
 import { frHandOver } from './handOver';
 import { frHistory } from './history';
@@ -26,6 +27,7 @@ import { frProtection } from './protection';
 import { frRecovery } from './recovery';
 import { frReport } from './report';
 import { frReduction } from './reduction';
+import { frRoomShares } from './roomShares';
 import { frSettings } from './settings';
 import { frShell } from './shell';
 import { frSlots } from './slots';
@@ -45,6 +47,8 @@ export const fr = {
   delegation: frDelegation,
   asking: frAsking,
   peopleLists: frPeopleLists,
+  entries: frEntries,
+  roomShares: frRoomShares,
   directory: frDirectory,
   venues: frVenues,
   support: frSupport,

@@ -1,5 +1,6 @@
 import { frHolidays } from './holidays';
 import { frBenefitConflicts } from './benefitConflicts';
+import { frBorderConflicts } from './borderConflicts';
 import { frSupportConflicts } from './supportConflicts';
 
 /** Conflicts: what each rule is called, and what a finding says. */
@@ -186,37 +187,7 @@ export const frConflicts = {
       title: '« {{title}} » renvoie à un lieu ou à un hôte supprimé',
       reason: 'Choisissez un autre lieu ou un autre hôte, ou annulez la suppression.',
     },
-    'travel-document-expires': {
-      title: 'Le document de voyage de {{name}} expire avant la fin de la mission',
-      reason: 'Dernier jour de validité : {{expiry}}. La mission se termine le {{lastDay}} et passe une frontière.',
-    },
-    'travel-document-short': {
-      title: 'Le document de voyage de {{name}} expire peu après la mission',
-      reason:
-        'Dernier jour de validité : {{expiry}}, soit moins de {{days}} jours après le {{lastDay}}. Certains pays en demandent davantage.',
-    },
-    'entry-unknown': {
-      title: '{{name}} : autorisation d’entrée à vérifier ({{country}})',
-      reason:
-        'Premier trajet : « {{title}} » ({{at}}). Avec un document de voyage d’un autre pays ({{document}}), il faut presque toujours une autorisation électronique ou un visa. Notez-le dans sa fiche.',
-    },
-    'entry-to-apply': {
-      title: '{{name}} : autorisation d’entrée à demander ({{country}})',
-      reason: 'Premier trajet : « {{title}} » ({{at}}). La demande n’est pas encore faite.',
-    },
-    'entry-applied': {
-      title: '{{name}} : autorisation d’entrée attendue ({{country}})',
-      reason: 'Premier trajet : « {{title}} » ({{at}}). Elle est demandée, mais pas encore accordée.',
-    },
-    'entry-expires-before': {
-      title: '{{name}} : l’autorisation d’entrée expire avant l’arrivée ({{country}})',
-      reason: 'Dernier jour de validité : {{expiry}}. Arrivée de « {{title}} » : {{at}}.',
-    },
-    'entry-expires-during': {
-      title: '{{name}} : l’autorisation d’entrée expire pendant le séjour ({{country}})',
-      reason:
-        'Dernier jour de validité : {{expiry}}. Départ du pays : {{leaves}}. En général, c’est le jour de l’entrée qui compte; vérifiez.',
-    },
+    ...frBorderConflicts.sentence,
     'day-too-long': {
       title_one: 'Le {{day}} dure plus de {{hours}} h pour {{name}}',
       title_other: 'Le {{day}} dure plus de {{hours}} h pour {{count}} personnes',
@@ -254,6 +225,7 @@ export const frConflicts = {
     'add-participant': 'Inscrire {{name}} à « {{title}} »',
     'confirm-item': 'L’hôte a confirmé : confirmer « {{title}} »',
     'list-sent': 'Noter la liste des visiteurs comme envoyée aujourd’hui : « {{title}} »',
+    ...frBorderConflicts.fix,
     'delete-item': 'Supprimer « {{title}} »',
     'open-on-holidays': 'Noter que c’est ouvert les jours fériés : {{place}}',
     'take-zone-rules': 'J’ai vérifié toutes ces heures : planifier avec les règles {{release}}',

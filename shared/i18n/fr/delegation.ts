@@ -7,6 +7,7 @@ export const frDelegation = {
     contacts: 'Contacts',
     organisations: 'Organisations',
     groups: 'Groupes',
+    entries: 'Entrées',
   },
   search: 'Chercher dans la liste',
   searchClear: 'Effacer la recherche',
@@ -40,6 +41,7 @@ export const frDelegation = {
     contacts: 'Ajouter un contact',
     organisations: 'Ajouter une organisation',
     groups: 'Ajouter un groupe',
+    entries: 'Ajouter une règle d’entrée',
   },
   sheet: {
     title: 'Fiche',

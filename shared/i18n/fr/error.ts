@@ -21,6 +21,9 @@ export const frError = {
     surveyAnswers: 'la réponse au sondage',
     supportRequests: 'la demande de soutien',
     tasks: 'la tâche',
+    entryRules: 'la règle d’entrée',
+    entryStates: 'l’état d’une autorisation d’entrée',
+    roomShares: 'la chambre partagée',
   },
   'not-found':
     'Cette modification touche une fiche qui n’existe plus ({{id}}). Elle a peut-être été supprimée entre-temps. Rien n’a été changé.',

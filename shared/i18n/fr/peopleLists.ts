@@ -4,7 +4,7 @@ export const frPeopleLists = {
   list: { legs: 'Vols et trajets', stays: 'Hébergement', emergency: 'Personnes à joindre' },
   describe: {
     legs: 'Qui est de chaque vol ou trajet.',
-    stays: 'Qui loge où, et dans quelle chambre.',
+    stays: 'Qui loge où, dans quelle chambre, et avec qui.',
     emergency: 'Qui joindre en cas d’urgence. Ne le remettez à personne d’autre.',
   },
   heading: {
@@ -15,8 +15,10 @@ export const frPeopleLists = {
     phone: 'Téléphone',
     email: 'Courriel',
     room: 'Chambre',
+    shares: 'Partage avec',
     contact: 'Personne à joindre',
   },
+  shared: { asked: '{{names}} (demandée)', confirmed: '{{names}} (confirmée)' },
   booking: 'réservation {{reference}}',
   nights_one: '{{count}} nuit',
   nights_other: '{{count}} nuits',

@@ -28,6 +28,9 @@ const {
   benefits,
   claims,
   tasks,
+  entryRules,
+  entryStates,
+  roomShares,
   ...own
 } = missionSchema.shape;
 const collections = {
@@ -49,6 +52,9 @@ const collections = {
   benefits: benefits.unwrap(),
   claims: claims.unwrap(),
   tasks: tasks.unwrap(),
+  entryRules: entryRules.unwrap(),
+  entryStates: entryStates.unwrap(),
+  roomShares: roomShares.unwrap(),
 };
 
 /** The fields of each noun of the model, from its schema. */

@@ -1,5 +1,6 @@
 import { type Absence, identifier, inForm, marks, type PlacesOf } from './fieldPlace';
 import { placesOfAgreementFields } from './placesOfAgreementFields';
+import { placesOfTravelFields } from './placesOfTravelFields';
 
 const linkToDirectory: Absence = 'Kept by the application; the sheet shows what differs from the directory.';
 const editor = (file: string, fields: readonly string[]) =>
@@ -106,7 +107,9 @@ export const placesOfFields: Readonly<Record<string, PlacesOf>> = {
       'travelDocumentExpiry',
     ]),
     ...inForm('records/PersonSheet.tsx', 'delegation.sheet', ['dietAndAccess', 'emergencyContact']),
-    ...inForm('records/BorderFields.tsx', 'delegation.sheet', ['entryAuthorisation', 'entryAuthorisationExpiry']),
+    entryAuthorisation:
+      'Noted for the whole mission by earlier versions; the checklist shows it until a border has its own.',
+    entryAuthorisationExpiry: 'As above.',
     directoryLink: linkToDirectory,
     notes: { file: 'records/PersonSheet.tsx', label: 'delegation.sheet.personNotes' },
   },
@@ -230,6 +233,7 @@ export const placesOfFields: Readonly<Record<string, PlacesOf>> = {
     minutes: { file: 'features/venues/WayCell.tsx', label: 'venues.ways.minutes' },
   },
   ...placesOfAgreementFields,
+  ...placesOfTravelFields,
   tasks: {
     ...marks,
     ...inForm('features/tasks/TaskWhatFields.tsx', 'tasks.field', ['titleFr', 'titleEn', 'due', 'doneOn']),

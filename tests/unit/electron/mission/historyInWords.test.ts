@@ -58,6 +58,9 @@ const answered = {
   recordedAt: '2026-07-02T20:00:00Z',
 };
 const ask = { id: 'ask', item: 'meeting', due: '2026-09-25' };
+const esta = { id: 'esta', document: 'FR', country: 'US', need: 'authorisation', textFr: 'ESTA', leadDays: 5 };
+const annes = { id: 'annes', person: 'p-anne', country: 'US', status: 'applied' };
+const twin = { id: 'twin', stay: 'stay', delegates: { anne: true, bela: true }, places: 2, status: 'asked' };
 const mission = smallMission(
   [
     aSession('meeting', { ...reception, delegates: { anne: true } }),
@@ -70,6 +73,9 @@ const mission = smallMission(
     supportRequests: { shuttle },
     tasks: { list: aTask('list') },
     outcomes: { noted },
+    entryRules: { esta },
+    entryStates: { annes },
+    roomShares: { twin },
     followUps: { ask },
     surveyAnswers: { answered },
     agreements: { entente: { id: 'entente', titleFr: 'Entente', titleEn: 'Agreement', parties: {}, clauses: {} } },

@@ -184,6 +184,7 @@ describe('the root of collections', () => {
     ['a2', ['agreements', 'terms']],
     ['b1', ['tasks']],
     ['b3', ['surveyAnswers']],
+    ['a8', ['entryRules', 'entryStates', 'roomShares']],
   ])(
     '%s is the change that Automerge makes of an empty document, without time and by an actor of its own',
     (actor, names) => {

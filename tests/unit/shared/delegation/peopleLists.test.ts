@@ -39,7 +39,7 @@ describe('lists of people for the coordinator', () => {
     expect(groupsOf('stays')).toEqual([
       {
         title: 'Centre · Sun 21 June → Thu 25 June · 4 nights',
-        rows: [['Roy, Anne', 'Norvexia', 'Oncology', 'Hall A', phone]],
+        rows: [['Roy, Anne', 'Norvexia', 'Oncology', 'Hall A', '', phone]],
       },
     ]);
   });
@@ -67,7 +67,7 @@ describe('lists of people for the coordinator', () => {
     expect(sheets.map(({ name, rows }) => [name, rows[0], rows[1]?.[0]])).toEqual([
       [
         'Lodging',
-        ['Leg or stay', 'Name', 'Organisation', 'Group', 'Room', 'Telephone'],
+        ['Leg or stay', 'Name', 'Organisation', 'Group', 'Room', 'Shares with', 'Telephone'],
         list('stays').groups[0]?.title,
       ],
       ['Emergency contacts', ['Name', 'Organisation', 'Telephone', 'Whom to call'], 'Côté, Béla'],

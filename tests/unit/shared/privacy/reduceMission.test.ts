@@ -6,6 +6,8 @@ import { benefitSchema } from '../../../../shared/model/benefit';
 import { claimSchema } from '../../../../shared/model/claim';
 import { delegateSchema } from '../../../../shared/model/delegate';
 import { destinationSchema } from '../../../../shared/model/destination';
+import { entryRuleSchema } from '../../../../shared/model/entryRule';
+import { entryStateSchema } from '../../../../shared/model/entryState';
 import { followUpSchema } from '../../../../shared/model/followUp';
 import { groupSchema } from '../../../../shared/model/group';
 import { itineraryItemSchema } from '../../../../shared/model/itineraryItem';
@@ -14,6 +16,7 @@ import { organisationSchema } from '../../../../shared/model/organisation';
 import { outcomeSchema } from '../../../../shared/model/outcome';
 import { personSchema } from '../../../../shared/model/person';
 import { roomSchema } from '../../../../shared/model/room';
+import { roomShareSchema } from '../../../../shared/model/roomShare';
 import { supportRequestSchema } from '../../../../shared/model/supportRequest';
 import { surveyAnswerSchema } from '../../../../shared/model/surveyAnswer';
 import { taskSchema } from '../../../../shared/model/task';
@@ -45,6 +48,9 @@ const fieldsOf: { readonly [Name in CollectionName]: readonly string[] } = {
   benefits: Object.keys(benefitSchema.shape),
   claims: Object.keys(claimSchema.shape),
   tasks: Object.keys(taskSchema.shape),
+  entryRules: Object.keys(entryRuleSchema.shape),
+  entryStates: Object.keys(entryStateSchema.shape),
+  roomShares: Object.keys(roomShareSchema.shape),
 };
 const collections = Object.keys(fieldsOf) as readonly CollectionName[];
 

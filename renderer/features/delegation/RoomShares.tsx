@@ -1,0 +1,71 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { nameOfPerson } from '../../../shared/conflicts/nameOfPerson';
+import { roomSharesOf } from '../../../shared/delegation/roomSharesOf';
+import { participantsOf } from '../../../shared/itinerary/participantsOf';
+import type { DelegateId, ItemId } from '../../../shared/model/identifier';
+import { setOfIds } from '../../../shared/model/setOfIds';
+import { useEdit } from '../../hooks/useEdit';
+import { useMission } from '../../hooks/useMission';
+import { Button } from '../../ui/controls/Button';
+import { ComboBox } from '../../ui/fields/ComboBox';
+import type { Option } from '../../ui/fields/option';
+import { RoomShareFields } from './RoomShareFields';
+import styles from './RoomShares.module.css';
+
+/** Who shares a room at one lodging: those that are shared, and two people to put together. */
+export function RoomShares({ stay, place }: { stay: ItemId; place: string }) {
+  const { t } = useTranslation('roomShares');
+  const mission = useMission((whole) => whole);
+  const rooms = useMemo(() => roomSharesOf(mission, stay), [mission, stay]);
+  const guests = useGuests(stay);
+  const taken = new Set(rooms.flatMap(({ delegates }) => delegates));
+  const free = guests.filter(({ id }) => !taken.has(id));
+  return (
+    <div role="group" className={styles.rooms} aria-label={t('at', { place })}>
+      {rooms.map((room) => (
+        <RoomShareFields key={room.share.id} room={room} free={free} />
+      ))}
+      {free.length > 1 && <PutTogether key={rooms.length} stay={stay} free={free} />}
+    </div>
+  );
+}
+
+/** Who lodges there, by name. */
+function useGuests(stay: ItemId): readonly Option<DelegateId>[] {
+  const mission = useMission((whole) => whole);
+  return useMemo(() => {
+    const item = mission.items[stay];
+    return (item ? participantsOf(mission, item) : []).map((id) => ({
+      id,
+      label: nameOfPerson(mission.people, mission.delegates[id]?.person),
+    }));
+  }, [mission, stay]);
+}
+
+function PutTogether({ stay, free }: { stay: ItemId; free: readonly Option<DelegateId>[] }) {
+  const { t } = useTranslation('roomShares');
+  const edit = useEdit();
+  const [one, setOne] = useState<DelegateId | null>(null);
+  const [other, setOther] = useState<DelegateId | null>(null);
+  const share = () => {
+    if (!one || !other) return;
+    const delegates = setOfIds([one, other]);
+    void edit({ name: 'set-room-share', payload: { share: { stay, delegates, places: 2, status: 'asked' } } });
+  };
+  return (
+    <div className={styles.together}>
+      <ComboBox label={t('one')} options={free} value={one} onChange={setOne} emptyText={t('nobody')} />
+      <ComboBox
+        label={t('other')}
+        options={free.filter(({ id }) => id !== one)}
+        value={other}
+        onChange={setOther}
+        emptyText={t('nobody')}
+      />
+      <Button onPress={share} isDisabled={!one || !other}>
+        {t('share')}
+      </Button>
+    </div>
+  );
+}

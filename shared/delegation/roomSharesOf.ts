@@ -1,0 +1,90 @@
+import { agendaOf } from '../itinerary/agendaOf';
+import { participantsOf } from '../itinerary/participantsOf';
+import { spanOf } from '../itinerary/spanOf';
+import type { DelegateId, ItemId } from '../model/identifier';
+import { idsIn } from '../model/idsIn';
+import type { Mission } from '../model/mission';
+import type { RoomShare } from '../model/roomShare';
+
+/** What is wrong with a shared room: more people than places, somebody in two rooms, or not there for the same nights. */
+export type RoomShareFault =
+  | { readonly kind: 'too-many'; readonly people: number; readonly places: number }
+  | { readonly kind: 'two-rooms' | 'other-nights'; readonly delegate: DelegateId };
+
+/** A shared room as it stands: only who still travels has a place in it. */
+export interface SharedRoom {
+  readonly share: RoomShare;
+  readonly delegates: readonly DelegateId[];
+  readonly faults: readonly RoomShareFault[];
+}
+
+/** The rooms that are shared at a stay, and what is wrong with them. */
+export function roomSharesOf(mission: Mission, stay: ItemId): readonly SharedRoom[] {
+  return living(mission)
+    .filter((share) => share.stay === stay)
+    .map((share) => {
+      const delegates = sharersOf(mission, share);
+      return { share, delegates, faults: faultsOf(mission, share, delegates) };
+    });
+}
+
+/** With whom somebody shares at a stay, and whether that is confirmed; undefined for who has a room to themselves. */
+export function roommatesOf(
+  mission: Mission,
+  stay: ItemId,
+  delegate: DelegateId,
+): (Pick<RoomShare, 'status'> & { readonly with: readonly DelegateId[] }) | undefined {
+  const room = roomSharesOf(mission, stay).find(({ delegates }) => delegates.includes(delegate));
+  return room && { status: room.share.status, with: room.delegates.filter((other) => other !== delegate) };
+}
+
+function living({ roomShares, items }: Mission): readonly RoomShare[] {
+  return Object.values<RoomShare>(roomShares).filter(({ deleted, stay }) => {
+    const item = items[stay];
+    return !deleted && item !== undefined && !item.deleted && item.status !== 'cancelled';
+  });
+}
+
+/** Whoever withdrew or left the mission has freed their place. */
+function sharersOf({ delegates }: Mission, share: RoomShare): readonly DelegateId[] {
+  return idsIn(share.delegates).filter((id) => {
+    const delegate = delegates[id];
+    return delegate !== undefined && !delegate.deleted && delegate.status !== 'withdrawn';
+  });
+}
+
+function faultsOf(mission: Mission, share: RoomShare, sharers: readonly DelegateId[]): readonly RoomShareFault[] {
+  const people = sharers.length;
+  const stay = mission.items[share.stay];
+  const there = stay ? participantsOf(mission, stay) : [];
+  return [
+    ...(people > share.places ? [{ kind: 'too-many', people, places: share.places } as const] : []),
+    ...sharers
+      .filter((delegate) => isInAnother(mission, share, delegate))
+      .map((delegate) => ({ kind: 'two-rooms', delegate }) as const),
+    ...sharers
+      .filter((delegate) => !there.includes(delegate) || leavesFor(mission, share, delegate))
+      .map((delegate) => ({ kind: 'other-nights', delegate }) as const),
+  ];
+}
+
+/** In another shared room on one of the same nights, at this lodging or elsewhere. */
+function isInAnother(mission: Mission, share: RoomShare, delegate: DelegateId): boolean {
+  return living(mission).some(
+    (other) => other.id !== share.id && other.delegates[delegate] && areSameNights(mission, share.stay, other.stay),
+  );
+}
+
+/** Lodged elsewhere on one of the nights. */
+function leavesFor(mission: Mission, { stay }: RoomShare, delegate: DelegateId): boolean {
+  return agendaOf(mission, delegate).some(
+    ({ item }) =>
+      item.type === 'stay' && item.id !== stay && item.status !== 'cancelled' && areSameNights(mission, stay, item.id),
+  );
+}
+
+function areSameNights({ items }: Mission, one: ItemId, other: ItemId): boolean {
+  if (one === other) return true;
+  const [first, second] = [one, other].map((id) => items[id] && spanOf(items[id]));
+  return first !== undefined && second !== undefined && first.start < second.end && second.start < first.end;
+}

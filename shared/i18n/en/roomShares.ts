@@ -1,0 +1,25 @@
+export const enRoomShares = {
+  title: 'Shared rooms',
+  at: 'Shared rooms: {{place}}',
+  room: 'Room of {{names}}',
+  one: 'Person',
+  other: 'Shares with',
+  share: 'Share a room',
+  takeIn: 'Add somebody',
+  takeOut: 'Take {{name}} out of the room',
+  giveUp: 'No longer share: {{names}}',
+  nobody: 'Nobody of this name is free at this lodging',
+  fault: {
+    'too-many': '{{people}} people in a room for {{places}}. Take another room, or take somebody out.',
+    'two-rooms': '{{name}} is in two rooms on the same night. Take them out of one of the two.',
+    'other-nights': '{{name}} does not spend the same nights at this lodging. Check the stays, or take them out.',
+  },
+  status: { asked: 'Asked for', confirmed: 'Confirmed' },
+  field: {
+    stay: 'Lodging',
+    delegates: 'Who shares it',
+    places: 'Places',
+    status: 'Status',
+    notes: 'Notes',
+  },
+};

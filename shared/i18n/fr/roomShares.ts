@@ -1,0 +1,27 @@
+/** Who shares a room at a lodging. */
+export const frRoomShares = {
+  title: 'Chambres partagées',
+  at: 'Chambres partagées : {{place}}',
+  room: 'Chambre de {{names}}',
+  one: 'Personne',
+  other: 'Partage avec',
+  share: 'Partager une chambre',
+  takeIn: 'Ajouter quelqu’un',
+  takeOut: 'Retirer {{name}} de la chambre',
+  giveUp: 'Ne plus partager : {{names}}',
+  nobody: 'Personne de ce nom n’est libre à cet hébergement',
+  fault: {
+    'too-many': '{{people}} personnes dans une chambre pour {{places}}. Changez de chambre, ou retirez quelqu’un.',
+    'two-rooms': '{{name}} est dans deux chambres la même nuit. Retirez cette personne de l’une des deux.',
+    'other-nights':
+      '{{name}} ne passe pas les mêmes nuits à cet hébergement. Vérifiez les séjours, ou retirez cette personne.',
+  },
+  status: { asked: 'Demandée', confirmed: 'Confirmée' },
+  field: {
+    stay: 'Hébergement',
+    delegates: 'Qui la partage',
+    places: 'Places',
+    status: 'État',
+    notes: 'Notes',
+  },
+};

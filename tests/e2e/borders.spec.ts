@@ -1,0 +1,148 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { answerDialogs } from './support/answerDialogs';
+import { chooseOption } from './support/chooseOption';
+import { goTo } from './support/goTo';
+import type { Launched } from './support/launch';
+import { lintedCalendar } from './support/lintedCalendar';
+import { missionOfWindow } from './support/missionOfWindow';
+import { openSample } from './support/openSample';
+import { readPdf } from './support/readPdf';
+
+let opened: Launched;
+let folder: string;
+test.beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'passerelle-borders-'));
+  opened = await openSample();
+});
+test.afterEach(async () => {
+  await opened.close();
+  rmSync(folder, { recursive: true });
+});
+
+async function expectNoViolation(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+}
+
+async function showEntries(page: Page): Promise<void> {
+  await goTo(page, 'delegation');
+  await page.getByRole('radio', { name: /^Entrées/ }).click();
+}
+
+async function importDelegate(page: Page): Promise<void> {
+  const file = join(folder, 'delegues.csv');
+  const head = 'Nom;Prénom;Organisation;Groupe;Courriel;Pays du passeport;Expiration du passeport';
+  writeFileSync(
+    file,
+    `${head}\nLantagne;Zoé;Norvexia Bio;Investissement et affaires;zoe.lantagne@example.org;France;2029-08-31\n`,
+  );
+  await goTo(page, 'delegation');
+  await page.getByRole('button', { name: 'Importer', exact: true }).click();
+  await page.locator('input[type=file]').setInputFiles(file);
+  await page.getByRole('button', { name: /^Continuer avec 1 ligne/ }).click();
+  await page.getByRole('button', { name: 'Continuer vers le résumé' }).click();
+  await page.getByRole('button', { name: /^Importer 1 ligne/ }).click();
+  await expect(page.getByText('Lantagne', { exact: true })).toBeVisible();
+}
+
+test('Delegations cross a border: from an imported document to the checklist, a conflict settled, and times right on both sides', async () => {
+  const { app, page } = opened;
+  await answerDialogs(app, folder);
+  await importDelegate(page);
+
+  await showEntries(page);
+  await page.getByRole('searchbox').fill('lantagne');
+  const checklist = page.getByRole('grid', { name: 'Liste de contrôle' });
+  await expect(checklist.getByRole('row', { name: /Lantagne, Zoé/ })).toHaveCount(2);
+  const outward = checklist.getByRole('row', { name: /États-Unis/ });
+  await expect(outward).toContainText('ESTA, à demander en ligne · esta.cbp.dhs.gov');
+  await expect(outward).toContainText('2026-06-11');
+  await expect(outward).toContainText('Non précisée');
+  await expect(checklist.getByRole('row', { name: /Canada/ })).toContainText('Carte de résident permanent');
+  await expect(page.getByText('ne remplace ni un avis juridique ni les sites officiels')).toBeVisible();
+  await expect(page.getByRole('link', { name: /esta/ })).toHaveCount(0);
+  await expectNoViolation(page);
+
+  await goTo(page, 'conflicts');
+  const list = page.getByRole('complementary', { name: 'Liste des conflits' });
+  const unknown = list.getByRole('button', { name: /Zoé Lantagne.*dont on ne sait rien/ });
+  await expect(unknown).toHaveCount(2);
+  await unknown.filter({ hasText: 'États-Unis' }).click();
+  await page
+    .getByRole('article')
+    .getByRole('button', { name: /^L’autorisation est arrivée/ })
+    .click();
+  await expect(unknown).toHaveCount(1);
+
+  await showEntries(page);
+  await page.getByRole('searchbox').fill('lantagne');
+  await expect(outward).toContainText('Accordée');
+  const way = checklist.getByRole('row', { name: /Canada/ });
+  await way.getByRole('gridcell', { name: 'Non précisée' }).dblclick();
+  await page.getByRole('option', { name: 'Aucune requise' }).click();
+  await expect(way).toContainText('Aucune requise');
+  const { mission } = await missionOfWindow(page);
+  const zoe = Object.values(mission.people).find(({ familyName }) => familyName === 'Lantagne');
+  const noted = Object.values(mission.entryStates).filter(({ person }) => person === zoe?.id);
+  expect(noted.map(({ country, status }) => `${country} ${status}`).sort()).toEqual(['CA not-needed', 'US granted']);
+
+  await page.getByRole('button', { name: 'Listes de voyage' }).click();
+  const lists = page.getByRole('dialog', { name: 'Listes de voyage' });
+  await lists.getByRole('button', { name: 'Enregistrer en PDF' }).click();
+  await expect.poll(() => readdirSync(folder).some((name) => name.endsWith('.pdf'))).toBe(true);
+  const pdf = readdirSync(folder).find((name) => name.endsWith('.pdf')) ?? '';
+  const paper = readPdf(readFileSync(join(folder, pdf))).pages.join('\n');
+  expect(paper).toContain('Lantagne, Zoé');
+  expect(paper).toMatch(/Montréal[^→]*→ San Diego[^→]* HAE → [^→]* HAP/);
+  await lists.getByRole('button', { name: 'Fermer' }).last().click();
+
+  await goTo(page, 'calendars');
+  for (const section of ['Groupes', 'Personnes']) {
+    await page.getByRole('checkbox', { name: `Tout choisir : ${section}` }).press('Space');
+  }
+  await page.getByRole('checkbox', { name: 'Écrire le calendrier de Toute la mission' }).press('Space');
+  await page.getByRole('checkbox', { name: 'Écrire le calendrier de Zoé Lantagne' }).press('Space');
+  await page.getByRole('button', { name: 'Écrire 1 fichier' }).click();
+  await expect(page.getByText(/^1 fichier écrit/)).toBeVisible();
+  const ics = readdirSync(folder).find((name) => name.endsWith('.ics')) ?? '';
+  const text = String(await lintedCalendar(join(folder, ics))).replaceAll('\r\n ', '');
+  expect(text).toMatch(/DTSTART;TZID=America\/Toronto:20260621T/);
+  expect(text).toMatch(/DTEND;TZID=America\/Los_Angeles:20260621T/);
+  expect(text).not.toMatch(/ESTA|passeport|France/i);
+});
+
+test('two delegates share a room from the list of lodgings, a third is one too many, and the list says with whom', async () => {
+  const { page } = opened;
+  await goTo(page, 'delegation');
+  await page.getByRole('button', { name: 'Listes de voyage' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Listes de voyage' });
+  await dialog.getByRole('radio', { name: 'Hébergement' }).click();
+  const hotel = dialog.getByRole('group', { name: /^Chambres partagées/ }).nth(0);
+  await expect(hotel).toBeVisible();
+  const choose = async (label: string, name: string) => {
+    // A list that opens while its field comes into sight closes again.
+    await hotel.getByRole('combobox', { name: label }).click();
+    await hotel.getByRole('combobox', { name: label }).fill(name);
+    await expect(page.getByRole('option')).toHaveText([new RegExp(name)]);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+  };
+  const room = dialog.getByRole('group', { name: /lodie Charbonnel/ });
+  await choose('Personne', 'Élodie Charbonnel');
+  await choose('Partage avec', 'Geneviève Saint-Onge');
+  await hotel.getByRole('button', { name: 'Partager une chambre' }).click();
+  await expect(room).toBeVisible();
+  await expectNoViolation(page);
+  await room.getByRole('combobox').click();
+  await room.getByRole('combobox').fill('Félix');
+  await expect(page.getByRole('option')).toHaveText([/Félix/]);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(room).toContainText('3 personnes dans une chambre pour 2');
+  await chooseOption(room, 'État', 'Confirmée');
+  await expect(dialog.getByRole('row', { name: /^Charbonnel/ })).toContainText('(confirmée)');
+});

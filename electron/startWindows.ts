@@ -5,6 +5,7 @@ import { assertNever } from '../shared/model/assertNever';
 import type { MenuAction } from '../shared/ipc/host';
 import type { Settings } from '../shared/ipc/settings';
 import { PrintWindow } from './export/printWindow';
+import { contactCardHandlers } from './ipc/contactCardHandlers';
 import { directoryHandlers } from './ipc/directoryHandlers';
 import { briefHandlers } from './ipc/briefHandlers';
 import { calendarHandlers } from './ipc/calendarHandlers';
@@ -85,6 +86,7 @@ function handlersOf(
     ...calendarHandlers(parts, running, printer),
     ...workbookHandlers(parts, running),
     ...reportHandlers(parts, running, printer),
+    ...contactCardHandlers(parts, running),
     ...windowHandlers(parts, follow),
   };
 }

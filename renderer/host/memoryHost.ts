@@ -83,6 +83,7 @@ const withoutMachine = {
   saveWorkbooks: absent,
   readEarlierFigures: absent,
   saveReport: absent,
+  saveContactCards: absent,
   showInFolder: async () => undefined,
   openLink: async () => undefined,
   controlWindow: async () => undefined,

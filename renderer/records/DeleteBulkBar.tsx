@@ -1,4 +1,5 @@
 import { Trash2, X } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Command } from '../../shared/commands/commands';
 import { useAnnouncedEdits } from '../hooks/useAnnouncedEdits';
@@ -10,10 +11,12 @@ export interface DeleteBulkBarProps {
   /** One for each row that is chosen. */
   commands: readonly Command[];
   onClear: () => void;
+  /** What else can be done with them. */
+  children?: ReactNode;
 }
 
 /** Deletes the chosen rows as one step of undo. One that is used somewhere stays, and the window says where. */
-export function DeleteBulkBar({ commands, onClear }: DeleteBulkBarProps) {
+export function DeleteBulkBar({ commands, onClear, children }: DeleteBulkBarProps) {
   const { t } = useTranslation('delegation');
   const make = useAnnouncedEdits();
   const remove = async () => {
@@ -21,6 +24,7 @@ export function DeleteBulkBar({ commands, onClear }: DeleteBulkBarProps) {
   };
   return (
     <BulkBar label={t('bulk.label')} count={t('bulk.count', { count: commands.length })}>
+      {children}
       <Button variant="danger" icon={Trash2} onPress={() => void remove()}>
         {t('common:action.delete')}
       </Button>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Organisation } from '../../shared/model/organisation';
 import { DataGrid } from '../ui/grid/DataGrid';
+import { ContactCards } from './ContactCards';
 import { DeleteBulkBar } from './DeleteBulkBar';
 import { OrganisationSheet } from './OrganisationSheet';
 import { RecordPanes } from './RecordPanes';
@@ -27,7 +28,9 @@ export function OrganisationTable({ home, rows, found, state, isSheetShown, ...g
         <DeleteBulkBar
           commands={chosen.map(({ id }) => ({ name: 'delete-organisation', payload: { organisation: id } }))}
           onClear={state.clearSelection}
-        />
+        >
+          <ContactCards source={home} table="organisations" of={chosen.map(({ id }) => id)} />
+        </DeleteBulkBar>
       }
     />
   );

@@ -6,6 +6,7 @@ import { DataGrid } from '../ui/grid/DataGrid';
 import type { GridEdit } from '../ui/grid/gridEdit';
 import { contactBlock } from './contactBlock';
 import type { ContactRow } from './contactRow';
+import { ContactCards } from './ContactCards';
 import { DeleteBulkBar } from './DeleteBulkBar';
 import { PersonSheet } from './PersonSheet';
 import { RecordPanes } from './RecordPanes';
@@ -34,7 +35,9 @@ export function PersonTable({ home, rows, found, state, isSheetShown, ...grid }:
         <DeleteBulkBar
           commands={chosen.map(({ id }) => ({ name: 'delete-person', payload: { person: id } }))}
           onClear={state.clearSelection}
-        />
+        >
+          <ContactCards source={home} table="people" of={chosen.map(({ person }) => person.id)} />
+        </DeleteBulkBar>
       }
     />
   );

@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
-import { foldLine } from './foldLine';
+import { escapedText } from '../text/escapedText';
+import { foldLine } from '../text/foldLine';
 import { noParameters, type JCalProperty } from './jCal';
 
 const known = new WeakMap<JCalProperty, string>();
@@ -28,7 +29,7 @@ function simpleLine(property: JCalProperty): string | undefined {
   if (start === undefined) return undefined;
   switch (type) {
     case 'text':
-      return foldLine(`${start}:${escaped(String(value))}`);
+      return foldLine(`${start}:${escapedText(String(value))}`);
     case 'date-time':
       return `${start}:${basicTime(String(value))}`;
     case 'date':
@@ -71,13 +72,4 @@ function startOf(name: string, parameters: JCalProperty[1]): string | undefined 
 function basicTime(time: string): string {
   const clock = time.slice(11, 13) + time.slice(14, 16) + time.slice(17);
   return `${time.slice(0, 4)}${time.slice(5, 7)}${time.slice(8, 11)}${clock}`;
-}
-
-const special = /[\\;,\n]/;
-const marks = /[\\;,]/g;
-
-/** RFC 5545 section 3.3.11. */
-function escaped(text: string): string {
-  if (!special.test(text)) return text;
-  return text.replace(marks, '\\$&').replaceAll('\n', '\\n');
 }

@@ -28,6 +28,7 @@ export const readProperties: ReadonlySet<string> = new Set([
   'EMAIL',
   'TEL',
   'ADR',
+  'URL',
   'LANG',
   'KIND',
   'X-ADDRESSBOOKSERVER-KIND',

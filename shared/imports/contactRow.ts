@@ -17,6 +17,7 @@ export const contactFields = [
   'language',
   'organisationCity',
   'organisationCountry',
+  'organisationWebsite',
 ] as const satisfies readonly DelegateField[];
 export type ContactField = (typeof contactFields)[number];
 
@@ -92,25 +93,27 @@ function isMobile(types: ReadonlySet<string>): boolean {
   return mobiles.some((type) => types.has(type));
 }
 
+/** The properties that mean one column, whatever else they say. */
+const oneMeaning: Readonly<Partial<Record<string, ContactField>>> = {
+  FN: 'fullName',
+  ORG: 'organisation',
+  EMAIL: 'email',
+};
+
 /** What one property says, by column. */
 function fieldsOf(property: ContactProperty, language: Locale): readonly FieldValue[] {
   const { parts, types } = property;
   const part = (index: number) => parts[index]?.trim() ?? '';
+  const meant = oneMeaning[property.name];
   switch (property.name) {
     case 'N':
       return [
         ['familyName', part(0)],
         ['givenName', part(1)],
       ];
-    case 'FN':
-      return [['fullName', part(0)]];
-    case 'ORG':
-      return [['organisation', part(0)]];
     case 'TITLE':
     case 'ROLE':
       return [[languageOf(property, language) === 'fr' ? 'jobTitleFr' : 'jobTitleEn', part(0)]];
-    case 'EMAIL':
-      return [['email', part(0)]];
     case 'TEL':
       if (isMobile(types)) return [['mobilePhone', numberIn(part(0))]];
       return noVoices.some((type) => types.has(type)) ? [] : [['workPhone', numberIn(part(0))]];
@@ -119,10 +122,13 @@ function fieldsOf(property: ContactProperty, language: Locale): readonly FieldVa
         ['organisationCity', part(3)],
         ['organisationCountry', part(6)],
       ];
+    case 'URL':
+      // Without a label it may be anybody's page about themselves.
+      return types.has('work') ? [['organisationWebsite', part(0)]] : [];
     case 'LANG':
       return [['language', part(0).split('-')[0] ?? '']];
     default:
-      return [];
+      return meant ? [[meant, part(0)]] : [];
   }
 }
 

@@ -9,6 +9,7 @@ import { newPassphraseSchema, typedPassphraseSchema } from '../privacy/passphras
 import { accessListRequestSchema } from './accessListRequest';
 import { briefRequestSchema } from './briefRequest';
 import { calendarRequestSchema } from './calendarRequest';
+import { contactCardsRequestSchema } from './contactCardsRequest';
 import { changeSheetRequestSchema } from './changeSheetRequest';
 import { disagreementChoiceSchema } from './disagreement';
 import { filePathSchema } from './filePath';
@@ -102,6 +103,7 @@ export const hostChannels: { readonly [Method in HostMethod]: z.ZodType<HostRequ
   ]),
   readEarlierFigures: z.strictObject({}),
   saveReport: reportRequestSchema.extend({ work }),
+  saveContactCards: contactCardsRequestSchema.extend({ work }),
   showInFolder: z.strictObject({ path: filePathSchema }),
   openLink: z.strictObject({ address: z.string().min(1).max(2048) }),
   controlWindow: z.strictObject({ action: z.enum(['minimise', 'toggle-maximise', 'close']) }),

@@ -11,6 +11,7 @@ import type { CopyRecipient } from '../privacy/copyRecipient';
 import type { Result } from '../model/result';
 import type { ChangeSheetRequest } from './changeSheetRequest';
 import type { CalendarRequest } from './calendarRequest';
+import type { ContactCardsRequest } from './contactCardsRequest';
 import type { Disagreement, DisagreementChoice } from './disagreement';
 import type { FileError } from './fileError';
 import type { HistoryDetail, HistoryFindings, HistoryPage, SearchPlace } from './historyDetail';
@@ -264,6 +265,10 @@ export interface Host {
   readEarlierFigures(request: Record<string, never>): Promise<Result<MissionFigures | null, FileError>>;
   /** Writes what came of the mission, as pages and as spreadsheets, into a folder of the person's choosing. */
   saveReport(request: ReportRequest & { readonly work: string }): Promise<Result<ExportReport | null, FileError>>;
+  /** Writes people or organisations as cards that address books read, into a folder of the person's choosing. */
+  saveContactCards(
+    request: ContactCardsRequest & { readonly work: string },
+  ): Promise<Result<ExportReport | null, FileError>>;
   showInFolder(request: { readonly path: string }): Promise<undefined>;
   /** Hands an https, mailto or tel address to the system, after a question. Anything else is refused. */
   openLink(request: { readonly address: string }): Promise<undefined>;

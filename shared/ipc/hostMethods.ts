@@ -51,6 +51,7 @@ const methods: Readonly<Record<HostMethod, true>> = {
   saveWorkbooks: true,
   readEarlierFigures: true,
   saveReport: true,
+  saveContactCards: true,
   showInFolder: true,
   openLink: true,
   controlWindow: true,

@@ -65,7 +65,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'shared/i18n',
   ],
   'shared/imports': ['shared/model', 'shared/text', 'shared/time', 'shared/commands'],
-  'shared/directory': ['shared/model', 'shared/text', 'shared/commands', 'shared/imports'],
+  'shared/directory': ['shared/model', 'shared/text', 'shared/commands', 'shared/imports', 'shared/i18n'],
   'shared/quickEntry': [
     'shared/model',
     'shared/text',

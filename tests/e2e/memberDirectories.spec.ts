@@ -2,6 +2,8 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { answerDialogs } from './support/answerDialogs';
+import { barriersOf } from './support/barriersOf';
 import { convertMission } from './support/convertMission';
 import { row } from './support/directoryTable';
 import { goTo } from './support/goTo';
@@ -49,9 +51,9 @@ async function importList(page: Page, name: string, text: string, rows: number):
   await expect(page.getByRole('rowheader').first()).toBeVisible();
 }
 
-test('two member directories become one, without doubles, and whom it knows stands in the brief of a mission', async () => {
+test('two member directories, of 170 and of 1,400 organisations, become one without doubles, that leaves as cards and stands in a brief', async () => {
   const file = convertMission('tests/fixtures/missions/itinerary.json');
-  const { page, close } = await launch({ profile, files: [file] });
+  const { app, page, close } = await launch({ profile, files: [file] });
   await goToDirectory(page, 'organisations');
   await importList(page, 'quebec.csv', quebec, 170);
   await importList(page, 'massachusetts.csv', massachusetts, 1_400);
@@ -60,6 +62,17 @@ test('two member directories become one, without doubles, and whom it knows stan
   await page.getByRole('searchbox').fill('biotech essai 7 cell therapies');
   await expect(page.getByRole('rowheader')).toHaveText(['Biotech d’essai 7 inc.']);
   await expect(row(page, 'Biotech d’essai 7 inc.')).toContainText('Laval');
+
+  await page.getByRole('checkbox', { name: 'Choisir Biotech d’essai 7 inc.', exact: true }).locator('xpath=..').click();
+  await page.getByRole('button', { name: 'Cartes vCard' }).click();
+  const cards = page.getByRole('dialog', { name: 'Cartes pour un carnet d’adresses' });
+  await answerDialogs(app, profile);
+  await cards.getByRole('button', { name: 'Enregistrer les cartes' }).click();
+  await expect(cards.getByText('« Répertoire - Organisations.vcf » est dans')).toBeVisible();
+  expect(await barriersOf(page)).toEqual([]);
+  await cards.getByRole('button', { name: 'Fermer' }).click();
+  const written = await readFile(join(profile, 'Répertoire - Organisations.vcf'), 'utf8');
+  expect(written.match(/^(?:FN|ADR).*/gm)).toEqual(['FN:Biotech d’essai 7 inc.', 'ADR;TYPE=WORK:;;;Laval;;;Canada']);
 
   await goTo(page, 'delegation');
   await page.getByRole('button', { name: 'Ajouter du répertoire' }).click();

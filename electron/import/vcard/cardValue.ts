@@ -6,13 +6,22 @@ const structured: ReadonlySet<string> = new Set(['N', 'ADR', 'ORG']);
 
 /** The decoded parts of a value, split before they are decoded: an encoded semicolon belongs to the text. */
 export function cardValue({ name, encoding, charset }: CardHead, raw: string): readonly string[] {
-  const parts = structured.has(name) ? raw.split(/(?<!\\);/, 20) : [raw];
+  const parts = structured.has(name) ? partsOf(raw) : [raw];
   return parts.map((part) => {
     const bytes = encoding === 'quoted-printable' ? withoutQuoting(part) : part;
     const text = cardText(bytes, charset);
     // Two family names are a list.
-    return unescaped(name === 'N' ? text.replace(/(?<!\\),\s*/g, ' ') : text);
+    return unescaped(name === 'N' ? text.replace(/(\\.)|,\s*/gs, withoutSeparators(' ')) : text);
   });
+}
+
+/** Split at semicolons that are not escaped; a backslash before one may be escaped itself. No readable file has a zero in it. */
+function partsOf(raw: string): readonly string[] {
+  return raw.replace(/(\\.)|;/gs, withoutSeparators('\0')).split('\0', 20);
+}
+
+function withoutSeparators(instead: string) {
+  return (_: string, escaped: string | undefined) => escaped ?? instead;
 }
 
 function withoutQuoting(text: string): string {

@@ -6,6 +6,7 @@ import type { GroupId } from '../../../shared/model/identifier';
 import { translatedText } from '../../../shared/model/translatedText';
 import { useLocale } from '../../hooks/useLocale';
 import { useMission } from '../../hooks/useMission';
+import { ContactCards } from '../../records/ContactCards';
 import { Button } from '../../ui/controls/Button';
 import { IconButton } from '../../ui/controls/IconButton';
 import { BulkBar } from '../../ui/grid/BulkBar';
@@ -58,6 +59,7 @@ export function DelegateBulkBar({ rows, onMake, onClear }: DelegateBulkBarProps)
           </Button>
         }
       />
+      <ContactCards source="mission" table="people" of={rows.map(({ person }) => person.id)} />
       <Button variant="danger" icon={UserMinus} onPress={remove}>
         {t('bulk.remove')}
       </Button>

@@ -61,6 +61,21 @@ export const enDirectory = {
     asideCount_other: '{{count}} pairs were set aside.',
     again: 'Show them again',
   },
+  cards: {
+    open: 'vCards',
+    title: 'Cards for an address book',
+    what_one: '{{count}} card in a VCF file, which telephones and mail programs add to their address book.',
+    what_other: '{{count}} cards in a VCF file, which telephones and mail programs add to their address book.',
+    for: 'For whom',
+    audience: { delegation: 'The delegation and its hosts', coordinators: 'You and the other coordinators' },
+    note: {
+      delegation: 'What a business card would say, without mobile numbers.',
+      coordinators: 'With mobile numbers. Never notes, diets, documents or emergency contacts.',
+    },
+    save: 'Save the cards',
+    working: 'The cards are being written.',
+    written: '“{{file}}” is in {{folder}}.',
+  },
   notOpened: {
     title: 'The directory could not be opened. Your missions are not affected.',
     restore: 'Take up what is left',

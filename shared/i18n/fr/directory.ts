@@ -61,6 +61,22 @@ export const frDirectory = {
     asideCount_other: '{{count}} paires ont été mises de côté.',
     again: 'Les montrer de nouveau',
   },
+  cards: {
+    open: 'Cartes vCard',
+    title: 'Cartes pour un carnet d’adresses',
+    what_one: '{{count}} carte dans un fichier VCF, que le téléphone et le courrier ajoutent à leur carnet d’adresses.',
+    what_other:
+      '{{count}} cartes dans un fichier VCF, que le téléphone et le courrier ajoutent à leur carnet d’adresses.',
+    for: 'Pour qui',
+    audience: { delegation: 'La délégation et ses hôtes', coordinators: 'Vous et les autres coordonnateurs' },
+    note: {
+      delegation: 'Ce que dirait une carte professionnelle, sans cellulaire.',
+      coordinators: 'Avec les cellulaires. Jamais de notes, de régimes, de documents ni de contacts d’urgence.',
+    },
+    save: 'Enregistrer les cartes',
+    working: 'Les cartes s’écrivent.',
+    written: '« {{file}} » est dans {{folder}}.',
+  },
   notOpened: {
     title: 'Le répertoire n’a pas pu être ouvert. Vos missions ne sont pas touchées.',
     restore: 'Reprendre ce qui reste',

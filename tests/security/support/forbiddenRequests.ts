@@ -2,6 +2,7 @@ import type { HostMethod } from '../../../shared/ipc/hostMethods';
 import { forbiddenAgendaRequests } from './forbiddenAgendaRequests';
 import { notCalendarRequests, notSheetRequests } from './forbiddenCalendars';
 import { notMissionViews } from './forbiddenViews';
+import { notCardRequests } from './forbiddenCards';
 import { notReportRequests } from './forbiddenReports';
 import { notListRequests, notWorkbookRequests } from './forbiddenWorkbooks';
 import { notHostSheets } from './forbiddenHostSheets';
@@ -269,6 +270,7 @@ export const forbiddenRequests: Readonly<Record<HostMethod, readonly unknown[]>>
   saveWorkbooks: notWorkbookRequests,
   readEarlierFigures: [{ path: '/etc/passwd' }, null, 'x', []],
   saveReport: notReportRequests,
+  saveContactCards: notCardRequests,
   showInFolder: [...onPath(validRequests.showInFolder), {}],
   openLink: [
     ...shape(validRequests.openLink, ['address']),

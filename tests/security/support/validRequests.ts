@@ -90,6 +90,7 @@ export const validRequests = {
     ],
     work: 'report',
   },
+  saveContactCards: { source: 'mission', table: 'people', of: ['anne'], audience: 'delegation', work: 'cards' },
   saveWorkbooks: { document: 'missing-details', of: ['norvexia', 'anne'], work: 'sheets' },
   showInFolder: { path: '/nowhere' },
   openLink: { address: 'https://example.org/' },

@@ -1,4 +1,4 @@
-/** RFC 5545 section 3.1: octets, not characters; the line break is not counted, the space that continues a line is. */
+/** RFC 5545 section 3.1, and RFC 2426 section 2.6 likewise: octets, not characters; the line break is not counted, the space that continues a line is. */
 const octetsPerLine = 75;
 /** Of a unit of UTF-16. */
 const octetsAtMost = 3;

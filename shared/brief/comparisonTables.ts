@@ -17,7 +17,7 @@ export function comparisonTables(
   const { say, locale } = words;
   const inOrder = [...missions].sort((a, b) => (a.firstDay < b.firstDay ? -1 : 1));
   const nameOf = (figures: MissionFigures) =>
-    `${said(figures, 'title', locale).text} (${figures.firstDay.slice(0, 7)})`;
+    `${said(figures, 'title', locale).text} (${figures.firstDay.slice(0, 4)})`;
   return [
     {
       id: 'comparedMeetings',

@@ -8,7 +8,7 @@ import type { Deadline, ItineraryItem } from '../model/itineraryItem';
 import type { Mission } from '../model/mission';
 import type { PlainDate } from '../model/plainDate';
 import { wallTimeOf } from '../model/wallTime';
-import { taskOwner } from '../tasks/taskOwner';
+import { calledName, taskOwner } from '../tasks/taskOwner';
 
 /** What coordinators have to do by a day, as calendars treat it: a deadline that lasts the whole day and is no item. */
 export interface DueDay extends Deadline {
@@ -17,7 +17,7 @@ export interface DueDay extends Deadline {
 }
 
 /** What is due; all but a task is said in front of the title (`eventTitle`), which alone would sound like the activity. */
-export type DueKind = 'task' | 'support' | 'access-list';
+export type DueKind = 'task' | 'support' | 'access-list' | 'follow-up' | 'asking';
 
 /** What its event says it is, so that it is known for no item where the calendar is imported. */
 export const dueDayKind = 'due-day';
@@ -45,7 +45,7 @@ const known = new WeakMap<Mission, readonly Entry[]>();
 export function dueDays(view: Mission): readonly Entry[] {
   const before = known.get(view);
   if (before) return before;
-  const days = [...tasksDue(view), ...supportDue(view), ...accessListsDue(view)];
+  const days = [...tasksDue(view), ...supportDue(view), ...accessListsDue(view), ...followUpsDue(view)];
   const entries = entriesOf(days.map((due) => dueDay(due, view)));
   known.set(view, entries);
   return entries;
@@ -94,6 +94,28 @@ function accessListsDue(view: Mission): readonly Due[] {
     descriptionEn: venue.nameEn,
     isDone: visit.accessListSent !== undefined,
   }));
+}
+
+/** What is still to be done about meetings, and the reminders to ask how they went on; a meeting that is gone leaves none. */
+function followUpsDue({ followUps, items, people }: Mission): readonly Due[] {
+  return Object.values(followUps).flatMap(({ id, item, what, owner, due, doneOn }): readonly Due[] => {
+    const meeting = items[item];
+    if (!meeting) return [];
+    const by = owner && people[owner];
+    const { titleFr, titleEn } = meeting;
+    return [
+      {
+        of: what === undefined ? 'asking' : 'follow-up',
+        id: `follow-up-${id}`,
+        due,
+        titleFr: what ?? titleFr,
+        titleEn: what ?? titleEn,
+        descriptionFr: [...(what === undefined ? [] : [titleFr]), ...(by ? [calledName(by)] : [])].join(' · '),
+        descriptionEn: [...(what === undefined ? [] : [titleEn]), ...(by ? [calledName(by)] : [])].join(' · '),
+        isDone: doneOn !== undefined,
+      },
+    ];
+  });
 }
 
 /** What is called the same in both languages. */

@@ -11,6 +11,10 @@ export function dueTitle({ of }: DueDay, title: string, { say }: CalendarTexts):
       return say('dueSupport', { title });
     case 'access-list':
       return say('dueAccessList', { title });
+    case 'follow-up':
+      return say('dueFollowUp', { title });
+    case 'asking':
+      return say('dueAsking', { title });
     default:
       return assertNever(of);
   }

@@ -1,5 +1,7 @@
+import { followUpsOf } from '../itinerary/followUpsOf';
 import { indexMission } from '../itinerary/indexMission';
 import { isSupportOpen } from '../itinerary/isSupportOpen';
+import type { FollowUp } from '../model/followUp';
 import type { Deadline } from '../model/itineraryItem';
 import type { Mission } from '../model/mission';
 import type { PlainDate } from '../model/plainDate';
@@ -14,13 +16,14 @@ export type Due = { readonly day: PlainDate } & (
   | { readonly kind: 'task'; readonly record: Task }
   | { readonly kind: 'deadline'; readonly record: Deadline }
   | { readonly kind: 'support'; readonly record: SupportRequest }
+  | { readonly kind: 'followUp'; readonly record: FollowUp }
 );
 
 /** How many days ahead, today included, the overview looks. */
 const daysAhead = 14;
 
 /**
- * What is still open and either late or due within a fortnight: tasks, deadlines, and answers awaited to requests for
+ * What is still open and either late or due within a fortnight: tasks, deadlines, follow-ups of meetings, and answers awaited to requests for
  * support, by day. A deadline counts on the calendar of its place, all else on that at home; a mission that is over awaits
  * no answer any more.
  *
@@ -35,8 +38,11 @@ export function dueSoon(mission: Mission, today: PlainDate): readonly Due[] {
       ? [{ kind: 'deadline', day: dateOf(item.due), record: item }]
       : [],
   );
+  const followUps = followUpsOf(mission).flatMap((record): readonly Due[] =>
+    record.doneOn === undefined ? [{ kind: 'followUp', day: record.due, record }] : [],
+  );
   const last = addDays(today, daysAhead);
-  return [...tasks, ...deadlines, ...awaited(mission, today)]
+  return [...tasks, ...deadlines, ...followUps, ...awaited(mission, today)]
     .filter(({ day }) => day < last)
     .sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1));
 }

@@ -34,7 +34,7 @@ const apart = '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="120" w:li
 
 function figuresXml({ description, head, rows }: WordTable): string {
   const count = Math.max(head?.length ?? 0, ...rows.map(({ length }) => length));
-  const widths = widthsOf(count);
+  const widths = widthsOf(count, head);
   const cellsXml = (cells: readonly WordCell[], isKept: boolean) =>
     widths
       .map((width, column) => {
@@ -58,11 +58,14 @@ function figuresXml({ description, head, rows }: WordTable): string {
 /** Rows that stay together on one page. */
 const mostOnOnePage = 12;
 
-/** Names are longer than figures. */
-function widthsOf(count: number): readonly number[] {
+/** Names are longer than figures; of the rest, each column has room for the longest word of its heading. */
+function widthsOf(count: number, head: readonly string[] = []): readonly number[] {
   const first = Math.round(textWidth * (count > 2 ? 0.36 : 0.6));
-  const other = Math.floor((textWidth - first) / Math.max(count - 1, 1));
-  return Array.from({ length: count }, (_, column) => (column === 0 ? first : other));
+  const weights = Array.from({ length: count - 1 }, (_, index) =>
+    Math.max(5, ...(head[index + 1] ?? '').split(/\s/).map(({ length }) => length)),
+  );
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  return [first, ...weights.map((weight) => Math.floor(((textWidth - first) * weight) / whole))];
 }
 
 const labelWidth = 3000;

@@ -143,7 +143,7 @@ test('facilitate investment and financing: a meeting with its purpose, what came
     expect(own[form]).toMatch(/Rencontres par but[^]*Financement|But[^]*Financement/);
     expect(own[form]).toMatch(/Soutien sur place[^]*Fjordane IA/);
     expect(own[form]).toContain('Des pauses plus longues');
-    expect(own[form]).toMatch(/Comparaison avec des missions précédentes|Chiffre[^]*\(2026-06\)/);
+    expect(own[form]).toMatch(/Comparaison avec des missions précédentes|Chiffre[^]*\(2026\)/);
     expect(told[form]).toMatch(/Financement[^]*Soutien sur place/);
     expect(told[form]).not.toMatch(/Fjordane|Kestrova|1.200.000|Des pauses/);
   }

@@ -8,6 +8,7 @@ import type { Due } from '../../../shared/tasks/dueSoon';
 import { formatDay } from '../../../shared/time/formatDay';
 import { useEdit } from '../../hooks/useEdit';
 import { useLocale } from '../../hooks/useLocale';
+import { useMission } from '../../hooks/useMission';
 import { type Selection, useInterface } from '../../store/interfaceStore';
 import { Checkbox } from '../../ui/controls/Checkbox';
 import styles from './DueCard.module.css';
@@ -25,11 +26,11 @@ export function DueRow({ due, today, onNavigate }: DueRowProps) {
   const locale = useLocale();
   const edit = useEdit();
   const select = useInterface((state) => state.select);
-  const title = translatedText(due.record, 'title', locale).text || t('common:untitled');
+  const title = useTitle(due);
   const urgency = due.day < today ? 'late' : due.day === today ? 'today' : undefined;
-  const { selection, screen, done } = placeOf(due);
+  const { selection, screen, done } = placeOf(due, today);
   const show = () => {
-    select(selection);
+    if (selection) select(selection);
     onNavigate(screen);
   };
   return (
@@ -52,14 +53,25 @@ export function DueRow({ due, today, onNavigate }: DueRowProps) {
   );
 }
 
+/** A follow-up says what is to be done, and about which meeting. */
+function useTitle({ kind, record }: Due): string {
+  const { t } = useTranslation('overview');
+  const locale = useLocale();
+  const items = useMission((mission) => mission.items);
+  const titled = kind === 'followUp' ? items[record.item] : record;
+  const title = (titled && translatedText(titled, 'title', locale).text) || t('common:untitled');
+  return kind === 'followUp' ? `${record.what ?? t('outcomes:followUp.asking')} · ${title}` : title;
+}
+
 interface PlaceOfDue {
-  readonly selection: Selection;
+  /** Absent where the room shows all that is due. */
+  readonly selection?: Selection;
   readonly screen: OverviewTarget;
   /** Absent for what others have to do. */
   readonly done?: Command;
 }
 
-function placeOf({ kind, record }: Due): PlaceOfDue {
+function placeOf({ kind, record }: Due, today: PlainDate): PlaceOfDue {
   switch (kind) {
     case 'task':
       return {
@@ -72,6 +84,11 @@ function placeOf({ kind, record }: Due): PlaceOfDue {
         selection: { collection: 'items', id: record.id },
         screen: 'itinerary',
         done: { name: 'edit-item', payload: { item: record.id, changes: { isDone: true } } },
+      };
+    case 'followUp':
+      return {
+        screen: 'outcomes',
+        done: { name: 'edit-follow-up', payload: { followUp: record.id, changes: { doneOn: today } } },
       };
     case 'support':
       return { selection: { collection: 'supportRequests', id: record.id }, screen: 'support' };

@@ -3,6 +3,8 @@ export const enIcal = {
   cancelledTitle: 'Cancelled: {{title}}',
   dueSupport: 'Support awaited: {{title}}',
   dueAccessList: 'Access list to send: {{title}}',
+  dueFollowUp: 'Follow-up: {{title}}',
+  dueAsking: 'Ask how it went on: {{title}}',
   tentative: 'To be confirmed.',
   legTimes: '{{departure}} {{origin}} → {{arrival}} {{destination}}, duration: {{duration}}',
   carrier: 'Carrier: {{name}}',

@@ -42,7 +42,7 @@ export const enOverview = {
     done: 'Mark “{{title}}” as done',
     today: 'Today',
     all: 'Show the tasks',
-    kind: { task: 'Task', deadline: 'Deadline', support: 'Local support' },
+    kind: { task: 'Task', deadline: 'Deadline', support: 'Local support', followUp: 'Follow-up' },
     more_one: 'And {{count}} more within two weeks',
     more_other: 'And {{count}} more within two weeks',
   },

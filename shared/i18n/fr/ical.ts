@@ -3,6 +3,8 @@ export const frIcal = {
   cancelledTitle: 'Annulé : {{title}}',
   dueSupport: 'Soutien attendu : {{title}}',
   dueAccessList: 'Liste d’accès à envoyer : {{title}}',
+  dueFollowUp: 'Suivi : {{title}}',
+  dueAsking: 'Demander comment cela a continué : {{title}}',
   tentative: 'À confirmer.',
   legTimes: '{{departure}} {{origin}} → {{arrival}} {{destination}}, durée : {{duration}}',
   carrier: 'Transporteur : {{name}}',

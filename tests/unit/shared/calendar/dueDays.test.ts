@@ -163,3 +163,32 @@ describe('what hosts have to answer, and what they want by a day', () => {
     ]);
   });
 });
+
+describe('what is still to be done about meetings', () => {
+  const met = smallMission([aSession('visit', { everyone: true })], {
+    followUps: {
+      sign: { id: 'sign', item: 'visit', what: 'Envoyer l’entente', owner: 'p-anne', due: '2026-07-03' },
+      half: { id: 'half', item: 'visit', due: '2026-12-26' },
+      done: { id: 'done', item: 'visit', due: '2026-07-03', doneOn: '2026-07-01' },
+      gone: { id: 'gone', item: 'visit', due: '2026-07-03', deleted: true },
+    },
+  });
+  const text = textFor(coordinators, met);
+
+  test('is in the coordinators’ calendar and in nobody else’s', () => {
+    const delegation: CalendarRecipient = { kind: 'mission' };
+    expect([itemsIn(text), itemsIn(textFor(delegation, met))]).toEqual([
+      ['follow-up-done', 'follow-up-half', 'follow-up-sign', 'visit'],
+      ['visit'],
+    ]);
+  });
+
+  test('says what, and rings until it is done; after six months it asks how it went on', () => {
+    expect(eventOf(text, 'follow-up-sign')).toMatch(/SUMMARY:Suivi\s: Envoyer l’entente\r\n/);
+    expect(eventOf(text, 'follow-up-sign')).toMatch(/DESCRIPTION:.*Anne/);
+    expect(eventOf(text, 'follow-up-half')).toMatch(/DTSTART;VALUE=DATE:20261226/);
+    expect(eventOf(text, 'follow-up-half')).toMatch(/SUMMARY:Demander comment cela a continué\s: ./);
+    const rings = ['sign', 'half', 'done'].map((id) => eventOf(text, `follow-up-${id}`).includes('VALARM'));
+    expect(rings).toEqual([true, true, false]);
+  });
+});

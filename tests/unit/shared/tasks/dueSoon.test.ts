@@ -19,6 +19,11 @@ const mission = smallMission(
       done: aTask('done', { doneOn: '2026-05-19' }),
       gone: aTask('gone', { deleted: true }),
     },
+    followUps: {
+      sign: { id: 'sign', item: 'menu', what: 'Signer', due: '2026-05-22' },
+      half: { id: 'half', item: 'menu', due: '2026-12-26' },
+      over: { id: 'over', item: 'menu', due: '2026-05-22', doneOn: '2026-05-19' },
+    },
     supportRequests: {
       shuttle: aSupportRequest('shuttle', { due: '2026-05-20' }),
       room: aSupportRequest('room', { due: '2026-05-21', standing: 'confirmed 2026-05-14' }),
@@ -34,9 +39,15 @@ describe('what is due', () => {
     expect(dueOn('2026-05-20')).toEqual([
       '2026-05-01 task late',
       '2026-05-20 support shuttle',
+      '2026-05-22 followUp sign',
       '2026-05-29 deadline menu',
       '2026-06-02 task last',
     ]);
+  });
+
+  test('six months on is the reminder to ask how it went on', () => {
+    expect(dueOn('2026-12-20')).toContain('2026-12-26 followUp half');
+    expect(dueOn('2026-12-01')).not.toContain('2026-12-26 followUp half');
   });
 
   test('after the mission no longer counts the answers of hosts', () => {

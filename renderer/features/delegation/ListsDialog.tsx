@@ -46,7 +46,7 @@ export function ListsDialog({ onClose }: { onClose: () => void }) {
         <p>{t(`describe.${id}`)}</p>
         {written && (
           <FilesWritten
-            title={t('ask.written', { count: written.files.length, folder: written.folder })}
+            title={t('delegation:ask.written', { count: written.files.length, folder: written.folder })}
             folder={written.folder}
           />
         )}

@@ -8,6 +8,7 @@ import { boardPeers } from './measures/boardPeers';
 import { calendarExport } from './measures/calendarExport';
 import { briefs } from './measures/briefs';
 import { conflicts } from './measures/conflicts';
+import { directory } from './measures/directory';
 import { edits } from './measures/edits';
 import { grid } from './measures/grid';
 import { imports } from './measures/imports';
@@ -22,6 +23,7 @@ const measures = [
   edits,
   saving,
   grid,
+  directory,
   board,
   boardPeers,
   conflicts,

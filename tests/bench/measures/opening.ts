@@ -1,5 +1,5 @@
-import type {} from '../../../renderer/host/bridgeHost';
-import { launch, type Launched } from '../../e2e/support/launch';
+import { launch } from '../../e2e/support/launch';
+import { openAndPaint } from '../apps/openAndPaint';
 import { largeMission } from '../missions/missionSizes';
 import { missionFileOf } from '../missions/missionFile';
 import type { Measure } from '../measure';
@@ -35,24 +35,3 @@ export const opening: Measure = {
 
 /** Time for what the opening has left behind to be let go. */
 const settleMs = 3_000;
-
-function openAndPaint({ page }: Launched, path: string): Promise<number> {
-  return page.evaluate(async (file) => {
-    const started = performance.now();
-    const shown = new Promise<number>((resolve) => {
-      const observer = new MutationObserver(() => {
-        if (!document.querySelector('nav')) return;
-        observer.disconnect();
-        requestAnimationFrame(() => {
-          const { port1, port2 } = new MessageChannel();
-          port1.addEventListener('message', () => resolve(performance.now() - started));
-          port1.start();
-          port2.postMessage(null);
-        });
-      });
-      observer.observe(document.body, { subtree: true, childList: true });
-    });
-    await window.passerelle.openMission({ path: file });
-    return shown;
-  }, path);
-}

@@ -1,0 +1,93 @@
+import { copyFile, mkdir, mkdtemp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { projectRoot } from '../../../electron/dev/projectRoot.mjs';
+import { launch, type Launched } from '../../e2e/support/launch';
+import { openAndPaint } from '../apps/openAndPaint';
+import type { Measure } from '../measure';
+import { fullDirectory } from '../missions/fullDirectory';
+import { converted } from '../missions/missionFile';
+import { restMs } from '../page/go';
+import { longestFrame } from '../page/longestFrame';
+import { paintAfter } from '../page/paintAfter';
+import { scrollThrough } from '../page/scrollThrough';
+import type { Bench } from '../withBench';
+
+const pixelsPerFrame = 300;
+
+/**
+ * A directory of 2,000 organisations and 5,000 people: from a letter in its search to the rows that match, scrolling it, and
+ * a mission opened where the directory is full beside one where it is empty.
+ */
+export const directory: Measure = {
+  name: 'directory',
+  async run(bench) {
+    const { searches, frames } = await inItsTable(bench);
+    const { full, empty } = await beside(bench);
+    const [size, unit] = ['2,000 organisations and 5,000 people', 'ms'] as const;
+    return [
+      { what: `directory of ${size}: a letter of a search, to its paint`, unit, values: searches, limit: 50 },
+      { what: `directory of ${size}: longest frame while scrolling`, unit, values: frames, limit: 50 },
+      { what: 'open a mission beside it (beside an empty one)', unit, values: full, base: empty, limit: 1.2 },
+    ];
+  },
+};
+
+async function inItsTable(bench: Bench) {
+  const launched = await launchBeside(bench, await fullDirectory(bench));
+  const { page } = launched;
+  const [searches, frames]: [number[], number[]] = [[], []];
+  try {
+    await page.getByRole('button', { name: 'Répertoire' }).click();
+    await page.locator('[data-row^="organisation-"]').first().waitFor({ timeout: 60_000 });
+    await page.waitForTimeout(restMs);
+    const search = page.getByRole('searchbox');
+    for (let run = 0; run < bench.runs; run += 1) {
+      frames.push(await longestFrame(page, () => scrollThrough(page, table, pixelsPerFrame)));
+      await search.fill(sought.slice(0, -1));
+      await page.waitForTimeout(restMs);
+      const before = await page.locator(table).getAttribute('aria-rowcount');
+      const fewer = { selector: `${table}:not([aria-rowcount="${before}"])` };
+      searches.push(await paintAfter(page, 'keydown', fewer, () => search.press(sought.slice(-1))));
+      await search.fill('');
+      await page.waitForTimeout(restMs);
+    }
+    return { searches, frames };
+  } finally {
+    await launched.close();
+  }
+}
+
+/** One after the other, so that what else the machine does falls on both. */
+async function beside(bench: Bench) {
+  const mission = await converted(bench, join(projectRoot, 'assets/samples/boston-2026.json'), 'boston-beside');
+  const known = await fullDirectory(bench);
+  const [full, empty]: [number[], number[]] = [[], []];
+  for (let run = 0; run < bench.runs; run += 1) {
+    full.push(await opened(bench, mission, known));
+    empty.push(await opened(bench, mission));
+  }
+  return { full, empty };
+}
+
+async function opened(bench: Bench, mission: string, known?: string): Promise<number> {
+  const launched = await launchBeside(bench, known);
+  try {
+    await launched.page.getByRole('button').first().waitFor();
+    return await openAndPaint(launched, mission);
+  } finally {
+    await launched.close();
+  }
+}
+
+/** All but its last letter finds more rows than the whole, so that the count of rows tells when the search is done. */
+const sought = 'norvexia 1995';
+const table = '[role="grid"]';
+
+async function launchBeside(bench: Bench, known?: string): Promise<Launched> {
+  const profile = await mkdtemp(join(bench.folder, 'profile-'));
+  if (known) {
+    await mkdir(join(profile, 'drafts'));
+    await copyFile(known, join(profile, 'drafts', 'directory.mission'));
+  }
+  return launch({ profile });
+}

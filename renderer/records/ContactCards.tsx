@@ -9,6 +9,7 @@ import { useWork } from '../hooks/useWork';
 import { Button } from '../ui/controls/Button';
 import { Select } from '../ui/fields/Select';
 import { Dialog } from '../ui/overlays/Dialog';
+import styles from './ContactCards.module.css';
 import { FilesWritten } from './FilesWritten';
 
 export type ContactCardsProps = Pick<ContactCardsRequest, 'source' | 'table' | 'of'>;
@@ -55,22 +56,24 @@ function ContactCardsDialog({ onClose, ...chosen }: ContactCardsProps & { onClos
         </Button>
       }
     >
-      <p>{t('cards.what', { count: chosen.of.length })}</p>
-      {chosen.table === 'people' && (
-        <Select
-          label={t('cards.for')}
-          description={t(`cards.note.${audience}`)}
-          options={(['delegation', 'coordinators'] as const).map((id) => ({ id, label: t(`cards.audience.${id}`) }))}
-          value={audience}
-          onChange={setAudience}
-        />
-      )}
-      {written && (
-        <FilesWritten
-          title={t('cards.written', { file: written.files[0], folder: written.folder })}
-          folder={written.folder}
-        />
-      )}
+      <div className={styles.parts}>
+        <p>{t('cards.what', { count: chosen.of.length })}</p>
+        {chosen.table === 'people' && (
+          <Select
+            label={t('cards.for')}
+            description={t(`cards.note.${audience}`)}
+            options={(['delegation', 'coordinators'] as const).map((id) => ({ id, label: t(`cards.audience.${id}`) }))}
+            value={audience}
+            onChange={setAudience}
+          />
+        )}
+        {written && (
+          <FilesWritten
+            title={t('cards.written', { file: written.files[0], folder: written.folder })}
+            folder={written.folder}
+          />
+        )}
+      </div>
     </Dialog>
   );
 }

@@ -1,5 +1,6 @@
 import type { DelegateId, GroupId, RoomId, VenueId } from '../model/identifier';
 import type { ItemStatus, ItineraryItem, LegMode, SessionKind } from '../model/itineraryItem';
+import type { MeetingPurpose } from '../model/meetingPurpose';
 import type { PlainDate } from '../model/plainDate';
 import type { ZoneId } from '../model/zoneId';
 
@@ -46,6 +47,8 @@ export interface QuickEntry {
   /** What remains of the text; empty for a leg, which is named after its way. */
   readonly title: string;
   readonly kind: SessionKind | null;
+  /** What a meeting is for, where its title says so. */
+  readonly purpose: MeetingPurpose | null;
   readonly mode: LegMode | null;
   readonly start: QuickTime;
   /** Arrival or check-out; absent for a session, whose length counts, and where nothing was written. */

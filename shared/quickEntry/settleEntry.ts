@@ -10,6 +10,7 @@ export function settleEntry({ text, masked, minutes, marks, parts, questions }: 
     text,
     title: restOf(text, masked),
     kind: null,
+    purpose: null,
     mode: null,
     end: null,
     minutes,

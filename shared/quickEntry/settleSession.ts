@@ -6,6 +6,7 @@ import { minutesBetween } from '../time/minutesBetween';
 import type { FoundTime } from './findTimes';
 import { type QuickContext, zoneOn } from './quickContext';
 import type { QuickEntry, QuickPart, QuickTime } from './quickEntry';
+import { purposeInTitle } from './purposeInTitle';
 import { settledDate, settleEntry } from './settleEntry';
 import type { Written } from './written';
 
@@ -20,8 +21,17 @@ export function settleSession(written: Written, context: QuickContext): QuickEnt
   const [from, until] = written.times;
   const start = { date, time: from?.time ?? null, zone: venue?.zone ?? zoneOn(context, date, from?.time ?? null) };
   const kind: SessionKind = guessSessionKind(entry.title, longerThanMeetings);
+  const purpose = kind === 'partnering-meeting' ? purposeInTitle(entry.title) : null;
   const minutes = entry.minutes ?? minutesUntil(start, until);
-  return { ...entry, type: 'session', kind, start, minutes, parts: entry.parts.map(withoutSecondDate(written)) };
+  return {
+    ...entry,
+    type: 'session',
+    kind,
+    purpose,
+    start,
+    minutes,
+    parts: entry.parts.map(withoutSecondDate(written)),
+  };
 }
 
 /** An activity has one date: a second one is marked, and so is a range. */

@@ -45,9 +45,9 @@ function ownFields(entry: QuickEntry, blank: ItemDraft): Partial<ItemDraft> {
   return { start: written(start, blank.start), end: end ? written(end, blank.end) : blank.end };
 }
 
-function sessionFields({ kind, start, minutes }: QuickEntry, blank: ItemDraft): Partial<ItemDraft> {
+function sessionFields({ kind, purpose, start, minutes }: QuickEntry, blank: ItemDraft): Partial<ItemDraft> {
   const usual = kind === 'partnering-meeting' ? usualMinutes.meeting : usualMinutes.other;
-  return { kind: kind ?? blank.kind, minutes: minutes ?? usual, start: { ...start, occurrence: null } };
+  return { kind: kind ?? blank.kind, purpose, minutes: minutes ?? usual, start: { ...start, occurrence: null } };
 }
 
 /** Ends that were written; the way there or back only where none was, for a guess beside a written end is half wrong. */

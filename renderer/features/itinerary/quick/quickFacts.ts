@@ -38,9 +38,10 @@ export function quickFacts(draft: ItemDraft, reader: ItemReader, translations: i
   const missing = whole.ok ? [] : [missingFact(whole.error, reader)];
   if (!built.ok) return [...factsOfRest(titled, reader), ...missing];
   const item = firstRevision(built.value, unstamped);
+  const purpose = draft.purpose === null ? [] : [t(`common:meetingPurpose.${draft.purpose}`)];
   const where = whereOf(item, reader);
   return [
-    { name: 'what', text: [kindWordOf(item, reader), titleOf(item, reader)].join(' · ') },
+    { name: 'what', text: [kindWordOf(item, reader), ...purpose, titleOf(item, reader)].join(' · ') },
     { name: 'when', text: whenOf(item, reader) || openWhen(draft, reader) },
     ...(where === '' ? [] : [{ name: 'where' as const, text: where }]),
     { name: 'who', text: whoOf(item, reader) },

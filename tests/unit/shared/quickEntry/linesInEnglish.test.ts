@@ -167,6 +167,14 @@ describe('a line in English becomes an item', () => {
       'flight LIS 11:05 YUL 13:30 27 June',
       'flight 06-27 11:05 Lisbon → 06-27 13:30 Toronto from LIS Lisbonne to YUL Montréal',
     ],
+    [
+      'financing meeting Wed 3pm-3:30pm',
+      'partnering-meeting “Financing meeting” for financing 06-24 15:00 Los_Angeles 30 min',
+    ],
+    [
+      'meeting with Clinical Partners Wed 3pm',
+      'partnering-meeting “Meeting with Clinical Partners” 06-24 15:00 Los_Angeles',
+    ],
     ['deadline Friday noon', 'deadline “Deadline” 06-26 12:00 Los_Angeles'],
   ])('%s', (line, expected) => {
     expect(sayQuickEntry(readQuickEntry(line, inSample('en')))).toBe(expected);

@@ -36,6 +36,12 @@ describe('a line in French becomes an item', () => {
       'rencontre jeudi 9h +Agathe +Alexis Fjordman',
       'partnering-meeting “Rencontre” 06-25 09:00 Los_Angeles +agathe-bouchard-lanoix +alexis-fjordman',
     ],
+    [
+      'rencontre de financement jeudi 9h pendant 25 min',
+      'partnering-meeting “Rencontre de financement” for financing 06-25 09:00 Los_Angeles 25 min',
+    ],
+    ['rencontre licence jeudi 9h', 'partnering-meeting “Rencontre licence” for licensing 06-25 09:00 Los_Angeles'],
+    ['panel financement jeudi 9h', 'panel “Panel financement” 06-25 09:00 Los_Angeles'],
     ['cocktail jeudi 22h-1h', 'reception “Cocktail” 06-25 22:00 Los_Angeles 180 min'],
     ['gala vendredi 21h à minuit', 'reception “Gala” 06-26 21:00 Toronto 180 min'],
     ['dîner midi', 'meal “Dîner” 06-22 12:00 Los_Angeles'],

@@ -64,3 +64,11 @@ test.each([
 test('what was not understood is kept in the notes', () => {
   expect(drafted('réception mardi 18h @ Rendez-vous Québec #biotech').notes).toBe('@ Rendez-vous Québec, #biotech');
 });
+
+test('a meeting says what it is for, and gets it as its purpose', () => {
+  const line = 'rencontre financement mardi 9h';
+  expect([drafted(line).purpose, facts(line)[0]]).toEqual([
+    'financing',
+    expect.stringMatching(/· Financement · Rencontre financement$/),
+  ]);
+});

@@ -6,6 +6,7 @@ export function sayQuickEntry(entry: QuickEntry): string {
   const words = [
     kind ?? mode ?? type,
     title && `“${title}”`,
+    entry.purpose && `for ${entry.purpose}`,
     sayTime(start),
     end && `→ ${sayTime(end)}`,
     minutes !== null && `${minutes} min`,

@@ -31,15 +31,33 @@ export interface WrittenCalendars extends ExportReport {
 
 export type CalendarWork = ExportWork & SheetWork;
 
+/** Calendars that are made and not yet written. */
+export interface CalendarFiles extends Pick<WrittenCalendars, 'entries' | 'warnings'> {
+  readonly files: readonly NamedFile[];
+}
+
 /**
  * Writes one calendar file, or one folder with all they are sent, for each recipient who has something to do, all or none. A recipient without any item gets no
- * file; only when nobody has one is that an error. Between two recipients the window gets its turn.
+ * file; only when nobody has one is that an error.
  */
 export async function exportCalendars(
   mission: Mission,
   request: CalendarRequest,
   work: CalendarWork,
 ): Promise<Result<WrittenCalendars, FileError>> {
+  const made = await calendarFiles(mission, request, work);
+  if (!made.ok) return made;
+  const { files, entries, warnings } = made.value;
+  const report = await writeFiles(files, work);
+  return report.ok ? success({ ...report.value, entries, warnings }) : report;
+}
+
+/** The files of `exportCalendars`, before they are written. Between two recipients the window gets its turn. */
+export async function calendarFiles(
+  mission: Mission,
+  request: CalendarRequest,
+  work: CalendarWork,
+): Promise<Result<CalendarFiles, FileError>> {
   const translations = createTranslations(work.locale);
   const options = { ...request.choices, locale: work.locale, now: work.now, translations };
   const recipients = eachOnce(request.recipients);
@@ -64,10 +82,9 @@ export async function exportCalendars(
       return failure(fileErrorOf(calendar.error, name || translatedText(mission, 'title', work.locale).text));
     }
   }
-  if (made.length === 0) return failure({ code: 'nothing-to-export', file: work.folder });
-  const report = await writeFiles(made, work);
   work.onProgress?.(recipients.length, recipients.length);
-  return report.ok ? success({ ...report.value, entries, warnings: [...warnings.values()] }) : report;
+  if (made.length === 0) return failure({ code: 'nothing-to-export', file: work.folder });
+  return success({ files: made, entries, warnings: [...warnings.values()] });
 }
 
 interface Made extends Pick<WrittenCalendars, 'entries' | 'warnings'> {

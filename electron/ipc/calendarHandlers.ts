@@ -4,6 +4,7 @@ import type { PrintWindow } from '../export/printWindow';
 import type { WindowParts } from '../windows/missionWindows';
 import type { HostHandlers } from './hostHandlers';
 import type { RunningWork } from './runningWork';
+import { noteWritten } from './noteWritten';
 import { sessionOf } from './sessionOf';
 
 /** Writing calendars, and noting in the mission what was sent. `null` where the person closed the dialog. */
@@ -11,7 +12,7 @@ export function calendarHandlers(
   { context, profile, dialogs }: WindowParts,
   running: RunningWork,
   printer: PrintWindow,
-): HostHandlers<'exportCalendars'> {
+): HostHandlers<'exportCalendars' | 'saveProgramme'> {
   const { files, now } = context;
   return {
     exportCalendars: async (window, { work, ...request }) => {
@@ -24,11 +25,20 @@ export function calendarHandlers(
       const written = await running.run(window, work, (options) =>
         exportCalendars(mission, request, { files, folder, locale, now: now(), sheets, ...options }),
       );
-      if (!written.ok) return written;
-      const { entries, ...report } = written.value;
-      if (Object.keys(entries).length === 0) return success({ ...report, isNoted: true });
-      const noted = await session.execute({ name: 'record-publication', payload: { entries } });
-      return success({ ...report, isNoted: noted.ok });
+      return noteWritten(written, session);
+    },
+    saveProgramme: async (window, { work, ...request }) => {
+      const session = sessionOf(window);
+      const folder = await dialogs.askForFolder(window);
+      if (folder === undefined) return success(null);
+      const { mission } = session;
+      const { locale, paper } = profile.settings.value;
+      const sheets = { printer: async () => printer, paper };
+      const { saveProgramme } = await import('../export/saveProgramme');
+      const written = await running.run(window, work, (options) =>
+        saveProgramme(mission, request, { files, folder, locale, now: now(), sheets, printer, ...options }),
+      );
+      return noteWritten(written, session);
     },
   };
 }

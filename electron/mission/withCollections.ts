@@ -40,6 +40,10 @@ const roots: readonly CollectionRoot[] = [
     change: 'hW9Kg2kLkmQBMAAQsbGxsbGxsbGxsbGxsbGxsQEBAAAABRUHNAFCAlYCcAJ/BXRhc2tzAX8AfwB/AA==',
   },
   {
+    collections: ['announcements'],
+    change: 'hW9Kgy6AwfwBOAAQsrKysrKysrKysrKysrKysgEBAAAABRUPNAFCAlYCcAJ/DWFubm91bmNlbWVudHMBfwB/AH8A',
+  },
+  {
     collections: ['outcomes', 'followUps'],
     change: 'hW9Kg58Xa9EBPQAQsLCwsLCwsLCwsLCwsLCwsAEBAAAABRUUNAFCAlYCcAJ+CG91dGNvbWVzCWZvbGxvd1VwcwICAAIAAgA=',
   },

@@ -84,6 +84,7 @@ const withoutMachine = {
   readEarlierFigures: absent,
   saveReport: absent,
   saveContactCards: absent,
+  saveProgramme: absent,
   showInFolder: async () => undefined,
   openLink: async () => undefined,
   controlWindow: async () => undefined,

@@ -27,6 +27,7 @@ const denseScreens: ReadonlySet<ScreenId> = new Set([
   'delegation',
   'support',
   'tasks',
+  'promotion',
   'calendars',
   'directory-organisations',
   'directory-people',

@@ -16,6 +16,7 @@ const ImportListScreen = laterPart((parts) => parts.ImportListScreen);
 const ItineraryScreen = laterPart((parts) => parts.ItineraryScreen);
 const OutcomesScreen = laterPart((parts) => parts.OutcomesScreen);
 const SupportScreen = laterPart((parts) => parts.SupportScreen);
+const PromotionScreen = laterPart((parts) => parts.PromotionScreen);
 const TasksScreen = laterPart((parts) => parts.TasksScreen);
 const VenuesScreen = laterPart((parts) => parts.VenuesScreen);
 
@@ -57,6 +58,7 @@ function Room({ screen, onNavigate, onImport }: RoomProps) {
           onShowItem={() => onNavigate('itinerary')}
           onShowSupport={() => onNavigate('support')}
           onShowClaim={() => onNavigate('agreements')}
+          onShowAnnouncement={() => onNavigate('promotion')}
         />
       );
     case 'support':
@@ -69,6 +71,8 @@ function Room({ screen, onNavigate, onImport }: RoomProps) {
       return <HistoryScreen />;
     case 'agreements':
       return <AgreementsScreen />;
+    case 'promotion':
+      return <PromotionScreen />;
     case 'tasks':
       return <TasksScreen />;
     case 'outcomes':

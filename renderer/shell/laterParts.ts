@@ -22,6 +22,7 @@ import { ShortcutsDialog } from '../features/settings/ShortcutsDialog';
 import { AskSupportDialog } from '../features/support/AskSupportDialog';
 import { SupportScreen } from '../features/support/SupportScreen';
 import { AddTaskDialog } from '../features/tasks/AddTaskDialog';
+import { PromotionScreen } from '../features/promotion/PromotionScreen';
 import { TasksScreen } from '../features/tasks/TasksScreen';
 import { TimelineDialog } from '../features/tasks/TimelineDialog';
 import { FirstDayDialog } from '../features/start/FirstDayDialog';
@@ -54,6 +55,7 @@ export const laterParts = {
   NewMissionDialog,
   NoteOutcomeDialog,
   OutcomesScreen,
+  PromotionScreen,
   ProtectionDialog,
   ReductionDialog,
   SettingsDialog,

@@ -12,6 +12,7 @@ import {
   ListTodo,
   type LucideIcon,
   MapPin,
+  Megaphone,
   ScrollText,
   Users,
 } from 'lucide-react';
@@ -29,6 +30,7 @@ export const screenIds = [
   'history',
   'agreements',
   'tasks',
+  'promotion',
   'outcomes',
 ] as const;
 
@@ -56,6 +58,7 @@ export const screenIcons: Readonly<Record<ScreenId, LucideIcon>> = {
   'directory-people': Contact,
   agreements: ScrollText,
   tasks: ListTodo,
+  promotion: Megaphone,
   outcomes: Handshake,
 };
 

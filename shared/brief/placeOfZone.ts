@@ -6,7 +6,7 @@ import type { BriefContext } from './briefContext';
 import { said } from './said';
 
 /** The city by which a reader of this mission knows a zone: a destination, else home, else the city of the zone. */
-export function placeOfZone(zone: ZoneId, { mission, locale }: BriefContext): string {
+export function placeOfZone(zone: ZoneId, { mission, locale }: Pick<BriefContext, 'mission' | 'locale'>): string {
   const destination = destinationsOf(mission).find(
     (candidate) => canonicalZone(candidate.zone) === canonicalZone(zone),
   );

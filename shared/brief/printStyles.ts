@@ -19,5 +19,6 @@ export const printStyles = [
   'changes.css',
   'lists.css',
   'report.css',
+  'programme.css',
   'faceSamples.css',
 ] as const;

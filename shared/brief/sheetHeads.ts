@@ -9,7 +9,7 @@ interface Named {
   readonly heading: string;
   /** Whose sheet it is. */
   readonly name: string;
-  readonly readers: 'hosts' | 'coordinators';
+  readonly readers: 'hosts' | 'coordinators' | 'public';
 }
 
 /** Head, foot and title of a sheet that is handed out by itself. */

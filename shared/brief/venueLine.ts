@@ -6,7 +6,7 @@ import { said } from './said';
 /** Where an item happens, in one line: venue, room, table. Empty where nothing is known yet. */
 export function venueLine(
   item: ItineraryItem,
-  context: BriefContext,
+  context: Pick<BriefContext, 'mission' | 'locale'>,
   without: 'nothing' | 'venue' = 'nothing',
 ): string {
   if (item.type !== 'session' && item.type !== 'stay') return '';

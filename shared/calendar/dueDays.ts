@@ -17,7 +17,7 @@ export interface DueDay extends Deadline {
 }
 
 /** What is due; all but a task is said in front of the title (`eventTitle`), which alone would sound like the activity. */
-export type DueKind = 'task' | 'support' | 'access-list' | 'follow-up' | 'asking';
+export type DueKind = 'task' | 'support' | 'access-list' | 'announcement' | 'follow-up' | 'asking';
 
 /** What its event says it is, so that it is known for no item where the calendar is imported. */
 export const dueDayKind = 'due-day';
@@ -45,7 +45,13 @@ const known = new WeakMap<Mission, readonly Entry[]>();
 export function dueDays(view: Mission): readonly Entry[] {
   const before = known.get(view);
   if (before) return before;
-  const days = [...tasksDue(view), ...supportDue(view), ...accessListsDue(view), ...followUpsDue(view)];
+  const days = [
+    ...tasksDue(view),
+    ...supportDue(view),
+    ...accessListsDue(view),
+    ...followUpsDue(view),
+    ...announcementsDue(view),
+  ];
   const entries = entriesOf(days.map((due) => dueDay(due, view)));
   known.set(view, entries);
   return entries;
@@ -121,6 +127,19 @@ function followUpsDue({ followUps, items, people }: Mission): readonly Due[] {
 /** What is called the same in both languages. */
 function inBoth(name: string): Pick<Due, 'descriptionFr' | 'descriptionEn'> {
   return { descriptionFr: name, descriptionEn: name };
+}
+
+/** The days on which announcements are to appear; who publishes them is who is to be asked. */
+function announcementsDue({ announcements, organisations }: Mission): readonly Due[] {
+  return Object.values(announcements).map(({ id, day, outlet, organisation, status }) => ({
+    of: 'announcement',
+    id: `announcement-${id}`,
+    due: day,
+    titleFr: outlet,
+    titleEn: outlet,
+    ...inBoth((organisation && organisations[organisation]?.name) ?? ''),
+    isDone: status === 'published',
+  }));
 }
 
 /** When offices open, at home: where the day stands among the hours of others. */

@@ -15,6 +15,8 @@ export function dueTitle({ of }: DueDay, title: string, { say }: CalendarTexts):
       return say('dueFollowUp', { title });
     case 'asking':
       return say('dueAsking', { title });
+    case 'announcement':
+      return say('dueAnnouncement', { title });
     default:
       return assertNever(of);
   }

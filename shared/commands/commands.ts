@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Mission } from '../model/mission';
 import type { Result } from '../model/result';
 import { acceptFinding } from './acceptFinding';
+import { addAnnouncement } from './addAnnouncement';
 import { addAgreement } from './addAgreement';
 import { addBenefit } from './addBenefit';
 import { addClaim } from './addClaim';
@@ -23,6 +24,7 @@ import { addTasks } from './addTasks';
 import { addTerm } from './addTerm';
 import { addVenue } from './addVenue';
 import type { CommandContext, CommandLabel } from './command';
+import { deleteAnnouncement } from './deleteAnnouncement';
 import { deleteAgreement } from './deleteAgreement';
 import { deleteBenefit } from './deleteBenefit';
 import { deleteClaim } from './deleteClaim';
@@ -45,6 +47,7 @@ import { deleteTerm } from './deleteTerm';
 import { deleteVenue } from './deleteVenue';
 import type { DomainError } from './domainError';
 import { duplicateItem } from './duplicateItem';
+import { editAnnouncement } from './editAnnouncement';
 import { editAgreement } from './editAgreement';
 import { editBenefit } from './editBenefit';
 import { editClaim } from './editClaim';
@@ -139,6 +142,9 @@ const definitions = {
   [editTask.name]: editTask,
   [setTaskDone.name]: setTaskDone,
   [deleteTask.name]: deleteTask,
+  [addAnnouncement.name]: addAnnouncement,
+  [editAnnouncement.name]: editAnnouncement,
+  [deleteAnnouncement.name]: deleteAnnouncement,
   [addAgreement.name]: addAgreement,
   [editAgreement.name]: editAgreement,
   [deleteAgreement.name]: deleteAgreement,

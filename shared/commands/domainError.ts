@@ -23,7 +23,8 @@ export type CollectionName =
   | 'tasks'
   | 'entryRules'
   | 'entryStates'
-  | 'roomShares';
+  | 'roomShares'
+  | 'announcements';
 
 /**
  * Why an edit was refused: a stable code for the program and the facts for the sentence that the person reads

@@ -12,6 +12,7 @@ import { findInEntries } from './findInEntries';
 import { foundOnce } from './foundOnce';
 import { nameOfPerson } from './nameOfPerson';
 import { accessListOverdue } from './rules/accessListOverdue';
+import { announcedInVain } from './rules/announcedInVain';
 import { agreementNotInForce } from './rules/agreementNotInForce';
 import { benefitNotEntitled } from './rules/benefitNotEntitled';
 import { benefitNotInForce } from './rules/benefitNotInForce';
@@ -86,6 +87,7 @@ export const conflictRules: readonly ConflictRule[] = [
   benefitNotInForce,
   benefitNotEntitled,
   benefitOverUsed,
+  announcedInVain,
   duplicateItem,
   dayTooLong,
   noMealPause,

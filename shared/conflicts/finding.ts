@@ -1,4 +1,4 @@
-import type { ClaimId, DelegateId, ItemId, SupportRequestId } from '../model/identifier';
+import type { AnnouncementId, ClaimId, DelegateId, ItemId, SupportRequestId } from '../model/identifier';
 import type { Locale } from '../model/locale';
 import type { SpokenLanguages } from '../model/spokenLanguages';
 import type { EpochMs } from '../time/epochMs';
@@ -26,7 +26,7 @@ export interface Finding {
   readonly id: string;
   readonly rule: RuleId;
   readonly severity: Severity;
-  /** The items concerned, in the order of the itinerary; empty only for a request or a claim that serves none. */
+  /** The items concerned, in the order of the itinerary; empty only for a request, a claim or an announcement of none that stands. */
   readonly items: readonly ItemId[];
   /** The delegates who cannot follow their agenda, in the order of directories. */
   readonly delegates: readonly DelegateId[];
@@ -34,6 +34,8 @@ export interface Finding {
   readonly request?: SupportRequestId;
   /** The claim of a benefit that it is about. */
   readonly claim?: ClaimId;
+  /** The announcement that it is about. */
+  readonly announcement?: AnnouncementId;
   /** When it goes wrong: the overlap, or the item itself. */
   readonly start: EpochMs;
   readonly end: EpochMs;

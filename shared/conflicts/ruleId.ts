@@ -30,6 +30,7 @@ export type RuleId =
   | 'benefit-not-in-force'
   | 'benefit-not-entitled'
   | 'benefit-over-used'
+  | 'announced-in-vain'
   | 'duplicate-item'
   | 'place-or-host-gone'
   | 'travel-document-expires'

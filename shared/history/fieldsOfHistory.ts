@@ -1,6 +1,7 @@
 import type { CollectionName } from '../commands/domainError';
 import type { Acceptance } from '../model/acceptance';
 import type { Agreement } from '../model/agreement';
+import type { Announcement } from '../model/announcement';
 import type { Benefit } from '../model/benefit';
 import type { Claim } from '../model/claim';
 import type { Delegate } from '../model/delegate';
@@ -22,6 +23,7 @@ import type { Task } from '../model/task';
 import type { Term } from '../model/term';
 import type { Transfer } from '../model/transfer';
 import type { Venue } from '../model/venue';
+import { announcementFields } from './announcementFields';
 import type { FieldKind, FieldOfHistory, Unsaid } from './fieldKind';
 import { itemFields } from './itemFields';
 import { followUpFields, outcomeFields } from './outcomeFields';
@@ -60,6 +62,7 @@ export const fieldsOfHistory: {
   readonly entryRules: FieldsOf<EntryRule>;
   readonly entryStates: FieldsOf<EntryState>;
   readonly roomShares: FieldsOf<RoomShare>;
+  readonly announcements: FieldsOf<Announcement>;
 } = {
   mission: {
     id: unsaid,
@@ -206,6 +209,7 @@ export const fieldsOfHistory: {
     acceptedAt: unsaid,
     reason: as('prose', 'history:field.reason'),
   },
+  announcements: announcementFields,
   outcomes: outcomeFields,
   followUps: followUpFields,
   surveyAnswers: surveyFields,

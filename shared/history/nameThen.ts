@@ -42,6 +42,7 @@ const names: Readonly<Record<ChangedNoun, NameOf>> = {
   entryRules: (_then, record) => `${textIn(record, 'document')} → ${textIn(record, 'country')}`,
   entryStates: of('people', 'person'),
   roomShares: of('items', 'stay'),
+  announcements: (_then, record) => textIn(record, 'outlet'),
   outcomes: of('items', 'item'),
   followUps: of('items', 'item'),
   surveyAnswers: of('organisations', 'organisation'),

@@ -18,6 +18,7 @@ import { missionViewSchema } from './missionView';
 import { newMissionRequestSchema } from './newMissionRequest';
 import { pastStateSchema } from './pastState';
 import { settingsSchema } from './settings';
+import { programmeRequestSchema } from './programmeRequest';
 import { reportRequestSchema } from './reportRequest';
 import { supportSheetRequestSchema } from './supportSheetRequest';
 import { peopleListRequestSchema } from './peopleListRequest';
@@ -104,6 +105,7 @@ export const hostChannels: { readonly [Method in HostMethod]: z.ZodType<HostRequ
   readEarlierFigures: z.strictObject({}),
   saveReport: reportRequestSchema.extend({ work }),
   saveContactCards: contactCardsRequestSchema.extend({ work }),
+  saveProgramme: programmeRequestSchema.extend({ work }),
   showInFolder: z.strictObject({ path: filePathSchema }),
   openLink: z.strictObject({ address: z.string().min(1).max(2048) }),
   controlWindow: z.strictObject({ action: z.enum(['minimise', 'toggle-maximise', 'close']) }),

@@ -25,6 +25,7 @@ import type { RecentMission } from './recentMission';
 import type { Recovery } from './recovery';
 import type { Settings } from './settings';
 import type { PeopleListRequest } from './peopleListRequest';
+import type { ProgrammeRequest } from './programmeRequest';
 import type { ReportRequest } from './reportRequest';
 import type { WorkbookRequest } from './workbookRequest';
 import type { SpreadsheetReading } from '../imports/spreadsheetReading';
@@ -263,6 +264,10 @@ export interface Host {
   saveWorkbooks(request: WorkbookRequest & { readonly work: string }): Promise<Result<ExportReport | null, FileError>>;
   /** What an earlier mission came to, of a file of the person's choosing that is only read; null where the dialog was closed. */
   readEarlierFigures(request: Record<string, never>): Promise<Result<MissionFigures | null, FileError>>;
+  /** Writes what a partner may publish, web page, page to print and calendar, into a folder of the person's choosing. */
+  saveProgramme(
+    request: ProgrammeRequest & { readonly work: string },
+  ): Promise<Result<CalendarReport | null, FileError>>;
   /** Writes what came of the mission, as pages and as spreadsheets, into a folder of the person's choosing. */
   saveReport(request: ReportRequest & { readonly work: string }): Promise<Result<ExportReport | null, FileError>>;
   /** Writes people or organisations as cards that address books read, into a folder of the person's choosing. */

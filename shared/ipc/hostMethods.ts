@@ -52,6 +52,7 @@ const methods: Readonly<Record<HostMethod, true>> = {
   readEarlierFigures: true,
   saveReport: true,
   saveContactCards: true,
+  saveProgramme: true,
   showInFolder: true,
   openLink: true,
   controlWindow: true,

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { acceptanceSchema } from '../model/acceptance';
+import { announcementSchema } from '../model/announcement';
 import { agreementSchema } from '../model/agreement';
 import { assertNever } from '../model/assertNever';
 import type { Audience } from '../model/audience';
@@ -77,6 +78,7 @@ export function projectFor(mission: Mission, reader: Reader): Mission {
     entryRules: readableRecords(entryRuleSchema, mission.entryRules, audience),
     entryStates: readableRecords(entryStateSchema, mission.entryStates, audience),
     roomShares: readableRecords(roomShareSchema, mission.roomShares, audience),
+    announcements: readableAnnouncements(mission, audience),
     outcomes: readableRecords(outcomeSchema, mission.outcomes, audience),
     followUps: readableRecords(followUpSchema, mission.followUps, audience),
     surveyAnswers: readableRecords(surveyAnswerSchema, mission.surveyAnswers, audience),
@@ -124,6 +126,17 @@ function readableRequests(mission: Mission, audience: Audience): Mission['suppor
     Object.entries(requests).map(([id, request]) => [
       id,
       { ...request, items: readableSet(request.items, mission, audience) },
+    ]),
+  );
+}
+
+/** Of the events that are announced, a reader learns of those that they may know. */
+function readableAnnouncements(mission: Mission, audience: Audience): Mission['announcements'] {
+  const announcements = readableRecords(announcementSchema, mission.announcements, audience);
+  return Object.fromEntries(
+    Object.entries(announcements).map(([id, announcement]) => [
+      id,
+      { ...announcement, items: readableSet(announcement.items, mission, audience) },
     ]),
   );
 }

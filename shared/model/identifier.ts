@@ -52,6 +52,9 @@ export const roomShareIdSchema = identifier.brand<'RoomShareId'>();
 export const taskIdSchema = identifier.brand<'TaskId'>();
 export type TaskId = z.infer<typeof taskIdSchema>;
 
+export const announcementIdSchema = identifier.brand<'AnnouncementId'>();
+export type AnnouncementId = z.infer<typeof announcementIdSchema>;
+
 export const termIdSchema = identifier.brand<'TermId'>();
 
 export const benefitIdSchema = identifier.brand<'BenefitId'>();

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { acceptanceSchema } from './acceptance';
+import { announcementSchema } from './announcement';
 import { agreementSchema } from './agreement';
 import { benefitSchema } from './benefit';
 import { claimSchema } from './claim';
@@ -12,6 +13,7 @@ import { followUpSchema } from './followUp';
 import { groupSchema } from './group';
 import {
   acceptanceIdSchema,
+  announcementIdSchema,
   agreementIdSchema,
   benefitIdSchema,
   claimIdSchema,
@@ -97,6 +99,7 @@ export const missionSchema = z.strictObject({
   benefits: z.record(benefitIdSchema, benefitSchema).default(() => ({})),
   claims: z.record(claimIdSchema, claimSchema).default(() => ({})),
   tasks: z.record(taskIdSchema, taskSchema).default(() => ({})),
+  announcements: z.record(announcementIdSchema, announcementSchema).default(() => ({})),
   outcomes: z.record(outcomeIdSchema, outcomeSchema).default(() => ({})),
   followUps: z.record(followUpIdSchema, followUpSchema).default(() => ({})),
   surveyAnswers: z.record(surveyAnswerIdSchema, surveyAnswerSchema).default(() => ({})),

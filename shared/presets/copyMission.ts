@@ -73,6 +73,7 @@ function begunAgain() {
     claims: {},
     entryStates: {},
     roomShares: {},
+    announcements: {},
     outcomes: {},
     followUps: {},
     surveyAnswers: {},

@@ -67,6 +67,7 @@ export function createMission({ preset: name, firstDay: wished }: PresetRequest,
     entryRules: {},
     entryStates: {},
     roomShares: {},
+    announcements: {},
     publications: {},
   };
 }

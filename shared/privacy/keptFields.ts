@@ -1,5 +1,6 @@
 import type { Acceptance } from '../model/acceptance';
 import type { Agreement } from '../model/agreement';
+import type { Announcement } from '../model/announcement';
 import type { Benefit } from '../model/benefit';
 import type { Claim } from '../model/claim';
 import type { Delegate } from '../model/delegate';
@@ -17,6 +18,7 @@ import type { SurveyAnswer } from '../model/surveyAnswer';
 import type { Task } from '../model/task';
 import type { Term } from '../model/term';
 import type { Venue } from '../model/venue';
+import { announcementFates } from './announcementFates';
 import { agreementFates } from './agreementFates';
 import type { Fate, Fates } from './fate';
 import { travelFates, type TravelRecords } from './travelFates';
@@ -79,6 +81,7 @@ interface CollectionRecords extends TravelRecords {
   readonly benefits: Benefit;
   readonly claims: Claim;
   readonly tasks: Task;
+  readonly announcements: Announcement;
 }
 
 /** A decision for every field: the compiler and a test ask for one when the schemas get another. */
@@ -248,6 +251,7 @@ export const collectionFates: { readonly [Name in keyof CollectionRecords]: Fate
     acceptedAt: 'erased',
     deleted: 'erased',
   },
+  announcements: announcementFates,
   outcomes: outcomeFates,
   followUps: followUpFates,
   surveyAnswers: surveyFates,

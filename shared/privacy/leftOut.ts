@@ -26,6 +26,7 @@ export const copiedCollections = [
   'rooms',
   'supportRequests',
   'tasks',
+  'announcements',
 ] as const;
 export type CopiedCollection = (typeof copiedCollections)[number];
 

@@ -1,3 +1,4 @@
+import type { Announcement } from '../model/announcement';
 import type { ItineraryItem } from '../model/itineraryItem';
 import type { Mission } from '../model/mission';
 import type { SupportRequest } from '../model/supportRequest';
@@ -38,6 +39,7 @@ export function withoutDanglingReferences(mission: Mission): Mission {
     })),
     terms: recordsWhere(mission.terms, ({ agreement }) => agreement in mission.agreements),
     ...benefitsWithin(mission),
+    announcements: mapRecords(mission.announcements, (announcement) => announcementWithin(announcement, mission)),
     tasks: mapRecords(mission.tasks, (task) => taskWithin(task, mission)),
     items: mapRecords(mission.items, (item) => itemWithin(item, mission)),
   };
@@ -78,6 +80,11 @@ function benefitsWithin(mission: Mission): Pick<Mission, 'benefits' | 'claims'> 
     (claim) => without(claim, 'item', items),
   );
   return { benefits, claims };
+}
+
+function announcementWithin(announcement: Announcement, { items, people, organisations }: Mission): Announcement {
+  const named = without(without(announcement, 'organisation', organisations), 'owner', people);
+  return { ...named, items: setWithin(named.items, items) };
 }
 
 function taskWithin(task: Task, { items, people, supportRequests, agreements }: Mission): Task {

@@ -16,6 +16,7 @@ export function withoutUnused(mission: Mission): Mission {
     add(supporter, paidBy, contact, owner);
   add(...Object.values(mission.tasks).map(({ owner }) => owner));
   for (const { owner } of Object.values(mission.followUps)) add(owner);
+  for (const { organisation, owner } of Object.values(mission.announcements)) add(organisation, owner);
   for (const { person } of Object.values(mission.delegates)) add(person);
   const people = only(mission.people, used);
   const venues = only(mission.venues, used);

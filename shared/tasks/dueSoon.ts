@@ -1,6 +1,7 @@
 import { followUpsOf } from '../itinerary/followUpsOf';
 import { indexMission } from '../itinerary/indexMission';
 import { isSupportOpen } from '../itinerary/isSupportOpen';
+import type { Announcement } from '../model/announcement';
 import type { FollowUp } from '../model/followUp';
 import type { Deadline } from '../model/itineraryItem';
 import type { Mission } from '../model/mission';
@@ -15,6 +16,7 @@ import { tasksOf } from './tasksOf';
 export type Due = { readonly day: PlainDate } & (
   | { readonly kind: 'task'; readonly record: Task }
   | { readonly kind: 'deadline'; readonly record: Deadline }
+  | { readonly kind: 'announcement'; readonly record: Announcement }
   | { readonly kind: 'support'; readonly record: SupportRequest }
   | { readonly kind: 'followUp'; readonly record: FollowUp }
 );
@@ -23,7 +25,7 @@ export type Due = { readonly day: PlainDate } & (
 const daysAhead = 14;
 
 /**
- * What is still open and either late or due within a fortnight: tasks, deadlines, follow-ups of meetings, and answers awaited to requests for
+ * What is still open and either late or due within a fortnight: tasks, deadlines, announcements, follow-ups of meetings, and answers awaited to requests for
  * support, by day. A deadline counts on the calendar of its place, all else on that at home; a mission that is over awaits
  * no answer any more.
  *
@@ -42,7 +44,10 @@ export function dueSoon(mission: Mission, today: PlainDate): readonly Due[] {
     record.doneOn === undefined ? [{ kind: 'followUp', day: record.due, record }] : [],
   );
   const last = addDays(today, daysAhead);
-  return [...tasks, ...deadlines, ...followUps, ...awaited(mission, today)]
+  const announcements = Object.values(mission.announcements).flatMap((record): readonly Due[] =>
+    record.deleted || record.status === 'published' ? [] : [{ kind: 'announcement', day: record.day, record }],
+  );
+  return [...tasks, ...deadlines, ...announcements, ...followUps, ...awaited(mission, today)]
     .filter(({ day }) => day < last)
     .sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1));
 }

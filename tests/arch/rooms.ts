@@ -44,6 +44,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'shared/imports',
     'shared/workbooks',
   ],
+  'shared/promotion': ['shared/model', 'shared/text', 'shared/time', 'shared/itinerary', 'shared/i18n', 'shared/brief'],
   'shared/tasks': ['shared/model', 'shared/time', 'shared/itinerary'],
   'shared/calendar': [
     'shared/model',
@@ -197,6 +198,7 @@ export const sharedPackages: Readonly<Record<string, readonly string[]>> = {
   'shared/directory': [],
   'shared/quickEntry': [],
   'shared/presets': [],
+  'shared/promotion': ['i18next'],
 };
 
 /** Scripts run by hand when data changes; all else in electron/dev must run before anything is installed. */

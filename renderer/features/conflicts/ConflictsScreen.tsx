@@ -14,10 +14,11 @@ export interface ConflictsScreenProps {
   onShowItem: () => void;
   onShowSupport: () => void;
   onShowClaim: () => void;
+  onShowAnnouncement: () => void;
 }
 
 /** Everything that is wrong with the mission as it stands, the worst first; each leads to the items concerned. */
-export function ConflictsScreen({ onShowItem, onShowSupport, onShowClaim }: ConflictsScreenProps) {
+export function ConflictsScreen(ways: ConflictsScreenProps) {
   const { t } = useTranslation('conflicts');
   const findings = useWeighedFindings();
   const { open, accepted, lapsed } = findings;
@@ -48,9 +49,7 @@ export function ConflictsScreen({ onShowItem, onShowSupport, onShowClaim }: Conf
               isAccepted={standing !== undefined}
               // On to the next, so that a list can be gone through without leaving the keyboard.
               onAccepted={() => setChosen(followingFinding(open, shown.id) ?? shown.id)}
-              onShowItem={onShowItem}
-              onShowSupport={onShowSupport}
-              onShowClaim={onShowClaim}
+              {...ways}
             />
           ) : (
             <NothingToSettle title={t('screen.noneLeft')} body={t('screen.noneLeftBody')} />

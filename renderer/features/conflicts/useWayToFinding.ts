@@ -7,10 +7,11 @@ export interface WaysToFindings {
   onShowItem: () => void;
   onShowSupport: () => void;
   onShowClaim: () => void;
+  onShowAnnouncement: () => void;
 }
 
 interface WayToFinding {
-  readonly label: 'show' | 'showSupport' | 'showAccess' | 'showClaim';
+  readonly label: 'show' | 'showSupport' | 'showAccess' | 'showClaim' | 'showAnnouncement';
   readonly show: () => void;
 }
 
@@ -18,7 +19,7 @@ interface WayToFinding {
 export function useWayToFinding({ finding, ...ways }: WaysToFindings & { finding: Finding }): WayToFinding {
   const select = useInterface((state) => state.select);
   const [, changeView] = useView();
-  const { request, claim, rule } = finding;
+  const { request, claim, announcement, rule } = finding;
   const way = (label: WayToFinding['label'], open: () => void, choose: () => void) => ({
     label,
     show: () => {
@@ -30,6 +31,10 @@ export function useWayToFinding({ finding, ...ways }: WaysToFindings & { finding
     return way('showSupport', ways.onShowSupport, () => select({ collection: 'supportRequests', id: request }));
   }
   if (claim !== undefined) return way('showClaim', ways.onShowClaim, () => select({ collection: 'claims', id: claim }));
+  if (announcement !== undefined) {
+    const choose = () => select({ collection: 'announcements', id: announcement });
+    return way('showAnnouncement', ways.onShowAnnouncement, choose);
+  }
   const chooseItem = () => {
     const id = finding.items.at(-1);
     if (id !== undefined) select({ collection: 'items', id });

@@ -54,13 +54,14 @@ export function DueRow({ due, today, onNavigate }: DueRowProps) {
 }
 
 /** A follow-up says what is to be done, and about which meeting. */
-function useTitle({ kind, record }: Due): string {
+function useTitle(due: Due): string {
   const { t } = useTranslation('overview');
   const locale = useLocale();
   const items = useMission((mission) => mission.items);
-  const titled = kind === 'followUp' ? items[record.item] : record;
+  if (due.kind === 'announcement') return due.record.outlet;
+  const titled = due.kind === 'followUp' ? items[due.record.item] : due.record;
   const title = (titled && translatedText(titled, 'title', locale).text) || t('common:untitled');
-  return kind === 'followUp' ? `${record.what ?? t('outcomes:followUp.asking')} · ${title}` : title;
+  return due.kind === 'followUp' ? `${due.record.what ?? t('outcomes:followUp.asking')} · ${title}` : title;
 }
 
 interface PlaceOfDue {
@@ -78,6 +79,15 @@ function placeOf({ kind, record }: Due, today: PlainDate): PlaceOfDue {
         selection: { collection: 'tasks', id: record.id },
         screen: 'tasks',
         done: { name: 'set-task-done', payload: { task: record.id, isDone: true } },
+      };
+    case 'announcement':
+      return {
+        selection: { collection: 'announcements', id: record.id },
+        screen: 'promotion',
+        done: {
+          name: 'edit-announcement',
+          payload: { announcement: record.id, changes: { status: 'published' } },
+        },
       };
     case 'deadline':
       return {

@@ -6,7 +6,8 @@ import { MissingCard } from './MissingCard';
 import { MissionHead } from './MissionHead';
 import styles from './OverviewScreen.module.css';
 
-export type OverviewTarget = 'itinerary' | 'delegation' | 'venues' | 'conflicts' | 'tasks' | 'support' | 'outcomes';
+export type OverviewTarget =
+  'itinerary' | 'delegation' | 'venues' | 'conflicts' | 'tasks' | 'promotion' | 'support' | 'outcomes';
 
 export interface OverviewScreenProps {
   onNavigate: (screen: OverviewTarget) => void;

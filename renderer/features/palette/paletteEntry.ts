@@ -8,6 +8,7 @@ export const paletteGroups = [
   'support',
   'agreements',
   'tasks',
+  'announcements',
   'commands',
 ] as const;
 export type PaletteGroup = (typeof paletteGroups)[number];

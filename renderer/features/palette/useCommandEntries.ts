@@ -41,6 +41,7 @@ const screens = [
   'history',
   'agreements',
   'tasks',
+  'promotion',
   'outcomes',
 ] as const;
 export type CommandTarget = (typeof screens)[number];

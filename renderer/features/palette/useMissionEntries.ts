@@ -1,4 +1,4 @@
-import { Building2, CalendarDays, LifeBuoy, ListTodo, MapPin, ScrollText, UserRound } from 'lucide-react';
+import { Building2, CalendarDays, LifeBuoy, ListTodo, MapPin, Megaphone, ScrollText, UserRound } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { startTimeOf } from '../../../shared/itinerary/startTimeOf';
@@ -12,7 +12,7 @@ import { useLocale } from '../../hooks/useLocale';
 import { useMission } from '../../hooks/useMission';
 import type { PaletteEntry } from './paletteEntry';
 
-export type PaletteTarget = 'itinerary' | 'delegation' | 'venues' | 'support' | 'agreements' | 'tasks';
+export type PaletteTarget = 'itinerary' | 'delegation' | 'venues' | 'support' | 'agreements' | 'tasks' | 'promotion';
 
 type Found = Omit<PaletteEntry, 'run'> & { readonly selection: Selection; readonly target: PaletteTarget };
 
@@ -33,6 +33,7 @@ export function useMissionEntries(onNavigate: (screen: PaletteTarget) => void): 
         ...supportEntries(mission, locale),
         ...agreementEntries(mission, locale),
         ...taskEntries(mission, locale),
+        ...announcementEntries(mission),
       ].map(({ selection, target, ...entry }) => ({
         ...entry,
         run: () => {
@@ -122,6 +123,18 @@ function agreementEntries(mission: Mission, locale: Locale): readonly Found[] {
     detail: '',
     selection: { collection: 'agreements', id: agreement.id },
     target: 'agreements',
+  }));
+}
+
+function announcementEntries(mission: Mission): readonly Found[] {
+  return living(mission.announcements).map(({ id, outlet, organisation }) => ({
+    id: `announcements/${id}`,
+    group: 'announcements',
+    icon: Megaphone,
+    title: outlet,
+    detail: (organisation && mission.organisations[organisation]?.name) ?? '',
+    selection: { collection: 'announcements', id },
+    target: 'promotion',
   }));
 }
 

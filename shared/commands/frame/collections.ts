@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { acceptanceSchema, type Acceptance } from '../../model/acceptance';
 import { agreementSchema, type Agreement } from '../../model/agreement';
+import { announcementSchema, type Announcement } from '../../model/announcement';
 import { benefitSchema, type Benefit } from '../../model/benefit';
 import { claimSchema, type Claim } from '../../model/claim';
 import { delegateSchema, type Delegate } from '../../model/delegate';
@@ -47,6 +48,7 @@ interface Records {
   readonly entryRules: EntryRule;
   readonly entryStates: EntryState;
   readonly roomShares: RoomShare;
+  readonly announcements: Announcement;
 }
 
 /** A record of one of the mission's collections. */
@@ -76,6 +78,7 @@ export const recordSchemas: { readonly [Name in CollectionName]: z.ZodType<Recor
   entryRules: entryRuleSchema,
   entryStates: entryStateSchema,
   roomShares: roomShareSchema,
+  announcements: announcementSchema,
 };
 
 export function isCollectionName(name: unknown): name is CollectionName {

@@ -23,6 +23,8 @@ export function nameOf(mission: Mission, collection: CollectionName, id: string)
   switch (tagged.collection) {
     case 'organisations':
       return tagged.record.name;
+    case 'announcements':
+      return tagged.record.outlet;
     case 'people':
       return `${tagged.record.givenName} ${tagged.record.familyName}`.trim();
     case 'delegates':
@@ -56,6 +58,7 @@ function nameInBoth(
     {
       collection:
         | 'organisations'
+        | 'announcements'
         | 'people'
         | 'delegates'
         | 'transfers'

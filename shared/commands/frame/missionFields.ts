@@ -24,5 +24,6 @@ export const missionFieldsSchema = missionSchema.omit({
   entryRules: true,
   entryStates: true,
   roomShares: true,
+  announcements: true,
   publications: true,
 });

@@ -47,6 +47,11 @@ const references: ReferencesOf = {
   entryRules: () => [],
   entryStates: ({ person }) => to('people', [person]),
   roomShares: ({ stay, delegates }) => [...to('items', [stay]), ...to('delegates', Object.keys(delegates))],
+  announcements: ({ items, organisation, owner }) => [
+    ...to('items', Object.keys(items)),
+    ...to('organisations', [organisation]),
+    ...to('people', [owner]),
+  ],
   outcomes: ({ item }) => to('items', [item]),
   followUps: ({ item, owner }) => [...to('items', [item]), ...to('people', [owner])],
   surveyAnswers: ({ organisation }) => to('organisations', [organisation]),

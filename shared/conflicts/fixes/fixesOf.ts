@@ -91,6 +91,7 @@ const waysOf: Readonly<Record<RuleId, readonly Way[]>> = {
   'benefit-not-in-force': [],
   'benefit-not-entitled': [],
   'benefit-over-used': [],
+  'announced-in-vain': [],
   'duplicate-item': ['delete-repeated'],
   'place-or-host-gone': [],
   'travel-document-expires': [],

@@ -23,6 +23,7 @@ import { enOverview } from './overview';
 import { enPalette } from './palette';
 import { enPeopleLists } from './peopleLists';
 import { enPrint } from './print';
+import { enPromotion } from './promotion';
 import { enProtection } from './protection';
 import { enRecovery } from './recovery';
 import { enReport } from './report';
@@ -53,6 +54,7 @@ export const en = {
   venues: enVenues,
   support: enSupport,
   tasks: enTasks,
+  promotion: enPromotion,
   outcomes: enOutcomes,
   survey: enSurvey,
   report: enReport,

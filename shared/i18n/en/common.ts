@@ -124,6 +124,16 @@ export const enCommon = {
     printing: 'Printing',
     other: 'Other',
   },
+  announcementChannel: {
+    newsletter: 'Newsletter',
+    website: 'Website',
+    'social-media': 'Social media',
+    'event-listing': 'Event listing',
+    email: 'Email',
+    press: 'Press',
+    other: 'Other',
+  },
+  announcementStatus: { planned: 'Planned', written: 'Text ready', published: 'Published' },
   taskSide: { ours: 'Us', partner: 'The partner' },
   supportStatus: {
     asked: 'Asked',

@@ -1,7 +1,6 @@
 import { enHolidays } from './holidays';
-import { enBenefitConflicts } from './benefitConflicts';
 import { enBorderConflicts } from './borderConflicts';
-import { enSupportConflicts } from './supportConflicts';
+import { enRoomConflicts } from './roomConflicts';
 
 /** Conflicts: what each rule is called, and what a finding says. */
 export const enConflicts = {
@@ -28,8 +27,7 @@ export const enConflicts = {
     'head-missing': 'Head of delegation absent',
     'no-common-language': 'No language in common',
     'host-not-confirmed': 'Host not confirmed yet',
-    ...enSupportConflicts.rule,
-    ...enBenefitConflicts.rule,
+    ...enRoomConflicts.rule,
     'duplicate-item': 'Entered twice',
     'place-or-host-gone': 'Venue or host deleted',
     'travel-document-expires': 'Travel document expired',
@@ -166,8 +164,7 @@ export const enConflicts = {
       reason:
         'Planned: {{at}}. The activity is still tentative, within {{days}} days of its date. Ask the host, then confirm or cancel it.',
     },
-    ...enSupportConflicts.sentence,
-    ...enBenefitConflicts.sentence,
+    ...enRoomConflicts.sentence,
     'agreement-not-in-force': {
       title: '“{{agreement}}” is not in force during the mission',
       reason:
@@ -258,6 +255,7 @@ export const enConflicts = {
     show: 'Show in the itinerary',
     showSupport: 'Show the request',
     showClaim: 'Show the claim',
+    showAnnouncement: 'Show the announcement',
     showAccess: 'Show the access list',
     people: 'People concerned',
     morePeople_one: 'and {{count}} more',

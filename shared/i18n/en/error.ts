@@ -22,6 +22,7 @@ export const enError = {
     entryRules: 'the entry rule',
     entryStates: 'the state of an entry authorisation',
     roomShares: 'the shared room',
+    announcements: 'the announcement',
     rooms: 'the room',
     items: 'the item',
   },

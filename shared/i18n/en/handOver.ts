@@ -27,6 +27,7 @@ export const enHandOver = {
     rooms: 'Rooms',
     supportRequests: 'Support requests',
     tasks: 'Tasks',
+    announcements: 'Announcements',
   },
   leftOut: 'What is not in it',
   fieldLeftOut: '{{field}} ({{count}})',

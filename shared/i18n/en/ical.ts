@@ -5,6 +5,7 @@ export const enIcal = {
   dueAccessList: 'Access list to send: {{title}}',
   dueFollowUp: 'Follow-up: {{title}}',
   dueAsking: 'Ask how it went on: {{title}}',
+  dueAnnouncement: 'Announcement to publish: {{title}}',
   tentative: 'To be confirmed.',
   legTimes: '{{departure}} {{origin}} → {{arrival}} {{destination}}, duration: {{duration}}',
   carrier: 'Carrier: {{name}}',

@@ -9,6 +9,7 @@ export const enPalette = {
   support: 'Local support',
   agreements: 'Agreements',
   tasks: 'Tasks',
+  announcements: 'Announcements',
   commands: 'Commands',
   all: 'All',
   filters: 'What is shown',

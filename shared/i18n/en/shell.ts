@@ -17,6 +17,7 @@ export const enShell = {
     briefs: 'Briefs',
     history: 'History',
     agreements: 'Agreements',
+    promotion: 'Promotion',
     tasks: 'Tasks',
     outcomes: 'Outcomes',
     settings: 'Settings',

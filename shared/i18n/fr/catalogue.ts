@@ -23,6 +23,7 @@ import { frOverview } from './overview';
 import { frPalette } from './palette';
 import { frPeopleLists } from './peopleLists';
 import { frPrint } from './print';
+import { frPromotion } from './promotion';
 import { frProtection } from './protection';
 import { frRecovery } from './recovery';
 import { frReport } from './report';
@@ -53,6 +54,7 @@ export const fr = {
   venues: frVenues,
   support: frSupport,
   tasks: frTasks,
+  promotion: frPromotion,
   outcomes: frOutcomes,
   survey: frSurvey,
   report: frReport,

@@ -124,6 +124,16 @@ export const frCommon = {
     printing: 'Impression',
     other: 'Autre',
   },
+  announcementChannel: {
+    newsletter: 'Infolettre',
+    website: 'Site Web',
+    'social-media': 'Réseau social',
+    'event-listing': 'Calendrier d’événements',
+    email: 'Courriel',
+    press: 'Presse',
+    other: 'Autre',
+  },
+  announcementStatus: { planned: 'Prévue', written: 'Texte prêt', published: 'Parue' },
   taskSide: { ours: 'Nous', partner: 'Le partenaire' },
   supportStatus: {
     asked: 'Demandé',

@@ -1,7 +1,6 @@
 import { frHolidays } from './holidays';
-import { frBenefitConflicts } from './benefitConflicts';
 import { frBorderConflicts } from './borderConflicts';
-import { frSupportConflicts } from './supportConflicts';
+import { frRoomConflicts } from './roomConflicts';
 
 /** Conflicts: what each rule is called, and what a finding says. */
 export const frConflicts = {
@@ -28,8 +27,7 @@ export const frConflicts = {
     'head-missing': 'Chef de délégation absent',
     'no-common-language': 'Aucune langue commune',
     'host-not-confirmed': 'Hôte pas encore confirmé',
-    ...frSupportConflicts.rule,
-    ...frBenefitConflicts.rule,
+    ...frRoomConflicts.rule,
     'duplicate-item': 'Entré deux fois',
     'place-or-host-gone': 'Lieu ou hôte supprimé',
     'travel-document-expires': 'Document de voyage expiré',
@@ -167,8 +165,7 @@ export const frConflicts = {
       reason:
         'Prévu : {{at}}. L’activité est encore provisoire, à moins de {{days}} jours de sa date. Relancez l’hôte, puis confirmez ou annulez.',
     },
-    ...frSupportConflicts.sentence,
-    ...frBenefitConflicts.sentence,
+    ...frRoomConflicts.sentence,
     'agreement-not-in-force': {
       title: '« {{agreement}} » n’est pas en vigueur pendant la mission',
       reason:
@@ -259,6 +256,7 @@ export const frConflicts = {
     show: 'Voir dans l’itinéraire',
     showSupport: 'Montrer la demande',
     showClaim: 'Montrer la demande',
+    showAnnouncement: 'Montrer l’annonce',
     showAccess: 'Montrer la liste d’accès',
     people: 'Personnes concernées',
     morePeople_one: 'et {{count}} autre',

@@ -24,6 +24,7 @@ export const frError = {
     entryRules: 'la règle d’entrée',
     entryStates: 'l’état d’une autorisation d’entrée',
     roomShares: 'la chambre partagée',
+    announcements: 'l’annonce',
   },
   'not-found':
     'Cette modification touche une fiche qui n’existe plus ({{id}}). Elle a peut-être été supprimée entre-temps. Rien n’a été changé.',

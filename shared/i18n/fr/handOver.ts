@@ -26,6 +26,7 @@ export const frHandOver = {
     rooms: 'Salles',
     supportRequests: 'Demandes de soutien',
     tasks: 'Tâches',
+    announcements: 'Annonces',
   },
   leftOut: 'Ce qui n’y est pas',
   fieldLeftOut: '{{field}} ({{count}})',

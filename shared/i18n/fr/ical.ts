@@ -5,6 +5,7 @@ export const frIcal = {
   dueAccessList: 'Liste d’accès à envoyer : {{title}}',
   dueFollowUp: 'Suivi : {{title}}',
   dueAsking: 'Demander comment cela a continué : {{title}}',
+  dueAnnouncement: 'Annonce à faire paraître : {{title}}',
   tentative: 'À confirmer.',
   legTimes: '{{departure}} {{origin}} → {{arrival}} {{destination}}, durée : {{duration}}',
   carrier: 'Transporteur : {{name}}',

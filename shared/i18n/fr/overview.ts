@@ -42,7 +42,7 @@ export const frOverview = {
     done: 'Marquer « {{title}} » comme fait',
     today: 'Aujourd’hui',
     all: 'Voir les tâches',
-    kind: { task: 'Tâche', deadline: 'Échéance', support: 'Soutien local', followUp: 'Suivi' },
+    kind: { task: 'Tâche', deadline: 'Échéance', support: 'Soutien local', followUp: 'Suivi', announcement: 'Annonce' },
     more_one: 'Et {{count}} autre d’ici deux semaines',
     more_other: 'Et {{count}} autres d’ici deux semaines',
   },

@@ -9,6 +9,7 @@ export const frPalette = {
   support: 'Soutien local',
   agreements: 'Ententes',
   tasks: 'Tâches',
+  announcements: 'Annonces',
   commands: 'Commandes',
   all: 'Tout',
   filters: 'Ce qui est montré',

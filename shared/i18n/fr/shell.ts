@@ -17,6 +17,7 @@ export const frShell = {
     briefs: 'Cahiers',
     history: 'Historique',
     agreements: 'Ententes',
+    promotion: 'Promotion',
     tasks: 'Tâches',
     outcomes: 'Résultats',
     settings: 'Réglages',

@@ -11,6 +11,7 @@ export const screenNames = {
   history: { fr: 'Historique', en: 'History' },
   agreements: { fr: 'Ententes', en: 'Agreements' },
   tasks: { fr: 'Tâches', en: 'Tasks' },
+  promotion: { fr: 'Promotion', en: 'Promotion' },
   outcomes: { fr: 'Résultats', en: 'Outcomes' },
 } as const;
 

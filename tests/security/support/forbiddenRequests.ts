@@ -3,7 +3,7 @@ import { forbiddenAgendaRequests } from './forbiddenAgendaRequests';
 import { notCalendarRequests, notSheetRequests } from './forbiddenCalendars';
 import { notMissionViews } from './forbiddenViews';
 import { notCardRequests } from './forbiddenCards';
-import { notReportRequests } from './forbiddenReports';
+import { notProgrammeRequests, notReportRequests } from './forbiddenReports';
 import { notListRequests, notWorkbookRequests } from './forbiddenWorkbooks';
 import { notHostSheets } from './forbiddenHostSheets';
 import { validRequests } from './validRequests';
@@ -271,6 +271,7 @@ export const forbiddenRequests: Readonly<Record<HostMethod, readonly unknown[]>>
   readEarlierFigures: [{ path: '/etc/passwd' }, null, 'x', []],
   saveReport: notReportRequests,
   saveContactCards: notCardRequests,
+  saveProgramme: notProgrammeRequests,
   showInFolder: [...onPath(validRequests.showInFolder), {}],
   openLink: [
     ...shape(validRequests.openLink, ['address']),

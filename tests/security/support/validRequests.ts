@@ -91,6 +91,7 @@ export const validRequests = {
     work: 'report',
   },
   saveContactCards: { source: 'mission', table: 'people', of: ['anne'], audience: 'delegation', work: 'cards' },
+  saveProgramme: { language: 'both', paper: 'a4', work: 'programme' },
   saveWorkbooks: { document: 'missing-details', of: ['norvexia', 'anne'], work: 'sheets' },
   showInFolder: { path: '/nowhere' },
   openLink: { address: 'https://example.org/' },

@@ -27,6 +27,7 @@ const {
   terms,
   benefits,
   claims,
+  announcements,
   tasks,
   entryRules,
   entryStates,
@@ -55,6 +56,7 @@ const collections = {
   entryRules: entryRules.unwrap(),
   entryStates: entryStates.unwrap(),
   roomShares: roomShares.unwrap(),
+  announcements: announcements.unwrap(),
 };
 
 /** The fields of each noun of the model, from its schema. */

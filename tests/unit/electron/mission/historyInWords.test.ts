@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { commandSchema } from '../../../../shared/commands/commands';
+import { anAnnouncement } from '../../../fixtures/anAnnouncement';
 import { aTask } from '../../../fixtures/aTask';
 import sentences from '../../../fixtures/history/sentences.json';
 import { aDeadline, aLeg, aSession, aStay, smallMission } from '../../../fixtures/smallMission';
@@ -72,6 +73,7 @@ const mission = smallMission(
     acceptances: { accepted },
     supportRequests: { shuttle },
     tasks: { list: aTask('list') },
+    announcements: { letter: anAnnouncement('letter') },
     outcomes: { noted },
     entryRules: { esta },
     entryStates: { annes },

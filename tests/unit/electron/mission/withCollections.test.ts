@@ -185,6 +185,7 @@ describe('the root of collections', () => {
     ['b1', ['tasks']],
     ['b3', ['surveyAnswers']],
     ['a8', ['entryRules', 'entryStates', 'roomShares']],
+    ['b2', ['announcements']],
   ])(
     '%s is the change that Automerge makes of an empty document, without time and by an actor of its own',
     (actor, names) => {

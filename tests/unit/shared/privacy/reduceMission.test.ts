@@ -14,6 +14,7 @@ import { itineraryItemSchema } from '../../../../shared/model/itineraryItem';
 import { missionSchema, type Mission } from '../../../../shared/model/mission';
 import { organisationSchema } from '../../../../shared/model/organisation';
 import { outcomeSchema } from '../../../../shared/model/outcome';
+import { announcementSchema } from '../../../../shared/model/announcement';
 import { personSchema } from '../../../../shared/model/person';
 import { roomSchema } from '../../../../shared/model/room';
 import { roomShareSchema } from '../../../../shared/model/roomShare';
@@ -51,6 +52,7 @@ const fieldsOf: { readonly [Name in CollectionName]: readonly string[] } = {
   entryRules: Object.keys(entryRuleSchema.shape),
   entryStates: Object.keys(entryStateSchema.shape),
   roomShares: Object.keys(roomShareSchema.shape),
+  announcements: Object.keys(announcementSchema.shape),
 };
 const collections = Object.keys(fieldsOf) as readonly CollectionName[];
 

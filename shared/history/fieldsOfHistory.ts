@@ -26,6 +26,8 @@ import type { Venue } from '../model/venue';
 import { announcementFields } from './announcementFields';
 import type { FieldKind, FieldOfHistory, Unsaid } from './fieldKind';
 import { itemFields } from './itemFields';
+import { supportFields } from './supportFields';
+import { taskFields } from './taskFields';
 import { followUpFields, outcomeFields } from './outcomeFields';
 import { surveyFields } from './surveyFields';
 import { travelFields } from './travelFields';
@@ -214,42 +216,8 @@ export const fieldsOfHistory: {
   followUps: followUpFields,
   surveyAnswers: surveyFields,
   ...travelFields,
-  supportRequests: {
-    id: unsaid,
-    titleFr: as('text', 'support:field.titleFr'),
-    titleEn: as('text', 'support:field.titleEn'),
-    kind: as({ words: 'common:supportKind' }, 'support:field.kind'),
-    standing: as('standing', 'support:field.standing'),
-    supporter: as({ one: 'organisations' }, 'support:field.supporter'),
-    contact: as({ one: 'people' }, 'support:field.contact'),
-    owner: as({ one: 'people' }, 'support:field.owner'),
-    items: as({ many: 'items' }, 'support:field.items'),
-    quantity: as('number', 'support:field.quantity'),
-    due: as('date', 'support:field.due'),
-    detailsFr: as('prose', 'support:field.detailsFr'),
-    detailsEn: as('prose', 'support:field.detailsEn'),
-    cost: as('money', 'support:field.cost'),
-    paidBy: as({ one: 'organisations' }, 'support:field.paidBy'),
-    benefit: as({ one: 'benefits' }, 'support:field.benefit'),
-    audience: as({ words: 'common:audience' }, 'support:field.audience'),
-    notes: as('prose', 'support:field.notes'),
-  },
-  tasks: {
-    id: unsaid,
-    titleFr: as('text', 'tasks:field.titleFr'),
-    titleEn: as('text', 'tasks:field.titleEn'),
-    due: as('date', 'tasks:field.due'),
-    doneOn: as('date', 'tasks:field.doneOn'),
-    side: as({ words: 'common:taskSide' }, 'tasks:field.side'),
-    owner: as({ one: 'people' }, 'tasks:field.owner'),
-    ownerName: as('text', 'tasks:field.owner'),
-    item: as({ one: 'items' }, 'tasks:field.item'),
-    supportRequest: as({ one: 'supportRequests' }, 'tasks:field.supportRequest'),
-    agreement: as({ one: 'agreements' }, 'tasks:field.agreement'),
-    audience: as({ words: 'common:audience' }, 'tasks:field.audience'),
-    step: unsaid,
-    notes: as('prose', 'tasks:field.notes'),
-  },
+  supportRequests: supportFields,
+  tasks: taskFields,
   agreements: {
     id: unsaid,
     titleFr: as('text', 'agreements:field.titleFr'),

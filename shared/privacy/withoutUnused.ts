@@ -12,20 +12,13 @@ export function withoutUnused(mission: Mission): Mission {
     if (item.type === 'session' || item.type === 'stay') add(item.venue, item.room);
     if (item.type === 'leg') add(item.driver);
   }
-  for (const { supporter, paidBy, contact, owner } of Object.values(mission.supportRequests))
-    add(supporter, paidBy, contact, owner);
-  add(...Object.values(mission.tasks).map(({ owner }) => owner));
-  for (const { owner } of Object.values(mission.followUps)) add(owner);
-  for (const { organisation, owner } of Object.values(mission.announcements)) add(organisation, owner);
+  add(...lookingAfter(mission));
   for (const { person } of Object.values(mission.delegates)) add(person);
   const people = only(mission.people, used);
   const venues = only(mission.venues, used);
   add(...Object.values(people).map(({ organisation }) => organisation));
   add(...Object.values(venues).map(({ organisation }) => organisation));
-  for (const { parties } of Object.values(mission.agreements)) add(...Object.keys(parties));
-  for (const { grantedBy, membersOf } of Object.values(mission.benefits)) add(grantedBy, membersOf);
-  for (const { organisation } of Object.values(mission.claims)) add(organisation);
-  for (const { organisation } of Object.values(mission.surveyAnswers)) add(organisation);
+  add(...takingPart(mission));
   for (const id of used)
     add(...Object.keys(mission.organisations[id as keyof Mission['organisations']]?.memberOf ?? {}));
   return {
@@ -36,6 +29,31 @@ export function withoutUnused(mission: Mission): Mission {
     transfers: waysWithin(mission.transfers, venues),
     organisations: only(mission.organisations, used),
   };
+}
+
+/** Who looks after something that is asked for, announced or still to be done, and for whom. */
+function lookingAfter({ supportRequests, tasks, followUps, announcements }: Mission): readonly (string | undefined)[] {
+  return [
+    ...Object.values(supportRequests).flatMap(({ supporter, paidBy, contact, owner }) => [
+      supporter,
+      paidBy,
+      contact,
+      owner,
+    ]),
+    ...Object.values(tasks).map(({ owner }) => owner),
+    ...Object.values(followUps).map(({ owner }) => owner),
+    ...Object.values(announcements).flatMap(({ organisation, owner }) => [organisation, owner]),
+  ];
+}
+
+/** Organisations that signed, grant, use or were asked something. */
+function takingPart({ agreements, benefits, claims, surveyAnswers }: Mission): readonly string[] {
+  return [
+    ...Object.values(agreements).flatMap(({ parties }) => Object.keys(parties)),
+    ...Object.values(benefits).flatMap(({ grantedBy, membersOf }) => [grantedBy, membersOf]),
+    ...Object.values(claims).map(({ organisation }) => organisation),
+    ...Object.values(surveyAnswers).map(({ organisation }) => organisation),
+  ];
 }
 
 function waysWithin(transfers: Mission['transfers'], venues: Mission['venues']): Mission['transfers'] {

@@ -92,7 +92,13 @@ function useNewAnnouncement(onClose: () => void) {
     const id = announcementIdSchema.parse(newId());
     const { channel, organisation, items } = draft;
     const announcement = {
-      ...{ id, outlet, channel, items, day: day.data, language: 'both' as const, status: 'planned' as const },
+      id,
+      outlet,
+      channel,
+      items,
+      day: day.data,
+      language: 'both' as const,
+      status: 'planned' as const,
       ...(organisation && { organisation }),
     };
     if (!(await make([{ name: 'add-announcement', payload: { announcement } }]))) return;

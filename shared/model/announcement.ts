@@ -22,7 +22,6 @@ export type AnnouncementStatus = z.infer<typeof announcementStatusSchema>;
 
 /** The language in which it appears, or both. */
 export const announcementLanguageSchema = z.enum(['fr', 'en', 'both']);
-export type AnnouncementLanguage = z.infer<typeof announcementLanguageSchema>;
 
 /**
  * One place where public events are announced, by one association to its readers. Its plan is for the two sides; its text is

@@ -11,6 +11,7 @@ import type { Mission } from '../model/mission';
 import { plainDateSchema, type PlainDate } from '../model/plainDate';
 import { zoneIdSchema } from '../model/zoneId';
 import { addDays } from '../time/addDays';
+import { emptyCollections } from './emptyCollections';
 import { weekdayOf } from '../time/weekdayOf';
 import type { Preset } from './preset';
 import { presets } from './presets';
@@ -48,27 +49,8 @@ export function createMission({ preset: name, firstDay: wished }: PresetRequest,
     zoneRelease: context.zoneRelease,
     destinations: destinationsOf(preset, context.newId),
     organisations: organisationsOf(preset, context.newId),
-    people: {},
-    groups: {},
-    delegates: {},
     ...venuesOf(preset, context.newId),
-    items: {},
-    acceptances: {},
-    transfers: {},
-    supportRequests: {},
-    outcomes: {},
-    followUps: {},
-    surveyAnswers: {},
-    agreements: {},
-    terms: {},
-    benefits: {},
-    claims: {},
-    tasks: {},
-    entryRules: {},
-    entryStates: {},
-    roomShares: {},
-    announcements: {},
-    publications: {},
+    ...emptyCollections,
   };
 }
 

@@ -1,5 +1,6 @@
 import { type Absence, identifier, inForm, marks, type PlacesOf } from './fieldPlace';
 import { placesOfAgreementFields } from './placesOfAgreementFields';
+import { placesOfAnnouncementFields } from './placesOfAnnouncementFields';
 import { placesOfTravelFields } from './placesOfTravelFields';
 
 const linkToDirectory: Absence = 'Kept by the application; the sheet shows what differs from the directory.';
@@ -243,22 +244,7 @@ export const placesOfFields: Readonly<Record<string, PlacesOf>> = {
     ...inForm('features/tasks/TaskNotes.tsx', 'tasks.field', ['notes']),
     step: 'Which step of the timeline it is; the timeline shows it there as added.',
   },
-  announcements: {
-    ...marks,
-    ...inForm('features/promotion/AnnouncementWhatFields.tsx', 'promotion.field', [
-      'outlet',
-      'channel',
-      'organisation',
-      'day',
-      'language',
-      'status',
-      'owner',
-    ]),
-    ...inForm('features/promotion/AnnouncementEvents.tsx', 'promotion.field', ['items']),
-    ...inForm('features/promotion/AnnouncementTexts.tsx', 'promotion.field', ['textFr', 'textEn']),
-    ...inForm('features/promotion/AnnouncementSheet.tsx', 'promotion.field', ['notes']),
-    basis: 'Kept by the application, to tell when a text is older than its events.',
-  },
+  announcements: placesOfAnnouncementFields,
   session: {
     ...itemFields,
     ...place,

@@ -1,0 +1,25 @@
+import type { Mission } from '../model/mission';
+
+/** What a new mission has none of yet, whatever it begins with. */
+export const emptyCollections = {
+  people: {},
+  groups: {},
+  delegates: {},
+  items: {},
+  acceptances: {},
+  transfers: {},
+  supportRequests: {},
+  outcomes: {},
+  followUps: {},
+  surveyAnswers: {},
+  agreements: {},
+  terms: {},
+  benefits: {},
+  claims: {},
+  tasks: {},
+  entryRules: {},
+  entryStates: {},
+  roomShares: {},
+  announcements: {},
+  publications: {},
+} as const satisfies Partial<Mission>;

@@ -15,6 +15,7 @@ const ImportAgendaScreen = laterPart((parts) => parts.ImportAgendaScreen);
 const ImportListScreen = laterPart((parts) => parts.ImportListScreen);
 const ItineraryScreen = laterPart((parts) => parts.ItineraryScreen);
 const OutcomesScreen = laterPart((parts) => parts.OutcomesScreen);
+const SentCard = laterPart((parts) => parts.SentCard);
 const SupportScreen = laterPart((parts) => parts.SupportScreen);
 const PromotionScreen = laterPart((parts) => parts.PromotionScreen);
 const TasksScreen = laterPart((parts) => parts.TasksScreen);
@@ -45,7 +46,13 @@ interface RoomProps extends MissionScreenProps {
 function Room({ screen, onNavigate, onImport }: RoomProps) {
   switch (screen) {
     case 'overview':
-      return <OverviewScreen onNavigate={onNavigate} onImport={onImport} />;
+      return (
+        <OverviewScreen
+          onNavigate={onNavigate}
+          onImport={onImport}
+          sent={<SentCard onShowCalendars={() => onNavigate('calendars')} onShowBriefs={() => onNavigate('briefs')} />}
+        />
+      );
     case 'itinerary':
       return <ItineraryScreen onImport={() => onImport('agenda')} />;
     case 'delegation':

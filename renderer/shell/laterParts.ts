@@ -13,6 +13,7 @@ import { ItineraryScreen } from '../features/itinerary/ItineraryScreen';
 import { NoteOutcomeDialog } from '../features/outcomes/NoteOutcomeDialog';
 import { OutcomesScreen } from '../features/outcomes/OutcomesScreen';
 import { MissionDialog } from '../features/overview/MissionDialog';
+import { SentCard } from '../features/overview/SentCard';
 import { CommandPalette } from '../features/palette/CommandPalette';
 import { ProtectionDialog } from '../features/protection/ProtectionDialog';
 import { UnlockDialog } from '../features/protection/UnlockDialog';
@@ -58,6 +59,7 @@ export const laterParts = {
   PromotionScreen,
   ProtectionDialog,
   ReductionDialog,
+  SentCard,
   SettingsDialog,
   ShortcutsDialog,
   SupportScreen,

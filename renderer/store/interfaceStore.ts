@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { CollectionName } from '../../shared/commands/domainError';
+import type { Finding } from '../../shared/conflicts/finding';
 import type { MissingKind } from '../../shared/delegation/missingNext';
 import type { BenefitId, ItemId, OrganisationId } from '../../shared/model/identifier';
 import type { TaskGroup } from '../../shared/tasks/taskGroup';
@@ -9,6 +10,8 @@ export interface Selection {
   readonly collection: CollectionName;
   readonly id: string;
 }
+
+export type FindingSeverity = Finding['severity'];
 
 export type Importing = 'delegates' | 'agenda';
 
@@ -50,6 +53,12 @@ export interface InterfaceState {
   /** What the tables of the delegation show those who lack it; null for everybody. */
   readonly missingShown: MissingKind | null;
   readonly showMissing: (missingShown: MissingKind | null) => void;
+  /** Which conflicts the list shows; null for all. */
+  readonly severityShown: FindingSeverity | null;
+  readonly showSeverity: (severityShown: FindingSeverity | null) => void;
+  /** Whose calendar is shown, by `recipientScope`; null for the first. */
+  readonly calendarShown: string | null;
+  readonly showCalendar: (calendarShown: string | null) => void;
   readonly wantedSheet: WantedSheet | null;
   readonly wantSheet: (sheet: WantedSheet | null) => void;
   /** The meeting whose outcome is noted in the dialog. */
@@ -77,6 +86,10 @@ export const useInterface = create<InterfaceState>()((set) => ({
   showTasks: (tasksShown) => set({ tasksShown }),
   missingShown: null,
   showMissing: (missingShown) => set({ missingShown }),
+  severityShown: null,
+  showSeverity: (severityShown) => set({ severityShown }),
+  calendarShown: null,
+  showCalendar: (calendarShown) => set({ calendarShown }),
   wantedSheet: null,
   wantSheet: (wantedSheet) => set({ wantedSheet }),
   notedItem: null,

@@ -1,4 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { answerDialogs } from './support/answerDialogs';
 import { goTo } from './support/goTo';
 import type { Launched } from './support/launch';
 import { missionOfWindow } from './support/missionOfWindow';
@@ -6,12 +10,14 @@ import { openSample } from './support/openSample';
 import { pressMenuKey } from './support/pressMenuKey';
 import { stopClock } from './support/stopClock';
 
+const folder = mkdtempSync(join(tmpdir(), 'passerelle-overview-'));
 let opened: Launched;
 test.beforeEach(async () => {
   opened = await openSample();
   await stopClock(opened.page);
 });
 test.afterEach(() => opened.close());
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('the overview says when one leaves, what time it is at both ends, and the sizes of the mission', async () => {
   const main = opened.page.getByRole('main');
@@ -74,6 +80,40 @@ test('what is missing leads to where it is written, a day to its itinerary, a co
   await navigation.getByRole('button', { name: /^Vue d’ensemble/ }).click();
   await page.getByRole('button', { name: 'Tout voir' }).click();
   await expect(current).toHaveText('Conflits18');
+});
+
+test('a figure of conflicts opens those alone, and a size of the mission opens its room', async () => {
+  const { page } = opened;
+  await page.getByRole('button', { name: /^\d+ risqués$/ }).click();
+  await expect(page.getByRole('radio', { name: /^Risqué/ })).toBeChecked();
+  await expect(
+    page.getByRole('complementary', { name: 'Liste des conflits' }).getByRole('heading', { level: 3 }),
+  ).toHaveText([/^Risqué/]);
+  await goTo(page, 'overview');
+  await page.getByRole('button', { name: /^48\s?délégués/ }).click();
+  await expect(page.getByRole('grid', { name: 'Délégués' })).toBeVisible();
+});
+
+test('what was last sent is said with when, and what has changed since; each recipient leads to their calendar', async () => {
+  const { app, page } = opened;
+  const sent = page.getByRole('region', { name: 'Derniers envois' });
+  await expect(sent).toContainText('Aucun calendrier ni cahier n’est encore parti.');
+  await sent.getByRole('button', { name: 'Préparer les calendriers' }).click();
+  await answerDialogs(app, folder);
+  await page.getByRole('button', { name: /^Écrire \d+ fichiers$/ }).click();
+  await expect(page.getByText(/fichiers écrits dans/)).toBeVisible();
+  await goTo(page, 'overview');
+  await expect(sent).toContainText('tous à jour');
+  await expect(sent.getByRole('listitem').first()).toContainText(/\d{4}, \d+\sh.*Rien n’a changé depuis/);
+
+  await page.getByRole('button', { name: 'Modifier la mission' }).click();
+  await page.getByRole('dialog', { name: 'Modifier la mission' }).getByRole('button', { name: 'Décaler' }).click();
+  const first = sent.getByRole('listitem').first();
+  await expect(first).toContainText(/\d+ changements depuis/);
+  await expect(sent).toContainText(/\d+ à renvoyer/);
+  const name = (await first.getByRole('button').textContent()) ?? '';
+  await first.getByRole('button').click();
+  await expect(page.getByRole('button', { name, pressed: true })).toBeVisible();
 });
 
 test('the mission gets another title and stage, and is moved a week later with everything in it', async () => {

@@ -7,6 +7,7 @@ import { useHost } from '../../hooks/useHost';
 import { useReport } from '../../hooks/useReport';
 import { useView } from '../../hooks/useView';
 import { useWork } from '../../hooks/useWork';
+import { useInterface } from '../../store/interfaceStore';
 import { CalendarOptionsPane } from './CalendarOptionsPane';
 import { CalendarPreview } from './CalendarPreview';
 import styles from './CalendarsScreen.module.css';
@@ -25,7 +26,8 @@ export function CalendarsScreen() {
   const { progress, run, cancel } = useWork();
   const recipients = useRecipients();
   const { isChosen, choose } = useChosenRecipients();
-  const [shownScope, setShownScope] = useState<string | null>(null);
+  const shownScope = useInterface((state) => state.calendarShown);
+  const showCalendar = useInterface((state) => state.showCalendar);
   const [{ calendarChoices: choices = usualCalendarChoices }, changeView] = useView();
   const plans = usePlans(recipients, choices);
   const [written, setWritten] = useState<CalendarReport | null>(null);
@@ -59,7 +61,7 @@ export function CalendarsScreen() {
           isChosen={isChosen}
           onChoose={choose}
           shown={shown ? recipientScope(shown.recipient) : null}
-          onShow={setShownScope}
+          onShow={showCalendar}
         />
         <CalendarPreview
           shown={shown}

@@ -33,7 +33,9 @@ export interface RecipientSectionProps {
 export function RecipientSection(props: RecipientSectionProps) {
   const { title, rows, plans, isFoldedAtFirst, isSearching, isChosen, shown, onShow, onChoose } = props;
   const { t } = useTranslation('calendars');
-  const [isFolded, setFolded] = useState(isFoldedAtFirst);
+  // Whoever comes from elsewhere to a calendar sees whose it is.
+  const holdsShown = rows.some(({ recipient }) => recipientScope(recipient) === shown);
+  const [isFolded, setFolded] = useState(isFoldedAtFirst && !holdsShown);
   if (rows.length === 0) return null;
   const chosen = rows.filter(isChosen).length;
   const isOpen = isSearching || !isFolded;

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useWeighedFindings } from '../../hooks/useWeighedFindings';
 import { EmptyState } from '../../ui/frame/EmptyState';
 import { Toolbar } from '../../ui/frame/Toolbar';
 import { ToolbarTitle } from '../../ui/frame/ToolbarTitle';
@@ -9,6 +8,8 @@ import styles from './ConflictsScreen.module.css';
 import { FindingDetail } from './FindingDetail';
 import { FindingList } from './FindingList';
 import { followingFinding } from './followingFinding';
+import { SeverityFilter } from './SeverityFilter';
+import { useShownFindings } from './useShownFindings';
 
 export interface ConflictsScreenProps {
   onShowItem: () => void;
@@ -20,12 +21,12 @@ export interface ConflictsScreenProps {
 /** Everything that is wrong with the mission as it stands, the worst first; each leads to the items concerned. */
 export function ConflictsScreen(ways: ConflictsScreenProps) {
   const { t } = useTranslation('conflicts');
-  const findings = useWeighedFindings();
+  const { all, shown: findings } = useShownFindings();
   const { open, accepted, lapsed } = findings;
   const [chosen, setChosen] = useState<string | null>(null);
   const standing = accepted.find(({ finding }) => finding.id === chosen);
   const shown = standing?.finding ?? open.find(({ id }) => id === chosen) ?? open[0];
-  const isBare = open.length + accepted.length === 0;
+  const isBare = all.open.length + all.accepted.length === 0;
   return (
     <>
       <Toolbar
@@ -33,9 +34,10 @@ export function ConflictsScreen(ways: ConflictsScreenProps) {
         start={
           <ToolbarTitle
             title={t('screen.title')}
-            aside={open.length === 0 ? t('screen.none') : t('screen.aside', { count: open.length })}
+            aside={all.open.length === 0 ? t('screen.none') : t('screen.aside', { count: all.open.length })}
           />
         }
+        end={all.open.length > 0 && <SeverityFilter open={all.open} />}
       />
       {isBare ? (
         <NothingToSettle title={t('screen.none')} body={t('screen.noneBody')} />

@@ -1,12 +1,21 @@
+import { Button as AriaButton } from 'react-aria-components';
 import styles from './CountStrip.module.css';
 
-export function CountTile({ count, label, detail }: { count: number; label: string; detail: string }) {
+interface CountTileProps {
+  count: number;
+  label: string;
+  detail: string;
+  onPress: () => void;
+}
+
+/** A size of the mission, and the way to what is counted. */
+export function CountTile({ count, label, detail, onPress }: CountTileProps) {
   return (
-    <p className={styles.tile}>
+    <AriaButton className={styles.tile ?? ''} onPress={onPress}>
       <span>
         <strong className={styles.figure}>{count}</strong> {label}
-      </span>
+      </span>{' '}
       <span className={styles.detail}>{detail}</span>
-    </p>
+    </AriaButton>
   );
 }

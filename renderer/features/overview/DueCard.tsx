@@ -39,7 +39,7 @@ export function DueCard({ onNavigate }: { onNavigate: (screen: OverviewTarget) =
           {t('toDo.none')} {t('toDo.noneHint')}
         </p>
       ) : (
-        <ul>
+        <ul className={styles.card}>
           {due.slice(0, shownAtMost).map((one) => (
             <DueRow key={`${one.kind}-${one.record.id}`} due={one} today={today} onNavigate={onNavigate} />
           ))}

@@ -4,17 +4,24 @@ import { findingSentence } from '../../../shared/i18n/findingSentence';
 import { useFindings } from '../../hooks/useFindings';
 import { useFindingTime } from '../../hooks/useFindingTime';
 import { useLocale } from '../../hooks/useLocale';
+import { type FindingSeverity, useInterface } from '../../store/interfaceStore';
 import { Button } from '../../ui/controls/Button';
 import { Card } from '../../ui/frame/Card';
 import { StatusMark } from '../../ui/marks/StatusMark';
 import styles from './FindingsCard.module.css';
+import { SeverityCounts } from './SeverityCounts';
 
 const shownAtMost = 5;
 
-/** The worst conflicts in words, and how many there are. */
+/** How many conflicts there are of each severity, and the worst in words. */
 export function FindingsCard({ onShowAll }: { onShowAll: () => void }) {
   const { t } = useTranslation('overview');
   const findings = useFindings();
+  const showSeverity = useInterface((state) => state.showSeverity);
+  const show = (severity: FindingSeverity | null) => {
+    showSeverity(severity);
+    onShowAll();
+  };
   return (
     <Card
       title={t('conflicts.title')}
@@ -22,7 +29,7 @@ export function FindingsCard({ onShowAll }: { onShowAll: () => void }) {
       isFlush
       action={
         findings.length > 0 && (
-          <Button variant="link" onPress={onShowAll}>
+          <Button variant="link" onPress={() => show(null)}>
             {t('conflicts.all')}
           </Button>
         )
@@ -34,11 +41,14 @@ export function FindingsCard({ onShowAll }: { onShowAll: () => void }) {
           {t('conflicts.none')}
         </p>
       ) : (
-        <ul>
-          {findings.slice(0, shownAtMost).map((finding) => (
-            <FindingRow key={finding.id} finding={finding} />
-          ))}
-        </ul>
+        <>
+          <SeverityCounts findings={findings} onShow={show} />
+          <ul>
+            {findings.slice(0, shownAtMost).map((finding) => (
+              <FindingRow key={finding.id} finding={finding} />
+            ))}
+          </ul>
+        </>
       )}
     </Card>
   );

@@ -162,6 +162,7 @@ export const enCommon = {
     hosts: 'Hosts and coordinators',
     coordinators: 'Coordinators only',
   },
+  severityShown: { label: 'Severity', all: 'All' },
   severity: {
     impossible: 'Impossible',
     risky: 'Risky',

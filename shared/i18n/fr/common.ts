@@ -162,6 +162,7 @@ export const frCommon = {
     hosts: 'Les hôtes et la coordination',
     coordinators: 'La coordination seulement',
   },
+  severityShown: { label: 'Gravité', all: 'Tous' },
   severity: {
     impossible: 'Impossible',
     risky: 'Risqué',

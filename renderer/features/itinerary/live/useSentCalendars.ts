@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
-import { possibleRecipients } from '../../../../shared/calendar/possibleRecipients';
 import { publicationLedger } from '../../../../shared/calendar/publicationLedger';
-import { recipientScope } from '../../../../shared/calendar/recipientScope';
+import { sentRecipients } from '../../../../shared/calendar/sentRecipients';
 import { usualCalendarChoices } from '../../../../shared/model/calendarChoices';
 import type { ItemId } from '../../../../shared/model/identifier';
 import type { Mission } from '../../../../shared/model/mission';
@@ -22,10 +21,7 @@ export interface SentCalendars {
 export function useSentCalendars(mission: Mission): SentCalendars {
   const [{ calendarChoices = usualCalendarChoices }] = useView();
   const ledger = publicationLedger(mission);
-  const recipients = useMemo(
-    () => possibleRecipients(mission).filter((recipient) => ledger.has(recipientScope(recipient))),
-    [ledger, mission],
-  );
+  const recipients = useMemo(() => sentRecipients(mission), [mission]);
   const plans = useCalendarPlans(recipients, calendarChoices);
   return useMemo(() => {
     const times = [...ledger.values()].map(({ writtenAt }) => epochMsOfInstant(writtenAt));

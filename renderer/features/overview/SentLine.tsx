@@ -1,0 +1,29 @@
+import { Button as AriaButton } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { formatMoment } from '../../../shared/time/formatMoment';
+import { useLocale } from '../../hooks/useLocale';
+import { useMission } from '../../hooks/useMission';
+import styles from './SentCard.module.css';
+import type { SentRow } from './useSentRows';
+
+type SentLineProps = Omit<SentRow, 'scope'> & { onShow: () => void };
+
+/** To whom, when on the clock at home, and whether it still says what is so. */
+export function SentLine({ name, at, changes, onShow }: SentLineProps) {
+  const { t } = useTranslation('overview');
+  const locale = useLocale();
+  const homeZone = useMission((mission) => mission.homeZone);
+  return (
+    <li className={styles.row}>
+      <AriaButton className={styles.link ?? ''} onPress={onShow}>
+        {name}
+      </AriaButton>
+      <span className={styles.when}>{formatMoment(at, homeZone, locale)}</span>
+      {changes !== undefined && (
+        <span className={styles.changes} data-waiting={changes > 0 || undefined}>
+          {changes === 0 ? t('sent.same') : t('sent.changed', { count: changes })}
+        </span>
+      )}
+    </li>
+  );
+}

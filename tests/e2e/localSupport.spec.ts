@@ -73,4 +73,13 @@ test.describe('local support for trade missions held on each other’s territory
     await sheet.getByRole('button', { name: 'Envoyée aujourd’hui' }).click();
     await expect(page.getByText('2 listes · 1 à envoyer')).toBeVisible();
   });
+
+  test('what is asked is in the delegation brief, with how far it has come and whom to call', async () => {
+    const page = opened!.page;
+    await goTo(page, 'briefs');
+    const { text } = await savedSheet(page);
+    expect(text).toMatch(/Interprètes français–anglais[\s\S]*promis[\s\S]*Bouchées et service[\s\S]*confirmé/);
+    expect(text).toContain('Renata Whitlow');
+    expect(text).not.toMatch(/11 450 USD|Navette prêtée/);
+  });
 });

@@ -102,3 +102,19 @@ test('an import begins from anywhere, by its name', async () => {
   await (await search('importer des délégués')).keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Importer des délégués' })).toBeVisible();
 });
+
+test('what belongs to a place, an agreement or a meeting is found by its own name, and is open once it is chosen', async () => {
+  const { page } = opened;
+  await (await search('salle 6a')).getByRole('option', { name: /^Salle 6A.*Palais des congrès/ }).click();
+  await expect(page.getByRole('rowheader', { name: 'Salle 6A' })).toBeFocused();
+  const benefit = 'Poste de travail au pavillon du Massachusetts';
+  await (
+    await search('poste de travail pavilon')
+  )
+    .getByRole('group', { name: 'Avantages' })
+    .getByRole('option', { name: new RegExp(`^${benefit}`) })
+    .click();
+  await expect(page.getByRole('complementary', { name: benefit })).toBeVisible();
+  await (await search('imprimer cahier')).getByRole('option', { name: /^Imprimer ou enregistrer/ }).click();
+  await expect(page.getByRole('button', { name: 'Cahiers', exact: true })).toHaveAttribute('aria-current', 'page');
+});

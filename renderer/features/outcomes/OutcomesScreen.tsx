@@ -20,6 +20,7 @@ import styles from './OutcomesScreen.module.css';
 import { OutcomeSheet } from './OutcomeSheet';
 import { ReportDialog } from './ReportDialog';
 import { SurveyPane } from './SurveyPane';
+import { useOpenMeeting } from './useOpenMeeting';
 import { type OutcomeFilter, useOutcomeFilter } from './useOutcomeFilter';
 
 type View = 'meetings' | 'followUps' | 'survey';
@@ -76,7 +77,7 @@ interface PanesProps {
 }
 
 function Panes({ view, rows, filter }: PanesProps) {
-  const [openId, setOpenId] = useState<ItemId | null>(null);
+  const [openId, setOpenId] = useOpenMeeting();
   const open = rows.find(({ id }) => id === openId);
   return (
     <>

@@ -5,6 +5,8 @@ export const paletteGroups = [
   'people',
   'organisations',
   'venues',
+  'benefits',
+  'outcomes',
   'support',
   'agreements',
   'tasks',

@@ -3,6 +3,7 @@ import {
   CalendarClock,
   CalendarSearch,
   Eraser,
+  FileChartColumn,
   FilePlus2,
   FileUp,
   FolderOpen,
@@ -13,8 +14,10 @@ import {
   ListPlus,
   Moon,
   Pencil,
+  Printer,
   Redo2,
   Save,
+  Send,
   Settings2,
   Share2,
   Sun,
@@ -63,7 +66,12 @@ export function useCommandEntries(onNavigate: (screen: CommandTarget) => void): 
     ...useFileCommands(),
     ...useSettingCommands(),
   ];
-  return [...navigation, ...acts].map((command) => ({ ...command, group: 'commands', detail: '' }));
+  const handingOut = [
+    { id: 'write-calendars', icon: Send, title: t('command.writeCalendars'), run: () => onNavigate('calendars') },
+    { id: 'print-briefs', icon: Printer, title: t('command.printBriefs'), run: () => onNavigate('briefs') },
+    { id: 'report', icon: FileChartColumn, title: t('command.report'), run: () => onNavigate('outcomes') },
+  ];
+  return [...navigation, ...handingOut, ...acts].map((command) => ({ ...command, group: 'commands', detail: '' }));
 }
 
 /** None where nothing may be written. */

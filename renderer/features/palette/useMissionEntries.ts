@@ -10,14 +10,18 @@ import { taskOwner } from '../../../shared/tasks/taskOwner';
 import { type Selection, useInterface } from '../../store/interfaceStore';
 import { useLocale } from '../../hooks/useLocale';
 import { useMission } from '../../hooks/useMission';
+import type { FoundRecord } from './foundRecord';
 import type { PaletteEntry } from './paletteEntry';
+import { partEntries } from './partEntries';
 
 export type PaletteTarget = 'itinerary' | 'delegation' | 'venues' | 'support' | 'agreements' | 'tasks' | 'promotion';
 
 type Found = Omit<PaletteEntry, 'run'> & { readonly selection: Selection; readonly target: PaletteTarget };
 
 /** Every living record of the mission as something to find; choosing one goes to it. */
-export function useMissionEntries(onNavigate: (screen: PaletteTarget) => void): readonly PaletteEntry[] {
+export function useMissionEntries(
+  onNavigate: (screen: PaletteTarget | FoundRecord['target']) => void,
+): readonly PaletteEntry[] {
   const { t } = useTranslation('palette');
   const locale = useLocale();
   const mission = useMission((whole) => whole);
@@ -30,6 +34,7 @@ export function useMissionEntries(onNavigate: (screen: PaletteTarget) => void): 
         ...personEntries(mission),
         ...organisationEntries(mission),
         ...venueEntries(mission, locale),
+        ...partEntries(mission, locale),
         ...supportEntries(mission, locale),
         ...agreementEntries(mission, locale),
         ...taskEntries(mission, locale),

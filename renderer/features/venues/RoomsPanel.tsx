@@ -1,7 +1,7 @@
 import { Plus, Trash2, X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { VenueId } from '../../../shared/model/identifier';
+import type { RoomId, VenueId } from '../../../shared/model/identifier';
 import type { Room } from '../../../shared/model/room';
 import { useAnnouncedEdits } from '../../hooks/useAnnouncedEdits';
 import { useGridLabels } from '../../records/useGridLabels';
@@ -19,10 +19,12 @@ import styles from './VenueDetail.module.css';
 export interface RoomsPanelProps {
   venue: VenueId;
   rooms: readonly Room[];
+  /** The room that was sought. */
+  revealId: RoomId | null;
 }
 
 /** The rooms of a venue as a table to write in and paste into. */
-export function RoomsPanel({ venue, rooms }: RoomsPanelProps) {
+export function RoomsPanel({ venue, rooms, revealId }: RoomsPanelProps) {
   const { t } = useTranslation('venues');
   const { grid, clearSelection } = useGridState();
   const [isAdding, setAdding] = useState(false);
@@ -45,6 +47,7 @@ export function RoomsPanel({ venue, rooms }: RoomsPanelProps) {
           columns={columns}
           {...grid}
           labels={labels}
+          revealId={revealId}
           onEdit={write}
           onPasteBlock={paste}
           empty={<EmptyState title={t('rooms.emptyTitle')} body={t('rooms.emptyBody')} primary={add} />}

@@ -1,6 +1,7 @@
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { RoomId } from '../../../shared/model/identifier';
 import { translatedText } from '../../../shared/model/translatedText';
 import type { Venue } from '../../../shared/model/venue';
 import { useAnnouncedEdits } from '../../hooks/useAnnouncedEdits';
@@ -16,10 +17,16 @@ import { WaysPanel } from './WaysPanel';
 
 type DetailTab = 'facts' | 'rooms' | 'ways';
 
+export interface VenueDetailProps {
+  venue: Venue;
+  /** A room that was sought; null where the place itself was. */
+  revealedRoom: RoomId | null;
+}
+
 /** One place: what is known of it, and its rooms. */
-export function VenueDetail({ venue }: { venue: Venue }) {
+export function VenueDetail({ venue, revealedRoom }: VenueDetailProps) {
   const { t } = useTranslation('venues');
-  const [tab, setTab] = useState<DetailTab>('facts');
+  const [tab, setTab] = useState<DetailTab>(revealedRoom === null ? 'facts' : 'rooms');
   const rooms = useVenueRooms(venue.id);
   return (
     <article className={styles.detail}>
@@ -34,7 +41,7 @@ export function VenueDetail({ venue }: { venue: Venue }) {
             id: 'rooms',
             label: t('tabs.rooms'),
             count: rooms.length,
-            content: <RoomsPanel venue={venue.id} rooms={rooms} />,
+            content: <RoomsPanel venue={venue.id} rooms={rooms} revealId={revealedRoom} />,
           },
           { id: 'ways', label: t('tabs.ways'), content: <WaysPanel venue={venue} /> },
         ]}

@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { VenueId } from '../../../shared/model/identifier';
+import type { RoomId, VenueId } from '../../../shared/model/identifier';
 import { translatedText } from '../../../shared/model/translatedText';
 import { useMenuAction } from '../../hooks/useMenuAction';
 import { useLocale } from '../../hooks/useLocale';
@@ -23,7 +23,10 @@ export function VenuesScreen() {
   const venues = useVenuesInOrder();
   const selection = useInterface((state) => state.selection);
   const select = useInterface((state) => state.select);
-  const shown = venues.find(({ id }) => selection?.collection === 'venues' && id === selection.id) ?? venues[0];
+  const rooms = useMission((mission) => mission.rooms);
+  const room = selection?.collection === 'rooms' ? rooms[selection.id as RoomId] : undefined;
+  const sought = room?.venue ?? (selection?.collection === 'venues' ? selection.id : undefined);
+  const shown = venues.find(({ id }) => id === sought) ?? venues[0];
   const show = (id: VenueId) => select({ collection: 'venues', id });
   useMenuAction('add', () => setAdding(true));
   const add = (
@@ -41,7 +44,7 @@ export function VenuesScreen() {
       {shown ? (
         <div className={styles.panes}>
           <VenueList venues={venues} shown={shown.id} onShow={show} />
-          <VenueDetail key={shown.id} venue={shown} />
+          <VenueDetail key={`${shown.id} ${room?.id ?? ''}`} venue={shown} revealedRoom={room?.id ?? null} />
         </div>
       ) : (
         <EmptyState title={t('empty.title')} body={t('empty.body')} primary={add} />

@@ -1,11 +1,13 @@
 /** The search over everything. */
 export const enPalette = {
   title: 'Search or run a command',
-  placeholder: 'Person, organisation, item, venue, command',
+  placeholder: 'Person, item, venue, benefit, follow-up, command',
   items: 'Items',
   people: 'People',
   organisations: 'Organisations',
   venues: 'Venues',
+  benefits: 'Benefits',
+  outcomes: 'Outcomes and follow-ups',
   support: 'Local support',
   agreements: 'Agreements',
   tasks: 'Tasks',
@@ -23,6 +25,9 @@ export const enPalette = {
   close: 'close',
   command: {
     goTo: 'Go to: {{screen}}',
+    writeCalendars: 'Write calendars (.ics)',
+    printBriefs: 'Print or save: brief, pocket itineraries, sheets and lists',
+    report: 'Mission report and survey of companies',
     importDelegates: 'Import delegates (Excel, CSV, contacts)',
     importAgenda: 'Import an agenda (iCalendar)',
     findTime: 'Find a time that suits several people',

@@ -1,11 +1,13 @@
 /** The search over everything. */
 export const frPalette = {
   title: 'Rechercher ou lancer une commande',
-  placeholder: 'Personne, organisation, élément, lieu, commande',
+  placeholder: 'Personne, élément, lieu, avantage, suivi, commande',
   items: 'Éléments',
   people: 'Personnes',
   organisations: 'Organisations',
   venues: 'Lieux',
+  benefits: 'Avantages',
+  outcomes: 'Résultats et suivis',
   support: 'Soutien local',
   agreements: 'Ententes',
   tasks: 'Tâches',
@@ -23,6 +25,9 @@ export const frPalette = {
   close: 'fermer',
   command: {
     goTo: 'Aller à : {{screen}}',
+    writeCalendars: 'Écrire des calendriers (.ics)',
+    printBriefs: 'Imprimer ou enregistrer : cahier, itinéraires de poche, fiches et listes',
+    report: 'Rapport de mission et sondage des entreprises',
     importDelegates: 'Importer des délégués (Excel, CSV, contacts)',
     importAgenda: 'Importer un agenda (iCalendar)',
     findTime: 'Trouver une heure qui convient à plusieurs personnes',

@@ -130,7 +130,7 @@ function listFiles(source: PrintSource<PeopleListRequest>): readonly PrintJob[] 
 
 function requestedList({ mission, request, now, locale }: PrintSource<PeopleListRequest>): ListPaper {
   const t = createTranslations(locale).getFixedT(locale, 'peopleLists');
-  return listPaper(request.list, mission, { locale, now, t });
+  return listPaper(request.list, mission, { locale, now, t, item: request.item });
 }
 
 function fileName(

@@ -14,7 +14,8 @@ import type { OrganisationId } from '../../shared/model/identifier';
 import type { Locale } from '../../shared/model/locale';
 import type { Mission } from '../../shared/model/mission';
 import type { Result } from '../../shared/model/result';
-import { peopleListIdSchema } from '../../shared/model/peopleListId';
+import type { ItemId } from '../../shared/model/identifier';
+import { travelLists } from '../../shared/model/peopleListId';
 import { translatedText } from '../../shared/model/translatedText';
 import { surveyFileName } from '../../shared/outcomes/surveyFileName';
 import { surveyWords } from '../../shared/outcomes/surveyWords';
@@ -39,17 +40,20 @@ function filesOf(mission: Mission, request: WorkbookRequest, locale: Locale): re
     case 'survey':
       return surveyFiles(mission, request.of);
     case 'people-lists':
-      return [listFile(mission, locale)];
+      return [listFile(mission, request.guestsOf, locale)];
     default:
       return assertNever(request);
   }
 }
 
-function listFile(mission: Mission, locale: Locale): NamedFile {
+function listFile(mission: Mission, item: ItemId | undefined, locale: Locale): NamedFile {
   const t = createTranslations(locale).getFixedT(locale, 'peopleLists');
-  const lists = peopleListIdSchema.options.map((id) => peopleList(id, { mission, locale, t }));
-  const title = translatedText(mission, 'title', locale).text;
-  return { fileName: `${t('title')} - ${title}.xlsx`, bytes: workbookBytes(listWorkbook(lists, t)) };
+  const ids = item === undefined ? travelLists : (['guests'] as const);
+  const lists = ids.map((id) => peopleList(id, { mission, locale, t, item }));
+  const of = item === undefined ? mission : mission.items[item];
+  const title = of ? translatedText(of, 'title', locale).text : '';
+  const name = t(item === undefined ? 'title' : 'list.guests');
+  return { fileName: `${name} - ${title}.xlsx`, bytes: workbookBytes(listWorkbook(lists, t)) };
 }
 
 function surveyFiles(mission: Mission, of: readonly OrganisationId[]): readonly NamedFile[] {

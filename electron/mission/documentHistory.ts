@@ -33,6 +33,8 @@ const nouns: readonly CollectionName[] = [
   'outcomes',
   'followUps',
   'surveyAnswers',
+  'guests',
+  'budgetLines',
   'transfers',
   'agreements',
   'terms',

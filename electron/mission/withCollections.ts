@@ -56,6 +56,14 @@ const roots: readonly CollectionRoot[] = [
     change:
       'hW9KgzPVYG8BTAAQqKioqKioqKioqKioqKioqAEBAAAABRUjNAFCAlYCcAJ9CmVudHJ5UnVsZXMLZW50cnlTdGF0ZXMKcm9vbVNoYXJlcwMDAAMAAwA=',
   },
+  {
+    collections: ['guests'],
+    change: 'hW9Kg0uTi4YBMQAQpqampqampqampqampqampgEBAAAABRUINAFCAlYCcAJ/Bmd1ZXN0cwF/AH8AfwA=',
+  },
+  {
+    collections: ['budgetLines'],
+    change: 'hW9Kg9CtOBsBNgAQp6enp6enp6enp6enp6enpwEBAAAABRUNNAFCAlYCcAJ/C2J1ZGdldExpbmVzAX8AfwB/AA==',
+  },
 ];
 
 /** The document with every collection that missions have today; the same document where it has them all. */

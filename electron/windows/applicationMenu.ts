@@ -104,6 +104,7 @@ function goMenu(t: SystemTexts['translate'], acts: MenuActs): Entry {
     'briefs',
     'history',
     'agreements',
+    'joint',
     'outcomes',
   ] as const;
   return {

@@ -28,6 +28,7 @@ const denseScreens: ReadonlySet<ScreenId> = new Set([
   'support',
   'tasks',
   'promotion',
+  'joint',
   'calendars',
   'directory-organisations',
   'directory-people',

@@ -14,6 +14,7 @@ const HistoryScreen = laterPart((parts) => parts.HistoryScreen);
 const ImportAgendaScreen = laterPart((parts) => parts.ImportAgendaScreen);
 const ImportListScreen = laterPart((parts) => parts.ImportListScreen);
 const ItineraryScreen = laterPart((parts) => parts.ItineraryScreen);
+const JointActivitiesScreen = laterPart((parts) => parts.JointActivitiesScreen);
 const OutcomesScreen = laterPart((parts) => parts.OutcomesScreen);
 const SentCard = laterPart((parts) => parts.SentCard);
 const SupportScreen = laterPart((parts) => parts.SupportScreen);
@@ -82,6 +83,8 @@ function Room({ screen, onNavigate, onImport }: RoomProps) {
       return <PromotionScreen />;
     case 'tasks':
       return <TasksScreen />;
+    case 'joint':
+      return <JointActivitiesScreen />;
     case 'outcomes':
       return <OutcomesScreen />;
     default:

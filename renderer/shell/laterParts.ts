@@ -10,6 +10,7 @@ import { HistoryScreen } from '../features/history/HistoryScreen';
 import { ImportAgendaScreen } from '../features/imports/ImportAgendaScreen';
 import { ImportListScreen } from '../features/imports/ImportListScreen';
 import { ItineraryScreen } from '../features/itinerary/ItineraryScreen';
+import { JointActivitiesScreen } from '../features/jointActivities/JointActivitiesScreen';
 import { NoteOutcomeDialog } from '../features/outcomes/NoteOutcomeDialog';
 import { OutcomesScreen } from '../features/outcomes/OutcomesScreen';
 import { MissionDialog } from '../features/overview/MissionDialog';
@@ -52,6 +53,7 @@ export const laterParts = {
   ImportAgendaScreen,
   ImportListScreen,
   ItineraryScreen,
+  JointActivitiesScreen,
   MissionDialog,
   NewMissionDialog,
   NoteOutcomeDialog,

@@ -6,6 +6,7 @@ import {
   CircleAlert,
   Contact,
   Handshake,
+  HeartHandshake,
   History,
   LayoutDashboard,
   LifeBuoy,
@@ -31,6 +32,7 @@ export const screenIds = [
   'agreements',
   'tasks',
   'promotion',
+  'joint',
   'outcomes',
 ] as const;
 
@@ -59,6 +61,7 @@ export const screenIcons: Readonly<Record<ScreenId, LucideIcon>> = {
   agreements: ScrollText,
   tasks: ListTodo,
   promotion: Megaphone,
+  joint: HeartHandshake,
   outcomes: Handshake,
 };
 

@@ -1,3 +1,4 @@
+import { organiserNames } from '../jointActivities/organiserNames';
 import type { Entry } from '../itinerary/missionIndex';
 import { startTimeOf } from '../itinerary/startTimeOf';
 import type { ItineraryItem, Stay } from '../model/itineraryItem';
@@ -41,7 +42,11 @@ export function dayRow(entry: Entry, context: BriefContext): DayRow {
     title: titleOf(item, context),
     isJoint: item.type === 'session' && item.isJoint === true,
     isTentative: item.status === 'tentative',
-    description: [...stayLine(item, context), ...paragraphs(said(item, 'description', context.locale))],
+    description: [
+      ...organiserLine(item, context),
+      ...stayLine(item, context),
+      ...paragraphs(said(item, 'description', context.locale)),
+    ],
     ...(item.type === 'leg' && { leg: legLine(item, context) }),
     facts: itemFacts(item, context),
     meetings: [],
@@ -61,6 +66,12 @@ export function checkOutRow(stay: Stay, context: BriefContext): DayRow {
     facts: itemFacts(stay, context).filter(({ icon }) => icon === 'place'),
     meetings: [],
   };
+}
+
+/** The two sides of a joint activity, first of all that is said of it. */
+function organiserLine(item: ItineraryItem, { mission, locale, t }: BriefContext): readonly TranslatedText[] {
+  const names = organiserNames(item, mission, locale);
+  return names === '' ? [] : [{ text: t('day.organisers', { names }), locale }];
 }
 
 /** A journey without a title of its own is called by its flight or train. */

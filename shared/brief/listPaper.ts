@@ -1,5 +1,6 @@
 import { type PeopleList, peopleList } from '../delegation/peopleLists';
 import type { TFunction } from 'i18next';
+import type { ItemId } from '../model/identifier';
 import type { Instant } from '../model/instant';
 import type { Locale } from '../model/locale';
 import type { Mission } from '../model/mission';
@@ -21,14 +22,18 @@ export interface ListPaper extends PageBoxes {
   readonly list: PeopleList;
 }
 
+interface ListSource {
+  readonly locale: Locale;
+  readonly now: Instant;
+  readonly t: TFunction<'peopleLists'>;
+  /** Of the guests of one activity alone. */
+  readonly item: ItemId | undefined;
+}
+
 /** A list as coordinators print it for themselves; its foot says that it is for them alone. */
-export function listPaper(
-  id: PeopleListId,
-  mission: Mission,
-  { locale, now, t: words }: { readonly locale: Locale; readonly now: Instant; readonly t: TFunction<'peopleLists'> },
-): ListPaper {
+export function listPaper(id: PeopleListId, mission: Mission, { locale, now, t: words, item }: ListSource): ListPaper {
   const context = briefContext({ mission, locale, now, pages: new Map() });
-  const list = peopleList(id, { mission, locale, t: words });
+  const list = peopleList(id, { mission, locale, t: words, item });
   const name = said(mission, 'title', locale).text;
   return {
     id: `${locale}-list-${id}`,

@@ -1,4 +1,5 @@
 import { languageNames } from '../i18n/languageNames';
+import { organiserNames } from '../jointActivities/organiserNames';
 import { idsIn } from '../model/idsIn';
 import type { ItineraryItem } from '../model/itineraryItem';
 import type { Mission } from '../model/mission';
@@ -38,10 +39,12 @@ function journeyLines(item: ItineraryItem, reference: string, texts: CalendarTex
   return [plainLine(legWords(item, texts)), name === '' ? '' : texts.say('carrier', { name }), booking];
 }
 
-function hostLines(item: ItineraryItem, mission: Mission, { say }: CalendarTexts): string[] {
+function hostLines(item: ItineraryItem, mission: Mission, { locale, say }: CalendarTexts): string[] {
   const organisations = present(item.hostOrganisations, mission.organisations).map(({ name }) => plainLine(name));
   const contacts = present(item.hostContacts, mission.people).map((person) => contactWords(person, mission, say));
-  return [named('hosts', organisations, say), named('contacts', contacts, say)];
+  const organisers = plainLine(organiserNames(item, mission, locale));
+  const hosts = organisers === '' ? named('hosts', organisations, say) : say('organisers', { names: organisers });
+  return [hosts, named('contacts', contacts, say)];
 }
 
 function languageLines(item: ItineraryItem, mission: Mission, { locale, say }: CalendarTexts): string[] {

@@ -4,6 +4,12 @@ import type { Mission } from '../model/mission';
 import type { Result } from '../model/result';
 import { acceptFinding } from './acceptFinding';
 import { addAnnouncement } from './addAnnouncement';
+import { addGuests } from './addGuests';
+import { editGuest } from './editGuest';
+import { deleteGuest } from './deleteGuest';
+import { addBudgetLine } from './addBudgetLine';
+import { editBudgetLine } from './editBudgetLine';
+import { deleteBudgetLine } from './deleteBudgetLine';
 import { addAgreement } from './addAgreement';
 import { addBenefit } from './addBenefit';
 import { addClaim } from './addClaim';
@@ -145,6 +151,12 @@ const definitions = {
   [addAnnouncement.name]: addAnnouncement,
   [editAnnouncement.name]: editAnnouncement,
   [deleteAnnouncement.name]: deleteAnnouncement,
+  [addGuests.name]: addGuests,
+  [editGuest.name]: editGuest,
+  [deleteGuest.name]: deleteGuest,
+  [addBudgetLine.name]: addBudgetLine,
+  [editBudgetLine.name]: editBudgetLine,
+  [deleteBudgetLine.name]: deleteBudgetLine,
   [addAgreement.name]: addAgreement,
   [editAgreement.name]: editAgreement,
   [deleteAgreement.name]: deleteAgreement,

@@ -41,6 +41,6 @@ function forgetPerson(draft: Draft<Mission>, delegate: DelegateId): void {
   const person = id === undefined ? undefined : draft.people[id];
   const isNeededStill =
     person !== undefined &&
-    usesOf(draft, 'people', person.id, ['delegates', 'items', 'supportRequests', 'followUps', 'tasks']) > 1;
+    usesOf(draft, 'people', person.id, ['delegates', 'items', 'supportRequests', 'followUps', 'tasks', 'guests']) > 1;
   if (person && !isNeededStill) person.deleted = true;
 }

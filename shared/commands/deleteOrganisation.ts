@@ -14,6 +14,8 @@ const counting = [
   'benefits',
   'claims',
   'surveyAnswers',
+  'guests',
+  'budgetLines',
 ] as const;
 
 /** Deletes an organisation that nothing living counts on. Its members remain, no longer as its members. */

@@ -5,7 +5,7 @@ import { deleteRecord } from './frame/deleteRecord';
 import { nameOf } from './frame/labelNames';
 import { usesOf } from './frame/usesOf';
 
-/** Deletes a person who is neither a delegate nor a host contact or driver of an item, and looks after no request for support, task or follow-up. */
+/** Deletes a person who is neither a delegate nor a host contact or driver of an item, and looks after no request for support, task or follow-up, and is nobody's guest. */
 export const deletePerson = command('delete-person', z.strictObject({ person: personIdSchema }), {
   label: (mission, { person }) => ({ key: 'deletePerson', values: { name: nameOf(mission, 'people', person) } }),
   apply: (draft, { person }) =>
@@ -13,6 +13,6 @@ export const deletePerson = command('delete-person', z.strictObject({ person: pe
       draft,
       'people',
       person,
-      usesOf(draft, 'people', person, ['delegates', 'items', 'supportRequests', 'tasks', 'followUps']),
+      usesOf(draft, 'people', person, ['delegates', 'items', 'supportRequests', 'tasks', 'followUps', 'guests']),
     ),
 });

@@ -24,7 +24,9 @@ export type CollectionName =
   | 'entryRules'
   | 'entryStates'
   | 'roomShares'
-  | 'announcements';
+  | 'announcements'
+  | 'guests'
+  | 'budgetLines';
 
 /**
  * Why an edit was refused: a stable code for the program and the facts for the sentence that the person reads

@@ -8,7 +8,7 @@ import { mergeRecord } from './frame/mergeRecord';
 import { usesOf } from './frame/usesOf';
 
 /** People and members go over to the organisation that is kept; what else refers to the other keeps it from being merged. */
-const elsewhere = ['venues', 'items', 'supportRequests', 'agreements'] as const;
+const elsewhere = ['venues', 'items', 'supportRequests', 'agreements', 'guests', 'budgetLines'] as const;
 
 /** Makes one organisation of two that are the same, with the values that the person chose. */
 export const mergeOrganisations = command(

@@ -7,7 +7,7 @@ import { nameOf } from './frame/labelNames';
 import { mergeRecord } from './frame/mergeRecord';
 import { usesOf } from './frame/usesOf';
 
-const elsewhere = ['delegates', 'items', 'supportRequests'] as const;
+const elsewhere = ['delegates', 'items', 'supportRequests', 'guests'] as const;
 
 /** Makes one person of two who are the same, with the values that the person at the screen chose. */
 export const mergePeople = command(

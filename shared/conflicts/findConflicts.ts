@@ -26,6 +26,8 @@ import { duplicateItem } from './rules/duplicateItem';
 import { earlyAfterArrival } from './rules/earlyAfterArrival';
 import { endsBeforeItStarts } from './rules/endsBeforeItStarts';
 import { entryAuthorisation } from './rules/entryAuthorisation';
+import { guestInvitedTwice } from './rules/guestInvitedTwice';
+import { guestsOverCapacity } from './rules/guestsOverCapacity';
 import { headMissing } from './rules/headMissing';
 import { hostNotConfirmed } from './rules/hostNotConfirmed';
 import { journeyDoesNotChain } from './rules/journeyDoesNotChain';
@@ -71,6 +73,8 @@ export const conflictRules: readonly ConflictRule[] = [
   nightWithoutLodging,
   twoLodgings,
   overCapacity,
+  guestsOverCapacity,
+  guestInvitedTwice,
   venueClosed,
   publicHoliday,
   placeOrHostGone,

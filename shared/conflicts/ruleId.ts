@@ -31,6 +31,8 @@ export type RuleId =
   | 'benefit-not-entitled'
   | 'benefit-over-used'
   | 'announced-in-vain'
+  | 'guests-over-capacity'
+  | 'guest-invited-twice'
   | 'duplicate-item'
   | 'place-or-host-gone'
   | 'travel-document-expires'

@@ -7,14 +7,14 @@ export function listWorkbook(lists: readonly PeopleList[], t: TFunction<'peopleL
   return { sheets: lists.map((list) => sheetOf(list, t)) };
 }
 
-function sheetOf({ title, headings, groups }: PeopleList, t: TFunction<'peopleLists'>): WorkbookSheet {
+function sheetOf({ id, title, headings, groups }: PeopleList, t: TFunction<'peopleLists'>): WorkbookSheet {
   const hasParts = groups.some((group) => group.title !== '');
   const lead = (text: string) => (hasParts ? [text] : []);
   return {
     name: title,
     columns: [...(hasParts ? [{ width: 48 }] : []), ...headings.map(() => ({ width: 28 }))],
     rows: [
-      [...lead(t('heading.group')), ...headings],
+      [...lead(t(id === 'guests' ? 'heading.activity' : 'heading.group')), ...headings],
       ...groups.flatMap((group) => group.rows.map((row) => [...lead(group.title), ...row])),
     ],
   };

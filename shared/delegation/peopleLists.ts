@@ -15,6 +15,7 @@ import { translatedText } from '../model/translatedText';
 import { dateOf } from '../time/dateOf';
 import { daysBetween } from '../time/daysBetween';
 import { roommatesOf } from './roomSharesOf';
+import { guestGroups, guestHeadings } from './guestGroups';
 
 /** A list of people, in parts such as "everybody on flight ZZ 118": for coordinators, who alone read all of it. */
 export interface PeopleList {
@@ -36,6 +37,8 @@ export interface ListContext {
   readonly mission: Mission;
   readonly locale: Locale;
   readonly t: TFunction<'peopleLists'>;
+  /** Of the guests of one activity alone. */
+  readonly item?: ItemId | undefined;
 }
 
 type Heading = 'name' | 'organisation' | 'delegateGroup' | 'phone' | 'email' | 'room' | 'shares' | 'contact';
@@ -44,7 +47,8 @@ const columns = {
   legs: ['name', 'organisation', 'delegateGroup', 'phone', 'email'],
   stays: ['name', 'organisation', 'delegateGroup', 'room', 'shares', 'phone'],
   emergency: ['name', 'organisation', 'phone', 'contact'],
-} as const satisfies Readonly<Record<PeopleListId, readonly Heading[]>>;
+  guests: guestHeadings,
+} as const satisfies Readonly<Record<PeopleListId, readonly string[]>>;
 
 /** One of the lists in one language: those who travel, in the order of directories, under what they share. */
 export function peopleList(id: PeopleListId, context: ListContext): PeopleList {
@@ -55,6 +59,7 @@ export function peopleList(id: PeopleListId, context: ListContext): PeopleList {
 
 function groupsOf(id: PeopleListId, context: ListContext): readonly PeopleGroup[] {
   const { mission } = context;
+  if (id === 'guests') return guestGroups(context);
   if (id === 'emergency') {
     const travelling = delegatesOf(mission).filter(({ status }) => status !== 'withdrawn');
     const rows = travelling.map((delegate) => rowOf(delegate, columns.emergency, context));

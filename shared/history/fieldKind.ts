@@ -20,7 +20,7 @@ export type FieldKind =
   | 'hours'
   /** True or absent: yes or no. */
   | 'flag'
-  /** A number that only says in which order; people see that it changed, not what it is. */
+  /** A value of which people see that it changed, not what it is: in which order something stands, who pays which part. */
   | 'order'
   /** One of several words: the catalogue's table of them. */
   | { readonly words: string }

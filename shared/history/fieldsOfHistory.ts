@@ -25,10 +25,11 @@ import type { Transfer } from '../model/transfer';
 import type { Venue } from '../model/venue';
 import { announcementFields } from './announcementFields';
 import type { FieldKind, FieldOfHistory, Unsaid } from './fieldKind';
+import { jointFields } from './jointFields';
 import { itemFields } from './itemFields';
 import { supportFields } from './supportFields';
 import { taskFields } from './taskFields';
-import { followUpFields, outcomeFields } from './outcomeFields';
+import { meetingFields } from './outcomeFields';
 import { surveyFields } from './surveyFields';
 import { travelFields } from './travelFields';
 
@@ -65,7 +66,7 @@ export const fieldsOfHistory: {
   readonly entryStates: FieldsOf<EntryState>;
   readonly roomShares: FieldsOf<RoomShare>;
   readonly announcements: FieldsOf<Announcement>;
-} = {
+} & typeof jointFields = {
   mission: {
     id: unsaid,
     titleFr: as('text', 'overview:missionForm.nameFr'),
@@ -212,12 +213,12 @@ export const fieldsOfHistory: {
     reason: as('prose', 'history:field.reason'),
   },
   announcements: announcementFields,
-  outcomes: outcomeFields,
-  followUps: followUpFields,
+  ...meetingFields,
   surveyAnswers: surveyFields,
   ...travelFields,
   supportRequests: supportFields,
   tasks: taskFields,
+  ...jointFields,
   agreements: {
     id: unsaid,
     titleFr: as('text', 'agreements:field.titleFr'),

@@ -43,6 +43,8 @@ const names: Readonly<Record<ChangedNoun, NameOf>> = {
   entryStates: of('people', 'person'),
   roomShares: of('items', 'stay'),
   announcements: (_then, record) => textIn(record, 'outlet'),
+  guests: (then, record) => textIn(record, 'name') || nameThen(then, 'people', textIn(record, 'person')),
+  budgetLines: byField('what'),
   outcomes: of('items', 'item'),
   followUps: of('items', 'item'),
   surveyAnswers: of('organisations', 'organisation'),

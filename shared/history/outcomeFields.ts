@@ -8,7 +8,7 @@ const as = (kind: FieldKind, label: string): FieldOfHistory => ({ kind, label })
 type FieldsOf<T> = Readonly<Record<Exclude<keyof T, 'deleted'>, FieldOfHistory | Unsaid>>;
 
 /** What the history says of what came of a meeting. */
-export const outcomeFields: FieldsOf<Outcome> = {
+const outcomeFields: FieldsOf<Outcome> = {
   id: unsaid,
   item: as({ one: 'items' }, 'outcomes:field.item'),
   attendance: as({ words: 'common:attendance' }, 'outcomes:field.attendance'),
@@ -20,7 +20,7 @@ export const outcomeFields: FieldsOf<Outcome> = {
 };
 
 /** And of what is still to be done about it. */
-export const followUpFields: FieldsOf<FollowUp> = {
+const followUpFields: FieldsOf<FollowUp> = {
   id: unsaid,
   item: as({ one: 'items' }, 'outcomes:field.item'),
   what: as('text', 'outcomes:field.what'),
@@ -28,3 +28,6 @@ export const followUpFields: FieldsOf<FollowUp> = {
   due: as('date', 'outcomes:field.due'),
   doneOn: as('date', 'outcomes:field.doneOn'),
 };
+
+/** The collections of what came of meetings. */
+export const meetingFields = { outcomes: outcomeFields, followUps: followUpFields };

@@ -88,6 +88,7 @@ export type MenuAction =
   | 'go-briefs'
   | 'go-history'
   | 'go-agreements'
+  | 'go-joint'
   | 'go-outcomes';
 
 export interface WindowState {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { itemIdSchema } from '../model/identifier';
 import { paperSchema } from '../model/paper';
 import { peopleListIdSchema } from '../model/peopleListId';
 
@@ -6,6 +7,8 @@ import { peopleListIdSchema } from '../model/peopleListId';
 export const peopleListRequestSchema = z.strictObject({
   document: z.literal('people-list'),
   list: peopleListIdSchema,
+  /** Of the guests of one activity alone. */
+  item: itemIdSchema.exactOptional(),
   paper: paperSchema,
 });
 export type PeopleListRequest = z.infer<typeof peopleListRequestSchema>;

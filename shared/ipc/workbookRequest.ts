@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { delegateIdSchema, organisationIdSchema } from '../model/identifier';
+import { delegateIdSchema, itemIdSchema, organisationIdSchema } from '../model/identifier';
 import { recipientsLimit } from './recipientsLimit';
 
 /** One spreadsheet to fill in for each of those who are asked. */
@@ -20,8 +20,11 @@ export const surveyRequestSchema = z.strictObject({
 });
 type SurveyRequest = z.infer<typeof surveyRequestSchema>;
 
-/** All lists of people as one spreadsheet, for the coordinators. */
-export const peopleListsRequestSchema = z.strictObject({ document: z.literal('people-lists') });
+/** All travel lists as one spreadsheet, for the coordinators; or the guest list of one activity. */
+export const peopleListsRequestSchema = z.strictObject({
+  document: z.literal('people-lists'),
+  guestsOf: itemIdSchema.exactOptional(),
+});
 
 /** Which spreadsheets to write. */
 export type WorkbookRequest = MissingDetailsRequest | SurveyRequest | z.infer<typeof peopleListsRequestSchema>;

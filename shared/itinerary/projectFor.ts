@@ -5,6 +5,7 @@ import { agreementSchema } from '../model/agreement';
 import { assertNever } from '../model/assertNever';
 import type { Audience } from '../model/audience';
 import { benefitSchema } from '../model/benefit';
+import { budgetLineSchema } from '../model/budgetLine';
 import { claimSchema } from '../model/claim';
 import { delegateSchema } from '../model/delegate';
 import { destinationSchema } from '../model/destination';
@@ -12,6 +13,7 @@ import { entryRuleSchema } from '../model/entryRule';
 import { entryStateSchema } from '../model/entryState';
 import { followUpSchema } from '../model/followUp';
 import { groupSchema } from '../model/group';
+import { guestSchema } from '../model/guest';
 import type { DelegateId, ItemId } from '../model/identifier';
 import { idsIn } from '../model/idsIn';
 import { deadlineSchema, legSchema, sessionSchema, staySchema, type ItineraryItem } from '../model/itineraryItem';
@@ -79,6 +81,8 @@ export function projectFor(mission: Mission, reader: Reader): Mission {
     entryStates: readableRecords(entryStateSchema, mission.entryStates, audience),
     roomShares: readableRecords(roomShareSchema, mission.roomShares, audience),
     announcements: readableAnnouncements(mission, audience),
+    guests: readableGuests(mission, audience),
+    budgetLines: readableRecords(budgetLineSchema, mission.budgetLines, audience),
     outcomes: readableRecords(outcomeSchema, mission.outcomes, audience),
     followUps: readableRecords(followUpSchema, mission.followUps, audience),
     surveyAnswers: readableRecords(surveyAnswerSchema, mission.surveyAnswers, audience),
@@ -151,6 +155,12 @@ function readableTasks(mission: Mission, audience: Audience): Mission['tasks'] {
       item !== undefined && isReadableItem(item, mission, audience) ? { ...task, item } : task,
     ]),
   );
+}
+
+/** Who is invited is read with the activity, or not at all. */
+function readableGuests(mission: Mission, audience: Audience): Mission['guests'] {
+  const meant = Object.entries(mission.guests).filter(([, { item }]) => isReadableItem(item, mission, audience));
+  return readableRecords(guestSchema, Object.fromEntries(meant), audience);
 }
 
 function readableSet(items: SupportRequest['items'], mission: Mission, audience: Audience): SupportRequest['items'] {

@@ -71,3 +71,8 @@ export const outcomeIdSchema = identifier.brand<'OutcomeId'>();
 export const followUpIdSchema = identifier.brand<'FollowUpId'>();
 
 export const surveyAnswerIdSchema = identifier.brand<'SurveyAnswerId'>();
+
+export const guestIdSchema = identifier.brand<'GuestId'>();
+export type GuestId = z.infer<typeof guestIdSchema>;
+
+export const budgetLineIdSchema = identifier.brand<'BudgetLineId'>();

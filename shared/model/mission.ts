@@ -3,6 +3,7 @@ import { acceptanceSchema } from './acceptance';
 import { announcementSchema } from './announcement';
 import { agreementSchema } from './agreement';
 import { benefitSchema } from './benefit';
+import { budgetLineSchema } from './budgetLine';
 import { claimSchema } from './claim';
 import { delegateSchema } from './delegate';
 import { destinationSchema } from './destination';
@@ -11,11 +12,13 @@ import { entryStateSchema } from './entryState';
 import { field } from './field';
 import { followUpSchema } from './followUp';
 import { groupSchema } from './group';
+import { guestSchema } from './guest';
 import {
   acceptanceIdSchema,
   announcementIdSchema,
   agreementIdSchema,
   benefitIdSchema,
+  budgetLineIdSchema,
   claimIdSchema,
   delegateIdSchema,
   destinationIdSchema,
@@ -23,6 +26,7 @@ import {
   entryStateIdSchema,
   followUpIdSchema,
   groupIdSchema,
+  guestIdSchema,
   itemIdSchema,
   missionIdSchema,
   organisationIdSchema,
@@ -106,6 +110,8 @@ export const missionSchema = z.strictObject({
   entryRules: z.record(entryRuleIdSchema, entryRuleSchema).default(() => ({})),
   entryStates: z.record(entryStateIdSchema, entryStateSchema).default(() => ({})),
   roomShares: z.record(roomShareIdSchema, roomShareSchema).default(() => ({})),
+  guests: z.record(guestIdSchema, guestSchema).default(() => ({})),
+  budgetLines: z.record(budgetLineIdSchema, budgetLineSchema).default(() => ({})),
   publications: field(
     z.record(publicationKeySchema, publicationSchema).default(() => ({})),
     'coordinators',

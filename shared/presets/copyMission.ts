@@ -1,3 +1,4 @@
+import type { BudgetLine } from '../model/budgetLine';
 import type { Delegate } from '../model/delegate';
 import { missionIdSchema, type PersonId } from '../model/identifier';
 import type { Instant } from '../model/instant';
@@ -26,7 +27,7 @@ interface CopyContext extends Omit<CreationContext, 'today'> {
  * A new mission from an earlier one: organisations, people, delegates, groups, venues, agreements with their benefits, and the programme, each
  * time on the same clock so many days later. What had been agreed is not: items are tentative and not booked, delegates invited,
  * no conflict is accepted, nothing has been published, support is asked for again and has no price yet,
- * no benefit is claimed, every task is to do again.
+ * no benefit is claimed, nobody is invited yet, what joint activities cost is an estimate again, every task is to do again.
  * What had been cancelled, withdrawn, declined or deleted is left behind. Identifiers inside stay; that of the mission is new, and
  * it is part of every calendar UID.
  */
@@ -62,6 +63,7 @@ export function copyMission(earlier: Mission, { newId, now, zoneRelease, firstDa
     benefits: living(earlier.benefits),
     tasks: mapValues(living(earlier.tasks), (task) => taskAgain(task, days, earlier)),
     entryRules: living(earlier.entryRules),
+    budgetLines: mapValues(living(earlier.budgetLines), expectedAgain),
     ...begunAgain(),
   };
 }
@@ -74,6 +76,7 @@ function begunAgain() {
     entryStates: {},
     roomShares: {},
     announcements: {},
+    guests: {},
     outcomes: {},
     followUps: {},
     surveyAnswers: {},
@@ -84,6 +87,11 @@ function begunAgain() {
 /** Nothing of how and when they came to be what they were a mission ago. */
 function invitedAgain({ id, person, role, group, notes }: Delegate): Delegate {
   return { id, person, role, status: 'invited', ...(group && { group }), ...(notes && { notes }) };
+}
+
+/** What it came to is the best guess at what it will cost. */
+function expectedAgain({ actual, ...line }: BudgetLine): BudgetLine {
+  return actual === undefined ? line : { ...line, estimated: actual };
 }
 
 /** People who had withdrawn and whom nothing else in the mission speaks of. */

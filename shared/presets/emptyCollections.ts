@@ -21,5 +21,7 @@ export const emptyCollections = {
   entryStates: {},
   roomShares: {},
   announcements: {},
+  guests: {},
+  budgetLines: {},
   publications: {},
 } as const satisfies Partial<Mission>;

@@ -22,6 +22,7 @@ import { announcementFates } from './announcementFates';
 import { agreementFates } from './agreementFates';
 import type { Fate, Fates } from './fate';
 import { travelFates, type TravelRecords } from './travelFates';
+import { jointFates, type JointRecords } from './jointFates';
 import { followUpFates, outcomeFates } from './outcomeFates';
 import { surveyFates } from './surveyFates';
 
@@ -62,7 +63,7 @@ export const missionFates = {
   marginSupportArrangedDays: 'kept',
 } as const satisfies Readonly<Record<Exclude<keyof Mission, keyof CollectionRecords>, Fate>>;
 
-interface CollectionRecords extends TravelRecords {
+interface CollectionRecords extends TravelRecords, JointRecords {
   readonly destinations: Destination;
   readonly organisations: Organisation;
   readonly people: Person;
@@ -295,5 +296,6 @@ export const collectionFates: { readonly [Name in keyof CollectionRecords]: Fate
   },
   ...travelFates,
   ...agreementFates,
+  ...jointFates,
 };
 export type CollectionName = keyof CollectionRecords;

@@ -87,6 +87,7 @@ const emptyValues: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ['delegates', {}],
   ['hostContacts', {}],
   ['publications', {}],
+  ['shares', {}],
 ]);
 
 function renamedSet(value: unknown, renamed: Means['renamed']): unknown {

@@ -40,6 +40,7 @@ export function withoutDanglingReferences(mission: Mission): Mission {
     terms: recordsWhere(mission.terms, ({ agreement }) => agreement in mission.agreements),
     ...benefitsWithin(mission),
     announcements: mapRecords(mission.announcements, (announcement) => announcementWithin(announcement, mission)),
+    ...jointWithin(mission),
     tasks: mapRecords(mission.tasks, (task) => taskWithin(task, mission)),
     items: mapRecords(mission.items, (item) => itemWithin(item, mission)),
   };
@@ -87,6 +88,16 @@ function announcementWithin(announcement: Announcement, { items, people, organis
   return { ...named, items: setWithin(named.items, items) };
 }
 
+/** A guest is of one activity and one party, a line of a budget of one activity; without these they say nothing. */
+function jointWithin({ items, organisations, people, ...mission }: Mission): Pick<Mission, 'guests' | 'budgetLines'> {
+  const guests = recordsWhere(mission.guests, ({ item, invitedBy }) => item in items && invitedBy in organisations);
+  const lines = recordsWhere(mission.budgetLines, ({ item }) => item in items);
+  return {
+    guests: mapRecords(guests, (guest) => without(without(guest, 'person', people), 'organisation', organisations)),
+    budgetLines: mapRecords(lines, (line) => ({ ...line, shares: setWithin(line.shares, organisations) })),
+  };
+}
+
 function taskWithin(task: Task, { items, people, supportRequests, agreements }: Mission): Task {
   const named = without(without(task, 'item', items), 'owner', people);
   return without(without(named, 'supportRequest', supportRequests), 'agreement', agreements);
@@ -103,11 +114,8 @@ function recordsWhere<Id extends string, T>(records: Records<Id, T>, isKept: (re
   return Object.fromEntries(Object.entries<T>(records).filter(([, record]) => isKept(record))) as Record<Id, T>;
 }
 
-function setWithin<Id extends string>(
-  set: Readonly<Record<Id, true>>,
-  records: Records<Id, unknown>,
-): Record<Id, true> {
-  return Object.fromEntries(Object.keys(set).flatMap((id) => (id in records ? [[id, true]] : []))) as Record<Id, true>;
+function setWithin<Id extends string, T>(set: Readonly<Record<Id, T>>, records: Records<Id, unknown>): Record<Id, T> {
+  return Object.fromEntries(Object.entries<T>(set).filter(([id]) => id in records)) as Record<Id, T>;
 }
 
 /** The record without the field, where what the field names is not there. */

@@ -13,6 +13,7 @@ export function withoutUnused(mission: Mission): Mission {
     if (item.type === 'leg') add(item.driver);
   }
   add(...lookingAfter(mission));
+  add(...mentionedByJoint(mission));
   for (const { person } of Object.values(mission.delegates)) add(person);
   const people = only(mission.people, used);
   const venues = only(mission.venues, used);
@@ -53,6 +54,14 @@ function takingPart({ agreements, benefits, claims, surveyAnswers }: Mission): r
     ...Object.values(benefits).flatMap(({ grantedBy, membersOf }) => [grantedBy, membersOf]),
     ...Object.values(claims).map(({ organisation }) => organisation),
     ...Object.values(surveyAnswers).map(({ organisation }) => organisation),
+  ];
+}
+
+/** Who is invited, by whom, and who pays. */
+function mentionedByJoint({ guests, budgetLines }: Mission): readonly (string | undefined)[] {
+  return [
+    ...Object.values(guests).flatMap(({ invitedBy, person, organisation }) => [invitedBy, person, organisation]),
+    ...Object.values(budgetLines).flatMap(({ shares }) => Object.keys(shares)),
   ];
 }
 

@@ -16,6 +16,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'shared/time',
     'shared/itinerary',
     'shared/agreements',
+    'shared/jointActivities',
     'assets/airports',
   ],
   'shared/history': ['shared/model', 'shared/time', 'shared/itinerary', 'shared/commands'],
@@ -36,6 +37,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   'shared/delegation': [
     'shared/conflicts',
+    'shared/jointActivities',
     'shared/text',
     'shared/model',
     'shared/time',
@@ -46,7 +48,9 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   'shared/promotion': ['shared/model', 'shared/text', 'shared/time', 'shared/itinerary', 'shared/i18n', 'shared/brief'],
   'shared/tasks': ['shared/model', 'shared/time', 'shared/itinerary'],
+  'shared/jointActivities': ['shared/model', 'shared/text', 'shared/time', 'shared/itinerary', 'shared/imports'],
   'shared/calendar': [
+    'shared/jointActivities',
     'shared/model',
     'shared/text',
     'shared/time',
@@ -56,6 +60,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'shared/imports',
   ],
   'shared/brief': [
+    'shared/jointActivities',
     'shared/delegation',
     'shared/model',
     'shared/text',
@@ -181,6 +186,7 @@ export const sharedPackages: Readonly<Record<string, readonly string[]>> = {
   'shared/commands': ['zod', 'immer'],
   'shared/itinerary': ['zod'],
   'shared/conflicts': [],
+  'shared/jointActivities': [],
   'shared/history': [],
   'shared/agreements': [],
   'shared/workbooks': [],

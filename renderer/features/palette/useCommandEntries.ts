@@ -45,6 +45,7 @@ const screens = [
   'agreements',
   'tasks',
   'promotion',
+  'joint',
   'outcomes',
 ] as const;
 export type CommandTarget = (typeof screens)[number];

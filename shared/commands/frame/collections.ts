@@ -3,6 +3,7 @@ import { acceptanceSchema, type Acceptance } from '../../model/acceptance';
 import { agreementSchema, type Agreement } from '../../model/agreement';
 import { announcementSchema, type Announcement } from '../../model/announcement';
 import { benefitSchema, type Benefit } from '../../model/benefit';
+import { budgetLineSchema, type BudgetLine } from '../../model/budgetLine';
 import { claimSchema, type Claim } from '../../model/claim';
 import { delegateSchema, type Delegate } from '../../model/delegate';
 import { destinationSchema, type Destination } from '../../model/destination';
@@ -10,6 +11,7 @@ import { entryRuleSchema, type EntryRule } from '../../model/entryRule';
 import { entryStateSchema, type EntryState } from '../../model/entryState';
 import { followUpSchema, type FollowUp } from '../../model/followUp';
 import { groupSchema, type Group } from '../../model/group';
+import { guestSchema, type Guest } from '../../model/guest';
 import { itineraryItemSchema, type ItineraryItem } from '../../model/itineraryItem';
 import type { Mission } from '../../model/mission';
 import { organisationSchema, type Organisation } from '../../model/organisation';
@@ -49,6 +51,8 @@ interface Records {
   readonly entryStates: EntryState;
   readonly roomShares: RoomShare;
   readonly announcements: Announcement;
+  readonly guests: Guest;
+  readonly budgetLines: BudgetLine;
 }
 
 /** A record of one of the mission's collections. */
@@ -79,6 +83,8 @@ export const recordSchemas: { readonly [Name in CollectionName]: z.ZodType<Recor
   entryStates: entryStateSchema,
   roomShares: roomShareSchema,
   announcements: announcementSchema,
+  guests: guestSchema,
+  budgetLines: budgetLineSchema,
 };
 
 export function isCollectionName(name: unknown): name is CollectionName {

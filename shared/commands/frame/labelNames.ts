@@ -1,3 +1,4 @@
+import type { Guest } from '../../model/guest';
 import type { ItemId, VenueId } from '../../model/identifier';
 import type { Locale } from '../../model/locale';
 import type { Mission } from '../../model/mission';
@@ -28,6 +29,7 @@ export function nameOf(mission: Mission, collection: CollectionName, id: string)
     case 'people':
       return `${tagged.record.givenName} ${tagged.record.familyName}`.trim();
     case 'delegates':
+    case 'entryStates':
       return nameOf(mission, 'people', tagged.record.person);
     case 'transfers':
       return wayInBoth(mission, tagged.record);
@@ -37,13 +39,13 @@ export function nameOf(mission: Mission, collection: CollectionName, id: string)
       return nameOf(mission, 'benefits', tagged.record.benefit);
     case 'surveyAnswers':
       return nameOf(mission, 'organisations', tagged.record.organisation);
+    case 'guests':
+      return guestName(mission, tagged.record);
     case 'outcomes':
     case 'followUps':
       return nameOf(mission, 'items', tagged.record.item);
     case 'entryRules':
       return `${tagged.record.document} → ${tagged.record.country}`;
-    case 'entryStates':
-      return nameOf(mission, 'people', tagged.record.person);
     case 'roomShares':
       return nameOf(mission, 'items', tagged.record.stay);
     default:
@@ -69,13 +71,16 @@ function nameInBoth(
         | 'surveyAnswers'
         | 'entryRules'
         | 'entryStates'
-        | 'roomShares';
+        | 'roomShares'
+        | 'guests';
     }
   >,
 ): BothLanguages {
   switch (tagged.collection) {
     case 'destinations':
       return inBoth(tagged.record, 'place');
+    case 'budgetLines':
+      return inBoth(tagged.record, 'what');
     case 'groups':
     case 'venues':
     case 'rooms':
@@ -88,6 +93,11 @@ function nameInBoth(
     case 'tasks':
       return inBoth(tagged.record, 'title');
   }
+}
+
+/** A guest by the name of the person, or as it was written. */
+function guestName(mission: Mission, { person, name, id }: Guest): string | BothLanguages {
+  return person === undefined ? (name ?? id) : nameOf(mission, 'people', person);
 }
 
 /** The two ends of a way, as people write it. */

@@ -25,5 +25,7 @@ export const missionFieldsSchema = missionSchema.omit({
   entryStates: true,
   roomShares: true,
   announcements: true,
+  guests: true,
+  budgetLines: true,
   publications: true,
 });

@@ -52,6 +52,12 @@ const references: ReferencesOf = {
     ...to('organisations', [organisation]),
     ...to('people', [owner]),
   ],
+  guests: ({ item, invitedBy, person, organisation }) => [
+    ...to('items', [item]),
+    ...to('organisations', [invitedBy, organisation]),
+    ...to('people', [person]),
+  ],
+  budgetLines: ({ item, shares }) => [...to('items', [item]), ...to('organisations', Object.keys(shares))],
   outcomes: ({ item }) => to('items', [item]),
   followUps: ({ item, owner }) => [...to('items', [item]), ...to('people', [owner])],
   surveyAnswers: ({ organisation }) => to('organisations', [organisation]),

@@ -92,6 +92,8 @@ const waysOf: Readonly<Record<RuleId, readonly Way[]>> = {
   'benefit-not-entitled': [],
   'benefit-over-used': [],
   'announced-in-vain': [],
+  'guests-over-capacity': [],
+  'guest-invited-twice': [],
   'duplicate-item': ['delete-repeated'],
   'place-or-host-gone': [],
   'travel-document-expires': [],

@@ -1,3 +1,4 @@
+import { capacityOf } from '../../itinerary/capacityOf';
 import { participantsAmong } from '../../itinerary/participantsAmong';
 import type { ConflictRule } from '../conflictRule';
 import { itemFinding } from '../itemFinding';
@@ -14,12 +15,12 @@ export const overCapacity: ConflictRule = {
   find: (entry, { rooms, venues, travelling, members }) => {
     const { item } = entry;
     if (item.type !== 'session') return [];
-    const place = item.room === undefined ? item.venue && venues[item.venue] : rooms[item.room];
-    if (!place || place.capacity === undefined) return [];
+    const capacity = capacityOf(item, { rooms, venues });
+    if (capacity === undefined) return [];
     const delegates = [...participantsAmong(item, travelling, members)].filter((delegate) => travelling.has(delegate));
     const count = delegates.length + Object.keys(item.hostContacts).length;
-    if (count <= place.capacity) return [];
-    const values = { place: placeInBoth(item, { rooms, venues }), count, capacity: place.capacity };
+    if (count <= capacity) return [];
+    const values = { place: placeInBoth(item, { rooms, venues }), count, capacity };
     return [itemFinding({ rule: 'over-capacity', severity: 'risky', entry, values })];
   },
 };

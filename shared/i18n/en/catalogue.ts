@@ -17,6 +17,7 @@ import { enHistory } from './history';
 import { enIcal } from './ical';
 import { enImports } from './imports';
 import { enItinerary } from './itinerary';
+import { enJoint } from './joint';
 import { enOutcomes } from './outcomes';
 import { enSurvey } from './survey';
 import { enOverview } from './overview';
@@ -55,6 +56,7 @@ export const en = {
   support: enSupport,
   tasks: enTasks,
   promotion: enPromotion,
+  joint: enJoint,
   outcomes: enOutcomes,
   survey: enSurvey,
   report: enReport,

@@ -23,6 +23,8 @@ export const enError = {
     entryStates: 'the state of an entry authorisation',
     roomShares: 'the shared room',
     announcements: 'the announcement',
+    guests: 'the guest',
+    budgetLines: 'the expense',
     rooms: 'the room',
     items: 'the item',
   },

@@ -11,6 +11,7 @@ export const enIcal = {
   carrier: 'Carrier: {{name}}',
   bookingReference: 'Booking: {{reference}}',
   table: 'Table {{table}}',
+  organisers: 'Organised by {{names}}',
   hosts: 'Hosts: {{names}}',
   contacts: 'On site: {{names}}',
   person: '{{name}} ({{organisation}})',

@@ -228,6 +228,7 @@ export const enItinerary = {
     groups: 'Groups',
     delegates: 'People',
     hostOrganisations: 'Host organisations',
+    organisers: 'Organisers (two at least)',
     hostContacts: 'People who receive the delegation',
     isJoint: 'Joint activity of both associations',
     needsHead: 'Protocol asks for the head of delegation',

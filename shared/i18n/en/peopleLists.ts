@@ -1,14 +1,16 @@
 /** Lists of people for the coordinator, on screen, on paper and in a spreadsheet. */
 export const enPeopleLists = {
   title: 'Travel lists',
-  list: { legs: 'Flights and legs', stays: 'Lodging', emergency: 'Emergency contacts' },
+  list: { legs: 'Flights and legs', stays: 'Lodging', emergency: 'Emergency contacts', guests: 'Guest list' },
   describe: {
     legs: 'Who is on each flight or leg.',
     stays: 'Who lodges where, and in which room.',
     emergency: 'Whom to call in an emergency. Do not hand it to anybody else.',
+    guests: 'Who is expected at the door, and who invites them.',
   },
   heading: {
     group: 'Leg or stay',
+    activity: 'Activity',
     name: 'Name',
     organisation: 'Organisation',
     delegateGroup: 'Group',
@@ -16,9 +18,14 @@ export const enPeopleLists = {
     email: 'E-mail',
     room: 'Room',
     shares: 'Shares with',
+    role: 'Position',
+    invitedBy: 'Invited by',
+    standing: 'Answer',
+    arrived: 'Arrived',
     contact: 'Whom to call',
   },
   shared: { asked: '{{names}} (asked for)', confirmed: '{{names}} (confirmed)' },
+  answer: { invited: 'Invited', accepted: 'Accepted', declined: 'Declined', attended: 'Attended' },
   booking: 'booking {{reference}}',
   nights_one: '{{count}} night',
   nights_other: '{{count}} nights',

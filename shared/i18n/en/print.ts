@@ -91,6 +91,7 @@ export const enPrint = {
     until: 'until {{date}}',
     weekdayAside: '{{time}} ({{weekday}})',
     joint: 'Joint activity',
+    organisers: 'Organised by {{names}}',
     tentative: 'Tentative',
     everyone: 'Whole delegation ({{count}})',
     group: '{{group}} ({{count}})',

@@ -19,6 +19,7 @@ export const enShell = {
     agreements: 'Agreements',
     promotion: 'Promotion',
     tasks: 'Tasks',
+    joint: 'Joint activities',
     outcomes: 'Outcomes',
     settings: 'Settings',
     shortcuts: 'Shortcuts',

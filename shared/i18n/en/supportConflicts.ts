@@ -1,12 +1,16 @@
-/** What conflicts say of requests for local support. */
+import { enJointConflicts } from './jointConflicts';
+
+/** What conflicts say of what is done with others: local support, and the guests of joint activities. */
 export const enSupportConflicts = {
   rule: {
+    ...enJointConflicts.rule,
     'support-overdue': 'Local support overdue',
     'support-not-arranged': 'Local support not arranged',
     'support-for-nothing': 'Local support for nothing',
     'access-list-overdue': 'Access list overdue',
   },
   sentence: {
+    ...enJointConflicts.sentence,
     'support-overdue-asked': {
       title: 'Still no answer: “{{title}}”',
       reason: 'An answer was expected by {{due}}. Ask again, then note the answer in Local support.',

@@ -17,6 +17,7 @@ import { frHistory } from './history';
 import { frIcal } from './ical';
 import { frImports } from './imports';
 import { frItinerary } from './itinerary';
+import { frJoint } from './joint';
 import { frOutcomes } from './outcomes';
 import { frSurvey } from './survey';
 import { frOverview } from './overview';
@@ -55,6 +56,7 @@ export const fr = {
   support: frSupport,
   tasks: frTasks,
   promotion: frPromotion,
+  joint: frJoint,
   outcomes: frOutcomes,
   survey: frSurvey,
   report: frReport,

@@ -25,6 +25,8 @@ export const frError = {
     entryStates: 'l’état d’une autorisation d’entrée',
     roomShares: 'la chambre partagée',
     announcements: 'l’annonce',
+    guests: 'l’invité',
+    budgetLines: 'la dépense',
   },
   'not-found':
     'Cette modification touche une fiche qui n’existe plus ({{id}}). Elle a peut-être été supprimée entre-temps. Rien n’a été changé.',

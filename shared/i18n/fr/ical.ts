@@ -11,6 +11,7 @@ export const frIcal = {
   carrier: 'Transporteur : {{name}}',
   bookingReference: 'Réservation : {{reference}}',
   table: 'Table {{table}}',
+  organisers: 'Organisé par {{names}}',
   hosts: 'Hôtes : {{names}}',
   contacts: 'Sur place : {{names}}',
   person: '{{name}} ({{organisation}})',

@@ -229,6 +229,7 @@ export const frItinerary = {
     groups: 'Groupes',
     delegates: 'Personnes',
     hostOrganisations: 'Organisations hôtes',
+    organisers: 'Organisateurs (au moins deux)',
     hostContacts: 'Personnes qui reçoivent',
     isJoint: 'Activité conjointe des deux associations',
     needsHead: 'Le protocole demande le chef de délégation',

@@ -1,14 +1,21 @@
 /** Lists of people for the coordinator, on screen, on paper and in a spreadsheet. */
 export const frPeopleLists = {
   title: 'Listes de voyage',
-  list: { legs: 'Vols et trajets', stays: 'Hébergement', emergency: 'Personnes à joindre' },
+  list: {
+    legs: 'Vols et trajets',
+    stays: 'Hébergement',
+    emergency: 'Personnes à joindre',
+    guests: 'Liste des invités',
+  },
   describe: {
     legs: 'Qui est de chaque vol ou trajet.',
     stays: 'Qui loge où, dans quelle chambre, et avec qui.',
     emergency: 'Qui joindre en cas d’urgence. Ne le remettez à personne d’autre.',
+    guests: 'Qui est attendu à l’entrée, et qui l’invite.',
   },
   heading: {
     group: 'Trajet ou séjour',
+    activity: 'Activité',
     name: 'Nom',
     organisation: 'Organisation',
     delegateGroup: 'Groupe',
@@ -16,9 +23,14 @@ export const frPeopleLists = {
     email: 'Courriel',
     room: 'Chambre',
     shares: 'Partage avec',
+    role: 'Fonction',
+    invitedBy: 'Invité par',
+    standing: 'Réponse',
+    arrived: 'Arrivé',
     contact: 'Personne à joindre',
   },
   shared: { asked: '{{names}} (demandée)', confirmed: '{{names}} (confirmée)' },
+  answer: { invited: 'Invité', accepted: 'A accepté', declined: 'A refusé', attended: 'Présent' },
   booking: 'réservation {{reference}}',
   nights_one: '{{count}} nuit',
   nights_other: '{{count}} nuits',

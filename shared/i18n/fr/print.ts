@@ -91,6 +91,7 @@ export const frPrint = {
     until: 'jusqu’au {{date}}',
     weekdayAside: '{{time}} ({{weekday}})',
     joint: 'Activité conjointe',
+    organisers: 'Organisé par {{names}}',
     tentative: 'Provisoire',
     everyone: 'Toute la délégation ({{count}})',
     group: '{{group}} ({{count}})',

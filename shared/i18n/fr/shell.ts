@@ -19,6 +19,7 @@ export const frShell = {
     agreements: 'Ententes',
     promotion: 'Promotion',
     tasks: 'Tâches',
+    joint: 'Activités conjointes',
     outcomes: 'Résultats',
     settings: 'Réglages',
     shortcuts: 'Raccourcis',

@@ -1,12 +1,16 @@
-/** What conflicts say of requests for local support. */
+import { frJointConflicts } from './jointConflicts';
+
+/** What conflicts say of what is done with others: local support, and the guests of joint activities. */
 export const frSupportConflicts = {
   rule: {
+    ...frJointConflicts.rule,
     'support-overdue': 'Soutien local en retard',
     'support-not-arranged': 'Soutien local pas encore assuré',
     'support-for-nothing': 'Soutien local devenu inutile',
     'access-list-overdue': 'Liste d’accès en retard',
   },
   sentence: {
+    ...frJointConflicts.sentence,
     'support-overdue-asked': {
       title: 'Toujours pas de réponse : « {{title}} »',
       reason: 'Une réponse était attendue d’ici le {{due}}. Relancez, puis notez la réponse dans Soutien local.',

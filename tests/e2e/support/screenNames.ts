@@ -12,6 +12,7 @@ export const screenNames = {
   agreements: { fr: 'Ententes', en: 'Agreements' },
   tasks: { fr: 'Tâches', en: 'Tasks' },
   promotion: { fr: 'Promotion', en: 'Promotion' },
+  joint: { fr: 'Activités conjointes', en: 'Joint activities' },
   outcomes: { fr: 'Résultats', en: 'Outcomes' },
 } as const;
 

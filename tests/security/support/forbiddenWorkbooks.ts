@@ -2,6 +2,8 @@ import { validRequests } from './validRequests';
 import { each, inherited, long, notList, notOneOf, notWork, shape } from './wrongValues';
 
 const workbooks = validRequests.saveWorkbooks;
+/** No identifier of an activity. */
+const notItem = [null, 7, '', '../a', 'a b', 'A', long, ...inherited, ['reception']];
 /** What no page may have written as spreadsheets. */
 export const notWorkbookRequests = [
   ...shape(workbooks, Object.keys(workbooks)),
@@ -17,6 +19,7 @@ export const notWorkbookRequests = [
   ...each({ document: 'people-lists', work: 'lists' }, 'of', [['anne']]),
   ...each({ document: 'survey', work: 'survey' }, 'of', [...notList, [], ['../a'], [7]]),
   ...each({ document: 'people-lists' }, 'work', notWork),
+  ...each({ document: 'people-lists', work: 'lists' }, 'guestsOf', notItem),
 ];
 
 const list = { document: 'people-list', list: 'legs', paper: 'a4', work: 'list' };
@@ -26,5 +29,6 @@ export const notListRequests = [
   ...each(list, 'work', notWork),
   ...each(list, 'document', notOneOf('people-lists', 'everything')),
   ...each(list, 'list', notOneOf('everybody', 'Legs')),
+  ...each(list, 'item', notItem),
   ...each(list, 'paper', notOneOf('a3', 'A4')),
 ];

@@ -32,6 +32,8 @@ const {
   entryRules,
   entryStates,
   roomShares,
+  guests,
+  budgetLines,
   ...own
 } = missionSchema.shape;
 const collections = {
@@ -57,6 +59,8 @@ const collections = {
   entryStates: entryStates.unwrap(),
   roomShares: roomShares.unwrap(),
   announcements: announcements.unwrap(),
+  guests: guests.unwrap(),
+  budgetLines: budgetLines.unwrap(),
 };
 
 /** The fields of each noun of the model, from its schema. */

@@ -1,4 +1,5 @@
 import { type Absence, identifier, inForm, marks, type PlacesOf } from './fieldPlace';
+import { placesOfJointFields } from './placesOfJointFields';
 import { placesOfAgreementFields } from './placesOfAgreementFields';
 import { placesOfAnnouncementFields } from './placesOfAnnouncementFields';
 import { placesOfTravelFields } from './placesOfTravelFields';
@@ -245,6 +246,7 @@ export const placesOfFields: Readonly<Record<string, PlacesOf>> = {
     step: 'Which step of the timeline it is; the timeline shows it there as added.',
   },
   announcements: placesOfAnnouncementFields,
+  ...placesOfJointFields,
   session: {
     ...itemFields,
     ...place,

@@ -18,7 +18,7 @@ export function HostFields({ draft, change, reader: { mission, t } }: FieldsProp
     <>
       {organisations.length > 0 && (
         <ChoiceList
-          label={t('field.hostOrganisations')}
+          label={draft.type === 'session' && draft.isJoint ? t('field.organisers') : t('field.hostOrganisations')}
           searchLabel={t('form.searchOrganisations')}
           choices={organisations.map(({ id, name, city }) => ({ id, label: name, detail: city }))}
           chosen={draft.hostOrganisations}

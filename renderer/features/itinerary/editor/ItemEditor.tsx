@@ -15,8 +15,9 @@ import { problemOf } from './fieldsProps';
 import styles from './ItemEditor.module.css';
 import { PreparationFields } from './PreparationFields';
 import { StateFields } from './StateFields';
+import { JointOfItem } from './JointOfItem';
 import { SupportOfItem } from './SupportOfItem';
-import { TasksOfItem } from './TasksOfItem';
+import { TasksOfItem } from '../../../records/TasksOfItem';
 import { TextFields } from './TextFields';
 import { TypeFields } from './TypeFields';
 import { useItemForm } from './useItemForm';
@@ -76,6 +77,7 @@ export function ItemEditor(props: ItemEditorProps) {
         <TypeFields {...fields} />
         <CommonFields {...fields} />
         {draft.type === 'session' && <PreparationFields {...fields} />}
+        {target.item && <JointOfItem item={target.item} />}
         {target.item && <SupportOfItem item={target.item.id} isReadOnly={isReadOnly} />}
         {target.item && <TasksOfItem item={target.item.id} isReadOnly={isReadOnly} />}
       </Form>

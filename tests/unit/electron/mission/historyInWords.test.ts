@@ -62,6 +62,15 @@ const ask = { id: 'ask', item: 'meeting', due: '2026-09-25' };
 const esta = { id: 'esta', document: 'FR', country: 'US', need: 'authorisation', textFr: 'ESTA', leadDays: 5 };
 const annes = { id: 'annes', person: 'p-anne', country: 'US', status: 'applied' };
 const twin = { id: 'twin', stay: 'stay', delegates: { anne: true, bela: true }, places: 2, status: 'asked' };
+const ken = { id: 'ken', item: 'meeting', invitedBy: 'cedrane', name: 'Ken Ito', standing: 'invited' };
+const catering = {
+  id: 'catering',
+  item: 'meeting',
+  whatFr: 'Traiteur',
+  whatEn: 'Catering',
+  estimated: 'USD 1000.00',
+  shares: { cedrane: '50%' },
+};
 const mission = smallMission(
   [
     aSession('meeting', { ...reception, delegates: { anne: true } }),
@@ -80,6 +89,8 @@ const mission = smallMission(
     roomShares: { twin },
     followUps: { ask },
     surveyAnswers: { answered },
+    guests: { ken },
+    budgetLines: { catering },
     agreements: { entente: { id: 'entente', titleFr: 'Entente', titleEn: 'Agreement', parties: {}, clauses: {} } },
     terms: { premier: { id: 'premier', agreement: 'entente', firstDay: '2023-06-05', lastDay: '2026-06-04' } },
     benefits: { desk, advice: unclaimed },

@@ -186,6 +186,8 @@ describe('the root of collections', () => {
     ['b3', ['surveyAnswers']],
     ['a8', ['entryRules', 'entryStates', 'roomShares']],
     ['b2', ['announcements']],
+    ['a6', ['guests']],
+    ['a7', ['budgetLines']],
   ])(
     '%s is the change that Automerge makes of an empty document, without time and by an actor of its own',
     (actor, names) => {

@@ -3,6 +3,7 @@ import { countsOf } from '../../../../shared/itinerary/countsOf';
 import { acceptanceSchema } from '../../../../shared/model/acceptance';
 import { agreementSchema } from '../../../../shared/model/agreement';
 import { benefitSchema } from '../../../../shared/model/benefit';
+import { budgetLineSchema } from '../../../../shared/model/budgetLine';
 import { claimSchema } from '../../../../shared/model/claim';
 import { delegateSchema } from '../../../../shared/model/delegate';
 import { destinationSchema } from '../../../../shared/model/destination';
@@ -10,6 +11,7 @@ import { entryRuleSchema } from '../../../../shared/model/entryRule';
 import { entryStateSchema } from '../../../../shared/model/entryState';
 import { followUpSchema } from '../../../../shared/model/followUp';
 import { groupSchema } from '../../../../shared/model/group';
+import { guestSchema } from '../../../../shared/model/guest';
 import { itineraryItemSchema } from '../../../../shared/model/itineraryItem';
 import { missionSchema, type Mission } from '../../../../shared/model/mission';
 import { organisationSchema } from '../../../../shared/model/organisation';
@@ -53,6 +55,8 @@ const fieldsOf: { readonly [Name in CollectionName]: readonly string[] } = {
   entryStates: Object.keys(entryStateSchema.shape),
   roomShares: Object.keys(roomShareSchema.shape),
   announcements: Object.keys(announcementSchema.shape),
+  guests: Object.keys(guestSchema.shape),
+  budgetLines: Object.keys(budgetLineSchema.shape),
 };
 const collections = Object.keys(fieldsOf) as readonly CollectionName[];
 

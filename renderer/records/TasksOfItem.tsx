@@ -1,27 +1,38 @@
 import { Plus } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ItemId } from '../../../../shared/model/identifier';
-import type { Task } from '../../../../shared/model/task';
-import { translatedText } from '../../../../shared/model/translatedText';
-import { taskOwner } from '../../../../shared/tasks/taskOwner';
-import { tasksOf } from '../../../../shared/tasks/tasksOf';
-import { formatDay } from '../../../../shared/time/formatDay';
-import { useEdit } from '../../../hooks/useEdit';
-import { useLocale } from '../../../hooks/useLocale';
-import { useMission } from '../../../hooks/useMission';
-import { useInterface } from '../../../store/interfaceStore';
-import { useNotices } from '../../../store/noticeStore';
-import { Button } from '../../../ui/controls/Button';
-import { Checkbox } from '../../../ui/controls/Checkbox';
-import { FormSection } from '../../../ui/fields/FormSection';
-import styles from './ItemEditor.module.css';
+import type { ItemId } from '../../shared/model/identifier';
+import type { Task, TaskSide } from '../../shared/model/task';
+import { translatedText } from '../../shared/model/translatedText';
+import { taskOwner } from '../../shared/tasks/taskOwner';
+import { tasksOf } from '../../shared/tasks/tasksOf';
+import { formatDay } from '../../shared/time/formatDay';
+import { useEdit } from '../hooks/useEdit';
+import { useLocale } from '../hooks/useLocale';
+import { useMission } from '../hooks/useMission';
+import { useInterface } from '../store/interfaceStore';
+import { useNotices } from '../store/noticeStore';
+import { Button } from '../ui/controls/Button';
+import { Checkbox } from '../ui/controls/Checkbox';
+import { FormSection } from '../ui/fields/FormSection';
+import styles from './TasksOfItem.module.css';
 
-/** What there is to do for this item, on either side, and the way to add more. */
-export function TasksOfItem({ item, isReadOnly }: { item: ItemId; isReadOnly: boolean }) {
+export interface TasksOfItemProps {
+  item: ItemId;
+  isReadOnly: boolean;
+  /** Only what this side has to do, under its name. */
+  side?: TaskSide;
+}
+
+/** What there is to do for this item, on either side or one, and the way to add more. */
+export function TasksOfItem({ item, isReadOnly, side }: TasksOfItemProps) {
   const { t } = useTranslation('tasks');
   const records = useMission((mission) => mission.tasks);
-  const tasks = useMemo(() => tasksOf({ tasks: records }).filter((task) => task.item === item), [item, records]);
+  const tasks = useMemo(
+    () =>
+      tasksOf({ tasks: records }).filter((task) => task.item === item && (side === undefined || task.side === side)),
+    [item, records, side],
+  );
   const addTaskFor = useInterface((state) => state.addTaskFor);
   const openDialog = useNotices((state) => state.openDialog);
   const add = () => {
@@ -29,7 +40,7 @@ export function TasksOfItem({ item, isReadOnly }: { item: ItemId; isReadOnly: bo
     openDialog('add-task');
   };
   return (
-    <FormSection title={t('title')}>
+    <FormSection title={side === undefined ? t('title') : t(`common:taskSide.${side}`)}>
       {tasks.length === 0 && <p>{t('item.none')}</p>}
       <ul className={styles.requests}>
         {tasks.map((task) => (

@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import { moneyText } from '../../../shared/i18n/moneyText';
+import { budgetTotals } from '../../../shared/jointActivities/budgetTotals';
+import { useLocale } from '../../hooks/useLocale';
+import { PlainTable } from '../../ui/grid/PlainTable';
+import type { BudgetPartProps } from './BudgetPart';
+import styles from './JointActivitiesScreen.module.css';
+
+/** What it all comes to and what each party pays, each currency for itself. */
+export function BudgetTotals({ lines, parties }: Omit<BudgetPartProps, 'activity'>) {
+  const { t } = useTranslation('joint');
+  const locale = useLocale();
+  const totals = budgetTotals(lines);
+  const heads = [t('budget.currencyHead'), t('field.estimated'), t('field.actual'), ...parties.map(({ name }) => name)];
+  return (
+    <section className={styles.totals} aria-label={t('budget.totals')}>
+      {totals.length > 0 && (
+        <PlainTable heads={heads} isCentred>
+          {totals.map(({ currency, estimated, actual, paid }) => (
+            <tr key={currency}>
+              <th scope="row">{currency}</th>
+              {[estimated, actual, ...parties.map(({ id }) => paid.get(id))].map((money, at) => (
+                <td key={at} className={styles.figure}>
+                  {money === undefined ? '' : moneyText(money, locale)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </PlainTable>
+      )}
+      <p className={styles.note}>
+        {[t('budget.note'), ...(totals.length > 1 ? [t('budget.noMonies')] : [])].join(' ')}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { peopleList } from '../../../shared/delegation/peopleLists';
+import type { ExportReport } from '../../../shared/ipc/host';
+import type { ItemId } from '../../../shared/model/identifier';
+import { useLocale } from '../../hooks/useLocale';
+import { useMission } from '../../hooks/useMission';
+import { FilesWritten } from '../../records/FilesWritten';
+import { PeopleListActions } from '../../records/PeopleListActions';
+import { PeopleListTable } from '../../records/PeopleListTable';
+import { Dialog } from '../../ui/overlays/Dialog';
+
+/** Who is expected at the door: seen, printed, or saved as PDF or spreadsheet. */
+export function DoorListDialog({ activity: item, onClose }: { activity: ItemId; onClose: () => void }) {
+  const { t } = useTranslation('peopleLists');
+  const locale = useLocale();
+  const mission = useMission((whole) => whole);
+  const [written, setWritten] = useState<ExportReport | null>(null);
+  const list = useMemo(() => peopleList('guests', { mission, locale, t, item }), [item, locale, mission, t]);
+  return (
+    <Dialog
+      title={t('list.guests')}
+      size="large"
+      isOpen
+      onOpenChange={onClose}
+      closeLabel={t('common:action.close')}
+      footer={<PeopleListActions id="guests" item={item} onWritten={setWritten} />}
+    >
+      <p>{t('describe.guests')}</p>
+      {written && (
+        <FilesWritten
+          title={t('delegation:ask.written', { count: written.files.length, folder: written.folder })}
+          folder={written.folder}
+        />
+      )}
+      <PeopleListTable list={list} />
+    </Dialog>
+  );
+}

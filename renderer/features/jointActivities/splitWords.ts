@@ -1,0 +1,28 @@
+import type { TFunction } from 'i18next';
+import { moneyText } from '../../../shared/i18n/moneyText';
+import { moneyOf } from '../../../shared/jointActivities/budgetTotals';
+import type { Split } from '../../../shared/jointActivities/splitOf';
+import { assertNever } from '../../../shared/model/assertNever';
+import type { Locale } from '../../../shared/model/locale';
+
+/** Whether the shares of a line make a whole, and by how much they do not. */
+export function splitWords({ state, currency = '' }: Split, locale: Locale, t: TFunction<'joint'>): string {
+  switch (state.kind) {
+    case 'complete':
+      return t('budget.complete');
+    case 'currency':
+      return t('budget.currency');
+    case 'no-amount':
+      return t('budget.noAmount');
+    case 'percent': {
+      const percent = String(Math.abs(state.missing) / 100).replace('.', locale === 'fr' ? ',' : '.');
+      return t(state.missing > 0 ? 'budget.underPercent' : 'budget.overPercent', { percent });
+    }
+    case 'amount': {
+      const amount = moneyText(moneyOf(currency, Math.abs(state.missing)), locale);
+      return t(state.missing > 0 ? 'budget.underAmount' : 'budget.overAmount', { amount });
+    }
+    default:
+      return assertNever(state);
+  }
+}

@@ -1,0 +1,88 @@
+import type { TFunction } from 'i18next';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { moneyText } from '../../../shared/i18n/moneyText';
+import { splitOf } from '../../../shared/jointActivities/splitOf';
+import type { BudgetLine } from '../../../shared/model/budgetLine';
+import type { Locale } from '../../../shared/model/locale';
+import { readMoney } from '../../../shared/model/money';
+import type { Organisation } from '../../../shared/model/organisation';
+import { percentOf } from '../../../shared/model/payShare';
+import { useLocale } from '../../hooks/useLocale';
+import type { GridColumn } from '../../ui/grid/gridColumn';
+import { budgetChanges, shareColumn } from './budgetCell';
+import { splitWords } from './splitWords';
+
+type Column = GridColumn<BudgetLine>;
+
+/** What is paid for, how much, who pays which part, and whether the parts make a whole. */
+export function useBudgetColumns(parties: readonly Organisation[]): readonly Column[] {
+  const { t } = useTranslation('joint');
+  const locale = useLocale();
+  return useMemo(() => {
+    const titles = (['whatFr', 'whatEn'] as const).map((id) => textColumn(id, t));
+    return [
+      ...(locale === 'fr' ? titles : [...titles].reverse()),
+      ...(['estimated', 'actual'] as const).map((id) => moneyColumn(id, locale, t)),
+      ...parties.map((party) => partyColumn(party, locale, t)),
+      splitColumn(locale, t),
+      { id: 'notes', header: t('field.notes'), width: 180, text: ({ notes }) => notes ?? '', editor: { kind: 'text' } },
+    ];
+  }, [locale, parties, t]);
+}
+
+function textColumn(id: 'whatFr' | 'whatEn', t: TFunction<'joint'>): Column {
+  return {
+    id,
+    header: t(`field.${id}`),
+    width: 200,
+    text: (line) => line[id],
+    editor: { kind: 'text', validate: (value, line) => (budgetChanges(line, id, value) ? null : t('invalid.what')) },
+  };
+}
+
+function moneyColumn(id: 'estimated' | 'actual', locale: Locale, t: TFunction<'joint'>): Column {
+  const amountOf = (line: BudgetLine) => readMoney(line[id] ?? '')?.amount ?? 0;
+  return {
+    id,
+    header: t(`field.${id}`),
+    width: 120,
+    align: 'end',
+    text: (line) => (line[id] === undefined ? '' : moneyText(line[id], locale)),
+    compare: (a, b) => amountOf(a) - amountOf(b),
+    editor: { kind: 'text', validate: (value, line) => (budgetChanges(line, id, value) ? null : t(`invalid.${id}`)) },
+  };
+}
+
+function partyColumn({ id: party, name }: Organisation, locale: Locale, t: TFunction<'joint'>): Column {
+  const id = shareColumn(party);
+  return {
+    id,
+    header: t('budget.shareOf', { name }),
+    width: 150,
+    align: 'end',
+    text: ({ shares }) => shareText(shares[party], locale),
+    editor: { kind: 'text', validate: (value, line) => (budgetChanges(line, id, value) ? null : t('invalid.share')) },
+  };
+}
+
+function shareText(share: string | undefined, locale: Locale): string {
+  if (share === undefined) return '';
+  const percent = percentOf(share);
+  if (percent === undefined) return moneyText(share, locale);
+  return locale === 'fr' ? `${String(percent).replace('.', ',')}\u00A0%` : `${percent}%`;
+}
+
+function splitColumn(locale: Locale, t: TFunction<'joint'>): Column {
+  return {
+    id: 'split',
+    header: t('budget.split'),
+    width: 220,
+    text: (line) => splitWords(splitOf(line), locale, t),
+    tone: (line) => {
+      const { kind } = splitOf(line).state;
+      if (kind === 'complete') return 'pale';
+      return kind === 'no-amount' ? null : 'stop';
+    },
+  };
+}

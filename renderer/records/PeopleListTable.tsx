@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PeopleGroup, PeopleList } from '../../shared/delegation/peopleLists';
+import { scrollerProps } from '../ui/frame/scrollerProps';
+import { PlainTable } from '../ui/grid/PlainTable';
+import styles from './PeopleListTable.module.css';
+
+export interface PeopleListTableProps {
+  list: PeopleList;
+  /** What stands below a part. */
+  after?: (group: PeopleGroup) => ReactNode;
+}
+
+/** A list of people to read, part by part. */
+export function PeopleListTable({ list, after }: PeopleListTableProps) {
+  const { t } = useTranslation('peopleLists');
+  if (list.groups.length === 0) return <p>{t('empty')}</p>;
+  return (
+    <div className={styles.scroller} {...scrollerProps} aria-label={list.title}>
+      {list.groups.map((group, index) => {
+        const { title, rows } = group;
+        return (
+          <section key={`${title}-${index}`} className={styles.part}>
+            {title !== '' && (
+              <h3 className={styles.heading}>
+                {title} ({t('people', { count: rows.length })})
+              </h3>
+            )}
+            <PlainTable heads={list.headings}>
+              {rows.map(([name, ...cells], row) => (
+                <tr key={row}>
+                  <th scope="row">{name}</th>
+                  {cells.map((cell, column) => (
+                    <td key={column}>{cell}</td>
+                  ))}
+                </tr>
+              ))}
+            </PlainTable>
+            {after?.(group)}
+          </section>
+        );
+      })}
+    </div>
+  );
+}

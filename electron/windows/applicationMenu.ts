@@ -104,6 +104,8 @@ function goMenu(t: SystemTexts['translate'], acts: MenuActs): Entry {
     'briefs',
     'history',
     'agreements',
+    'tasks',
+    'promotion',
     'joint',
     'outcomes',
   ] as const;

@@ -88,6 +88,8 @@ export type MenuAction =
   | 'go-briefs'
   | 'go-history'
   | 'go-agreements'
+  | 'go-tasks'
+  | 'go-promotion'
   | 'go-joint'
   | 'go-outcomes';
 

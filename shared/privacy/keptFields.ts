@@ -21,6 +21,7 @@ import type { Venue } from '../model/venue';
 import { announcementFates } from './announcementFates';
 import { agreementFates } from './agreementFates';
 import type { Fate, Fates } from './fate';
+import { taskFates } from './taskFates';
 import { travelFates, type TravelRecords } from './travelFates';
 import { jointFates, type JointRecords } from './jointFates';
 import { followUpFates, outcomeFates } from './outcomeFates';
@@ -277,23 +278,7 @@ export const collectionFates: { readonly [Name in keyof CollectionRecords]: Fate
     notes: 'erased',
     deleted: 'erased',
   },
-  tasks: {
-    id: 'renamed',
-    titleFr: 'unnamed',
-    titleEn: 'unnamed',
-    due: 'kept',
-    side: 'kept',
-    doneOn: 'kept',
-    item: 'renamed',
-    audience: 'kept',
-    owner: 'erased',
-    ownerName: 'erased',
-    supportRequest: 'renamed',
-    agreement: 'renamed',
-    step: 'kept',
-    notes: 'erased',
-    deleted: 'erased',
-  },
+  tasks: taskFates,
   ...travelFates,
   ...agreementFates,
   ...jointFates,

@@ -42,7 +42,7 @@ test('what is late or due within a fortnight is one list, and each line leads to
   const lines = page
     .getByRole('main')
     .getByRole('listitem')
-    .filter({ hasText: /(Tâche|Échéance|Soutien local)$/ });
+    .filter({ hasText: /(Tâche|Échéance|Soutien local|Annonce)$/ });
   await expect(lines).toHaveText([
     /18\smai.*Confirmer qui ouvre la réception.*Tâche/,
     /22\smai.*Tâche/,
@@ -51,11 +51,11 @@ test('what is late or due within a fortnight is one list, and each line leads to
     /25\smai.*Échéance/,
     /27\smai.*Soutien local/,
     /29\smai.*Choisir le menu de la réception.*Échéance/,
-    /29\smai.*Interprètes.*Soutien local/,
+    /29\smai.*Calendrier des réceptions.*Annonce/,
   ]);
-  await expect(page.getByText('Et 2 autres d’ici deux semaines')).toBeVisible();
-  await page.getByRole('button', { name: /^Interprètes/ }).click();
-  await expect(page.getByRole('complementary', { name: /^Interprètes/ })).toBeVisible();
+  await expect(page.getByText('Et 4 autres d’ici deux semaines')).toBeVisible();
+  await page.getByRole('button', { name: /^Calendrier des réceptions/ }).click();
+  await expect(page.getByRole('complementary', { name: /^Calendrier des réceptions/ })).toBeVisible();
   await goTo(page, 'overview');
   await page.getByRole('button', { name: 'Confirmer qui ouvre la réception' }).click();
   await expect(page.getByRole('complementary', { name: 'Confirmer qui ouvre la réception' })).toBeVisible();

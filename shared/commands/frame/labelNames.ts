@@ -28,24 +28,37 @@ export function nameOf(mission: Mission, collection: CollectionName, id: string)
       return tagged.record.outlet;
     case 'people':
       return `${tagged.record.givenName} ${tagged.record.familyName}`.trim();
+    case 'transfers':
+      return wayInBoth(mission, tagged.record);
+    case 'guests':
+      return guestName(mission, tagged.record);
+    case 'entryRules':
+      return `${tagged.record.document} → ${tagged.record.country}`;
+    default:
+      return nameOfBelonging(mission, tagged);
+  }
+}
+
+/** Records that are named by what they are. */
+type Own = 'organisations' | 'announcements' | 'people' | 'transfers' | 'guests' | 'entryRules';
+/** Records that are named by what they belong to. */
+type Belonging =
+  'delegates' | 'entryStates' | 'terms' | 'claims' | 'surveyAnswers' | 'outcomes' | 'followUps' | 'roomShares';
+
+function nameOfBelonging(mission: Mission, tagged: Exclude<TaggedRecord, { collection: Own }>): string | BothLanguages {
+  switch (tagged.collection) {
     case 'delegates':
     case 'entryStates':
       return nameOf(mission, 'people', tagged.record.person);
-    case 'transfers':
-      return wayInBoth(mission, tagged.record);
     case 'terms':
       return nameOf(mission, 'agreements', tagged.record.agreement);
     case 'claims':
       return nameOf(mission, 'benefits', tagged.record.benefit);
     case 'surveyAnswers':
       return nameOf(mission, 'organisations', tagged.record.organisation);
-    case 'guests':
-      return guestName(mission, tagged.record);
     case 'outcomes':
     case 'followUps':
       return nameOf(mission, 'items', tagged.record.item);
-    case 'entryRules':
-      return `${tagged.record.document} → ${tagged.record.country}`;
     case 'roomShares':
       return nameOf(mission, 'items', tagged.record.stay);
     default:
@@ -54,28 +67,7 @@ export function nameOf(mission: Mission, collection: CollectionName, id: string)
 }
 
 /** The name of a record that has one in each language. */
-function nameInBoth(
-  tagged: Exclude<
-    TaggedRecord,
-    {
-      collection:
-        | 'organisations'
-        | 'announcements'
-        | 'people'
-        | 'delegates'
-        | 'transfers'
-        | 'terms'
-        | 'claims'
-        | 'outcomes'
-        | 'followUps'
-        | 'surveyAnswers'
-        | 'entryRules'
-        | 'entryStates'
-        | 'roomShares'
-        | 'guests';
-    }
-  >,
-): BothLanguages {
+function nameInBoth(tagged: Exclude<TaggedRecord, { collection: Own | Belonging }>): BothLanguages {
   switch (tagged.collection) {
     case 'destinations':
       return inBoth(tagged.record, 'place');

@@ -43,6 +43,7 @@ const nouns: readonly CollectionName[] = [
   'entryRules',
   'entryStates',
   'roomShares',
+  'clauses',
   'acceptances',
 ];
 

@@ -64,6 +64,10 @@ const roots: readonly CollectionRoot[] = [
     collections: ['budgetLines'],
     change: 'hW9Kg9CtOBsBNgAQp6enp6enp6enp6enp6enpwEBAAAABRUNNAFCAlYCcAJ/C2J1ZGdldExpbmVzAX8AfwB/AA==',
   },
+  {
+    collections: ['clauses'],
+    change: 'hW9Kg7cEfNcBMgAQpKSkpKSkpKSkpKSkpKSkpAEBAAAABRUJNAFCAlYCcAJ/B2NsYXVzZXMBfwB/AH8A',
+  },
 ];
 
 /** The document with every collection that missions have today; the same document where it has them all. */

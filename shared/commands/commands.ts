@@ -13,6 +13,7 @@ import { deleteBudgetLine } from './deleteBudgetLine';
 import { addAgreement } from './addAgreement';
 import { addBenefit } from './addBenefit';
 import { addClaim } from './addClaim';
+import { addClause } from './addClause';
 import { addDelegate } from './addDelegate';
 import { addDestination } from './addDestination';
 import { addFollowUp } from './addFollowUp';
@@ -34,6 +35,7 @@ import { deleteAnnouncement } from './deleteAnnouncement';
 import { deleteAgreement } from './deleteAgreement';
 import { deleteBenefit } from './deleteBenefit';
 import { deleteClaim } from './deleteClaim';
+import { deleteClause } from './deleteClause';
 import { deleteDelegate } from './deleteDelegate';
 import { deleteDestination } from './deleteDestination';
 import { deleteEntryRule } from './deleteEntryRule';
@@ -57,6 +59,7 @@ import { editAnnouncement } from './editAnnouncement';
 import { editAgreement } from './editAgreement';
 import { editBenefit } from './editBenefit';
 import { editClaim } from './editClaim';
+import { editClause } from './editClause';
 import { editDelegate } from './editDelegate';
 import { editDestination } from './editDestination';
 import { editEntryRule } from './editEntryRule';
@@ -163,6 +166,9 @@ const definitions = {
   [addTerm.name]: addTerm,
   [editTerm.name]: editTerm,
   [deleteTerm.name]: deleteTerm,
+  [addClause.name]: addClause,
+  [editClause.name]: editClause,
+  [deleteClause.name]: deleteClause,
   [addBenefit.name]: addBenefit,
   [editBenefit.name]: editBenefit,
   [deleteBenefit.name]: deleteBenefit,

@@ -5,7 +5,7 @@ import { deleteRecord } from './frame/deleteRecord';
 import { nameOf } from './frame/labelNames';
 import { usesOf } from './frame/usesOf';
 
-/** Deletes an agreement under which nothing is granted, with its terms. */
+/** Deletes an agreement under which nothing is granted, with its terms and clauses. */
 export const deleteAgreement = command('delete-agreement', z.strictObject({ agreement: agreementIdSchema }), {
   label: (mission, { agreement }) => ({
     key: 'deleteAgreement',
@@ -14,7 +14,8 @@ export const deleteAgreement = command('delete-agreement', z.strictObject({ agre
   apply: (draft, { agreement }) => {
     const outcome = deleteRecord(draft, 'agreements', agreement, usesOf(draft, 'agreements', agreement, ['benefits']));
     if (outcome.ok)
-      for (const term of Object.values(draft.terms)) if (term.agreement === agreement) term.deleted = true;
+      for (const part of [...Object.values(draft.terms), ...Object.values(draft.clauses)])
+        if (part.agreement === agreement) part.deleted = true;
     return outcome;
   },
 });

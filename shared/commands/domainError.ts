@@ -20,6 +20,7 @@ export type CollectionName =
   | 'terms'
   | 'benefits'
   | 'claims'
+  | 'clauses'
   | 'tasks'
   | 'entryRules'
   | 'entryStates'

@@ -4,6 +4,7 @@ import type { Agreement } from '../model/agreement';
 import type { Announcement } from '../model/announcement';
 import type { Benefit } from '../model/benefit';
 import type { Claim } from '../model/claim';
+import type { Clause } from '../model/clause';
 import type { Delegate } from '../model/delegate';
 import type { Destination } from '../model/destination';
 import type { EntryRule } from '../model/entryRule';
@@ -25,6 +26,7 @@ import type { Transfer } from '../model/transfer';
 import type { Venue } from '../model/venue';
 import { announcementFields } from './announcementFields';
 import type { FieldKind, FieldOfHistory, Unsaid } from './fieldKind';
+import { clauseFields, termFields } from './clauseFields';
 import { jointFields } from './jointFields';
 import { itemFields } from './itemFields';
 import { supportFields } from './supportFields';
@@ -61,6 +63,7 @@ export const fieldsOfHistory: {
   readonly terms: FieldsOf<Term>;
   readonly benefits: FieldsOf<Benefit>;
   readonly claims: FieldsOf<Claim>;
+  readonly clauses: FieldsOf<Clause>;
   readonly tasks: FieldsOf<Task>;
   readonly entryRules: FieldsOf<EntryRule>;
   readonly entryStates: FieldsOf<EntryState>;
@@ -230,16 +233,7 @@ export const fieldsOfHistory: {
     clauses: as({ manyWords: 'agreements:clause' }, 'agreements:field.clauses'),
     notes: as('prose', 'agreements:field.notes'),
   },
-  terms: {
-    id: unsaid,
-    // The heading of the change names the agreement already.
-    agreement: unsaid,
-    firstDay: as('date', 'agreements:field.firstDay'),
-    lastDay: as('date', 'agreements:field.lastDay'),
-    signedOn: as('date', 'agreements:field.signedOn'),
-    placeFr: as('text', 'agreements:field.placeFr'),
-    placeEn: as('text', 'agreements:field.placeEn'),
-  },
+  terms: termFields,
   benefits: {
     id: unsaid,
     titleFr: as('text', 'benefits:field.titleFr'),
@@ -269,4 +263,5 @@ export const fieldsOfHistory: {
     item: as({ one: 'items' }, 'benefits:claim.item'),
     notes: as('prose', 'benefits:claim.notes'),
   },
+  clauses: clauseFields,
 };

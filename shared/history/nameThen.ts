@@ -38,6 +38,7 @@ const names: Readonly<Record<ChangedNoun, NameOf>> = {
   terms: of('agreements', 'agreement'),
   benefits: byField('title'),
   claims: of('benefits', 'benefit'),
+  clauses: byField('title'),
   tasks: byField('title'),
   entryRules: (_then, record) => `${textIn(record, 'document')} → ${textIn(record, 'country')}`,
   entryStates: of('people', 'person'),

@@ -19,6 +19,7 @@ export const supportFields: Readonly<Record<Exclude<keyof SupportRequest, 'delet
   cost: { kind: 'money', label: 'support:field.cost' },
   paidBy: { kind: { one: 'organisations' }, label: 'support:field.paidBy' },
   benefit: { kind: { one: 'benefits' }, label: 'support:field.benefit' },
+  clause: { kind: { one: 'clauses' }, label: 'support:field.clause' },
   audience: { kind: { words: 'common:audience' }, label: 'support:field.audience' },
   notes: { kind: 'prose', label: 'support:field.notes' },
 };

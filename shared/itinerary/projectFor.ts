@@ -7,6 +7,7 @@ import type { Audience } from '../model/audience';
 import { benefitSchema } from '../model/benefit';
 import { budgetLineSchema } from '../model/budgetLine';
 import { claimSchema } from '../model/claim';
+import { clauseSchema } from '../model/clause';
 import { delegateSchema } from '../model/delegate';
 import { destinationSchema } from '../model/destination';
 import { entryRuleSchema } from '../model/entryRule';
@@ -76,6 +77,7 @@ export function projectFor(mission: Mission, reader: Reader): Mission {
     terms: readableRecords(termSchema, mission.terms, audience),
     benefits: readableRecords(benefitSchema, mission.benefits, audience),
     claims: readableRecords(claimSchema, mission.claims, audience),
+    clauses: readableClauses(mission, audience),
     tasks: readableTasks(mission, audience),
     entryRules: readableRecords(entryRuleSchema, mission.entryRules, audience),
     entryStates: readableRecords(entryStateSchema, mission.entryStates, audience),
@@ -83,9 +85,19 @@ export function projectFor(mission: Mission, reader: Reader): Mission {
     announcements: readableAnnouncements(mission, audience),
     guests: readableGuests(mission, audience),
     budgetLines: readableRecords(budgetLineSchema, mission.budgetLines, audience),
-    outcomes: readableRecords(outcomeSchema, mission.outcomes, audience),
-    followUps: readableRecords(followUpSchema, mission.followUps, audience),
-    surveyAnswers: readableRecords(surveyAnswerSchema, mission.surveyAnswers, audience),
+    ...readableResults(mission, audience),
+  };
+}
+
+/** What came of the mission. */
+function readableResults(
+  { outcomes, followUps, surveyAnswers }: Mission,
+  audience: Audience,
+): Pick<Mission, 'outcomes' | 'followUps' | 'surveyAnswers'> {
+  return {
+    outcomes: readableRecords(outcomeSchema, outcomes, audience),
+    followUps: readableRecords(followUpSchema, followUps, audience),
+    surveyAnswers: readableRecords(surveyAnswerSchema, surveyAnswers, audience),
   };
 }
 
@@ -141,6 +153,22 @@ function readableAnnouncements(mission: Mission, audience: Audience): Mission['a
     Object.entries(announcements).map(([id, announcement]) => [
       id,
       { ...announcement, items: readableSet(announcement.items, mission, audience) },
+    ]),
+  );
+}
+
+/** Of what shows that a clause was kept, a reader learns of the items that they may know. */
+function readableClauses(mission: Mission, audience: Audience): Mission['clauses'] {
+  const clauses = readableRecords(clauseSchema, mission.clauses, audience);
+  const isCoordinator = isVisibleTo('coordinators', audience);
+  return Object.fromEntries(
+    Object.entries(clauses).map(([id, clause]) => [
+      id,
+      {
+        ...clause,
+        items: readableSet(clause.items, mission, audience),
+        outcomes: isCoordinator ? clause.outcomes : {},
+      },
     ]),
   );
 }

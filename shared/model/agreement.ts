@@ -5,7 +5,14 @@ import { setOf } from './setOf';
 import { lineSchema, proseSchema } from './text';
 
 /** What the parties promise each other. */
-export const clauseKindSchema = z.enum(['joint-activities', 'promotion', 'local-support', 'investment', 'benefits']);
+export const clauseKindSchema = z.enum([
+  'joint-activities',
+  'promotion',
+  'local-support',
+  'investment',
+  'benefits',
+  'other',
+]);
 export type ClauseKind = z.infer<typeof clauseKindSchema>;
 
 /** A cooperation agreement between associations. When it is in force is for its terms to say. */

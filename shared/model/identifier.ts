@@ -60,6 +60,9 @@ export const termIdSchema = identifier.brand<'TermId'>();
 export const benefitIdSchema = identifier.brand<'BenefitId'>();
 export type BenefitId = z.infer<typeof benefitIdSchema>;
 
+export const clauseIdSchema = identifier.brand<'ClauseId'>();
+export type ClauseId = z.infer<typeof clauseIdSchema>;
+
 export const claimIdSchema = identifier.brand<'ClaimId'>();
 export type ClaimId = z.infer<typeof claimIdSchema>;
 

@@ -5,6 +5,7 @@ import { agreementSchema } from './agreement';
 import { benefitSchema } from './benefit';
 import { budgetLineSchema } from './budgetLine';
 import { claimSchema } from './claim';
+import { clauseSchema } from './clause';
 import { delegateSchema } from './delegate';
 import { destinationSchema } from './destination';
 import { entryRuleSchema } from './entryRule';
@@ -20,6 +21,7 @@ import {
   benefitIdSchema,
   budgetLineIdSchema,
   claimIdSchema,
+  clauseIdSchema,
   delegateIdSchema,
   destinationIdSchema,
   entryRuleIdSchema,
@@ -102,6 +104,7 @@ export const missionSchema = z.strictObject({
   terms: z.record(termIdSchema, termSchema).default(() => ({})),
   benefits: z.record(benefitIdSchema, benefitSchema).default(() => ({})),
   claims: z.record(claimIdSchema, claimSchema).default(() => ({})),
+  clauses: z.record(clauseIdSchema, clauseSchema).default(() => ({})),
   tasks: z.record(taskIdSchema, taskSchema).default(() => ({})),
   announcements: z.record(announcementIdSchema, announcementSchema).default(() => ({})),
   outcomes: z.record(outcomeIdSchema, outcomeSchema).default(() => ({})),

@@ -3,6 +3,7 @@ import { audienceSchema } from './audience';
 import { field } from './field';
 import {
   benefitIdSchema,
+  clauseIdSchema,
   itemIdSchema,
   organisationIdSchema,
   personIdSchema,
@@ -57,6 +58,7 @@ export const supportRequestSchema = z.strictObject({
     'delegation',
     'Advantage between associations under which it is asked for.',
   ),
+  clause: field(clauseIdSchema.optional(), 'delegation', 'Clause of an agreement under which it is asked for.'),
   notes: field(proseSchema.optional(), 'coordinators', 'For coordinators only.'),
   deleted: field(z.literal(true).optional(), 'coordinators', 'Deleted; kept so that concurrent edits are not lost.'),
 });

@@ -64,15 +64,16 @@ export function copyMission(earlier: Mission, { newId, now, zoneRelease, firstDa
     tasks: mapValues(living(earlier.tasks), (task) => taskAgain(task, days, earlier)),
     entryRules: living(earlier.entryRules),
     budgetLines: mapValues(living(earlier.budgetLines), expectedAgain),
-    ...begunAgain(),
+    ...begunAgain(earlier),
   };
 }
 
-/** What is noted of one mission alone: what came of it, who was let in, who slept where. */
-function begunAgain() {
+/** What is noted of one mission alone: what came of it, who was let in, who slept where, what was done under clauses. */
+function begunAgain({ clauses }: Mission) {
   return {
     acceptances: {},
     claims: {},
+    clauses: mapValues(living(clauses), (clause) => ({ ...clause, items: {}, claims: {}, outcomes: {} })),
     entryStates: {},
     roomShares: {},
     announcements: {},

@@ -16,6 +16,7 @@ export const emptyCollections = {
   terms: {},
   benefits: {},
   claims: {},
+  clauses: {},
   tasks: {},
   entryRules: {},
   entryStates: {},

@@ -1,6 +1,7 @@
 import type { Agreement } from '../model/agreement';
 import type { Benefit } from '../model/benefit';
 import type { Claim } from '../model/claim';
+import type { Clause } from '../model/clause';
 import type { Term } from '../model/term';
 import type { Fates } from './fate';
 
@@ -9,6 +10,7 @@ interface AgreementRecords {
   readonly terms: Term;
   readonly benefits: Benefit;
   readonly claims: Claim;
+  readonly clauses: Clause;
 }
 
 /** What becomes of agreements and of everything under them when a closed mission is reduced. */
@@ -63,6 +65,21 @@ export const agreementFates: { readonly [Name in keyof AgreementRecords]: Fates<
     quantity: 'kept',
     standing: 'kept',
     item: 'renamed',
+    notes: 'erased',
+    deleted: 'erased',
+  },
+  clauses: {
+    id: 'renamed',
+    agreement: 'renamed',
+    kind: 'kept',
+    titleFr: 'unnamed',
+    titleEn: 'unnamed',
+    textFr: 'unnamed',
+    textEn: 'unnamed',
+    order: 'kept',
+    items: 'renamed',
+    claims: 'renamed',
+    outcomes: 'renamed',
     notes: 'erased',
     deleted: 'erased',
   },

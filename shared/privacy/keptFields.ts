@@ -3,6 +3,7 @@ import type { Agreement } from '../model/agreement';
 import type { Announcement } from '../model/announcement';
 import type { Benefit } from '../model/benefit';
 import type { Claim } from '../model/claim';
+import type { Clause } from '../model/clause';
 import type { Delegate } from '../model/delegate';
 import type { Destination } from '../model/destination';
 import type { FollowUp } from '../model/followUp';
@@ -82,6 +83,7 @@ interface CollectionRecords extends TravelRecords, JointRecords {
   readonly terms: Term;
   readonly benefits: Benefit;
   readonly claims: Claim;
+  readonly clauses: Clause;
   readonly tasks: Task;
   readonly announcements: Announcement;
 }
@@ -274,6 +276,7 @@ export const collectionFates: { readonly [Name in keyof CollectionRecords]: Fate
     audience: 'kept',
     cost: 'kept',
     benefit: 'renamed',
+    clause: 'renamed',
     paidBy: 'renamed',
     notes: 'erased',
     deleted: 'erased',

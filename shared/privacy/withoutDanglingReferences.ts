@@ -1,4 +1,5 @@
 import type { Announcement } from '../model/announcement';
+import type { Clause } from '../model/clause';
 import type { ItineraryItem } from '../model/itineraryItem';
 import type { Mission } from '../model/mission';
 import type { SupportRequest } from '../model/supportRequest';
@@ -37,10 +38,10 @@ export function withoutDanglingReferences(mission: Mission): Mission {
       ...each,
       parties: setWithin(each.parties, organisations),
     })),
-    terms: recordsWhere(mission.terms, ({ agreement }) => agreement in mission.agreements),
     ...benefitsWithin(mission),
     announcements: mapRecords(mission.announcements, (announcement) => announcementWithin(announcement, mission)),
     ...jointWithin(mission),
+    ...clausesWithin(mission),
     tasks: mapRecords(mission.tasks, (task) => taskWithin(task, mission)),
     items: mapRecords(mission.items, (item) => itemWithin(item, mission)),
   };
@@ -63,7 +64,7 @@ function requestWithin(request: SupportRequest, mission: Mission): SupportReques
   const named = without(without(request, 'supporter', organisations), 'paidBy', organisations);
   const items = setWithin(request.items, mission.items);
   const within = without(without(without(named, 'contact', people), 'owner', people), 'benefit', mission.benefits);
-  return { ...within, items };
+  return { ...without(within, 'clause', mission.clauses), items };
 }
 
 /** A benefit says who grants what to whom, or nothing; a claim, who claims which. */
@@ -95,6 +96,27 @@ function jointWithin({ items, organisations, people, ...mission }: Mission): Pic
   return {
     guests: mapRecords(guests, (guest) => without(without(guest, 'person', people), 'organisation', organisations)),
     budgetLines: mapRecords(lines, (line) => ({ ...line, shares: setWithin(line.shares, organisations) })),
+  };
+}
+
+/** A clause is of an agreement; what shows that it was kept must be there. */
+function clausesWithin(mission: Mission): Pick<Mission, 'clauses' | 'terms'> {
+  const { agreements } = mission;
+  return {
+    terms: recordsWhere(mission.terms, ({ agreement }) => agreement in agreements),
+    clauses: mapRecords(
+      recordsWhere(mission.clauses, ({ agreement }) => agreement in agreements),
+      (clause) => clauseWithin(clause, mission),
+    ),
+  };
+}
+
+function clauseWithin(clause: Clause, { items, claims, outcomes }: Mission): Clause {
+  return {
+    ...clause,
+    items: setWithin(clause.items, items),
+    claims: setWithin(clause.claims, claims),
+    outcomes: setWithin(clause.outcomes, outcomes),
   };
 }
 

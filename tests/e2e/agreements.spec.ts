@@ -117,3 +117,32 @@ test('an agreement is added with its first term, deleted and brought back, one w
   await page.keyboard.press('Enter');
   await expect(page.getByText('2 parties · 5 engagements · 3 termes depuis 2017')).toBeVisible();
 });
+
+test('a clause is written, linked to an activity and to a support request, and one without anything done stands out', async () => {
+  const { app, page } = opened;
+  const card = page.getByRole('region', { name: 'Clauses et ce qui a été fait' });
+  await expect(card).toContainText('3 sans réalisation');
+  await card.getByRole('button', { name: 'Ajouter une clause' }).click();
+  const form = page.getByRole('dialog', { name: 'Ajouter une clause' });
+  await form.getByLabel('Titre, en français').fill('Accueil des visiteurs');
+  await form.getByRole('button', { name: 'Ajouter', exact: true }).click();
+  await expect(form).toHaveCount(0);
+  await expect(card).toContainText('4 sans réalisation');
+  const welcome = card
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { name: 'Accueil des visiteurs' }) });
+  await welcome.getByRole('group', { name: 'Activités' }).getByRole('searchbox').fill('réception québec');
+  await page.keyboard.press('Enter');
+  await expect(welcome).toContainText('1 réalisation');
+  await welcome.getByRole('group', { name: 'Demandes de soutien' }).getByText('Deux personnes à l’accueil').click();
+  await expect(welcome).toContainText('2 réalisations');
+  await expect(card).toContainText('3 sans réalisation');
+  const { mission } = await missionOfWindow(page);
+  const written = Object.values(mission.clauses).find(({ titleFr }) => titleFr === 'Accueil des visiteurs');
+  expect(written?.items).toEqual({ 'reception-quebec-massachusetts': true });
+  expect(mission.supportRequests).toMatchObject({ 'accueil-pavillon': { clause: written?.id } });
+  // While a field has the focus, undo is that of its words.
+  await welcome.getByRole('button', { name: 'Ouvrir Accueil des visiteurs' }).click();
+  await pressMenuKey(app, 'Z');
+  await expect(welcome).toContainText('1 réalisation');
+});

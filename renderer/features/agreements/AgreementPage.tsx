@@ -2,6 +2,7 @@ import type { Agreement } from '../../../shared/model/agreement';
 import { AgreementFields } from './AgreementFields';
 import { AgreementHead } from './AgreementHead';
 import styles from './AgreementsScreen.module.css';
+import { ClausesCard } from './ClausesCard';
 import { TermsCard } from './TermsCard';
 import { TimelineCard } from './TimelineCard';
 import { useTerms } from './useTerms';
@@ -14,6 +15,7 @@ export function AgreementPage({ agreement }: { agreement: Agreement }) {
       <AgreementHead agreement={agreement} terms={terms} />
       {terms.length > 0 && <TimelineCard terms={terms} />}
       <TermsCard agreement={agreement} terms={terms} />
+      <ClausesCard agreement={agreement} />
       <AgreementFields agreement={agreement} />
     </article>
   );

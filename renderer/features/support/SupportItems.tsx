@@ -1,15 +1,10 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { saidValue } from '../../../shared/i18n/saidValue';
-import { startTimeOf } from '../../../shared/itinerary/startTimeOf';
 import type { ItemId } from '../../../shared/model/identifier';
 import { idsIn } from '../../../shared/model/idsIn';
 import { setOfIds } from '../../../shared/model/setOfIds';
 import type { SupportRequest } from '../../../shared/model/supportRequest';
-import { translatedText } from '../../../shared/model/translatedText';
 import { ChoiceList } from '../../fields/ChoiceList';
-import { useLocale } from '../../hooks/useLocale';
-import { useMission } from '../../hooks/useMission';
+import { useItemChoices } from '../../fields/useItemChoices';
 import { FormSection } from '../../ui/fields/FormSection';
 import { useSupportChange } from './useSupportChange';
 
@@ -29,23 +24,5 @@ export function SupportItems({ request }: { request: SupportRequest }) {
         onChange={(ids) => change({ items: setOfIds(ids) })}
       />
     </FormSection>
-  );
-}
-
-function useItemChoices(kept: SupportRequest['items']) {
-  const { t } = useTranslation('common');
-  const locale = useLocale();
-  const items = useMission((mission) => mission.items);
-  return useMemo(
-    () =>
-      Object.values(items)
-        .filter(({ id, deleted, status }) => (!deleted && status !== 'cancelled') || kept[id])
-        .sort((a, b) => (startTimeOf(a) ?? '~').localeCompare(startTimeOf(b) ?? '~', 'en'))
-        .map((item) => ({
-          id: item.id,
-          label: translatedText(item, 'title', locale).text || t('untitled'),
-          detail: String(saidValue(startTimeOf(item), locale)),
-        })),
-    [items, kept, locale, t],
   );
 }

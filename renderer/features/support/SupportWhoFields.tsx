@@ -7,6 +7,7 @@ import { FormSection } from '../../ui/fields/FormSection';
 import { Select } from '../../ui/fields/Select';
 import { useSupportChange } from './useSupportChange';
 import { useBenefitOptions } from './useBenefitOptions';
+import { useClauseOptions } from './useClauseOptions';
 
 /** Of whom it is asked, who looks after it on either side, and who may read of it. */
 export function SupportWhoFields({ request }: { request: SupportRequest }) {
@@ -42,6 +43,13 @@ export function SupportWhoFields({ request }: { request: SupportRequest }) {
         value={request.benefit ?? null}
         onChange={(benefit) => change({ benefit })}
         emptyText={t('sheet.noBenefit')}
+      />
+      <ComboBox
+        label={t('field.clause')}
+        options={useClauseOptions()}
+        value={request.clause ?? null}
+        onChange={(clause) => change({ clause })}
+        emptyText={t('sheet.noClause')}
       />
       <Select
         label={t('field.audience')}

@@ -5,6 +5,7 @@ import { announcementSchema, type Announcement } from '../../model/announcement'
 import { benefitSchema, type Benefit } from '../../model/benefit';
 import { budgetLineSchema, type BudgetLine } from '../../model/budgetLine';
 import { claimSchema, type Claim } from '../../model/claim';
+import { clauseSchema, type Clause } from '../../model/clause';
 import { delegateSchema, type Delegate } from '../../model/delegate';
 import { destinationSchema, type Destination } from '../../model/destination';
 import { entryRuleSchema, type EntryRule } from '../../model/entryRule';
@@ -46,6 +47,7 @@ interface Records {
   readonly terms: Term;
   readonly benefits: Benefit;
   readonly claims: Claim;
+  readonly clauses: Clause;
   readonly tasks: Task;
   readonly entryRules: EntryRule;
   readonly entryStates: EntryState;
@@ -78,6 +80,7 @@ export const recordSchemas: { readonly [Name in CollectionName]: z.ZodType<Recor
   terms: termSchema,
   benefits: benefitSchema,
   claims: claimSchema,
+  clauses: clauseSchema,
   tasks: taskSchema,
   entryRules: entryRuleSchema,
   entryStates: entryStateSchema,

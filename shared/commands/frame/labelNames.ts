@@ -82,6 +82,7 @@ function nameInBoth(tagged: Exclude<TaggedRecord, { collection: Own | Belonging 
     case 'supportRequests':
     case 'agreements':
     case 'benefits':
+    case 'clauses':
     case 'tasks':
       return inBoth(tagged.record, 'title');
   }

@@ -20,6 +20,7 @@ export const missionFieldsSchema = missionSchema.omit({
   terms: true,
   benefits: true,
   claims: true,
+  clauses: true,
   tasks: true,
   entryRules: true,
   entryStates: true,

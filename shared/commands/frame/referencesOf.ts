@@ -32,11 +32,12 @@ const references: ReferencesOf = {
   venues: ({ organisation }) => to('organisations', [organisation]),
   rooms: ({ venue }) => to('venues', [venue]),
   items: referencesOfItem,
-  supportRequests: ({ supporter, paidBy, contact, owner, items, benefit }) => [
+  supportRequests: ({ supporter, paidBy, contact, owner, items, benefit, clause }) => [
     ...to('organisations', [supporter, paidBy]),
     ...to('people', [contact, owner]),
     ...to('items', Object.keys(items)),
     ...to('benefits', [benefit]),
+    ...to('clauses', [clause]),
   ],
   tasks: ({ item, owner, supportRequest, agreement }) => [
     ...to('items', [item]),
@@ -58,6 +59,12 @@ const references: ReferencesOf = {
     ...to('people', [person]),
   ],
   budgetLines: ({ item, shares }) => [...to('items', [item]), ...to('organisations', Object.keys(shares))],
+  clauses: ({ agreement, items, claims, outcomes }) => [
+    ...to('agreements', [agreement]),
+    ...to('items', Object.keys(items)),
+    ...to('claims', Object.keys(claims)),
+    ...to('outcomes', Object.keys(outcomes)),
+  ],
   outcomes: ({ item }) => to('items', [item]),
   followUps: ({ item, owner }) => [...to('items', [item]), ...to('people', [owner])],
   surveyAnswers: ({ organisation }) => to('organisations', [organisation]),

@@ -14,6 +14,7 @@ export const enAgreements = {
     'local-support': 'Local support',
     investment: 'Investment and financing',
     benefits: 'Member benefits',
+    other: 'Other',
   },
   field: {
     title: 'Title',

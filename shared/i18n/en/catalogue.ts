@@ -3,6 +3,7 @@ import { enAsking } from './asking';
 import { enBenefits } from './benefits';
 import { enBriefs } from './briefs';
 import { enCalendars } from './calendars';
+import { enClauses } from './clauses';
 import { enCli } from './cli';
 import { enCommand } from './command';
 import { enCommon } from './common';
@@ -64,6 +65,7 @@ export const en = {
   conflicts: enConflicts,
   calendars: enCalendars,
   agreements: enAgreements,
+  clauses: enClauses,
   benefits: enBenefits,
   briefs: enBriefs,
   handOver: enHandOver,

@@ -13,6 +13,7 @@ export const enError = {
     terms: 'the term of the agreement',
     benefits: 'the benefit',
     claims: 'the claim',
+    clauses: 'the clause',
     transfers: 'the travel time',
     outcomes: 'the outcome',
     followUps: 'the follow-up',

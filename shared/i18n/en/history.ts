@@ -136,6 +136,7 @@ export const enHistory = {
       entryRules: 'Entry rule added: {{name}}',
       entryStates: 'Entry authorisation noted: {{name}}',
       roomShares: 'Shared room added: {{name}}',
+      clauses: 'Clause added: {{name}}',
     },
     deleted: {
       destinations: 'Destination deleted: {{name}}',
@@ -163,6 +164,7 @@ export const enHistory = {
       entryRules: 'Entry rule deleted: {{name}}',
       entryStates: 'Entry authorisation taken away: {{name}}',
       roomShares: 'Shared room deleted: {{name}}',
+      clauses: 'Clause deleted: {{name}}',
     },
     restored: {
       destinations: 'Destination restored: {{name}}',
@@ -190,6 +192,7 @@ export const enHistory = {
       entryRules: 'Entry rule restored: {{name}}',
       entryStates: 'Entry authorisation restored: {{name}}',
       roomShares: 'Shared room restored: {{name}}',
+      clauses: 'Clause restored: {{name}}',
     },
   },
   records: enHistoryCounts,

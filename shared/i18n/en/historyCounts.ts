@@ -51,6 +51,8 @@ export const enHistoryCounts = {
     entryStates_other: '{{count}} entry authorisations added',
     roomShares_one: '{{count}} shared room added',
     roomShares_other: '{{count}} shared rooms added',
+    clauses_one: '{{count}} clause added',
+    clauses_other: '{{count}} clauses added',
   },
   changed: {
     destinations_one: '{{count}} destination changed',
@@ -103,6 +105,8 @@ export const enHistoryCounts = {
     entryStates_other: '{{count}} entry authorisations changed',
     roomShares_one: '{{count}} shared room changed',
     roomShares_other: '{{count}} shared rooms changed',
+    clauses_one: '{{count}} clause changed',
+    clauses_other: '{{count}} clauses changed',
   },
   deleted: {
     destinations_one: '{{count}} destination deleted',
@@ -155,6 +159,8 @@ export const enHistoryCounts = {
     entryStates_other: '{{count}} entry authorisations deleted',
     roomShares_one: '{{count}} shared room deleted',
     roomShares_other: '{{count}} shared rooms deleted',
+    clauses_one: '{{count}} clause deleted',
+    clauses_other: '{{count}} clauses deleted',
   },
   restored: {
     destinations_one: '{{count}} destination restored',
@@ -207,5 +213,7 @@ export const enHistoryCounts = {
     entryStates_other: '{{count}} entry authorisations restored',
     roomShares_one: '{{count}} shared room restored',
     roomShares_other: '{{count}} shared rooms restored',
+    clauses_one: '{{count}} clause restored',
+    clauses_other: '{{count}} clauses restored',
   },
 };

@@ -47,6 +47,7 @@ export const enSupport = {
     cost: 'Cost',
     paidBy: 'Paid by',
     benefit: 'Under the benefit',
+    clause: 'Under the clause',
     notes: 'Notes',
   },
   sheet: {
@@ -63,6 +64,7 @@ export const enSupport = {
     noOrganisation: 'No organisation of that name',
     noPerson: 'Nobody of that name',
     noBenefit: 'No benefit of that name',
+    noClause: 'No clause of that name',
   },
   access: {
     aside_one: '{{count}} list',

@@ -14,6 +14,7 @@ export const frAgreements = {
     'local-support': 'Soutien local',
     investment: 'Investissement et financement',
     benefits: 'Avantages aux membres',
+    other: 'Autre',
   },
   field: {
     title: 'Titre',

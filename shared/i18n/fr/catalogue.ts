@@ -3,6 +3,7 @@ import { frAsking } from './asking';
 import { frBenefits } from './benefits';
 import { frBriefs } from './briefs';
 import { frCalendars } from './calendars';
+import { frClauses } from './clauses';
 import { frCli } from './cli';
 import { frCommand } from './command';
 import { frCommon } from './common';
@@ -64,6 +65,7 @@ export const fr = {
   conflicts: frConflicts,
   calendars: frCalendars,
   agreements: frAgreements,
+  clauses: frClauses,
   benefits: frBenefits,
   briefs: frBriefs,
   handOver: frHandOver,

@@ -15,6 +15,7 @@ export const frError = {
     terms: 'le terme de l’entente',
     benefits: 'l’avantage',
     claims: 'la demande d’avantage',
+    clauses: 'la clause',
     transfers: 'le temps de trajet',
     outcomes: 'le résultat',
     followUps: 'le suivi',

@@ -137,6 +137,7 @@ export const frHistory = {
       entryRules: 'Règle d’entrée ajoutée : {{name}}',
       entryStates: 'Autorisation d’entrée notée : {{name}}',
       roomShares: 'Chambre partagée ajoutée : {{name}}',
+      clauses: 'Clause ajoutée : {{name}}',
     },
     deleted: {
       destinations: 'Destination supprimée : {{name}}',
@@ -164,6 +165,7 @@ export const frHistory = {
       entryRules: 'Règle d’entrée supprimée : {{name}}',
       entryStates: 'Autorisation d’entrée retirée : {{name}}',
       roomShares: 'Chambre partagée supprimée : {{name}}',
+      clauses: 'Clause supprimée : {{name}}',
     },
     restored: {
       destinations: 'Destination rétablie : {{name}}',
@@ -191,6 +193,7 @@ export const frHistory = {
       entryRules: 'Règle d’entrée rétablie : {{name}}',
       entryStates: 'Autorisation d’entrée rétablie : {{name}}',
       roomShares: 'Chambre partagée rétablie : {{name}}',
+      clauses: 'Clause rétablie : {{name}}',
     },
   },
   records: frHistoryCounts,

@@ -51,6 +51,8 @@ export const frHistoryCounts = {
     entryStates_other: '{{count}} autorisations d’entrée ajoutées',
     roomShares_one: '{{count}} chambre partagée ajoutée',
     roomShares_other: '{{count}} chambres partagées ajoutées',
+    clauses_one: '{{count}} clause ajoutée',
+    clauses_other: '{{count}} clauses ajoutées',
   },
   changed: {
     destinations_one: '{{count}} destination modifiée',
@@ -103,6 +105,8 @@ export const frHistoryCounts = {
     entryStates_other: '{{count}} autorisations d’entrée modifiées',
     roomShares_one: '{{count}} chambre partagée modifiée',
     roomShares_other: '{{count}} chambres partagées modifiées',
+    clauses_one: '{{count}} clause modifiée',
+    clauses_other: '{{count}} clauses modifiées',
   },
   deleted: {
     destinations_one: '{{count}} destination supprimée',
@@ -155,6 +159,8 @@ export const frHistoryCounts = {
     entryStates_other: '{{count}} autorisations d’entrée supprimées',
     roomShares_one: '{{count}} chambre partagée supprimée',
     roomShares_other: '{{count}} chambres partagées supprimées',
+    clauses_one: '{{count}} clause supprimée',
+    clauses_other: '{{count}} clauses supprimées',
   },
   restored: {
     destinations_one: '{{count}} destination rétablie',
@@ -207,5 +213,7 @@ export const frHistoryCounts = {
     entryStates_other: '{{count}} autorisations d’entrée rétablies',
     roomShares_one: '{{count}} chambre partagée rétablie',
     roomShares_other: '{{count}} chambres partagées rétablies',
+    clauses_one: '{{count}} clause rétablie',
+    clauses_other: '{{count}} clauses rétablies',
   },
 };

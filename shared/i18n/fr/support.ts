@@ -47,6 +47,7 @@ export const frSupport = {
     cost: 'Coût',
     paidBy: 'Payé par',
     benefit: 'Au titre de l’avantage',
+    clause: 'En vertu de la clause',
     notes: 'Notes',
   },
   sheet: {
@@ -63,6 +64,7 @@ export const frSupport = {
     noOrganisation: 'Aucune organisation de ce nom',
     noPerson: 'Aucune personne de ce nom',
     noBenefit: 'Aucun avantage de ce nom',
+    noClause: 'Aucune clause de ce nom',
   },
   access: {
     aside_one: '{{count}} liste',

@@ -57,4 +57,18 @@ export const placesOfAgreementFields: Readonly<Record<string, PlacesOf>> = {
     ]),
     ...inForm('features/agreements/ClaimStandingField.tsx', 'benefits.claim', ['standing']),
   },
+  clauses: {
+    ...marks,
+    agreement: 'A clause is added within its agreement and stays there.',
+    order: { file: 'features/agreements/ClauseRow.tsx', label: 'clauses.up' },
+    titleFr: { file: 'features/agreements/ClauseFields.tsx', label: 'agreements.field.title' },
+    titleEn: { file: 'features/agreements/ClauseFields.tsx', label: 'agreements.field.title' },
+    textFr: { file: 'features/agreements/ClauseFields.tsx', label: 'clauses.field.text' },
+    textEn: { file: 'features/agreements/ClauseFields.tsx', label: 'clauses.field.text' },
+    kind: { file: 'features/agreements/ClauseFields.tsx', label: 'clauses.field.kind' },
+    notes: { file: 'features/agreements/ClauseFields.tsx', label: 'agreements.field.notes' },
+    items: { file: 'features/agreements/ClauseEvidenceFields.tsx', label: 'clauses.field.items' },
+    claims: { file: 'features/agreements/ClauseEvidenceFields.tsx', label: 'clauses.field.claims' },
+    outcomes: { file: 'features/agreements/ClauseEvidenceFields.tsx', label: 'clauses.field.outcomes' },
+  },
 };

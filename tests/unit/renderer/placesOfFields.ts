@@ -195,6 +195,7 @@ export const placesOfFields: Readonly<Record<string, PlacesOf>> = {
       'contact',
       'owner',
       'benefit',
+      'clause',
       'audience',
     ]),
     ...inForm('features/support/SupportItems.tsx', 'support.field', ['items']),

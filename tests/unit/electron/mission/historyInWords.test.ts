@@ -71,6 +71,17 @@ const catering = {
   estimated: 'USD 1000.00',
   shares: { cedrane: '50%' },
 };
+const promised = {
+  id: 'promised',
+  agreement: 'entente',
+  kind: 'joint-activities',
+  titleFr: 'Activités communes',
+  titleEn: 'Joint activities',
+  order: 1,
+  items: {},
+  claims: {},
+  outcomes: {},
+};
 const mission = smallMission(
   [
     aSession('meeting', { ...reception, delegates: { anne: true } }),
@@ -93,6 +104,7 @@ const mission = smallMission(
     budgetLines: { catering },
     agreements: { entente: { id: 'entente', titleFr: 'Entente', titleEn: 'Agreement', parties: {}, clauses: {} } },
     terms: { premier: { id: 'premier', agreement: 'entente', firstDay: '2023-06-05', lastDay: '2026-06-04' } },
+    clauses: { promised },
     benefits: { desk, advice: unclaimed },
     claims: { claimed },
   },

@@ -36,6 +36,7 @@ function oldDocument(): MissionDocument {
     terms: _nor,
     benefits: _less,
     claims: _least,
+    clauses: _unwritten,
     ...old
   } = mission;
   return createDocument(old as Mission, created);
@@ -181,6 +182,7 @@ describe('the root of collections', () => {
     ['a1', ['publications']],
     ['a5', ['supportRequests']],
     ['b0', ['outcomes', 'followUps']],
+    ['a4', ['clauses']],
     ['a2', ['agreements', 'terms']],
     ['b1', ['tasks']],
     ['b3', ['surveyAnswers']],

@@ -5,6 +5,7 @@ import { agreementSchema } from '../../../../shared/model/agreement';
 import { benefitSchema } from '../../../../shared/model/benefit';
 import { budgetLineSchema } from '../../../../shared/model/budgetLine';
 import { claimSchema } from '../../../../shared/model/claim';
+import { clauseSchema } from '../../../../shared/model/clause';
 import { delegateSchema } from '../../../../shared/model/delegate';
 import { destinationSchema } from '../../../../shared/model/destination';
 import { entryRuleSchema } from '../../../../shared/model/entryRule';
@@ -50,6 +51,7 @@ const fieldsOf: { readonly [Name in CollectionName]: readonly string[] } = {
   terms: Object.keys(termSchema.shape),
   benefits: Object.keys(benefitSchema.shape),
   claims: Object.keys(claimSchema.shape),
+  clauses: Object.keys(clauseSchema.shape),
   tasks: Object.keys(taskSchema.shape),
   entryRules: Object.keys(entryRuleSchema.shape),
   entryStates: Object.keys(entryStateSchema.shape),

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { evidenceByClause } from '../../../../shared/agreements/evidenceByClause';
+import type { AgreementId } from '../../../../shared/model/identifier';
+import { projectFor } from '../../../../shared/itinerary/projectFor';
+import { aBenefit, aClaim } from '../../../fixtures/benefits';
+import { aSession, smallMission } from '../../../fixtures/smallMission';
+
+const entente = 'entente' as AgreementId;
+const clause = (id: string, order: number, fields: object = {}) => ({
+  id,
+  agreement: 'entente',
+  kind: 'joint-activities',
+  titleFr: id,
+  titleEn: id,
+  order,
+  items: {},
+  claims: {},
+  outcomes: {},
+  ...fields,
+});
+const request = (id: string, fields: object = {}) => ({
+  id,
+  kind: 'room',
+  titleFr: id,
+  titleEn: id,
+  items: {},
+  standing: 'asked 2026-05-01',
+  audience: 'delegation',
+  ...fields,
+});
+const mission = smallMission(
+  [
+    aSession('reception', { start: '2026-06-23T18:00[America/Los_Angeles]' }),
+    aSession('unscheduled', { start: undefined }),
+    aSession('cancelled', { status: 'cancelled' }),
+    aSession('private', { audience: 'coordinators' }),
+    aSession('meeting'),
+  ],
+  {
+    agreements: { entente: { id: 'entente', titleFr: 'Entente', titleEn: 'Agreement', parties: {}, clauses: {} } },
+    clauses: {
+      support: clause('support', 2),
+      empty: clause('empty', 3),
+      joint: clause('joint', 1, {
+        items: { reception: true, unscheduled: true, cancelled: true, private: true },
+        claims: { used: true },
+        outcomes: { lead: true },
+      }),
+      gone: clause('gone', 4, { deleted: true }),
+      elsewhere: clause('elsewhere', 5, { agreement: 'other' }),
+    },
+    supportRequests: {
+      room: request('room', { clause: 'support', items: { reception: true } }),
+      shuttle: request('shuttle', { clause: 'support' }),
+      withdrawn: request('withdrawn', { clause: 'support', deleted: true }),
+    },
+    benefits: { desk: aBenefit({ grantedBy: 'cedrane', membersOf: 'norvexia' }) },
+    claims: { used: aClaim('used', { day: '2026-06-22' }) },
+    outcomes: { lead: { id: 'lead', item: 'meeting', attendance: 'held', recordedAt: '2026-06-22T20:00:00Z' } },
+  },
+);
+const told = (...[from, agreement, within]: Parameters<typeof evidenceByClause>) =>
+  evidenceByClause(from, agreement, within).map(({ clause: { id }, evidence }) => [
+    id,
+    evidence.map(({ record, day }) => `${record.id} ${day ?? '-'}`),
+  ]);
+
+describe('what was done under the clauses of an agreement', () => {
+  test('is told by clause in their order, by day; what is deleted or cancelled shows nothing', () => {
+    expect(told(mission, entente)).toEqual([
+      ['joint', ['used 2026-06-22', 'private 2026-06-22', 'lead 2026-06-22', 'reception 2026-06-23', 'unscheduled -']],
+      ['support', ['shuttle 2026-05-01', 'room 2026-06-23']],
+      ['empty', []],
+    ]);
+  });
+
+  test('in one term is what has its day then, and what has none', () => {
+    const term = { firstDay: '2026-06-23', lastDay: '2026-06-30' } as Parameters<typeof evidenceByClause>[2];
+    expect(told(mission, entente, term)).toEqual([
+      ['joint', ['reception 2026-06-23', 'unscheduled -']],
+      ['support', ['room 2026-06-23']],
+      ['empty', []],
+    ]);
+  });
+
+  test('is told to hosts without private activities and without what came of meetings', () => {
+    expect(told(projectFor(mission, { audience: 'hosts' }), entente)[0]).toEqual([
+      'joint',
+      ['used 2026-06-22', 'reception 2026-06-23', 'unscheduled -'],
+    ]);
+  });
+});

@@ -1,6 +1,7 @@
 import { createTranslations } from '../i18n/createTranslations';
 import type { Instant } from '../model/instant';
 import type { ItemId } from '../model/identifier';
+import type { ItineraryItem } from '../model/itineraryItem';
 import type { Locale } from '../model/locale';
 import type { Mission } from '../model/mission';
 import type { TranslatedText } from '../model/translatedText';
@@ -83,9 +84,14 @@ function programmeEvent({ id, times, title, description, isJoint }: DayRow, cont
     other: item && otherTitle(item, title, context.locale),
     description,
     place: item ? placeLine(item, context) : '',
-    hosts: item ? hostNames(item, context) : '',
+    hosts: item && !isSaidAlready(item) ? hostNames(item, context) : '',
     isJoint,
   };
+}
+
+/** Two organisers of a joint activity are named in its description. */
+function isSaidAlready({ hostOrganisations, ...item }: ItineraryItem): boolean {
+  return item.type === 'session' && item.isJoint === true && Object.keys(hostOrganisations).length > 1;
 }
 
 function otherTitle(

@@ -127,7 +127,7 @@ export const enImportAgenda = {
   problem: {
     'unknown-zone': '“{{title}}”: the zone “{{detail}}” is not known.',
     'due-day':
-      '“{{title}}” is the day of a task. Tasks do not come from a calendar: add it under Tasks if you miss it.',
+      '“{{title}}” is what coordinators have to do by that day. That does not come from a calendar: add it under Tasks if you miss it.',
     'no-start': '“{{title}}” has no start time.',
     'bad-time': '“{{title}}”: the time “{{detail}}” cannot be read.',
     'ends-before-it-starts': '“{{title}}” ends before it starts.',

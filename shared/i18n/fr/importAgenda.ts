@@ -130,7 +130,7 @@ export const frImportAgenda = {
   problem: {
     'unknown-zone': '« {{title}} » : le fuseau « {{detail}} » est inconnu.',
     'due-day':
-      '« {{title}} » est le jour d’une tâche. Les tâches ne viennent pas d’un calendrier : ajoutez-la dans Tâches si elle vous manque.',
+      '« {{title}} » est ce que la coordination a à faire d’ici ce jour-là. Cela ne vient pas d’un calendrier : ajoutez-le dans Tâches s’il vous manque.',
     'no-start': '« {{title}} » n’a pas d’heure de début.',
     'bad-time': '« {{title}} » : l’heure « {{detail}} » est illisible.',
     'ends-before-it-starts': '« {{title}} » finit avant de commencer.',

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { convertMission } from './support/convertMission';
 import { launch, type Launched, type LaunchOptions } from './support/launch';
 import { missionOfWindow } from './support/missionOfWindow';
@@ -44,6 +44,18 @@ async function expectNoViolation(page: Page): Promise<void> {
   expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
 }
 
+/** Pastes until the table is there: the dialog stands a moment before it listens, and a person is never that fast. */
+async function pasteTable(page: Page, text: string, sign: Locator): Promise<void> {
+  await expect(async () => {
+    await page.evaluate((table) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', table);
+      document.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+    }, text);
+    await expect(sign).toBeVisible({ timeout: 1000 });
+  }).toPass();
+}
+
 test('a list with faults is mended, imported in one step and taken back in one', async () => {
   const page = await openDelegatesImport();
   await expectNoViolation(page);
@@ -72,15 +84,7 @@ test('a list with faults is mended, imported in one step and taken back in one',
 test('a table copied from Excel is pasted, and a column given another meaning', async () => {
   const page = await openDelegatesImport();
   const column = page.getByRole('button', { name: /« Nom » : Nom$/ });
-  // The dialog stands a moment before it listens; a person is never that fast.
-  await expect(async () => {
-    await page.evaluate(() => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', 'Prénom\tNom\tPoste actuel\nZoé\tLafleur\tChimie\n');
-      document.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
-    });
-    await expect(column).toBeVisible({ timeout: 1000 });
-  }).toPass();
+  await pasteTable(page, 'Prénom\tNom\tPoste actuel\nZoé\tLafleur\tChimie\n', column);
   await column.click();
   await page.getByRole('menuitem', { name: 'Ne pas importer' }).click();
   await expect(page.getByText('nouveau délégué')).toBeVisible();
@@ -175,15 +179,10 @@ test('a list that was read in the wrong way is read again, and the preview follo
 
 test('what columns mean is remembered for the same headers, said, and forgotten on request', async () => {
   const table = 'Prénom\tNom\tPoste actuel\nZoé\tLafleur\tChimie\n';
-  const paste = (page: Page) =>
-    page.evaluate((text) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', text);
-      document.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
-    }, table);
   const page = await openDelegatesImport();
-  await paste(page);
-  await page.getByRole('button', { name: /« Poste actuel » :/ }).click();
+  const column = page.getByRole('button', { name: /« Poste actuel » :/ });
+  await pasteTable(page, table, column);
+  await column.click();
   await page.getByRole('menuitem', { name: 'Notes' }).click();
   await page.getByRole('button', { name: 'Continuer avec 1 ligne' }).click();
   await page.getByRole('button', { name: 'Continuer vers le résumé' }).click();
@@ -192,8 +191,7 @@ test('what columns mean is remembered for the same headers, said, and forgotten 
   await expect(page.getByText('Lafleur', { exact: true })).toBeVisible();
 
   await page.getByRole('button', { name: 'Importer', exact: true }).click();
-  await paste(page);
-  await expect(page.getByRole('button', { name: /« Poste actuel » : Notes$/ })).toBeVisible();
+  await pasteTable(page, table, page.getByRole('button', { name: /« Poste actuel » : Notes$/ }));
   await expect(page.getByText('Colonnes reprises de votre dernière importation')).toBeVisible();
   await expectNoViolation(page);
   await page.getByRole('button', { name: 'Oublier' }).click();

@@ -1,3 +1,7 @@
+import { calendarTexts } from '../../shared/calendar/calendarTexts';
+import { dueDays, isDueDay } from '../../shared/calendar/dueDays';
+import { dueTitle } from '../../shared/calendar/dueTitle';
+import { createTranslations } from '../../shared/i18n/createTranslations';
 import { indexMission } from '../../shared/itinerary/indexMission';
 import type { Entry } from '../../shared/itinerary/missionIndex';
 import type { ItineraryItem } from '../../shared/model/itineraryItem';
@@ -19,8 +23,26 @@ export function expectedEvents(mission: Mission, recipient: CalendarRecipient): 
       location: placeOf(entry.item, mission),
       status: entry.item.status.toUpperCase(),
     }));
-  const days = recipient.kind === 'coordinators' ? taskDays(mission) : [];
+  const days = recipient.kind === 'coordinators' ? otherDays(mission, taskDays(mission)) : [];
   return [...items, ...days].sort(byUid);
+}
+
+/** The days of tasks are known from the mission; of all else that is due, the model says the day and the name. */
+function otherDays(mission: Mission, tasks: readonly ClientEvent[]): readonly ClientEvent[] {
+  const texts = calendarTexts('fr', createTranslations('fr'));
+  const others = dueDays(mission).flatMap(({ item }) => {
+    if (!isDueDay(item) || item.of === 'task') return [];
+    const start = item.due.slice(0, 10);
+    return {
+      start,
+      end: new Date(Date.parse(start) + 86_400_000).toISOString().slice(0, 10),
+      uid: `${item.id}.coordinators@${mission.id}.passerelle.invalid`,
+      summary: dueTitle(item, item.titleFr || item.titleEn, texts),
+      location: '',
+      status: 'CONFIRMED',
+    };
+  });
+  return [...tasks, ...others];
 }
 
 /** What coordinators have to do lasts the whole day by which it is due. */

@@ -17,7 +17,12 @@ export const notWorkbookRequests = [
   ]),
   ...each(workbooks, 'folder', ['/etc', '']),
   ...each({ document: 'people-lists', work: 'lists' }, 'of', [['anne']]),
-  ...each({ document: 'survey', work: 'survey' }, 'of', [...notList, [], ['../a'], [7]]),
+  ...each({ document: 'survey', work: 'survey' }, 'of', [
+    ...notList,
+    [],
+    Array.from({ length: 100_000 }, () => 'anne'),
+    ...[null, 7, '', '../a', 'a b', 'A', long, ...inherited].map((key) => [key]),
+  ]),
   ...each({ document: 'people-lists' }, 'work', notWork),
   ...each({ document: 'people-lists', work: 'lists' }, 'guestsOf', notItem),
 ];

@@ -33,7 +33,14 @@ const notFigures = [
       ...notSize.flatMap((size) => [{ financing: size }, { lead: size }]),
     ]),
   ),
-  ...each(figures ?? {}, 'amounts', [...notFields, { cad: 1 }, { CADX: 1 }, { XCAD: 1 }, { '': 1 }, ...notSum.map((sum) => ({ CAD: sum }))]),
+  ...each(figures ?? {}, 'amounts', [
+    ...notFields,
+    { cad: 1 },
+    { CADX: 1 },
+    { XCAD: 1 },
+    { '': 1 },
+    ...notSum.map((sum) => ({ CAD: sum })),
+  ]),
   ...each(figures ?? {}, 'satisfaction', [...notNumber, 0, 0.5, 5.1]),
 ];
 /** What no page may have written as a mission report. */

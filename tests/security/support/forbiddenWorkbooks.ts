@@ -4,25 +4,25 @@ import { each, inherited, long, notList, notOneOf, notWork, shape } from './wron
 const workbooks = validRequests.saveWorkbooks;
 /** No identifier of an activity. */
 const notItem = [null, 7, '', '../a', 'a b', 'A', long, ...inherited, ['reception']];
+/** No list of identifiers with at least one, and not too many. */
+const notSome = [
+  ...notList,
+  [],
+  Array.from({ length: 100_000 }, () => 'anne'),
+  ...[null, 7, '', '../a', 'a b', 'A', long, ...inherited].map((key) => [key]),
+];
+const survey = { document: 'survey', of: ['norvexia'], work: 'survey' };
 /** What no page may have written as spreadsheets. */
 export const notWorkbookRequests = [
   ...shape(workbooks, Object.keys(workbooks)),
   ...each(workbooks, 'work', notWork),
   ...each(workbooks, 'document', notOneOf('everything', 'missing')),
-  ...each(workbooks, 'of', [
-    ...notList,
-    [],
-    Array.from({ length: 100_000 }, () => 'anne'),
-    ...[null, 7, '', '../a', 'a b', 'A', long, ...inherited].map((key) => [key]),
-  ]),
+  ...each(workbooks, 'of', notSome),
   ...each(workbooks, 'folder', ['/etc', '']),
   ...each({ document: 'people-lists', work: 'lists' }, 'of', [['anne']]),
-  ...each({ document: 'survey', work: 'survey' }, 'of', [
-    ...notList,
-    [],
-    Array.from({ length: 100_000 }, () => 'anne'),
-    ...[null, 7, '', '../a', 'a b', 'A', long, ...inherited].map((key) => [key]),
-  ]),
+  ...shape(survey, Object.keys(survey)),
+  ...each(survey, 'work', notWork),
+  ...each(survey, 'of', notSome),
   ...each({ document: 'people-lists' }, 'work', notWork),
   ...each({ document: 'people-lists', work: 'lists' }, 'guestsOf', notItem),
 ];

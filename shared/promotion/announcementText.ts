@@ -8,11 +8,11 @@ import { said } from '../brief/said';
 import { whenOnPaper } from '../brief/whenOnPaper';
 import { capitalised } from '../brief/capitalised';
 import { createTranslations } from '../i18n/createTranslations';
-import { entriesOf } from '../itinerary/entriesOf';
 import type { Session } from '../model/itineraryItem';
 import type { Locale } from '../model/locale';
 import type { Mission } from '../model/mission';
 import { partsOfWallTime } from '../model/wallTime';
+import { publicEvents } from './publicEvents';
 
 /** For a newsletter, with everything that the public may know; or for a social network, a line each. */
 export type TextLength = 'long' | 'short';
@@ -29,17 +29,8 @@ export function announcementText(
   items: Readonly<Record<string, true>>,
   { locale, length }: { readonly locale: Locale; readonly length: TextLength },
 ): string {
-  const visible = publicMission(mission);
-  const translations = createTranslations(locale);
-  const context = {
-    mission: visible,
-    locale,
-    t: translations.getFixedT(locale, 'print'),
-    say: translations.getFixedT(locale, 'promotion'),
-  };
-  const told = entriesOf(Object.values(visible.items).filter(({ id }) => items[id] === true)).flatMap(({ item }) =>
-    item.type === 'session' ? [item] : [],
-  );
+  const context = { mission: publicMission(mission), locale, ...wordsIn(locale) };
+  const told = publicEvents(mission).filter(({ id }) => items[id] === true);
   const tell = length === 'long' ? paragraphOf : lineOf;
   return told.map((session) => tell(session, context)).join(length === 'long' ? '\n\n' : '\n');
 }
@@ -49,6 +40,19 @@ interface TextContext {
   readonly locale: Locale;
   readonly t: TFunction<'print'>;
   readonly say: TFunction<'promotion'>;
+}
+
+type Words = Pick<TextContext, 't' | 'say'>;
+const known = new Map<Locale, Words>();
+
+/** Kept: a table asks for the texts of every row, and reading the catalogues takes longer than writing one. */
+function wordsIn(locale: Locale): Words {
+  const before = known.get(locale);
+  if (before) return before;
+  const translations = createTranslations(locale);
+  const words = { t: translations.getFixedT(locale, 'print'), say: translations.getFixedT(locale, 'promotion') };
+  known.set(locale, words);
+  return words;
 }
 
 function paragraphOf(session: Session, context: TextContext): string {

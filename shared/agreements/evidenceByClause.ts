@@ -1,4 +1,6 @@
+import type { Announcement } from '../model/announcement';
 import type { Claim } from '../model/claim';
+import { claimStandingParts } from '../model/claimStanding';
 import type { Clause } from '../model/clause';
 import type { AgreementId } from '../model/identifier';
 import { idsIn } from '../model/idsIn';
@@ -7,6 +9,7 @@ import type { Mission } from '../model/mission';
 import type { Outcome } from '../model/outcome';
 import type { PlainDate } from '../model/plainDate';
 import type { SupportRequest } from '../model/supportRequest';
+import { standingParts } from '../model/supportStanding';
 import { clausesOf } from './clausesOf';
 import { type DaySpan } from './daySpan';
 import { dayOfItem, dayOfRequest } from './dayOfEvidence';
@@ -15,6 +18,7 @@ import { dayOfItem, dayOfRequest } from './dayOfEvidence';
 export type Evidence = { readonly day: PlainDate | undefined } & (
   | { readonly collection: 'items'; readonly record: ItineraryItem }
   | { readonly collection: 'supportRequests'; readonly record: SupportRequest }
+  | { readonly collection: 'announcements'; readonly record: Announcement }
   | { readonly collection: 'claims'; readonly record: Claim }
   | { readonly collection: 'outcomes'; readonly record: Outcome }
 );
@@ -25,11 +29,11 @@ export interface ClauseEvidence {
   readonly evidence: readonly Evidence[];
 }
 
-type Source = Pick<Mission, 'clauses' | 'items' | 'supportRequests' | 'claims' | 'outcomes'>;
+type Source = Pick<Mission, 'clauses' | 'items' | 'supportRequests' | 'announcements' | 'claims' | 'outcomes'>;
 
 /**
  * What of the mission was done under each clause of an agreement, in the order of the clauses. Deleted records show nothing,
- * nor do cancelled items. With `within`, only what has its day then, and what has none.
+ * nor do cancelled items, declined requests and refused claims. With `within`, only what has its day then, and what has none.
  */
 export function evidenceByClause(mission: Source, agreement: AgreementId, within?: DaySpan): readonly ClauseEvidence[] {
   return clausesOf(mission, agreement).map((clause) => ({
@@ -48,13 +52,14 @@ function evidenceOf(mission: Source, clause: Clause): Evidence[] {
       .filter(({ status }) => status !== 'cancelled')
       .map((record) => ({ collection: 'items' as const, record, day: dayOfItem(record) })),
     ...living(Object.values(mission.supportRequests))
-      .filter((request) => request.clause === clause.id)
+      .filter(({ clause: under, standing }) => under === clause.id && standingParts(standing).status !== 'declined')
       .map((record) => ({ collection: 'supportRequests' as const, record, day: dayOfRequest(record, items) })),
-    ...living(idsIn(clause.claims).map((id) => claims[id])).map((record) => ({
-      collection: 'claims' as const,
-      record,
-      day: record.day,
-    })),
+    ...living(Object.values(mission.announcements))
+      .filter((announcement) => announcement.clause === clause.id)
+      .map((record) => ({ collection: 'announcements' as const, record, day: record.day })),
+    ...living(idsIn(clause.claims).map((id) => claims[id]))
+      .filter(({ standing }) => claimStandingParts(standing).status !== 'refused')
+      .map((record) => ({ collection: 'claims' as const, record, day: record.day })),
     ...living(idsIn(clause.outcomes).map((id) => outcomes[id])).map((record) => ({
       collection: 'outcomes' as const,
       record,

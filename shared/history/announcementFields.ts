@@ -14,6 +14,7 @@ export const announcementFields: Readonly<Record<Exclude<keyof Announcement, 'de
   textFr: { kind: 'prose', label: 'promotion:field.textFr' },
   textEn: { kind: 'prose', label: 'promotion:field.textEn' },
   basis: 'kept by the application',
+  clause: { kind: { one: 'clauses' }, label: 'promotion:field.clause' },
   owner: { kind: { one: 'people' }, label: 'promotion:field.owner' },
   notes: { kind: 'prose', label: 'promotion:field.notes' },
 };

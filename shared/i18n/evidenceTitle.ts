@@ -20,6 +20,8 @@ export function evidenceTitle(
     case 'items':
     case 'supportRequests':
       return titleOf(evidence.record);
+    case 'announcements':
+      return t('announcementIn', { outlet: evidence.record.outlet });
     case 'claims': {
       const { organisation, benefit } = evidence.record;
       return t('claimOf', {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { field } from './field';
-import { announcementIdSchema, itemIdSchema, organisationIdSchema, personIdSchema } from './identifier';
+import { announcementIdSchema, clauseIdSchema, itemIdSchema, organisationIdSchema, personIdSchema } from './identifier';
 import { plainDateSchema } from './plainDate';
 import { setOf } from './setOf';
 import { lineSchema, proseSchema } from './text';
@@ -43,6 +43,7 @@ export const announcementSchema = z.strictObject({
     'coordinators',
     'Digest of what the public could know of the events when the text was last looked at.',
   ),
+  clause: field(clauseIdSchema.optional(), 'delegation', 'Clause of an agreement under which it is announced.'),
   owner: field(personIdSchema.optional(), 'coordinators', 'Who looks after it.'),
   notes: field(proseSchema.optional(), 'coordinators', 'For coordinators only.'),
   deleted: field(z.literal(true).optional(), 'coordinators', 'Deleted; kept so that concurrent edits are not lost.'),

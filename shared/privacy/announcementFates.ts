@@ -11,6 +11,7 @@ export const announcementFates = {
   textFr: 'erased',
   textEn: 'erased',
   basis: 'erased',
+  clause: 'renamed',
   owner: 'erased',
   notes: 'erased',
   deleted: 'erased',

@@ -84,8 +84,13 @@ function benefitsWithin(mission: Mission): Pick<Mission, 'benefits' | 'claims'> 
   return { benefits, claims };
 }
 
-function announcementWithin(announcement: Announcement, { items, people, organisations }: Mission): Announcement {
-  const named = without(without(announcement, 'organisation', organisations), 'owner', people);
+function announcementWithin(announcement: Announcement, mission: Mission): Announcement {
+  const { items, people, organisations, clauses } = mission;
+  const named = without(
+    without(without(announcement, 'organisation', organisations), 'owner', people),
+    'clause',
+    clauses,
+  );
   return { ...named, items: setWithin(named.items, items) };
 }
 

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import type { Command } from '../../../shared/commands/commands';
 import type { Clause } from '../../../shared/model/clause';
-import type { SupportRequestId } from '../../../shared/model/identifier';
+import type { AnnouncementId, ClauseId, SupportRequestId } from '../../../shared/model/identifier';
 import { idsIn } from '../../../shared/model/idsIn';
 import { setOfIds } from '../../../shared/model/setOfIds';
 import { type Choice, ChoiceList } from '../../fields/ChoiceList';
@@ -14,15 +15,13 @@ import { useClauseEvidence } from './useClauseEvidence';
 export function ClauseEvidenceFields({ clause }: { clause: Clause }) {
   const change = useClauseChange(clause.id);
   const make = useAnnouncedEdits();
-  const { requests, requested, claims, outcomes } = useClauseEvidence(clause.id);
-  /** A request names its clause itself: what was chosen says so, what is not any longer says nothing. */
-  const link = (chosen: readonly SupportRequestId[]) => {
-    const edit = (request: SupportRequestId, under: typeof clause.id | null) =>
-      ({ name: 'edit-support-request', payload: { request, changes: { clause: under } } }) as const;
-    const added = chosen.filter((id) => !requested.includes(id)).map((id) => edit(id, clause.id));
-    const removed = requested.filter((id) => !chosen.includes(id)).map((id) => edit(id, null));
-    void make([...added, ...removed]);
-  };
+  const { requests, requested, announcements, announced, claims, outcomes } = useClauseEvidence(clause.id);
+  /** Requests and announcements name their clause themselves: what was chosen says so, what is not any longer says nothing. */
+  const link = <Id extends string>(before: readonly Id[], chosen: readonly Id[], edit: Linking<Id>) =>
+    void make([
+      ...chosen.filter((id) => !before.includes(id)).map((id) => edit(id, clause.id)),
+      ...before.filter((id) => !chosen.includes(id)).map((id) => edit(id, null)),
+    ]);
   return (
     <>
       <EvidenceChoice
@@ -31,7 +30,18 @@ export function ClauseEvidenceFields({ clause }: { clause: Clause }) {
         chosen={idsIn(clause.items)}
         onChange={(ids) => change({ items: setOfIds(ids) })}
       />
-      <EvidenceChoice field="requests" choices={requests} chosen={requested} onChange={link} />
+      <EvidenceChoice
+        field="requests"
+        choices={requests}
+        chosen={requested}
+        onChange={(ids) => link(requested, ids, requestUnder)}
+      />
+      <EvidenceChoice
+        field="announcements"
+        choices={announcements}
+        chosen={announced}
+        onChange={(ids) => link(announced, ids, announcementUnder)}
+      />
       <EvidenceChoice
         field="claims"
         choices={claims}
@@ -48,8 +58,18 @@ export function ClauseEvidenceFields({ clause }: { clause: Clause }) {
   );
 }
 
+type Linking<Id> = (record: Id, clause: ClauseId | null) => Command;
+
+function requestUnder(request: SupportRequestId, clause: ClauseId | null): Command {
+  return { name: 'edit-support-request', payload: { request, changes: { clause } } };
+}
+
+function announcementUnder(announcement: AnnouncementId, clause: ClauseId | null): Command {
+  return { name: 'edit-announcement', payload: { announcement, changes: { clause } } };
+}
+
 interface EvidenceChoiceProps<Id extends string> {
-  field: 'items' | 'requests' | 'claims' | 'outcomes';
+  field: 'items' | 'requests' | 'announcements' | 'claims' | 'outcomes';
   choices: readonly Choice<Id>[];
   chosen: readonly Id[];
   onChange: (chosen: readonly Id[]) => void;

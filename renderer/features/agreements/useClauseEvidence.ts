@@ -4,44 +4,68 @@ import { claimsOf } from '../../../shared/agreements/claimsOf';
 import { evidenceTitle } from '../../../shared/i18n/evidenceTitle';
 import type { ClauseId } from '../../../shared/model/identifier';
 import { translatedText } from '../../../shared/model/translatedText';
+import type { Choice } from '../../fields/ChoiceList';
 import { useLocale } from '../../hooks/useLocale';
 import { useMission } from '../../hooks/useMission';
 import { useDayWords } from './useDayWords';
 
-/** What a clause may be linked to beside the itinerary, by name; and the requests that name it. */
+/** What a clause may be linked to beside the itinerary, by name; and what of it names the clause itself. */
 export function useClauseEvidence(clause: ClauseId) {
   const { i18n } = useTranslation('clauses');
   const locale = useLocale();
   const mission = useMission((whole) => whole);
   const { day } = useDayWords();
   return useMemo(() => {
-    const requests = Object.values(mission.supportRequests).filter(({ deleted }) => !deleted);
-    const outcomes = Object.values(mission.outcomes).filter(({ deleted }) => !deleted);
-    const otherClause = (id: ClauseId | undefined) => {
+    /** Under which other clause it already is, by name. */
+    const elsewhere = (id: ClauseId | undefined) => {
       const other = id === undefined || id === clause ? undefined : mission.clauses[id];
       return other && translatedText(other, 'title', locale).text;
     };
-    const byLabel = (one: { label: string }, other: { label: string }) => one.label.localeCompare(other.label, 'fr-CA');
+    const title = (evidence: Parameters<typeof evidenceTitle>[2]) => evidenceTitle(i18n, mission, evidence, locale);
+    const requests = living(mission.supportRequests);
+    const announcements = living(mission.announcements);
     return {
-      requests: requests
-        .map((record) => ({
-          id: record.id,
-          label: evidenceTitle(i18n, mission, { collection: 'supportRequests', record }, locale),
-          detail: otherClause(record.clause),
-        }))
-        .sort(byLabel),
-      requested: requests.filter((request) => request.clause === clause).map(({ id }) => id),
+      requests: byLabel(requests, (record) => ({
+        label: title({ collection: 'supportRequests', record }),
+        detail: elsewhere(record.clause),
+      })),
+      requested: under(clause, requests),
+      announcements: byLabel(announcements, (record) => ({
+        label: record.outlet,
+        detail: elsewhere(record.clause) ?? day(record.day),
+      })),
+      announced: under(clause, announcements),
       claims: claimsOf(mission).map((record) => ({
         id: record.id,
-        label: evidenceTitle(i18n, mission, { collection: 'claims', record }, locale),
+        label: title({ collection: 'claims', record }),
         detail: day(record.day),
       })),
-      outcomes: outcomes
-        .map((record) => ({
-          id: record.id,
-          label: evidenceTitle(i18n, mission, { collection: 'outcomes', record }, locale),
-        }))
-        .sort(byLabel),
+      outcomes: byLabel(living(mission.outcomes), (record) => ({ label: title({ collection: 'outcomes', record }) })),
     };
   }, [clause, day, i18n, locale, mission]);
+}
+
+interface Deletable {
+  readonly id: string;
+  readonly deleted?: true | undefined;
+}
+
+function living<T extends Deletable>(records: Readonly<Record<string, T>>): readonly T[] {
+  return Object.values(records).filter(({ deleted }) => !deleted);
+}
+
+function under<T extends Deletable & { clause?: ClauseId | undefined }>(
+  clause: ClauseId,
+  records: readonly T[],
+): readonly T['id'][] {
+  return records.filter((record) => record.clause === clause).map(({ id }) => id);
+}
+
+function byLabel<T extends Deletable>(
+  records: readonly T[],
+  choice: (record: T) => Omit<Choice<T['id']>, 'id'>,
+): readonly Choice<T['id']>[] {
+  return records
+    .map((record): Choice<T['id']> => ({ id: record.id, ...choice(record) }))
+    .sort((one, other) => one.label.localeCompare(other.label, 'fr-CA'));
 }

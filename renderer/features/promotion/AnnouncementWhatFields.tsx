@@ -7,6 +7,7 @@ import {
   announcementStatusSchema,
 } from '../../../shared/model/announcement';
 import { plainDateSchema } from '../../../shared/model/plainDate';
+import { useClauseOptions } from '../../fields/useClauseOptions';
 import { useOrganisationOptions } from '../../fields/useOrganisationOptions';
 import { usePersonOptions } from '../../fields/usePersonOptions';
 import { ComboBox } from '../../ui/fields/ComboBox';
@@ -56,6 +57,13 @@ export function AnnouncementWhatFields({ announcement }: { announcement: Announc
         value={announcement.organisation ?? null}
         onChange={(organisation) => change({ organisation })}
         emptyText={t('sheet.noOrganisation')}
+      />
+      <ComboBox
+        label={t('field.clause')}
+        options={useClauseOptions()}
+        value={announcement.clause ?? null}
+        onChange={(clause) => change({ clause })}
+        emptyText={t('sheet.noClause')}
       />
       <ComboBox
         label={t('field.owner')}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { supportAudienceSchema, type SupportRequest } from '../../../shared/model/supportRequest';
+import { useClauseOptions } from '../../fields/useClauseOptions';
 import { useOrganisationOptions } from '../../fields/useOrganisationOptions';
 import { usePersonOptions } from '../../fields/usePersonOptions';
 import { ComboBox } from '../../ui/fields/ComboBox';
@@ -7,7 +8,6 @@ import { FormSection } from '../../ui/fields/FormSection';
 import { Select } from '../../ui/fields/Select';
 import { useSupportChange } from './useSupportChange';
 import { useBenefitOptions } from './useBenefitOptions';
-import { useClauseOptions } from './useClauseOptions';
 
 /** Of whom it is asked, who looks after it on either side, and who may read of it. */
 export function SupportWhoFields({ request }: { request: SupportRequest }) {

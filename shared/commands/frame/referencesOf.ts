@@ -48,9 +48,10 @@ const references: ReferencesOf = {
   entryRules: () => [],
   entryStates: ({ person }) => to('people', [person]),
   roomShares: ({ stay, delegates }) => [...to('items', [stay]), ...to('delegates', Object.keys(delegates))],
-  announcements: ({ items, organisation, owner }) => [
+  announcements: ({ items, organisation, clause, owner }) => [
     ...to('items', Object.keys(items)),
     ...to('organisations', [organisation]),
+    ...to('clauses', [clause]),
     ...to('people', [owner]),
   ],
   guests: ({ item, invitedBy, person, organisation }) => [

@@ -14,6 +14,7 @@ export const enClauses = {
   down: 'Move {{title}} down',
   titleNote: 'Leave empty to take the name of the kind.',
   claimOf: '{{organisation}}: {{benefit}}',
+  announcementIn: 'Announcement: {{outlet}}',
   outcomeOf: '{{result}}: {{title}}',
   seek: 'Search',
   field: {
@@ -23,10 +24,12 @@ export const enClauses = {
     textEn: 'Text, in English',
     items: 'Activities',
     requests: 'Support requests',
+    announcements: 'Announcements',
     claims: 'Benefit claims',
     outcomes: 'Outcomes of meetings',
   },
   nothing: {
+    announcements: 'No announcements.',
     items: 'No activities in the itinerary.',
     requests: 'No support requests.',
     claims: 'No benefits claimed.',

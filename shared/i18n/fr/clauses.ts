@@ -14,6 +14,7 @@ export const frClauses = {
   down: 'Descendre {{title}}',
   titleNote: 'Laissez vide pour reprendre le nom du type.',
   claimOf: '{{organisation}} : {{benefit}}',
+  announcementIn: 'Annonce : {{outlet}}',
   outcomeOf: '{{result}} : {{title}}',
   seek: 'Chercher',
   field: {
@@ -23,10 +24,12 @@ export const frClauses = {
     textEn: 'Texte, en anglais',
     items: 'Activités',
     requests: 'Demandes de soutien',
+    announcements: 'Annonces',
     claims: 'Demandes d’avantages',
     outcomes: 'Résultats de rencontres',
   },
   nothing: {
+    announcements: 'Aucune annonce.',
     items: 'Aucune activité dans l’itinéraire.',
     requests: 'Aucune demande de soutien.',
     claims: 'Aucun avantage demandé.',

@@ -22,6 +22,7 @@ export const frPromotion = {
     channel: 'Moyen',
     items: 'Événements annoncés',
     organisation: 'Qui publie',
+    clause: 'En vertu de la clause',
     owner: 'Responsable',
     day: 'Paraît le',
     language: 'Langue',
@@ -43,6 +44,7 @@ export const frPromotion = {
     texts: 'Les textes',
     coordinators: 'Pour la coordination seulement',
     noOrganisation: 'Aucune organisation de ce nom',
+    noClause: 'Aucune clause de ce nom',
     noPerson: 'Aucune personne de ce nom',
     noEvent:
       'Aucun événement public : dans l’itinéraire, ouvrez un événement et réglez « Visible par » à « Tout le monde ».',

@@ -10,6 +10,7 @@ export const placesOfAnnouncementFields: PlacesOf = {
     'day',
     'language',
     'status',
+    'clause',
     'owner',
   ]),
   ...inForm('features/promotion/AnnouncementEvents.tsx', 'promotion.field', ['items']),

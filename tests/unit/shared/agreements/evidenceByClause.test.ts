@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { evidenceByClause } from '../../../../shared/agreements/evidenceByClause';
 import type { AgreementId } from '../../../../shared/model/identifier';
 import { projectFor } from '../../../../shared/itinerary/projectFor';
+import { anAnnouncement } from '../../../fixtures/anAnnouncement';
 import { aBenefit, aClaim } from '../../../fixtures/benefits';
 import { aSession, smallMission } from '../../../fixtures/smallMission';
 
@@ -46,14 +47,17 @@ const mission = smallMission(
         claims: { used: true },
         outcomes: { lead: true },
       }),
-      gone: clause('gone', 4, { deleted: true }),
-      elsewhere: clause('elsewhere', 5, { agreement: 'other' }),
+      promotion: clause('promotion', 4),
+      gone: clause('gone', 5, { deleted: true }),
+      elsewhere: clause('elsewhere', 6, { agreement: 'other' }),
     },
     supportRequests: {
       room: request('room', { clause: 'support', items: { reception: true } }),
       shuttle: request('shuttle', { clause: 'support' }),
       withdrawn: request('withdrawn', { clause: 'support', deleted: true }),
+      declined: request('declined', { clause: 'support', standing: 'declined 2026-05-02' }),
     },
+    announcements: { newsletter: anAnnouncement('newsletter', { clause: 'promotion' }) },
     benefits: { desk: aBenefit({ grantedBy: 'cedrane', membersOf: 'norvexia' }) },
     claims: { used: aClaim('used', { day: '2026-06-22' }) },
     outcomes: { lead: { id: 'lead', item: 'meeting', attendance: 'held', recordedAt: '2026-06-22T20:00:00Z' } },
@@ -71,6 +75,7 @@ describe('what was done under the clauses of an agreement', () => {
       ['joint', ['used 2026-06-22', 'private 2026-06-22', 'lead 2026-06-22', 'reception 2026-06-23', 'unscheduled -']],
       ['support', ['shuttle 2026-05-01', 'room 2026-06-23']],
       ['empty', []],
+      ['promotion', ['newsletter 2026-06-08']],
     ]);
   });
 
@@ -80,6 +85,7 @@ describe('what was done under the clauses of an agreement', () => {
       ['joint', ['reception 2026-06-23', 'unscheduled -']],
       ['support', ['room 2026-06-23']],
       ['empty', []],
+      ['promotion', []],
     ]);
   });
 

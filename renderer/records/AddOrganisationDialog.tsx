@@ -3,11 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { type OrganisationKind, organisationKindSchema } from '../../shared/model/organisation';
 import { useAddingLabels } from '../hooks/useAddingLabels';
 import { useAnnouncedEdits } from '../hooks/useAnnouncedEdits';
+import { useMission } from '../hooks/useMission';
 import { Switch } from '../ui/controls/Switch';
 import { FormRow } from '../ui/fields/FormRow';
 import { Select } from '../ui/fields/Select';
 import { TextField } from '../ui/fields/TextField';
 import { FormDialog } from '../ui/overlays/FormDialog';
+import { readCellValue } from './readCellValue';
 import type { RecordHome } from './recordHome';
 
 export function AddOrganisationDialog({ home, onClose }: { home: RecordHome; onClose: () => void }) {
@@ -16,15 +18,21 @@ export function AddOrganisationDialog({ home, onClose }: { home: RecordHome; onC
   const labels = useAddingLabels();
   const [name, setName] = useState('');
   const [city, setCity] = useState('');
+  const [email, setEmail] = useState('');
+  const [phone, setPhone] = useState('');
   const [kind, setKind] = useState<OrganisationKind>('biotech');
   const [isHost, setHost] = useState(false);
   const [isTried, setTried] = useState(false);
+  const lastDay = useMission((mission) => mission.lastDay);
   const isNamed = name.trim() !== '';
+  const isEmailRead = readCellValue('organisationEmail', email, lastDay).ok;
   const add = async () => {
     setTried(true);
-    if (!isNamed) return;
-    const place = city.trim() === '' ? {} : { city: city.trim() };
-    const organisation = { name: name.trim(), kind, isHost, memberOf: {}, ...place };
+    if (!isNamed || !isEmailRead) return;
+    const given = Object.fromEntries(
+      Object.entries({ city, email, phone }).flatMap(([field, text]) => (text.trim() ? [[field, text.trim()]] : [])),
+    );
+    const organisation = { name: name.trim(), kind, isHost, memberOf: {}, ...given };
     if (await edit([{ name: 'add-organisation', payload: { organisation } }])) onClose();
   };
   return (
@@ -44,6 +52,16 @@ export function AddOrganisationDialog({ home, onClose }: { home: RecordHome; onC
           options={organisationKindSchema.options.map((id) => ({ id, label: t(`common:organisationKind.${id}`) }))}
         />
         <TextField label={t('column.organisationCity')} value={city} onChange={setCity} />
+      </FormRow>
+      <FormRow>
+        <TextField
+          label={t('column.organisationEmail')}
+          type="email"
+          value={email}
+          onChange={setEmail}
+          error={isTried && !isEmailRead ? t('invalid.email') : undefined}
+        />
+        <TextField label={t('column.organisationPhone')} type="tel" value={phone} onChange={setPhone} />
       </FormRow>
       {home === 'mission' && (
         <Switch isSelected={isHost} onChange={setHost}>

@@ -6,6 +6,8 @@ export const organisationTextColumns = [
   { id: 'organisationCity', field: 'city', width: 150 },
   { id: 'organisationCountry', field: 'country', width: 120 },
   { id: 'organisationWebsite', field: 'website', width: 180 },
+  { id: 'organisationEmail', field: 'email', width: 180 },
+  { id: 'organisationPhone', field: 'phone', width: 140 },
   { id: 'organisationTags', field: 'tags', width: 180 },
   { id: 'organisationProfileFr', field: 'profileFr', width: 260 },
   { id: 'organisationProfileEn', field: 'profileEn', width: 260 },

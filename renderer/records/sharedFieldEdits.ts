@@ -7,6 +7,8 @@ const ofOrganisation = {
   city: 'column.organisationCity',
   country: 'column.organisationCountry',
   website: 'column.organisationWebsite',
+  email: 'column.organisationEmail',
+  phone: 'column.organisationPhone',
   profileFr: 'column.organisationProfileFr',
   profileEn: 'column.organisationProfileEn',
   tags: 'column.organisationTags',

@@ -68,7 +68,10 @@ export function useOrganisationColumns(home: RecordHome): readonly GridColumn<Or
         text: (row) => (field === 'country' ? countryName(row.country ?? '', locale) : (row[field] ?? '')),
         editor: {
           kind: 'text',
-          validate: (value) => (readCellValue(id, value, lastDay).ok ? null : t('invalid.organisationCountry')),
+          validate: (value) =>
+            readCellValue(id, value, lastDay).ok
+              ? null
+              : t(`invalid.${id === 'organisationEmail' ? 'email' : 'organisationCountry'}`),
         },
       })),
     ];

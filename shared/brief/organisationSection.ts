@@ -4,6 +4,7 @@ import type { BriefContext } from './briefContext';
 import { paragraphs } from './dayRow';
 import { organisationsWhere } from './delegationOf';
 import { said } from './said';
+import { unbroken } from './unbroken';
 import type { SectionHead } from './sectionHead';
 
 export interface OrganisationSection extends SectionHead {
@@ -16,7 +17,7 @@ export interface OrganisationSection extends SectionHead {
 export interface OrganisationEntry {
   readonly id: string;
   readonly name: string;
-  /** Kind, city, web address: what stands in the rail. */
+  /** Kind, city, web and e-mail addresses, telephone: what stands in the rail. */
   readonly facts: readonly string[];
   readonly profile: readonly TranslatedText[];
   readonly seeking: readonly TranslatedText[];
@@ -44,11 +45,17 @@ export function organisationSection(context: BriefContext): OrganisationSection 
 }
 
 export function organisationEntry(organisation: Organisation, { locale, t }: BriefContext): OrganisationEntry {
-  const { id, name, kind, city, website } = organisation;
+  const { id, name, kind, city, website, email, phone } = organisation;
   return {
     id,
     name,
-    facts: [kind === 'other' ? '' : t(`organisationList.kinds.${kind}`), city ?? '', website ?? ''].filter(Boolean),
+    facts: [
+      kind === 'other' ? '' : t(`organisationList.kinds.${kind}`),
+      city ?? '',
+      website ?? '',
+      email ?? '',
+      unbroken(phone ?? ''),
+    ].filter(Boolean),
     profile: paragraphs(said(organisation, 'profile', locale)),
     seeking: paragraphs(said(organisation, 'seeking', locale)),
     offering: paragraphs(said(organisation, 'offering', locale)),

@@ -57,12 +57,14 @@ function personLines(
 }
 
 function organisationLines(organisation: Organisation, locale: Locale): readonly string[] {
-  const { name } = organisation;
+  const { name, email, phone } = organisation;
   // By the last line Apple shows it as a company, and gives it no family name.
   return [
     line('N', '', '', '', '', ''),
     line('FN', name),
     line('ORG', name),
+    ...filled('EMAIL;TYPE=INTERNET,WORK', email),
+    ...filled('TEL;TYPE=WORK,VOICE', phone),
     ...placeLines(organisation, locale),
     'X-ABSHOWAS:COMPANY',
   ];

@@ -3,7 +3,7 @@ import type { Person } from '../model/person';
 
 /** What a mission and the directory both say of a record; what it does in the mission stays there. */
 export const sharedFields = {
-  organisations: ['name', 'kind', 'city', 'country', 'website', 'profileFr', 'profileEn', 'tags'],
+  organisations: ['name', 'kind', 'city', 'country', 'website', 'email', 'phone', 'profileFr', 'profileEn', 'tags'],
   people: [
     'givenName',
     'familyName',

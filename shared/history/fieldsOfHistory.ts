@@ -119,6 +119,8 @@ export const fieldsOfHistory: {
     city: as('text', 'delegation:column.organisationCity'),
     country: as('country', 'delegation:column.organisationCountry'),
     website: as('text', 'delegation:column.organisationWebsite'),
+    email: as('text', 'delegation:column.organisationEmail'),
+    phone: as('text', 'delegation:column.organisationPhone'),
     memberOf: as({ many: 'organisations' }, 'delegation:sheet.memberOf'),
     profileFr: as('prose', 'delegation:sheet.profileFr'),
     profileEn: as('prose', 'delegation:sheet.profileEn'),

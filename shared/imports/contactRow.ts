@@ -18,6 +18,8 @@ export const contactFields = [
   'organisationCity',
   'organisationCountry',
   'organisationWebsite',
+  'organisationEmail',
+  'organisationPhone',
 ] as const satisfies readonly DelegateField[];
 export type ContactField = (typeof contactFields)[number];
 
@@ -66,10 +68,19 @@ export function contactRow({ properties, unreadable }: ContactCard, language: Lo
 type Values = Partial<Record<ContactField, string>>;
 type FieldValue = readonly [ContactField, string];
 
-/** The whole name only where its parts are not given; none of a card that stands for an organisation. */
+/** The whole name only where its parts are not given; a card that stands for an organisation names nobody, and is reached at its own address. */
 function namesOf({ fullName, ...values }: Values, properties: readonly ContactProperty[]): Values {
-  if (values.givenName || values.familyName || kindOf(properties) === 'org') return values;
+  if (kindOf(properties) === 'org') return ofOrganisation(values);
+  if (values.givenName || values.familyName) return values;
   return fullName === undefined ? values : { fullName, ...values };
+}
+
+function ofOrganisation({ email, workPhone, ...values }: Values): Values {
+  return {
+    ...values,
+    ...(email !== undefined && { organisationEmail: email }),
+    ...(workPhone !== undefined && { organisationPhone: workPhone }),
+  };
 }
 
 function kindOf(properties: readonly ContactProperty[]): string {

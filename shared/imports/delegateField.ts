@@ -11,6 +11,8 @@ export const delegateFields = [
   'organisationCity',
   'organisationCountry',
   'organisationWebsite',
+  'organisationEmail',
+  'organisationPhone',
   'organisationTags',
   'organisationProfileFr',
   'organisationProfileEn',

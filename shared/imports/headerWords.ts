@@ -1,4 +1,5 @@
 import type { DelegateField } from './delegateField';
+import { organisationHeaderWords } from './organisationHeaderWords';
 
 /**
  * Names under which coordinators, registration forms and Outlook list each column, folded (shared/text/foldText).
@@ -49,25 +50,7 @@ export const headerWords: Readonly<Record<Exclude<DelegateField, `${string}Fr` |
     'firme',
     'account',
   ],
-  organisationKind: [
-    'type d organisation',
-    'type d entreprise',
-    'type d organisme',
-    'organisation type',
-    'organization type',
-    'company type',
-    'categorie',
-    'category',
-    'genre d organisation',
-    'secteur',
-    'sector',
-    'type',
-    'kind',
-  ],
-  organisationCity: ['ville', 'city', 'ville de l organisation', 'town', 'municipalite'],
-  organisationCountry: ['pays', 'country', 'pays de l organisation', 'company country'],
-  organisationWebsite: ['site web', 'site internet', 'website', 'web site', 'site', 'url', 'web', 'web page'],
-  organisationTags: ['mots cles', 'mots cles de l organisation', 'etiquettes', 'tags', 'keywords', 'organisation tags'],
+  ...organisationHeaderWords,
   email: [
     'courriel',
     'adresse courriel',

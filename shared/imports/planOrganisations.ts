@@ -84,6 +84,8 @@ function givenOf(values: DelegateValues): Given<Organisation> {
     city: values.organisationCity,
     country: values.organisationCountry,
     website: values.organisationWebsite,
+    email: values.organisationEmail,
+    phone: values.organisationPhone,
     tags: values.organisationTags === undefined ? undefined : tagsOf(values.organisationTags),
     profileFr: values.organisationProfileFr,
     profileEn: values.organisationProfileEn,

@@ -47,6 +47,25 @@ const proseFields: ReadonlySet<DelegateField> = new Set<DelegateField>([
   'organisationOfferingEn',
 ]);
 
+interface Reader {
+  readonly read: (text: string) => string | undefined;
+  readonly code: ImportProblemCode;
+  readonly severity: ImportSeverity;
+}
+
+const email: Reader = { read: readEmail, code: 'bad-email', severity: 'error' };
+
+/** The fields whose text is understood or not. */
+const readers: Readonly<Partial<Record<DelegateField, Reader>>> = {
+  email,
+  organisationEmail: email,
+  status: { read: readStatus, code: 'unknown-status', severity: 'warning' },
+  role: { read: readRole, code: 'unknown-role', severity: 'warning' },
+  language: { read: readLanguage, code: 'unknown-language', severity: 'warning' },
+  spokenLanguages: { read: readSpokenLanguages, code: 'unknown-spoken-languages', severity: 'warning' },
+  organisationKind: { read: readOrganisationKind, code: 'unknown-kind', severity: 'warning' },
+};
+
 /** Longest line that the model keeps (shared/model/text). */
 const lineLength = 500;
 
@@ -64,21 +83,11 @@ export function readDelegateCell(
   if (/^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|VALEUR!|NOM\?|NOMBRE!|NUL!)$/.test(text)) {
     return { kind: 'problem', code: 'formula-error', severity: 'error', options: [leaveEmpty, exclude] };
   }
+  const closed = readers[field];
+  if (closed) return known(closed.read(text), closed.code, closed.severity);
   switch (field) {
-    case 'email':
-      return known(readEmail(text), 'bad-email', 'error');
     case 'travelDocumentExpiry':
       return readExpiry(text, day, context);
-    case 'status':
-      return known(readStatus(text), 'unknown-status', 'warning');
-    case 'role':
-      return known(readRole(text), 'unknown-role', 'warning');
-    case 'language':
-      return known(readLanguage(text), 'unknown-language', 'warning');
-    case 'spokenLanguages':
-      return known(readSpokenLanguages(text), 'unknown-spoken-languages', 'warning');
-    case 'organisationKind':
-      return known(readOrganisationKind(text), 'unknown-kind', 'warning');
     case 'organisationTags':
     case 'tags':
       return { kind: 'value', value: tagsOf(text) ?? '' };

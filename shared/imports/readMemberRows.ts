@@ -49,6 +49,8 @@ const columnOfOrganisation = {
   city: 'organisationCity',
   country: 'organisationCountry',
   website: 'organisationWebsite',
+  email: 'organisationEmail',
+  phone: 'organisationPhone',
   tags: 'organisationTags',
   profileFr: 'organisationProfileFr',
   profileEn: 'organisationProfileEn',

@@ -37,8 +37,22 @@ export function suggestMapping(
   const named = open.flatMap((column) => candidateOf(column, header[column] ?? '', columns[column] ?? []));
   const isWanted = ({ field }: Candidate): boolean => fieldsOfList[list].includes(field);
   const candidates = (list === 'members' ? withMemberNames(named, header) : named).filter(isWanted);
-  const chosen = namesTogether(clearest(candidates), columns);
+  const together = namesTogether(clearest(candidates), columns);
+  const chosen = list === 'members' ? ofMembersAlone(together) : together;
   return header.map((_, column): ColumnTarget => (isLocked(column) ? 'locked' : (chosen.get(column) ?? 'ignored')));
+}
+
+const namesOfPeople = ['givenName', 'familyName', 'fullName'] as const;
+
+/** Where a list of members names no people, « Courriel » and « Téléphone » are those of the organisations. */
+function ofMembersAlone(chosen: Map<number, DelegateField>): ReadonlyMap<number, DelegateField> {
+  const taken = new Set(chosen.values());
+  if (namesOfPeople.some((field) => taken.has(field))) return chosen;
+  const own = (field: DelegateField): DelegateField => {
+    if (field === 'email' && !taken.has('organisationEmail')) return 'organisationEmail';
+    return field === 'workPhone' && !taken.has('organisationPhone') ? 'organisationPhone' : field;
+  };
+  return new Map([...chosen].map(([column, field]) => [column, own(field)]));
 }
 
 /** How a list of members calls the column of their names, and how it may where it names no people by their parts. */

@@ -33,6 +33,12 @@ export const organisationSchema = z.strictObject({
   city: field(lineSchema.optional(), 'public', 'City, with province or state.'),
   country: field(lineSchema.optional(), 'public', 'Country code, ISO 3166-1 alpha-2.'),
   website: field(lineSchema.optional(), 'public', 'Web address.'),
+  email: field(lineSchema.optional(), 'delegation', 'E-mail address of the organisation itself, `info@…`.'),
+  phone: field(
+    lineSchema.optional(),
+    'delegation',
+    'Telephone of the organisation itself; may be printed in the brief.',
+  ),
   memberOf: field(setOf(organisationIdSchema), 'public', 'Associations of which it is a member.'),
   seekingFr: field(proseSchema.optional(), 'delegation', 'What it seeks on this mission, in French.'),
   seekingEn: field(proseSchema.optional(), 'delegation', 'What it seeks on this mission, in English.'),

@@ -100,6 +100,9 @@ export const collectionFates: { readonly [Name in keyof CollectionRecords]: Fate
     city: 'kept',
     country: 'kept',
     website: 'kept',
+    // It often names a person, and rings on somebody's desk.
+    email: 'erased',
+    phone: 'erased',
     memberOf: 'renamed',
     seekingFr: 'unnamed',
     seekingEn: 'unnamed',

@@ -98,6 +98,8 @@ export const enDelegation = {
     organisationCity: 'City',
     organisationCountry: 'Country',
     organisationWebsite: 'Website',
+    organisationEmail: 'E-mail',
+    organisationPhone: 'Telephone',
     organisationTags: 'Tags',
     organisationProfileFr: 'Profile (FR)',
     organisationProfileEn: 'Profile (EN)',

@@ -86,6 +86,8 @@ export const enImports = {
     organisationCity: 'City',
     organisationCountry: 'Country',
     organisationWebsite: 'Website',
+    organisationEmail: 'E-mail of the organisation',
+    organisationPhone: 'Telephone of the organisation',
     organisationTags: 'Tags',
     organisationProfileFr: 'Profile (FR)',
     organisationProfileEn: 'Profile (EN)',

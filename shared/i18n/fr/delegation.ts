@@ -98,6 +98,8 @@ export const frDelegation = {
     organisationCity: 'Ville',
     organisationCountry: 'Pays',
     organisationWebsite: 'Site web',
+    organisationEmail: 'Courriel',
+    organisationPhone: 'Téléphone',
     organisationTags: 'Mots-clés',
     organisationProfileFr: 'Profil (FR)',
     organisationProfileEn: 'Profil (EN)',

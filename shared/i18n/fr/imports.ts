@@ -87,6 +87,8 @@ export const frImports = {
     organisationCity: 'Ville',
     organisationCountry: 'Pays',
     organisationWebsite: 'Site web',
+    organisationEmail: 'Courriel de l’organisation',
+    organisationPhone: 'Téléphone de l’organisation',
     organisationTags: 'Mots-clés',
     organisationProfileFr: 'Profil (FR)',
     organisationProfileEn: 'Profil (EN)',

@@ -78,6 +78,8 @@ export const placesOfFields: Readonly<Record<string, PlacesOf>> = {
     city: { file: 'records/organisationColumns.ts', label: 'delegation.column.organisationCity' },
     country: { file: 'records/organisationColumns.ts', label: 'delegation.column.organisationCountry' },
     website: { file: 'records/organisationColumns.ts', label: 'delegation.column.organisationWebsite' },
+    email: { file: 'records/organisationColumns.ts', label: 'delegation.column.organisationEmail' },
+    phone: { file: 'records/organisationColumns.ts', label: 'delegation.column.organisationPhone' },
     directoryLink: linkToDirectory,
     tags: { file: 'records/organisationColumns.ts', label: 'delegation.column.organisationTags' },
     notes: { file: 'records/OrganisationSheet.tsx', label: 'delegation.sheet.organisationNotes' },

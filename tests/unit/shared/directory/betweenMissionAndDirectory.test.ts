@@ -101,6 +101,12 @@ describe('what differs since both agreed', () => {
     ['nothing', {}, {}, []],
     ['changed in the directory', {}, { city: 'Montréal' }, [['city', 'Laval', 'Montréal', 'directory']]],
     ['changed in the mission', { city: 'Québec' }, {}, [['city', 'Québec', 'Laval', 'mission']]],
+    [
+      'a telephone, changed in the directory',
+      {},
+      { phone: '450 555-0100' },
+      [['phone', undefined, '450 555-0100', 'directory']],
+    ],
     ['changed in both', { city: 'Québec' }, { city: 'Montréal' }, [['city', 'Québec', 'Montréal', 'both']]],
     ['changed in both to the same', { city: 'Québec' }, { city: 'Québec' }, []],
     ['emptied in the directory', {}, { city: undefined }, [['city', 'Laval', undefined, 'directory']]],

@@ -77,7 +77,9 @@ describe('contacts that leave', () => {
         const at = { organisation: called, organisationCity: city, organisationCountry: country };
         const values = { ...zoe, ...at, organisationWebsite: website, language: 'fr' };
         expect(Object.keys(values).sort((one, other) => one.localeCompare(other))).toEqual(
-          contactFields.filter((field) => field !== 'fullName').sort((one, other) => one.localeCompare(other)),
+          contactFields
+            .filter((field) => !['fullName', 'organisationEmail', 'organisationPhone'].includes(field))
+            .sort((one, other) => one.localeCompare(other)),
         );
         expect(readBack(written)).toEqual([{ values, leftOut: [] }]);
       }),
@@ -111,7 +113,7 @@ describe('contacts that leave', () => {
   test('of organisations are companies, and come back as organisations', () => {
     const written = cardsOf(
       {},
-      { city: 'Laval', country: 'CA', website: 'https://b.example' },
+      { city: 'Laval', country: 'CA', website: 'https://b.example', email: 'info@b.example', phone: '450 555-0100' },
       { table: 'organisations' },
     );
     expect(written.split('\r\n')).toEqual([
@@ -120,6 +122,8 @@ describe('contacts that leave', () => {
       'N:;;;;',
       'FN:Boréalys inc.',
       'ORG:Boréalys inc.',
+      'EMAIL;TYPE=INTERNET,WORK:info@b.example',
+      'TEL;TYPE=WORK,VOICE:450 555-0100',
       'ADR;TYPE=WORK:;;;Laval;;;Canada',
       'URL;TYPE=WORK:https://b.example',
       'X-ABSHOWAS:COMPANY',
@@ -131,6 +135,8 @@ describe('contacts that leave', () => {
       organisationCity: 'Laval',
       organisationCountry: 'Canada',
       organisationWebsite: 'https://b.example',
+      organisationEmail: 'info@b.example',
+      organisationPhone: '450 555-0100',
     };
     expect(readBack(written)).toEqual([{ values, leftOut: [] }]);
   });

@@ -64,6 +64,16 @@ describe('columns of a list of members are recognised', () => {
       'organisation organisationKind organisationCity organisationCountry organisationWebsite organisationProfileFr',
     ],
     [
+      'with how the organisations are reached, where nobody is named',
+      'Organisation|Courriel|Téléphone',
+      'organisation organisationEmail organisationPhone',
+    ],
+    [
+      'with how organisation and person are reached',
+      'Company|Company email|Main phone|First name|Last name|Email|Phone',
+      'organisation organisationEmail organisationPhone givenName familyName email workPhone',
+    ],
+    [
       'in English',
       'Member|Category|City|Country|Website|Description (EN)',
       'organisation organisationKind organisationCity organisationCountry organisationWebsite organisationProfileEn',
@@ -131,6 +141,18 @@ describe('who is known is not doubled', () => {
       'Nom|Ville\nKalmia Oncologi|Laval',
       ['2 organisation organisation-looks-like → match:kalmia'],
       ['2 changed'],
+    ],
+    [
+      'and gets the address and telephone of a list that names nobody',
+      'Organisation|Courriel|Téléphone\nBoréalys|info@borealys.example.org|450 555-0100',
+      [],
+      ['2 changed'],
+    ],
+    [
+      'a bad address of an organisation is named by its row',
+      'Organisation|Courriel de l’organisation|Prénom|Nom\nBoréalys|info chez borealys|Zoé|Tremblay',
+      ['2 organisationEmail bad-email → leave-empty'],
+      ['2 unchanged'],
     ],
     [
       'a person by address',

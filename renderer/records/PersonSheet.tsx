@@ -7,6 +7,7 @@ import { KeptField } from '../ui/fields/KeptField';
 import { BorderFields } from './BorderFields';
 import { DirectoryPart } from './DirectoryPart';
 import { MissingPart } from './MissingPart';
+import { NeedsFields } from './NeedsFields';
 import type { RecordHome } from './recordHome';
 import { RecordSheet } from './RecordSheet';
 import { StandingFields } from './StandingFields';
@@ -50,6 +51,7 @@ function PersonFields({ home, person, delegate }: PersonSheetProps & { person: P
       {home === 'mission' && (
         <FormSection title={t('sheet.care')} description={t('sheet.careNote')}>
           <KeptField label={t('sheet.emergencyContact')} {...field('emergencyContact')} />
+          <NeedsFields person={person} />
           <KeptField label={t('sheet.dietAndAccess')} {...field('dietAndAccess')} />
         </FormSection>
       )}

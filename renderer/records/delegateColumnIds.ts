@@ -17,6 +17,8 @@ export const delegateColumnIds = [
   'mobilePhone',
   'travelDocumentCountry',
   'travelDocumentExpiry',
+  'diets',
+  'accessNeeds',
   'dietAndAccess',
   'tags',
 ] as const satisfies readonly DelegateField[];

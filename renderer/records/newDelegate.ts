@@ -1,6 +1,7 @@
 import type { Command } from '../../shared/commands/commands';
 import { delegateRoleSchema, delegateStatusSchema } from '../../shared/model/delegate';
 import { localeSchema } from '../../shared/model/locale';
+import { accessNeedsSchema, dietsSchema } from '../../shared/model/careNeeds';
 import { plainDateSchema } from '../../shared/model/plainDate';
 import { spokenLanguagesSchema } from '../../shared/model/spokenLanguages';
 import { tagsOf } from '../../shared/model/tags';
@@ -32,6 +33,8 @@ export function newDelegate(
   const organisation = textOf('organisation');
   const group = textOf('group');
   const expiry = plainDateSchema.safeParse(textOf('travelDocumentExpiry'));
+  const diets = dietsSchema.safeParse(textOf('diets'));
+  const accessNeeds = accessNeedsSchema.safeParse(textOf('accessNeeds'));
   const tags = tagsOf(textOf('tags'));
   const spoken = spokenLanguagesSchema.safeParse(textOf('spokenLanguages'));
   const texts = personTexts.flatMap((column) => (textOf(column) === '' ? [] : [[column, textOf(column)] as const]));
@@ -45,6 +48,8 @@ export function newDelegate(
         language: localeSchema.catch('fr').parse(textOf('language')),
         ...(spoken.success ? { spokenLanguages: spoken.data } : {}),
         ...(tags && { tags }),
+        ...(diets.success && { diets: diets.data }),
+        ...(accessNeeds.success && { accessNeeds: accessNeeds.data }),
         ...(expiry.success ? { travelDocumentExpiry: expiry.data } : {}),
         ...(organisation === '' ? {} : { organisation: organisationNamed(organisation) }),
       },

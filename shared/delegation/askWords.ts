@@ -2,10 +2,13 @@ import type { i18n, TFunction, TypeOptions } from 'i18next';
 import { localeSchema, type Locale } from '../model/locale';
 
 /** The words of the questions in each language. */
-export type AskWords = Readonly<Record<Locale, TFunction<'asking'>>>;
+export type AskWords = Readonly<Record<Locale, TFunction<['asking', 'needs']>>>;
 
 export function askWords(translations: Pick<i18n, 'getFixedT'>): AskWords {
-  return { fr: translations.getFixedT('fr', 'asking'), en: translations.getFixedT('en', 'asking') };
+  return {
+    fr: translations.getFixedT('fr', ['asking', 'needs']),
+    en: translations.getFixedT('en', ['asking', 'needs']),
+  };
 }
 
 type Texts = TypeOptions['resources']['asking'];

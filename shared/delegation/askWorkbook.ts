@@ -1,20 +1,23 @@
 import { countryName } from '../i18n/countryName';
 import { languageNames } from '../i18n/languageNames';
+import { needsWords } from '../i18n/needsWords';
 import { countryCodes } from '../imports/countryCodes';
 import { spokenLanguagesOf } from '../model/spokenLanguages';
+import { type NeedKind, needCodes, noNeed } from '../model/careNeeds';
 import type { Locale } from '../model/locale';
 import type { Person } from '../model/person';
 import type { Workbook, WorkbookColumn, WorkbookSheet } from '../workbooks/workbook';
 import type { AskGroup, Asked } from './askGroups';
 import { type AskText, type AskWords, inBoth } from './askWords';
 import { type AskablePart, askableParts } from './delegateParts';
+import { needsOf } from './needsOf';
 
 const fieldsOf = {
   email: ['email'],
   title: ['jobTitleFr', 'jobTitleEn'],
   languages: ['spokenLanguages'],
   document: ['travelDocumentCountry', 'travelDocumentExpiry'],
-  diet: ['dietAndAccess'],
+  diet: ['diets', 'accessNeeds', 'dietAndAccess'],
   emergency: ['emergencyContact'],
 } as const satisfies Readonly<Record<AskablePart, readonly (keyof Person)[]>>;
 type AskedField = (typeof fieldsOf)[AskablePart][number];
@@ -22,7 +25,13 @@ type AskedField = (typeof fieldsOf)[AskablePart][number];
 /** What colleagues may read of each other stands in its cell already; the rest is for coordinators, and goes one way. */
 const shownFields: readonly AskedField[] = ['email', 'jobTitleFr', 'jobTitleEn'];
 
-const widths: Partial<Readonly<Record<AskedField, number>>> = { email: 30, dietAndAccess: 32, emergencyContact: 32 };
+const widths: Partial<Readonly<Record<AskedField, number>>> = {
+  email: 30,
+  diets: 32,
+  accessNeeds: 28,
+  dietAndAccess: 32,
+  emergencyContact: 32,
+};
 
 /** Where most travellers' documents come from: first in the list. */
 const usualCountries = ['CA', 'US', 'FR'];
@@ -37,7 +46,7 @@ export function askWorkbook({ asked }: AskGroup, words: AskWords): Workbook {
   const say: Say = (text) => inBoth((locale) => words[locale](text));
   const parts = askableParts.filter((part) => asked.some(({ missing }) => missing.includes(part)));
   const fields = parts.flatMap((part): readonly AskedField[] => fieldsOf[part]);
-  const lists = listsOf();
+  const lists = listsOf(words);
   const listName = say('sheet.lists');
   const heading = [
     ...(['identifier', 'givenName', 'familyName', 'wanted'] as const).map((field) => say(`column.${field}`)),
@@ -52,28 +61,37 @@ export function askWorkbook({ asked }: AskGroup, words: AskWords): Workbook {
     sheets: [
       { name: say('sheet.delegates'), columns, rows: [heading, ...rows] },
       howToSheet(say),
-      { name: listName, columns: [{ width: 40 }, { width: 40 }], rows: sideBySide(lists), isHidden: true },
+      { name: listName, columns: listed.map(() => ({ width: 40 })), rows: sideBySide(lists), isHidden: true },
     ],
   };
 }
 
 type Say = (text: AskText) => string;
 
-interface Lists {
-  readonly countries: readonly string[];
-  readonly languages: readonly string[];
-}
+/** What can be chosen, by the field; each list is a column of a hidden sheet. */
+const listed = ['travelDocumentCountry', 'spokenLanguages', 'diets', 'accessNeeds'] as const;
+type Listed = (typeof listed)[number];
+type Lists = Readonly<Record<Listed, readonly string[]>>;
 
-function listsOf(): Lists {
+function listsOf(words: AskWords): Lists {
   const rest = countryCodes.filter((code) => !usualCountries.includes(code));
   const nameOf = (code: string) => inBoth((locale) => countryName(code, locale));
   return {
-    countries: [
+    travelDocumentCountry: [
       ...usualCountries.map(nameOf),
       ...rest.map(nameOf).sort((one, other) => one.localeCompare(other, 'fr')),
     ],
-    languages: usualLanguages.map((codes) => inBoth((locale) => namesOf(codes, locale))),
+    spokenLanguages: usualLanguages.map((codes) => inBoth((locale) => namesOf(codes, locale))),
+    diets: needsIn('diets', words),
+    accessNeeds: needsIn('accessNeeds', words),
   };
+}
+
+/** One need each, that there is none first; several are written with commas. */
+function needsIn(kind: NeedKind, words: AskWords): readonly string[] {
+  return [noNeed, ...needCodes[kind]].map((needs) =>
+    inBoth((locale) => needsWords(kind, needs, (key) => words[locale](`needs:${key}`))),
+  );
 }
 
 function namesOf(codes: readonly string[], locale: Locale): string {
@@ -87,18 +105,18 @@ function columnOf(
   { listName, lists }: { readonly listName: string; readonly lists: Lists },
 ): WorkbookColumn {
   const width = widths[field] ?? 22;
+  const choicesOf = (name: Listed) => ({ sheet: listName, column: listed.indexOf(name), count: lists[name].length });
   switch (field) {
-    case 'travelDocumentCountry': {
-      const choices = { sheet: listName, column: 0, count: lists.countries.length };
-      return { width, choices, hint: say('hint.travelDocumentCountry') };
-    }
+    case 'travelDocumentCountry':
+    case 'diets':
+    case 'accessNeeds':
+      return { width, choices: choicesOf(field), hint: say(`hint.${field}`) };
     case 'spokenLanguages':
-      return { width: 32, choices: { sheet: listName, column: 1, count: lists.languages.length } };
+      return { width: 32, choices: choicesOf(field) };
     case 'travelDocumentExpiry':
       return { width, isDay: true, hint: say('hint.travelDocumentExpiry') };
-    case 'dietAndAccess':
     case 'emergencyContact':
-      return { width, hint: say(`hint.${field}`) };
+      return { width, hint: say('hint.emergencyContact') };
     default:
       return { width };
   }
@@ -115,8 +133,13 @@ function rowOf({ delegate, person, missing }: Asked, fields: readonly AskedField
   ];
 }
 
-/** Of a title that stands in one language only, the other is asked; of a document always both, as it may be another one. */
+/**
+ * Of a title that stands in one language only, the other is asked; of a document always both, as it may be another one; of
+ * diet and access what was not answered, and details are for whoever has some.
+ */
 function isWanted(person: Person, field: AskedField): boolean {
+  if (field === 'dietAndAccess') return false;
+  if (field === 'diets' || field === 'accessNeeds') return needsOf(person, field) === undefined;
   return !shownFields.includes(field) || (person[field] ?? '') === '';
 }
 
@@ -129,6 +152,7 @@ function howToSheet(say: Say): WorkbookSheet {
   };
 }
 
-function sideBySide({ countries, languages }: Lists): WorkbookSheet['rows'] {
-  return countries.map((country, index) => [country, languages[index] ?? null]);
+function sideBySide(lists: Lists): WorkbookSheet['rows'] {
+  const longest = Math.max(...listed.map((name) => lists[name].length));
+  return Array.from({ length: longest }, (_, row) => listed.map((name) => lists[name][row] ?? null));
 }

@@ -3,11 +3,14 @@ import { nightsWithoutBed } from '../itinerary/nightsWithoutBed';
 import type { Delegate } from '../model/delegate';
 import type { Mission } from '../model/mission';
 import type { Person } from '../model/person';
+import { needKinds } from '../model/careNeeds';
+import { needsOf } from './needsOf';
 import type { DelegatePart } from './delegateParts';
 
 /**
  * What of a delegate is not there yet, in the order of `delegateParts`; nothing of somebody who has withdrawn. A travel
- * document counts as there with its country and with an expiry that outlives the mission; "none" is an answer about diet. A
+ * document counts as there with its country and with an expiry that outlives the mission; "none" is an answer about diets and about access, and words alone are not one, because hosts get
+ * counts. A
  * delegation without groups lacks none.
  */
 export function missingOf(mission: Mission, delegate: Delegate): readonly DelegatePart[] {
@@ -22,7 +25,7 @@ function missingOfPerson(person: Person, lastDay: Mission['lastDay']): readonly 
     title: isFilled(person.jobTitleFr) && isFilled(person.jobTitleEn),
     languages: isFilled(person.spokenLanguages),
     document: isFilled(person.travelDocumentCountry) && (person.travelDocumentExpiry ?? '') >= lastDay,
-    diet: isFilled(person.dietAndAccess),
+    diet: needKinds.every((kind) => needsOf(person, kind) !== undefined),
     emergency: isFilled(person.emergencyContact),
   } as const;
   return (Object.keys(isThere) as (keyof typeof isThere)[]).filter((part) => !isThere[part]);

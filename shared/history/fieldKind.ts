@@ -1,4 +1,5 @@
 import type { CollectionName } from '../commands/domainError';
+import type { NeedKind } from '../model/careNeeds';
 
 /** How the history reads a field. */
 export type FieldKind =
@@ -24,6 +25,8 @@ export type FieldKind =
   | 'order'
   /** One of several words: the catalogue's table of them. */
   | { readonly words: string }
+  /** Several codes in one scalar, or none of them: diets, access needs. */
+  | { readonly needs: NeedKind }
   /** One record of another collection. */
   | { readonly one: CollectionName }
   /** A set of records of another collection. */

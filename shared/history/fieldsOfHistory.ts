@@ -148,6 +148,8 @@ export const fieldsOfHistory: {
     travelDocumentExpiry: as('date', 'delegation:column.travelDocumentExpiry'),
     entryAuthorisation: as({ words: 'common:entryAuthorisation' }, 'delegation:sheet.entryAuthorisation'),
     entryAuthorisationExpiry: as('date', 'delegation:sheet.entryAuthorisationExpiry'),
+    diets: as({ needs: 'diets' }, 'delegation:column.diets'),
+    accessNeeds: as({ needs: 'accessNeeds' }, 'delegation:column.accessNeeds'),
     dietAndAccess: as('prose', 'delegation:sheet.dietAndAccess'),
     emergencyContact: as('prose', 'delegation:sheet.emergencyContact'),
     tags: as('text', 'delegation:column.tags'),

@@ -64,6 +64,13 @@ export function historyValue(kind: SingleKind, value: unknown, then: MissionThen
   if (!isScalar(value) || value === '') return null;
   if (typeof kind === 'string') return plainValues[kind](value, then);
   if ('words' in kind) return { kind: 'word', key: `${kind.words}.${String(value)}` };
+  if ('needs' in kind)
+    return {
+      kind: 'words',
+      keys: String(value)
+        .split(' ')
+        .map((code) => `needs:${kind.needs}.${code}`),
+    };
   return { kind: 'name', name: nameThen(then, kind.one, String(value)) };
 }
 

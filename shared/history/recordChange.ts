@@ -23,6 +23,8 @@ export type HistoryValue =
   | { readonly kind: 'minutes'; readonly minutes: number }
   /** A word of the catalogues, by its key. */
   | { readonly kind: 'word'; readonly key: string }
+  /** Several of them. */
+  | { readonly kind: 'words'; readonly keys: readonly string[] }
   | { readonly kind: 'name'; readonly name: Name }
   /** With what people call the place whose clock it is. */
   | { readonly kind: 'time'; readonly time: WallTime; readonly place: Name }

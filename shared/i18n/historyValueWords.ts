@@ -27,6 +27,8 @@ export function historyValueWords(translations: i18n, value: HistoryValue | null
       return formatDuration(value.minutes, locale);
     case 'word':
       return wordOf(translations, value.key, locale);
+    case 'words':
+      return value.keys.map((key) => wordOf(translations, key, locale)).join(', ');
     case 'name':
       return nameWords(translations, value.name, locale);
     case 'time':

@@ -1,5 +1,6 @@
 import type { DelegateField } from './delegateField';
 import { organisationHeaderWords } from './organisationHeaderWords';
+import { needHeaders } from './needHeaders';
 
 /**
  * Names under which coordinators, registration forms and Outlook list each column, folded (shared/text/foldText).
@@ -178,26 +179,7 @@ export const headerWords: Readonly<Record<Exclude<DelegateField, `${string}Fr` |
     'travel document expiry',
     'exp passport',
   ],
-  dietAndAccess: [
-    'regime',
-    'regime et acces',
-    'regime alimentaire',
-    'allergies',
-    'allergie',
-    'allergies et regime',
-    'restrictions alimentaires',
-    'restrictions',
-    'besoins particuliers',
-    'accessibilite',
-    'diet',
-    'dietary needs',
-    'dietary requirements',
-    'dietary restrictions',
-    'diet and access',
-    'special needs',
-    'access needs',
-    'accessibility',
-  ],
+  ...needHeaders,
   emergencyContact: [
     'contact d urgence',
     'personne a joindre en cas d urgence',

@@ -16,6 +16,7 @@ export type ImportProblemCode =
   | 'unknown-role'
   | 'unknown-language'
   | 'unknown-spoken-languages'
+  | 'unread-needs'
   | 'unknown-kind'
   | 'unknown-country'
   | 'too-long'

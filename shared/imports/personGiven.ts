@@ -1,3 +1,4 @@
+import { accessNeedsSchema, dietsSchema } from '../model/careNeeds';
 import type { Locale } from '../model/locale';
 import type { Person } from '../model/person';
 import { plainDateSchema } from '../model/plainDate';
@@ -30,6 +31,8 @@ export function personGiven(
     spokenLanguages: spoken === undefined ? undefined : spokenLanguagesSchema.parse(spoken),
     travelDocumentCountry: values.travelDocumentCountry,
     travelDocumentExpiry: expiry === undefined ? undefined : plainDateSchema.parse(expiry),
+    diets: values.diets === undefined ? undefined : dietsSchema.parse(values.diets),
+    accessNeeds: values.accessNeeds === undefined ? undefined : accessNeedsSchema.parse(values.accessNeeds),
     dietAndAccess: values.dietAndAccess,
     emergencyContact: values.emergencyContact,
     tags: values.tags === undefined ? undefined : tagsOf(values.tags),

@@ -1,3 +1,4 @@
+import type { NeedKind } from '../model/careNeeds';
 import { tagsOf } from '../model/tags';
 import type { PlainDate } from '../model/plainDate';
 import { cleanLine } from './cleanLine';
@@ -6,6 +7,7 @@ import type { DelegateField } from './delegateField';
 import type { ImportChoice, ImportProblemCode, ImportSeverity } from './importProblem';
 import { readCountry } from './readCountry';
 import { readEmail } from './readEmail';
+import { readNeeds } from './readNeeds';
 import { readPlainDate, type DateOrder } from './readPlainDate';
 import { readSpokenLanguages } from './readSpokenLanguages';
 import { readLanguage, readOrganisationKind, readRole, readStatus } from './readWords';
@@ -88,6 +90,9 @@ export function readDelegateCell(
   switch (field) {
     case 'travelDocumentExpiry':
       return readExpiry(text, day, context);
+    case 'diets':
+    case 'accessNeeds':
+      return readNeedsOr(field, text);
     case 'organisationTags':
     case 'tags':
       return { kind: 'value', value: tagsOf(text) ?? '' };
@@ -103,6 +108,15 @@ function known(value: string | undefined, code: ImportProblemCode, severity: Imp
   return value === undefined
     ? { kind: 'problem', code, severity, options: [leaveEmpty, exclude] }
     : { kind: 'value', value };
+}
+
+/** What no code says stays as words too (`readDelegateRow`), because who is served depends on them. */
+function readNeedsOr(kind: NeedKind, text: string): CellReading {
+  const reading = readNeeds(kind, text);
+  if (!reading) return { kind: 'problem', code: 'unread-needs', severity: 'check', options: [leaveEmpty, exclude] };
+  if (reading.isWhole) return { kind: 'value', value: reading.needs };
+  const keep = { choice: 'keep', value: reading.needs } as const;
+  return { kind: 'problem', code: 'unread-needs', severity: 'check', options: [keep, leaveEmpty, exclude] };
 }
 
 function readCountryOr(text: string): CellReading {

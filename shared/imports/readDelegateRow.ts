@@ -1,3 +1,4 @@
+import { type NeedKind, needKinds } from '../model/careNeeds';
 import type { ColumnMapping, ColumnTarget, DelegateField, ListKind } from './delegateField';
 import type { ImportChoice, ImportDecisions, ImportProblem } from './importProblem';
 import { readDelegateCell, type CellContext, type CellReading } from './readDelegateCell';
@@ -22,6 +23,7 @@ export interface RowContext extends CellContext {
 /** Reads one row; whatever is wrong with it is added to `problems`. */
 export function readDelegateRow(row: SpreadsheetRow, context: RowContext, problems: ImportProblem[]): ReadRow {
   const values: Partial<Record<DelegateField, string>> = {};
+  const details: string[] = [];
   let isExcluded = false;
   context.mapping.forEach((field, column) => {
     const raw = row.cells[column]?.trim() ?? '';
@@ -30,8 +32,9 @@ export function readDelegateRow(row: SpreadsheetRow, context: RowContext, proble
     const outcome = settle(reading, { row, column, field, raw, context, problems });
     if (outcome.isExcluded) isExcluded = true;
     if (outcome.value) values[field] = outcome.value;
+    if (outcome.value && isNeeds(field) && reading.kind === 'problem') details.push(raw);
   });
-  const named = withNames(values);
+  const named = withDetails(withNames(values), details);
   if (row.isHidden && askRow('hidden-row', row, context, problems) === 'exclude') isExcluded = true;
   const isNamed = Boolean(named.givenName) || Boolean(named.familyName);
   const isEnough = isNamed || (context.list === 'members' && named.organisation !== undefined);
@@ -71,6 +74,17 @@ function settle(reading: CellReading, place: CellPlace): { value?: string; isExc
   });
   const isExcluded = choice === 'exclude';
   return option?.value === undefined ? { isExcluded } : { value: option.value, isExcluded };
+}
+
+function isNeeds(field: DelegateField): field is NeedKind {
+  return needKinds.some((kind) => kind === field);
+}
+
+/** Words that no code of diets and access needs says in full. */
+function withDetails(values: DelegateValues, details: readonly string[]): DelegateValues {
+  if (details.length === 0) return values;
+  const said = [values.dietAndAccess, ...details].filter((text) => text !== undefined);
+  return { ...values, dietAndAccess: [...new Set(said)].join('\n') };
 }
 
 function withNames({ fullName, ...values }: Partial<Record<DelegateField, string>>): DelegateValues {

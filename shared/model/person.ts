@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { accessNeedsSchema, dietsSchema } from './careNeeds';
 import { directoryLinkSchema } from './directoryLink';
 import { field } from './field';
 import { organisationIdSchema, personIdSchema } from './identifier';
@@ -49,7 +50,17 @@ export const personSchema = z.strictObject({
   dietAndAccess: field(
     proseSchema.optional(),
     'coordinators',
-    'Diet and access needs; leaves the file only as counts.',
+    'Diet and access needs in words; never leaves the file.',
+  ),
+  diets: field(
+    dietsSchema.optional(),
+    'coordinators',
+    'Diets as codes in a fixed order, `vegan nut-allergy`, or `none`; absent while unknown. Leaves the file only as counts.',
+  ),
+  accessNeeds: field(
+    accessNeedsSchema.optional(),
+    'coordinators',
+    'Access needs as codes in a fixed order, `wheelchair hearing`, or `none`; absent while unknown. Leaves the file only as counts.',
   ),
   emergencyContact: field(proseSchema.optional(), 'coordinators', 'Whom to call in an emergency.'),
   tags: field(tagsSchema.optional(), 'coordinators', 'Tags of the coordinators, `press, speaker`; absent without any.'),

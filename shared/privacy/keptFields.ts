@@ -131,6 +131,8 @@ export const collectionFates: { readonly [Name in keyof CollectionRecords]: Fate
     entryAuthorisation: 'erased',
     entryAuthorisationExpiry: 'erased',
     dietAndAccess: 'erased',
+    diets: 'erased',
+    accessNeeds: 'erased',
     emergencyContact: 'erased',
     tags: 'erased',
     directoryLink: 'erased',

@@ -42,6 +42,8 @@ export const privateFields = [
   'entryAuthorisation',
   'entryAuthorisationExpiry',
   'dietAndAccess',
+  'diets',
+  'accessNeeds',
   'emergencyContact',
   'invitedOn',
   'registeredOn',

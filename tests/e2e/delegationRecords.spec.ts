@@ -84,6 +84,37 @@ test('what is missing is asked of an organisation, comes back in its spreadsheet
   await expect.poll(() => emergencyContacts(organisation)).toEqual(before);
 });
 
+test('diets and access needs are ticked, none being an answer too, read in the table and written in it', async () => {
+  const { app, page } = opened;
+  const needs = async () => {
+    const { mission } = await missionOfWindow(page);
+    const person = Object.values(mission.people).find(
+      ({ familyName, deleted }) => familyName === 'Aurélien' && !deleted,
+    );
+    return [person?.diets, person?.accessNeeds];
+  };
+  const before = await needs();
+  await page.getByRole('button', { name: 'Fiche de la ligne : notes et textes longs' }).click();
+  await page.getByRole('rowheader', { name: 'Aurélien', exact: true }).click();
+  const tick = async (group: string, name: string) => {
+    const box = page.getByRole('group', { name: group }).getByRole('checkbox', { name });
+    await box.focus();
+    await page.keyboard.press('Space');
+    await expect(box).toBeChecked();
+  };
+  await tick('Régimes et allergies', 'Végane');
+  await tick('Régimes et allergies', 'Sans gluten');
+  await tick('Besoins d’accès', 'Vue');
+  await tick('Besoins d’accès', 'Aucun');
+  await expect(page.getByRole('checkbox', { name: 'Vue', exact: true })).not.toBeChecked();
+  await expect.poll(needs).toEqual(['vegan gluten-free', 'none']);
+  // The focus of a box far down moves its pane, never the window.
+  expect(await page.evaluate(() => document.documentElement.scrollTop)).toBe(0);
+  await expectNoViolation();
+  for (let press = 0; press < 4; press += 1) await pressMenuKey(app, 'Z');
+  await expect.poll(needs).toEqual(before);
+});
+
 test('who misses what is found by the column and read in the sheet', async () => {
   const { page } = opened;
   await page.getByRole('button', { name: 'Filtrer par colonne' }).click();

@@ -4,6 +4,7 @@ import type { Locale } from '../../../shared/model/locale';
 import type { DelegateColumnId } from '../../records/delegateColumnIds';
 import type { DelegateRow } from './delegateRow';
 import { isPersonText } from './personTextColumns';
+import { needsText } from '../../records/needsText';
 import { spokenText } from '../../records/spokenText';
 
 /** What stands in a cell, as it is shown, sorted and copied. */
@@ -14,6 +15,7 @@ export function delegateText(
 ): string {
   if (column === 'travelDocumentCountry') return countryName(row.person.travelDocumentCountry ?? '', locale);
   if (column === 'spokenLanguages') return spokenText(row.person, locale);
+  if (column === 'diets' || column === 'accessNeeds') return needsText(row.person, column, t);
   if (isPersonText(column)) return row.person[column] ?? '';
   switch (column) {
     case 'organisation':

@@ -12,6 +12,8 @@ const personTextColumns = [
   'spokenLanguages',
   'travelDocumentCountry',
   'travelDocumentExpiry',
+  'diets',
+  'accessNeeds',
   'dietAndAccess',
   'tags',
 ] as const satisfies readonly DelegateColumnId[];

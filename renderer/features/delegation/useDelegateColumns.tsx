@@ -33,6 +33,8 @@ const widths: Readonly<Record<DelegateColumnId, number>> = {
   travelDocumentCountry: 120,
   travelDocumentExpiry: 130,
   tags: 160,
+  diets: 160,
+  accessNeeds: 160,
   dietAndAccess: 160,
 };
 
@@ -138,7 +140,14 @@ function editorOf(id: DelegateColumnId, { t, word, names, lastDay }: EditorConte
   }
 }
 
-const withOwnSentence = ['email', 'spokenLanguages', 'travelDocumentExpiry', 'travelDocumentCountry'] as const;
+const withOwnSentence = [
+  'email',
+  'spokenLanguages',
+  'travelDocumentExpiry',
+  'travelDocumentCountry',
+  'diets',
+  'accessNeeds',
+] as const;
 
 function invalidOf(id: DelegateColumnId): (typeof withOwnSentence)[number] | 'other' {
   return withOwnSentence.find((known) => known === id) ?? 'other';

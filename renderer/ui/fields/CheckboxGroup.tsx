@@ -12,10 +12,12 @@ export interface CheckboxGroupProps<T extends string> extends FieldProps {
   value: readonly T[];
   onChange: (value: T[]) => void;
   isDisabled?: boolean;
+  /** Beside each other where there is room, for short words. */
+  isInColumns?: boolean;
 }
 
 export function CheckboxGroup<T extends string>(props: CheckboxGroupProps<T>) {
-  const { label, isLabelHidden, description, error, options, value, onChange, ...rest } = props;
+  const { label, isLabelHidden, description, error, options, value, onChange, isInColumns = false, ...rest } = props;
   return (
     <AriaCheckboxGroup
       {...rest}
@@ -26,11 +28,13 @@ export function CheckboxGroup<T extends string>(props: CheckboxGroupProps<T>) {
       onChange={(ids) => onChange(options.filter((option) => ids.includes(option.id)).map((option) => option.id))}
     >
       <FieldFrame label={label} isLabelHidden={isLabelHidden} description={description} error={error}>
-        {options.map((option) => (
-          <Checkbox key={option.id} value={option.id} isDisabled={option.isDisabled ?? false}>
-            {option.label}
-          </Checkbox>
-        ))}
+        <div className={classNames(isInColumns ? styles.columns : styles.options)}>
+          {options.map((option) => (
+            <Checkbox key={option.id} value={option.id} isDisabled={option.isDisabled ?? false}>
+              {option.label}
+            </Checkbox>
+          ))}
+        </div>
       </FieldFrame>
     </AriaCheckboxGroup>
   );

@@ -17,13 +17,16 @@ export const enAsking = {
     spokenLanguages: 'Spoken languages',
     travelDocumentCountry: 'Travel document country',
     travelDocumentExpiry: 'Travel document expiry',
-    dietAndAccess: 'Diet and access',
+    diets: 'Diets and allergies',
+    accessNeeds: 'Access needs',
+    dietAndAccess: 'Details of diet or access',
     emergencyContact: 'Emergency contact',
   },
   hint: {
     travelDocumentCountry: 'The country only. Never write the number of the document.',
     travelDocumentExpiry: 'Year, month, day: 2028-03-31.',
-    dietAndAccess: '“None” is an answer too.',
+    diets: '“None” is an answer too. Several: put commas between them.',
+    accessNeeds: '“None” is an answer too. Several: put commas between them.',
     emergencyContact: 'Name and telephone.',
   },
   howTo: {

@@ -1,5 +1,6 @@
 import { enAgreements } from './agreements';
 import { enAsking } from './asking';
+import { enNeeds } from './needs';
 import { enBenefits } from './benefits';
 import { enBriefs } from './briefs';
 import { enCalendars } from './calendars';
@@ -49,6 +50,7 @@ export const en = {
   overview: enOverview,
   delegation: enDelegation,
   asking: enAsking,
+  needs: enNeeds,
   peopleLists: enPeopleLists,
   entries: enEntries,
   roomShares: enRoomShares,

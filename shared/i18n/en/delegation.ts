@@ -72,7 +72,7 @@ export const enDelegation = {
     care: 'Care and emergency',
     careNote: 'For coordination only. Diet and access needs leave only as counts.',
     emergencyContact: 'Whom to call in an emergency',
-    dietAndAccess: 'Diet and access',
+    dietAndAccess: 'Diet or access, details',
   },
   column: {
     familyName: 'Family name',
@@ -91,7 +91,9 @@ export const enDelegation = {
     tags: 'Tags',
     travelDocumentCountry: 'Document, country',
     travelDocumentExpiry: 'Document, expiry',
-    dietAndAccess: 'Diet and access',
+    diets: 'Diets and allergies',
+    accessNeeds: 'Access needs',
+    dietAndAccess: 'Diet or access, details',
     complete: 'Complete',
     name: 'Name',
     organisationKind: 'Kind',
@@ -212,6 +214,8 @@ export const enDelegation = {
     travelDocumentExpiry: 'This date cannot be read. Example: 2028-03-31',
     travelDocumentCountry: 'This country is not recognised. Example: Canada, or CA',
     organisationCountry: 'This country is not recognised. Example: Canada, or CA',
+    diets: 'This diet has no box of its own. Example: vegetarian, gluten-free; the rest goes to the details.',
+    accessNeeds: 'This need has no box of its own. Example: wheelchair; the rest goes to the details.',
     other: 'This value is not recognised.',
   },
 };

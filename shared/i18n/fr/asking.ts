@@ -18,13 +18,16 @@ export const frAsking = {
     spokenLanguages: 'Langues parlées',
     travelDocumentCountry: 'Pays du document de voyage',
     travelDocumentExpiry: 'Expiration du document de voyage',
-    dietAndAccess: 'Régime et accès',
+    diets: 'Régimes et allergies',
+    accessNeeds: 'Besoins d’accès',
+    dietAndAccess: 'Précisions sur le régime ou l’accès',
     emergencyContact: 'Contact d’urgence',
   },
   hint: {
     travelDocumentCountry: 'Le pays seulement. N’écrivez jamais le numéro du document.',
     travelDocumentExpiry: 'Année, mois, jour : 2028-03-31.',
-    dietAndAccess: '« Aucun » est aussi une réponse.',
+    diets: '« Aucun » est aussi une réponse. Plusieurs : séparez-les par une virgule.',
+    accessNeeds: '« Aucun » est aussi une réponse. Plusieurs : séparez-les par une virgule.',
     emergencyContact: 'Nom et téléphone.',
   },
   howTo: {

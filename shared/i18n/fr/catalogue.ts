@@ -1,5 +1,6 @@
 import { frAgreements } from './agreements';
 import { frAsking } from './asking';
+import { frNeeds } from './needs';
 import { frBenefits } from './benefits';
 import { frBriefs } from './briefs';
 import { frCalendars } from './calendars';
@@ -49,6 +50,7 @@ export const fr = {
   overview: frOverview,
   delegation: frDelegation,
   asking: frAsking,
+  needs: frNeeds,
   peopleLists: frPeopleLists,
   entries: frEntries,
   roomShares: frRoomShares,

@@ -72,7 +72,7 @@ export const frDelegation = {
     care: 'Santé et urgence',
     careNote: 'Pour la coordination seulement. Les régimes et l’accès ne paraissent ailleurs qu’en nombres.',
     emergencyContact: 'Personne à joindre en cas d’urgence',
-    dietAndAccess: 'Régime et accès',
+    dietAndAccess: 'Régime ou accès, précisions',
   },
   column: {
     familyName: 'Nom',
@@ -91,7 +91,9 @@ export const frDelegation = {
     tags: 'Mots-clés',
     travelDocumentCountry: 'Document, pays',
     travelDocumentExpiry: 'Document, expiration',
-    dietAndAccess: 'Régime et accès',
+    diets: 'Régimes et allergies',
+    accessNeeds: 'Besoins d’accès',
+    dietAndAccess: 'Régime ou accès, précisions',
     complete: 'Complet',
     name: 'Nom',
     organisationKind: 'Type',
@@ -212,6 +214,8 @@ export const frDelegation = {
     travelDocumentExpiry: 'Cette date ne se lit pas. Exemple : 2028-03-31',
     travelDocumentCountry: 'Ce pays n’est pas reconnu. Exemple : Canada, ou CA',
     organisationCountry: 'Ce pays n’est pas reconnu. Exemple : Canada, ou CA',
+    diets: 'Ce régime n’a pas de case à soi. Exemple : végétarien, sans gluten ; le reste va aux précisions.',
+    accessNeeds: 'Ce besoin n’a pas de case à soi. Exemple : fauteuil roulant ; le reste va aux précisions.',
     other: 'Cette valeur n’est pas reconnue.',
   },
 };

@@ -109,6 +109,8 @@ export const placesOfFields: Readonly<Record<string, PlacesOf>> = {
       'spokenLanguages',
       'travelDocumentCountry',
       'travelDocumentExpiry',
+      'diets',
+      'accessNeeds',
     ]),
     ...inForm('records/PersonSheet.tsx', 'delegation.sheet', ['dietAndAccess', 'emergencyContact']),
     entryAuthorisation:

@@ -29,7 +29,13 @@ function mission(): Mission {
     dietAndAccess: 'aucun',
     emergencyContact: 'Luc',
   };
-  const bela = { dietAndAccess: 'noix : allergie grave', givenName: 'Anne', familyName: 'Roy' };
+  const bela = {
+    diets: 'nut-allergy',
+    accessNeeds: 'none',
+    dietAndAccess: 'noix : allergie grave',
+    givenName: 'Anne',
+    familyName: 'Roy',
+  };
   return [
     ['p-anne', anne],
     ['p-bela', bela],
@@ -90,7 +96,9 @@ describe('asking an organisation for what is missing', () => {
       'Langues parlées / Spoken languages',
       'Pays du document de voyage / Travel document country',
       'Expiration du document de voyage / Travel document expiry',
-      'Régime et accès / Diet and access',
+      'Régimes et allergies / Diets and allergies',
+      'Besoins d’accès / Access needs',
+      'Précisions sur le régime ou l’accès / Details of diet or access',
       'Contact d’urgence / Emergency contact',
     ]);
     expect(first?.rows.slice(1).map((row) => row.slice(0, 3))).toEqual([
@@ -116,8 +124,11 @@ describe('asking an organisation for what is missing', () => {
       null,
       null,
       null,
+      null,
+      null,
     ]);
-    expect(JSON.stringify(sheetOf(before))).not.toContain('noix');
+    const cells = JSON.stringify(sheetOf(before).sheets[0]?.rows.slice(1));
+    expect(cells).not.toMatch(/noix|allergie grave|nut-allergy/);
   });
 
   test('what comes back finds its people by the first column, even where two have one name, and changes nothing else', async () => {
@@ -136,6 +147,8 @@ describe('asking an organisation for what is missing', () => {
       'spokenLanguages',
       'travelDocumentCountry',
       'travelDocumentExpiry',
+      'diets',
+      'accessNeeds',
       'dietAndAccess',
       'emergencyContact',
     ]);
@@ -148,6 +161,19 @@ describe('asking an organisation for what is missing', () => {
     expect(imported(before, plan)).toEqual(
       expected.reduce((known, [person, changes]) => after(known, 'edit-person', { person, changes }), before),
     );
+  });
+
+  test('diets and access come back from the list or in words of their own, of which nothing is lost', async () => {
+    const { plan } = await comesBack(before, {
+      1: { Régimes: 'Halal / Halal, sans gluten', Besoins: 'Aucun / None' },
+    });
+    expect(plan.problems).toEqual([]);
+    expect(plan.rows[0]?.personChanges).toEqual({ diets: 'halal gluten-free', accessNeeds: 'none' });
+    const { plan: other } = await comesBack(before, { 1: { Régimes: 'Kiwi', Précisions: 'Épinéphrine' } });
+    expect(other.problems.map(({ code, rows, field }) => [code, rows, field])).toEqual([
+      ['unread-needs', [2], 'diets'],
+    ]);
+    expect(other.rows[0]?.personChanges).toEqual({ diets: 'other', dietAndAccess: 'Épinéphrine\nKiwi' });
   });
 
   test('a name that is corrected in the sheet is corrected, and adds nobody', async () => {

@@ -11,7 +11,8 @@ const everything = {
   spokenLanguages: 'en fr',
   travelDocumentCountry: 'CA',
   travelDocumentExpiry: '2026-06-26',
-  dietAndAccess: 'aucun',
+  diets: 'vegan',
+  accessNeeds: 'none',
   emergencyContact: 'Luc Roy, +1 514 555-0199',
 };
 const stay = aStay('stay', { delegates: { anne: true }, checkOut: '2026-06-26T11:00[America/Los_Angeles]' });
@@ -33,7 +34,10 @@ describe('what of a delegate is missing', () => {
     ['the country of the travel document', { travelDocumentCountry: null }, ['document']],
     ['a travel document that outlives the mission', { travelDocumentExpiry: '2026-06-25' }, ['document']],
     ['what only spaces were written for', { emergencyContact: ' ' }, ['emergency']],
-    ['several, in the order of the dots', { dietAndAccess: null, spokenLanguages: null }, ['languages', 'diet']],
+    ['an answer about access', { accessNeeds: null }, ['diet']],
+    ['answers, where there are only words', { diets: null, accessNeeds: null, dietAndAccess: 'noix' }, ['diet']],
+    ['nothing, where the words of before said that there is none', { diets: null, dietAndAccess: 'aucun' }, []],
+    ['several, in the order of the dots', { diets: null, spokenLanguages: null }, ['languages', 'diet']],
   ])('%s', (_, changes, expected) => {
     expect(missing(annes(changes))).toEqual(expected);
   });

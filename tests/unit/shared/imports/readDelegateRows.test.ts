@@ -66,7 +66,7 @@ Geneviève|Ouellet|Kalmia Oncologi|Recherche|g.ouellet@example.org|Oncologie|202
       personChanges: {
         jobTitleFr: 'Direction scientifique',
         travelDocumentExpiry: '2029-11-30',
-        dietAndAccess: 'Végétarienne',
+        diets: 'vegetarian',
       },
       delegateChanges: {},
     });

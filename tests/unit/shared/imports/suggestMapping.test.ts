@@ -14,12 +14,12 @@ describe('columns are recognised by their header, in any order', () => {
     [
       'an English one',
       'First Name|Last Name|Company Name|Job Title|E-mail Address|Business Phone|Mobile Phone|Dietary Requirements\nA|B|C|D|a@b.ca|1|2|E',
-      'givenName familyName organisation jobTitleEn email workPhone mobilePhone dietAndAccess',
+      'givenName familyName organisation jobTitleEn email workPhone mobilePhone diets',
     ],
     [
       'the list of the mockup, in two languages at once',
       'Prénom|Nom de famille|Company|Titre|E-mail|Grp|Exp. passeport|No passeport|Allergies\nA|B|C|D|a@b.ca|E|2029-01-01|AB123456|F',
-      'givenName familyName organisation jobTitleFr email group travelDocumentExpiry locked dietAndAccess',
+      'givenName familyName organisation jobTitleFr email group travelDocumentExpiry locked diets',
     ],
     [
       'headers with remarks and languages in brackets',

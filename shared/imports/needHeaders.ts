@@ -1,0 +1,37 @@
+/** Titles under which diets and access needs are listed, folded: of either, and of both in words. */
+export const needHeaders = {
+  diets: [
+    'regime',
+    'regime alimentaire',
+    'regimes',
+    'allergies',
+    'allergie',
+    'allergies et regime',
+    'restrictions alimentaires',
+    'diet',
+    'diets',
+    'dietary needs',
+    'dietary requirements',
+    'dietary restrictions',
+    'food allergies',
+  ],
+  accessNeeds: [
+    'accessibilite',
+    'acces',
+    'besoins d acces',
+    'mobilite',
+    'access needs',
+    'accessibility',
+    'accessibility needs',
+    'mobility',
+  ],
+  dietAndAccess: [
+    'regime et acces',
+    'restrictions',
+    'besoins particuliers',
+    'precisions sur le regime ou l acces',
+    'diet and access',
+    'special needs',
+    'details of diet or access',
+  ],
+} as const;

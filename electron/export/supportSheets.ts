@@ -1,5 +1,6 @@
 import { briefContext } from '../../shared/brief/briefContext';
 import { supportSheet, type SupportSheet } from '../../shared/brief/supportSheet';
+import { countNeeds } from '../../shared/delegation/needCounts';
 import type { SupportSheetRequest } from '../../shared/ipc/supportSheetRequest';
 import { projectFor } from '../../shared/itinerary/projectFor';
 import { supportersOf } from '../../shared/brief/supportersOf';
@@ -10,11 +11,13 @@ import { sheetLocales } from './sheetLocales';
 export function supportSheets({ mission, request, now }: PrintSource<SupportSheetRequest>): readonly SupportSheet[] {
   const { readers, language } = request;
   const view = projectFor(mission, { audience: readers });
+  const count = countNeeds(mission);
   const wanted = new Set(request.supporters);
   const supporters = supportersOf(view).filter(({ id }) => wanted.size === 0 || wanted.has(id));
   return supporters.flatMap(({ id }) =>
     sheetLocales(language).flatMap(
-      (locale) => supportSheet(id, readers, briefContext({ mission: view, locale, now, pages: new Map() })) ?? [],
+      (locale) =>
+        supportSheet(id, readers, briefContext({ mission: view, locale, now, pages: new Map() }), count) ?? [],
     ),
   );
 }

@@ -1,5 +1,7 @@
+import type { CountNeeds } from '../delegation/needCounts';
 import { accessListOf } from '../itinerary/accessListOf';
 import { visitorsOf, type Visitor } from '../itinerary/visitorsOf';
+import { needKinds } from '../model/careNeeds';
 import type { ItemId } from '../model/identifier';
 import type { TranslatedText } from '../model/translatedText';
 import type { Venue } from '../model/venue';
@@ -9,6 +11,7 @@ import { roleName } from './directorySection';
 import type { Fact } from './fact';
 import { fullName } from './fullName';
 import { joined } from './joined';
+import { needsOnPaper, type NeedsOnPaper } from './needsOnPaper';
 import { longDay } from './paperDay';
 import { phoneLink } from './phoneLink';
 import { said } from './said';
@@ -26,6 +29,9 @@ export interface AccessSheet extends SheetFrame {
   readonly facts: readonly Fact[];
   readonly labels: Readonly<Record<'number' | 'familyName' | 'givenName' | 'organisation' | 'role', string>>;
   readonly visitors: readonly AccessRow[];
+  /** How many of them have which diet or access need, never who. */
+  readonly needs: readonly NeedsOnPaper[];
+  readonly needLabels: Readonly<Record<'title' | 'kind' | 'need' | 'people', string>>;
   /** In place of visitors where nobody is entered. */
   readonly nobody: string;
 }
@@ -42,8 +48,9 @@ interface AccessRow {
  * The list of one visit; absent where no host wants one, or may not know of the visit.
  *
  * @param context with the mission as hosts may have it
+ * @param count over the mission as coordinators have it
  */
-export function accessSheet(visit: ItemId, context: BriefContext): AccessSheet | undefined {
+export function accessSheet(visit: ItemId, context: BriefContext, count: CountNeeds): AccessSheet | undefined {
   const { mission, locale, t } = context;
   const item = mission.items[visit];
   const list = item && accessListOf(item, mission);
@@ -67,6 +74,16 @@ export function accessSheet(visit: ItemId, context: BriefContext): AccessSheet |
       givenName: t('access.givenName'),
       organisation: t('access.organisation'),
       role: t('access.role'),
+    },
+    needs: needKinds.flatMap((kind) => {
+      const counted = count(kind, visit);
+      return counted ? [needsOnPaper(counted, context)] : [];
+    }),
+    needLabels: {
+      title: t('needs.title'),
+      kind: t('needs.kind'),
+      need: t('needs.need'),
+      people: t('needs.people'),
     },
     visitors: visitors.map((visitor) => rowOf(visitor, context)),
     nobody: t('access.nobody'),

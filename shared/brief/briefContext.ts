@@ -13,7 +13,7 @@ export interface BriefContext {
   /** The texts of paper in `locale`. */
   readonly t: TFunction<'print'>;
   /** The names of what a mission holds, in `locale`. */
-  readonly common: TFunction<'common'>;
+  readonly common: TFunction<['common', 'needs']>;
   /** Date of the version that is printed on every page. */
   readonly now: Instant;
   /** Page on which each section begins, by its `id`; empty in the first of the two passes. */
@@ -24,5 +24,9 @@ export interface BriefContext {
 export function briefContext(source: Omit<BriefContext, 't' | 'common'>): BriefContext {
   const { locale } = source;
   const translations = createTranslations(locale, isolated);
-  return { ...source, t: translations.getFixedT(locale, 'print'), common: translations.getFixedT(locale, 'common') };
+  return {
+    ...source,
+    t: translations.getFixedT(locale, 'print'),
+    common: translations.getFixedT(locale, ['common', 'needs']),
+  };
 }

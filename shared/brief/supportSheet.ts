@@ -1,3 +1,4 @@
+import type { CountNeeds } from '../delegation/needCounts';
 import { startTimeOf } from '../itinerary/startTimeOf';
 import { supportRequestsOf } from '../itinerary/supportRequestsOf';
 import { moneyText } from '../i18n/moneyText';
@@ -17,6 +18,7 @@ import { paperTime } from './paperTime';
 import { said } from './said';
 import type { SheetFrame } from './sheetFrame';
 import { sheetHeads } from './sheetHeads';
+import { supportNeeds } from './supportNeeds';
 import { supportIcons, type SupportIcon } from './supportIcons';
 import { supportTotals } from './supportTotals';
 import { unbroken } from './unbroken';
@@ -46,6 +48,8 @@ export interface SupportSheetRow {
   readonly details: TranslatedText;
   /** Which items it serves, when and where. */
   readonly items: readonly string[];
+  /** How many of those who take part have which need, where that matters for what is asked. */
+  readonly needs: readonly string[];
   /** Under which advantage between associations it is asked for; may be empty. */
   readonly benefit: string;
   /** Who looks after it, on their side and on ours. */
@@ -59,11 +63,13 @@ export interface SupportSheetRow {
  * declined.
  *
  * @param context with the mission as these readers may have it
+ * @param count over the mission as coordinators have it
  */
 export function supportSheet(
   supporter: OrganisationId,
   readers: SupportReaders,
   context: BriefContext,
+  count: CountNeeds,
 ): SupportSheet | undefined {
   const { mission, t } = context;
   const requests = supportRequestsOf(mission).filter(
@@ -85,7 +91,7 @@ export function supportSheet(
       due: t('support.due'),
     },
     hasCosts: readers === 'coordinators',
-    rows: requests.map((request) => rowOf(request, readers, context)),
+    rows: requests.map((request) => rowOf(request, readers, context, count)),
     totals:
       readers === 'coordinators'
         ? supportTotals(
@@ -100,7 +106,12 @@ function isDeclined({ standing }: SupportRequest): boolean {
   return standingParts(standing).status === 'declined';
 }
 
-function rowOf(request: SupportRequest, readers: SupportReaders, context: BriefContext): SupportSheetRow {
+function rowOf(
+  request: SupportRequest,
+  readers: SupportReaders,
+  context: BriefContext,
+  count: CountNeeds,
+): SupportSheetRow {
   const { mission, locale, t } = context;
   const { status } = standingParts(request.standing);
   const { quantity, due } = request;
@@ -112,6 +123,7 @@ function rowOf(request: SupportRequest, readers: SupportReaders, context: BriefC
     quantity: quantity === undefined ? '' : t('support.quantity', { count: quantity }),
     details: said(request, 'details', locale),
     benefit: benefitLine(request, context),
+    needs: supportNeeds(request, context, count),
     items: idsIn(request.items)
       .flatMap((id) => mission.items[id] ?? [])
       .sort((a, b) => ((startTimeOf(a) ?? '~') < (startTimeOf(b) ?? '~') ? -1 : 1))

@@ -43,6 +43,11 @@ export function AccessPage({ sheet }: { readonly sheet: AccessSheet }) {
           </tbody>
         </table>
       )}
+      {sheet.needs.map(({ line }) => (
+        <p key={line} className="support-total">
+          {line}
+        </p>
+      ))}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 /** Diets and access needs, as people tick them and as hosts count them. */
 export const enNeeds = {
+  kind: { diets: 'Diets and allergies', accessNeeds: 'Access needs' },
   diets: {
     none: 'None',
     vegetarian: 'Vegetarian',

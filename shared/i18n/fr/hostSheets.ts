@@ -12,6 +12,20 @@ export const frHostSheets = {
     member: 'Membre',
     nobody: 'Personne n’est encore inscrit à cette visite.',
   },
+  /** How many have which need, never who. */
+  needs: {
+    title: 'Régimes et accès',
+    kind: 'Type',
+    need: 'Besoin',
+    people: 'Personnes',
+    line: '{{kind}} : {{said}}',
+    of: '{{name}} × {{people}}',
+    none: 'aucun',
+    unknown: 'pas encore connus',
+    answers: '(réponses : {{answered}} sur {{people}})',
+    delegation: 'Toute la délégation · {{line}}',
+    open: 'Pas encore de réponse',
+  },
   supportSheet: {
     title: 'Soutien demandé',
     count_one: '{{count}} demande',

@@ -1,5 +1,6 @@
 /** Diets and access needs, as people tick them and as hosts count them. */
 export const frNeeds = {
+  kind: { diets: 'Régimes et allergies', accessNeeds: 'Besoins d’accès' },
   diets: {
     none: 'Aucun',
     vegetarian: 'Végétarien',

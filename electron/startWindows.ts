@@ -14,6 +14,7 @@ import { fileHandlers } from './ipc/fileHandlers';
 import { missionHandlers } from './ipc/missionHandlers';
 import { newMissionHandler } from './ipc/newMissionHandler';
 import { answerCalls, type AnswerCall } from './ipc/answerCalls';
+import { recordHandlers } from './ipc/recordHandlers';
 import { reportHandlers } from './ipc/reportHandlers';
 import { RunningWork } from './ipc/runningWork';
 import { windowHandlers } from './ipc/windowHandlers';
@@ -85,6 +86,7 @@ function handlersOf(
     ...briefHandlers(parts, running, printer),
     ...calendarHandlers(parts, running, printer),
     ...workbookHandlers(parts, running),
+    ...recordHandlers(parts),
     ...reportHandlers(parts, running, printer),
     ...contactCardHandlers(parts, running),
     ...windowHandlers(parts, follow),

@@ -20,7 +20,9 @@ import { renderPockets } from './renderPockets';
 import { renderAccessSheets } from './renderAccessSheets';
 import { renderChanges } from './renderChanges';
 import { renderSupportSheets } from './renderSupportSheets';
+import { renderTermRecords } from './renderTermRecords';
 import { supportSheets } from './supportSheets';
+import { termRecords } from './termRecords';
 import { workbookBytes } from './workbookBytes';
 import type { NamedFile } from './writeFiles';
 
@@ -59,6 +61,11 @@ export function filesToPrint(source: PrintSource): readonly PrintJob[] {
         fileName: pdfName([sheet.heading, sheet.name, sheet.mission, sheet.locale]),
         render: () => renderSupportSheets([sheet], request.paper),
       }));
+    case 'term-record':
+      return termRecords({ ...source, request }).map((sheet) => ({
+        fileName: pdfName([sheet.heading, sheet.name.text, sheet.mission, sheet.locale]),
+        render: () => renderTermRecords([sheet], request.paper),
+      }));
     case 'access-list':
       return accessFiles({ ...source, request });
     case 'people-list':
@@ -82,6 +89,8 @@ export function printTogether(source: PrintSource): PrintJob['render'] {
       return () => renderChanges(requestedSheets({ ...source, request }), request.paper);
     case 'support-sheet':
       return () => renderSupportSheets(supportSheets({ ...source, request }), request.paper);
+    case 'term-record':
+      return () => renderTermRecords(termRecords({ ...source, request }), request.paper);
     case 'access-list':
       return () => renderAccessSheets(accessSheets({ ...source, request }), request.paper);
     case 'people-list':

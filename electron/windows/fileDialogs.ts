@@ -3,11 +3,12 @@ import type { FileError } from '../../shared/ipc/fileError';
 import type { MissionWindow } from './missionWindow';
 import type { SystemTexts } from './systemTexts';
 
-export type FileKind = 'mission' | 'copy' | 'compare' | 'spreadsheet' | 'agenda';
+export type FileKind = 'mission' | 'copy' | 'compare' | 'record' | 'spreadsheet' | 'agenda';
 
 const kinds = {
   mission: { title: 'dialog.openTitle', name: 'dialog.missionFiles', extensions: ['mission'] },
   copy: { title: 'dialog.copyTitle', name: 'dialog.missionFiles', extensions: ['mission'] },
+  record: { title: 'dialog.recordTitle', name: 'dialog.missionFiles', extensions: ['mission'] },
   compare: { title: 'dialog.compareTitle', name: 'dialog.missionFiles', extensions: ['mission'] },
   spreadsheet: {
     title: 'dialog.spreadsheetTitle',

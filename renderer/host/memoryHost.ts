@@ -82,6 +82,7 @@ const withoutMachine = {
   printBrief: absent,
   saveWorkbooks: absent,
   readEarlierFigures: absent,
+  readOtherEvidence: absent,
   saveReport: absent,
   saveContactCards: absent,
   saveProgramme: absent,

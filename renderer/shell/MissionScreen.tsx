@@ -78,7 +78,7 @@ function Room({ screen, onNavigate, onImport }: RoomProps) {
     case 'history':
       return <HistoryScreen />;
     case 'agreements':
-      return <AgreementsScreen />;
+      return <AgreementsScreen onShowBriefs={() => onNavigate('briefs')} />;
     case 'promotion':
       return <PromotionScreen />;
     case 'tasks':

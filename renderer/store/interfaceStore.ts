@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { CollectionName } from '../../shared/commands/domainError';
 import type { Finding } from '../../shared/conflicts/finding';
 import type { MissingKind } from '../../shared/delegation/missingNext';
-import type { BenefitId, ItemId, OrganisationId } from '../../shared/model/identifier';
+import type { BenefitId, ItemId, OrganisationId, TermId } from '../../shared/model/identifier';
 import type { TaskGroup } from '../../shared/tasks/taskGroup';
 
 /** One record that the person has chosen, wherever it is shown. */
@@ -21,10 +21,11 @@ export interface ClaimStart {
   readonly organisation?: OrganisationId;
 }
 
-/** A sheet for hosts that was begun elsewhere and waits in the room of briefs. */
+/** A sheet that was begun elsewhere and waits in the room of briefs. */
 export type WantedSheet =
   | { readonly document: 'support-sheet'; readonly supporters: readonly OrganisationId[] }
-  | { readonly document: 'access-list'; readonly visits: readonly ItemId[] };
+  | { readonly document: 'access-list'; readonly visits: readonly ItemId[] }
+  | { readonly document: 'term-record'; readonly term: TermId | null };
 
 export interface InterfaceState {
   readonly selection: Selection | null;

@@ -13,6 +13,7 @@ import { standingParts } from '../model/supportStanding';
 import { clausesOf } from './clausesOf';
 import { type DaySpan } from './daySpan';
 import { dayOfItem, dayOfRequest } from './dayOfEvidence';
+import { isWithin } from './isWithin';
 
 /** Something in the mission that was done under a clause, and its day where it has one. */
 export type Evidence = { readonly day: PlainDate | undefined } & (
@@ -39,7 +40,7 @@ export function evidenceByClause(mission: Source, agreement: AgreementId, within
   return clausesOf(mission, agreement).map((clause) => ({
     clause,
     evidence: evidenceOf(mission, clause)
-      .filter(({ day }) => day === undefined || !within || (within.firstDay <= day && day <= within.lastDay))
+      .filter(({ day }) => day === undefined || !within || isWithin(within, day))
       .sort((one, other) => (order(one) < order(other) ? -1 : 1)),
   }));
 }

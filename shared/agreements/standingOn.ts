@@ -2,6 +2,7 @@ import type { PlainDate } from '../model/plainDate';
 import { daysBetween } from '../time/daysBetween';
 import { coversOf } from './coversOf';
 import type { DaySpan } from './daySpan';
+import { isWithin } from './isWithin';
 
 /** Whether an agreement is in force on one day, and for how long it is or has not been. Days count midnights. */
 export type Standing =
@@ -16,7 +17,7 @@ export type Standing =
 /** How an agreement with these terms, the earliest first, stands on a day. */
 export function standingOn(terms: readonly DaySpan[], day: PlainDate): Standing {
   const covers = coversOf(terms);
-  const current = covers.find(({ firstDay, lastDay }) => firstDay <= day && day <= lastDay);
+  const current = covers.find((cover) => isWithin(cover, day));
   if (current) {
     return { kind: 'in-force', until: current.lastDay, daysLeft: daysBetween(day, current.lastDay) };
   }

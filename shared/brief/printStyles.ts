@@ -18,6 +18,7 @@ export const printStyles = [
   'pocket.css',
   'changes.css',
   'lists.css',
+  'record.css',
   'report.css',
   'programme.css',
   'faceSamples.css',

@@ -9,7 +9,7 @@ interface Named {
   readonly heading: string;
   /** Whose sheet it is. */
   readonly name: string;
-  readonly readers: 'hosts' | 'coordinators' | 'public';
+  readonly readers: 'hosts' | 'coordinators' | 'partner' | 'public';
 }
 
 /** Head, foot and title of a sheet that is handed out by itself. */

@@ -3,6 +3,7 @@ import { commandSchema } from '../commands/commands';
 import { agendaClockChoiceSchema } from '../imports/agendaClockChoice';
 import { directoryCommandSchema } from '../commands/directoryCommand';
 import { spreadsheetReadingSchema } from '../imports/spreadsheetReading';
+import { agreementIdSchema } from '../model/identifier';
 import { localeSchema } from '../model/locale';
 import { copyRecipientSchema } from '../privacy/copyRecipient';
 import { newPassphraseSchema, typedPassphraseSchema } from '../privacy/passphrase';
@@ -21,6 +22,7 @@ import { settingsSchema } from './settings';
 import { programmeRequestSchema } from './programmeRequest';
 import { reportRequestSchema } from './reportRequest';
 import { supportSheetRequestSchema } from './supportSheetRequest';
+import { termRecordRequestSchema } from './termRecordRequest';
 import { peopleListRequestSchema } from './peopleListRequest';
 import { missingDetailsRequestSchema, peopleListsRequestSchema, surveyRequestSchema } from './workbookRequest';
 
@@ -37,6 +39,7 @@ const toPreview = z.discriminatedUnion('document', [
   briefRequestSchema.extend({ work }),
   accessListRequestSchema.extend({ work }),
   supportSheetRequestSchema.extend({ work }),
+  termRecordRequestSchema.extend({ work }),
 ]);
 const toPrint = z.discriminatedUnion('document', [
   ...toPreview.options,
@@ -103,6 +106,7 @@ export const hostChannels: { readonly [Method in HostMethod]: z.ZodType<HostRequ
     surveyRequestSchema.extend({ work }),
   ]),
   readEarlierFigures: z.strictObject({}),
+  readOtherEvidence: z.strictObject({ agreement: agreementIdSchema }),
   saveReport: reportRequestSchema.extend({ work }),
   saveContactCards: contactCardsRequestSchema.extend({ work }),
   saveProgramme: programmeRequestSchema.extend({ work }),

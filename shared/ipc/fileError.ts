@@ -54,6 +54,7 @@ export const fileErrorSchema = z.strictObject({
     'item-time-invalid',
     'nothing-to-export',
     'recipient-unknown',
+    'agreement-not-there',
   ]),
   /** Name or path as the person would recognise it. */
   file: z.string(),

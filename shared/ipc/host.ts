@@ -6,6 +6,8 @@ import type { CalendarWarning } from '../model/calendarWarning';
 import type { Instant } from '../model/instant';
 import type { Locale } from '../model/locale';
 import type { Mission } from '../model/mission';
+import type { AgreementId } from '../model/identifier';
+import type { MissionEvidence } from '../model/missionEvidence';
 import type { MissionFigures } from '../model/missionFigures';
 import type { CopyRecipient } from '../privacy/copyRecipient';
 import type { Result } from '../model/result';
@@ -267,6 +269,8 @@ export interface Host {
   saveWorkbooks(request: WorkbookRequest & { readonly work: string }): Promise<Result<ExportReport | null, FileError>>;
   /** What an earlier mission came to, of a file of the person's choosing that is only read; null where the dialog was closed. */
   readEarlierFigures(request: Record<string, never>): Promise<Result<MissionFigures | null, FileError>>;
+  /** What another mission shows of an agreement that was kept, of a file of the person's choosing that is only read; null where the dialog was closed. */
+  readOtherEvidence(request: { readonly agreement: AgreementId }): Promise<Result<MissionEvidence | null, FileError>>;
   /** Writes what a partner may publish, web page, page to print and calendar, into a folder of the person's choosing. */
   saveProgramme(
     request: ProgrammeRequest & { readonly work: string },

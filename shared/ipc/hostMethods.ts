@@ -50,6 +50,7 @@ const methods: Readonly<Record<HostMethod, true>> = {
   printBrief: true,
   saveWorkbooks: true,
   readEarlierFigures: true,
+  readOtherEvidence: true,
   saveReport: true,
   saveContactCards: true,
   saveProgramme: true,

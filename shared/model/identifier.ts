@@ -56,6 +56,7 @@ export const announcementIdSchema = identifier.brand<'AnnouncementId'>();
 export type AnnouncementId = z.infer<typeof announcementIdSchema>;
 
 export const termIdSchema = identifier.brand<'TermId'>();
+export type TermId = z.infer<typeof termIdSchema>;
 
 export const benefitIdSchema = identifier.brand<'BenefitId'>();
 export type BenefitId = z.infer<typeof benefitIdSchema>;

@@ -20,7 +20,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'assets/airports',
   ],
   'shared/history': ['shared/model', 'shared/time', 'shared/itinerary', 'shared/commands'],
-  'shared/agreements': ['shared/model', 'shared/time'],
+  'shared/agreements': ['shared/model', 'shared/text', 'shared/time'],
   'shared/workbooks': [],
   'shared/wordFiles': ['shared/model', 'shared/workbooks'],
   'shared/outcomes': [

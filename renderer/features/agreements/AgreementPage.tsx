@@ -7,15 +7,20 @@ import { TermsCard } from './TermsCard';
 import { TimelineCard } from './TimelineCard';
 import { useTerms } from './useTerms';
 
+interface AgreementPageProps {
+  agreement: Agreement;
+  onShowBriefs: () => void;
+}
+
 /** Everything about one agreement. */
-export function AgreementPage({ agreement }: { agreement: Agreement }) {
+export function AgreementPage({ agreement, onShowBriefs }: AgreementPageProps) {
   const terms = useTerms(agreement.id);
   return (
     <article className={styles.column}>
       <AgreementHead agreement={agreement} terms={terms} />
       {terms.length > 0 && <TimelineCard terms={terms} />}
       <TermsCard agreement={agreement} terms={terms} />
-      <ClausesCard agreement={agreement} />
+      <ClausesCard agreement={agreement} terms={terms} onShowBriefs={onShowBriefs} />
       <AgreementFields agreement={agreement} />
     </article>
   );

@@ -1,9 +1,11 @@
 import { Plus } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { termOfRecord } from '../../../shared/agreements/termOfRecord';
 import { evidenceByClause } from '../../../shared/agreements/evidenceByClause';
 import type { Agreement } from '../../../shared/model/agreement';
 import type { ClauseId } from '../../../shared/model/identifier';
+import type { Term } from '../../../shared/model/term';
 import { useMission } from '../../hooks/useMission';
 import { Button } from '../../ui/controls/Button';
 import { Card } from '../../ui/frame/Card';
@@ -11,14 +13,22 @@ import { Chip } from '../../ui/marks/Chip';
 import { AddClauseDialog } from './AddClauseDialog';
 import { ClauseRow } from './ClauseRow';
 import styles from './ClausesCard.module.css';
+import { RecordButton } from './RecordButton';
+
+export interface ClausesCardProps {
+  agreement: Agreement;
+  terms: readonly Term[];
+  onShowBriefs: () => void;
+}
 
 /** The clauses of an agreement, and what in this mission shows that each was kept. */
-export function ClausesCard({ agreement }: { agreement: Agreement }) {
+export function ClausesCard({ agreement, terms, onShowBriefs }: ClausesCardProps) {
   const { t } = useTranslation('clauses');
   const [isAdding, setAdding] = useState(false);
   const [open, setOpen] = useState<ClauseId | null>(null);
   const mission = useMission((whole) => whole);
   const all = useMemo(() => evidenceByClause(mission, agreement.id), [agreement.id, mission]);
+  const term = termOfRecord(terms, mission);
   const unlinked = all.filter(({ evidence }) => evidence.length === 0).length;
   return (
     <Card
@@ -26,9 +36,12 @@ export function ClausesCard({ agreement }: { agreement: Agreement }) {
       isFlush
       aside={unlinked > 0 ? <Chip tone="risk">{t('unlinked', { count: unlinked })}</Chip> : undefined}
       action={
-        <Button size="compact" icon={Plus} onPress={() => setAdding(true)}>
-          {t('add')}
-        </Button>
+        <>
+          {term && <RecordButton term={term.id} onShowBriefs={onShowBriefs} />}
+          <Button size="compact" icon={Plus} onPress={() => setAdding(true)}>
+            {t('add')}
+          </Button>
+        </>
       }
     >
       {all.length === 0 && <p className={styles.none}>{t('none')}</p>}

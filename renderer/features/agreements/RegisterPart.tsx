@@ -21,7 +21,7 @@ import { PartChoice } from './PartChoice';
 import { RemindButton } from './RemindButton';
 
 /** One agreement at a time, with its terms and how it stands today and on the mission. */
-export function RegisterPart() {
+export function RegisterPart({ onShowBriefs }: { onShowBriefs: () => void }) {
   const { t } = useTranslation('agreements');
   const [isAdding, setAdding] = useState(false);
   const agreements = useAgreements();
@@ -58,7 +58,7 @@ export function RegisterPart() {
       />
       {shown ? (
         <div className={styles.page}>
-          <AgreementPage key={shown.id} agreement={shown} />
+          <AgreementPage key={shown.id} agreement={shown} onShowBriefs={onShowBriefs} />
         </div>
       ) : (
         <EmptyState title={t('empty.title')} body={t('empty.body')} primary={add} />

@@ -10,13 +10,21 @@ import { BriefOptions } from './BriefOptions';
 import styles from './BriefsScreen.module.css';
 import { requestFor } from './requestFor';
 import { SupportSheetOptions } from './SupportSheetOptions';
+import { TermRecordOptions } from './TermRecordOptions';
 
 export interface BriefOptionsPaneProps {
   request: PreviewRequest;
   onChange: (request: PreviewRequest) => void;
 }
 
-const documents = ['delegation-brief', 'pocket-itinerary', 'meeting-dossiers', 'support-sheet', 'access-list'] as const;
+const documents = [
+  'delegation-brief',
+  'pocket-itinerary',
+  'meeting-dossiers',
+  'support-sheet',
+  'access-list',
+  'term-record',
+] as const;
 
 /** Which document, of what, for whom, in which language and on which paper. */
 export function BriefOptionsPane({ request, onChange }: BriefOptionsPaneProps) {
@@ -50,6 +58,8 @@ function OwnOptions({ request, onChange }: BriefOptionsPaneProps) {
       return <SupportSheetOptions request={request} onChange={onChange} />;
     case 'access-list':
       return <AccessListOptions request={request} onChange={onChange} />;
+    case 'term-record':
+      return <TermRecordOptions request={request} onChange={onChange} />;
     default:
       return assertNever(request);
   }

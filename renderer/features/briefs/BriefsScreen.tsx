@@ -42,8 +42,7 @@ export function BriefsScreen() {
   const save = async () => {
     const done = await report(run((work) => host.saveBrief({ ...request, work })));
     setWritten(done);
-    const isForDelegates = request.document !== 'support-sheet' && request.document !== 'access-list';
-    if (done && isForDelegates) noteWriting();
+    if (done && isForDelegates(request)) noteWriting();
   };
   useMenuAction('print', print);
   return (
@@ -77,9 +76,14 @@ export function BriefsScreen() {
   );
 }
 
+function isForDelegates({ document }: PreviewRequest): boolean {
+  return document !== 'support-sheet' && document !== 'access-list' && document !== 'term-record';
+}
+
 function writesSeveral(request: PreviewRequest): boolean {
   switch (request.document) {
     case 'delegation-brief':
+    case 'term-record':
       return false;
     case 'pocket-itinerary':
     case 'meeting-dossiers':

@@ -15,5 +15,7 @@ export function firstRequest(
       return { document: 'support-sheet', supporters: [...wanted.supporters], readers: 'hosts', language, paper };
     case 'access-list':
       return { document: 'access-list', visits: [...wanted.visits], language, paper };
+    case 'term-record':
+      return { document: 'term-record', term: wanted.term, readers: 'partner', language, paper, others: [] };
   }
 }

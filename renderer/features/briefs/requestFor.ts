@@ -17,5 +17,7 @@ export function requestFor(
       return { document, supporters: [], readers: 'hosts', language: spoken, paper };
     case 'access-list':
       return { document, visits: [], language: spoken, paper };
+    case 'term-record':
+      return { document, term: null, readers: 'partner', language: spoken, paper, others: [] };
   }
 }

@@ -2,6 +2,7 @@
 export const enClauses = {
   title: 'Clauses and what was done',
   add: 'Add clause',
+  record: 'Record of the term',
   none: 'No clauses. Add those of the agreement, then link what was done to them.',
   unlinked_one: '{{count}} with nothing done',
   unlinked_other: '{{count}} with nothing done',

@@ -135,6 +135,8 @@ export const enError = {
       'The times of “{{detail}}” do not exist or end before they start. Correct them in the itinerary, then export again; no file was written.',
     'recipient-unknown':
       'Nobody and nothing with a date in this mission is called “{{file}}” after --for. No file was written. `public`, `coordinators`, `host:ID`, `organisation:ID`, `venue:ID` and the identifiers of people and groups can be named.',
+    'agreement-not-there':
+      'The mission “{{file}}” does not have the agreement “{{detail}}”. Choose another one, or give the agreement the same title in both missions; nothing was changed.',
     'nothing-to-export': 'There is nothing to export for this choice. Choose something else; no file was written.',
   },
 };

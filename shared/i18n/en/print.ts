@@ -1,5 +1,6 @@
 import { enBenefitsOnPaper } from './benefitsOnPaper';
 import { enHostSheets } from './hostSheets';
+import { enRecordOnPaper } from './recordOnPaper';
 
 /** What is printed: the delegation brief and the pocket itinerary. */
 export const enPrint = {
@@ -13,6 +14,7 @@ export const enPrint = {
     personal: 'Personal copy',
     hosts: 'For hosts',
     coordinators: 'For coordinators',
+    partner: 'For the parties to the agreement',
     public: 'Public programme',
   },
   version: '{{date}}, {{time}}, {{place}}',
@@ -207,6 +209,7 @@ export const enPrint = {
   ...enHostSheets,
   visit: { photo: 'At the door: photo identification', passport: 'At the door: passport' },
   benefits: enBenefitsOnPaper,
+  termRecord: enRecordOnPaper,
   support: {
     title: 'Support asked of our hosts',
     entry: 'Support asked of our hosts',

@@ -63,6 +63,7 @@ export const enSystem = {
     saveTitle: 'Save the mission',
     handOverTitle: 'Save the copy to hand over',
     copyTitle: 'Choose the mission to copy',
+    recordTitle: 'Choose another mission of this term',
     compareTitle: 'Choose an earlier mission',
     spreadsheetTitle: 'Choose a list of delegates',
     agendaTitle: 'Choose an agenda',

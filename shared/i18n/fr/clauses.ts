@@ -2,6 +2,7 @@
 export const frClauses = {
   title: 'Clauses et ce qui a été fait',
   add: 'Ajouter une clause',
+  record: 'Bilan du terme',
   none: 'Aucune clause. Ajoutez celles de l’entente, puis reliez-y ce qui a été fait.',
   unlinked_one: '{{count}} sans réalisation',
   unlinked_other: '{{count}} sans réalisation',

@@ -140,6 +140,8 @@ export const frError = {
       'Les heures de « {{detail}} » n’existent pas, ou la fin vient avant le début. Corrigez-les dans l’itinéraire, puis exportez de nouveau ; aucun fichier n’a été écrit.',
     'recipient-unknown':
       'Personne, et rien de daté dans cette mission, ne s’appelle « {{file}} » après --for. Aucun fichier n’a été écrit. On peut nommer `public`, `coordinators`, `host:ID`, `organisation:ID`, `venue:ID` et les identifiants des personnes et des groupes.',
+    'agreement-not-there':
+      'La mission « {{file}} » n’a pas l’entente « {{detail}} ». Choisissez-en une autre, ou donnez le même titre à l’entente des deux missions ; rien n’a été changé.',
     'nothing-to-export':
       'Il n’y a rien à exporter pour ce choix. Choisissez autre chose ; aucun fichier n’a été écrit.',
   },

@@ -1,5 +1,6 @@
 import { frBenefitsOnPaper } from './benefitsOnPaper';
 import { frHostSheets } from './hostSheets';
+import { frRecordOnPaper } from './recordOnPaper';
 
 /** What is printed: the delegation brief and the pocket itinerary. */
 export const frPrint = {
@@ -13,6 +14,7 @@ export const frPrint = {
     personal: 'Exemplaire personnel',
     hosts: 'Pour les hôtes',
     coordinators: 'Pour la coordination',
+    partner: 'Pour les parties à l’entente',
     public: 'Programme public',
   },
   version: '{{date}}, {{time}}, {{place}}',
@@ -207,6 +209,7 @@ export const frPrint = {
   ...frHostSheets,
   visit: { photo: 'À la porte : pièce d’identité avec photo', passport: 'À la porte : passeport' },
   benefits: frBenefitsOnPaper,
+  termRecord: frRecordOnPaper,
   support: {
     title: 'Soutien demandé aux hôtes',
     entry: 'Soutien demandé aux hôtes',

@@ -63,6 +63,7 @@ export const frSystem = {
     saveTitle: 'Enregistrer la mission',
     handOverTitle: 'Enregistrer la copie à remettre',
     copyTitle: 'Choisir la mission à copier',
+    recordTitle: 'Choisir une autre mission de ce terme',
     compareTitle: 'Choisir une mission précédente',
     spreadsheetTitle: 'Choisir une liste de délégués',
     agendaTitle: 'Choisir un agenda',

@@ -6,6 +6,7 @@ import { notCardRequests } from './forbiddenCards';
 import { notProgrammeRequests, notReportRequests } from './forbiddenReports';
 import { notListRequests, notWorkbookRequests } from './forbiddenWorkbooks';
 import { notHostSheets } from './forbiddenHostSheets';
+import { notAgreements, notRecords } from './forbiddenRecords';
 import { validRequests } from './validRequests';
 import {
   each,
@@ -264,10 +265,11 @@ export const forbiddenRequests: Readonly<Record<HostMethod, readonly unknown[]>>
   readAgenda: forbiddenAgendaRequests,
   cancelWork: onWork(validRequests.cancelWork),
   exportCalendars: notCalendarRequests,
-  previewBrief: [...onBrief, ...notHostSheets],
-  saveBrief: [...onBrief, ...notSheetRequests, ...notHostSheets, ...notListRequests],
-  printBrief: [...onBrief, ...notSheetRequests, ...notHostSheets, ...notListRequests],
+  previewBrief: [...onBrief, ...notHostSheets, ...notRecords],
+  saveBrief: [...onBrief, ...notSheetRequests, ...notHostSheets, ...notRecords, ...notListRequests],
+  printBrief: [...onBrief, ...notSheetRequests, ...notHostSheets, ...notRecords, ...notListRequests],
   saveWorkbooks: notWorkbookRequests,
+  readOtherEvidence: notAgreements,
   readEarlierFigures: [{ path: '/etc/passwd' }, null, 'x', []],
   saveReport: notReportRequests,
   saveContactCards: notCardRequests,

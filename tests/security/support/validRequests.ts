@@ -66,6 +66,7 @@ export const validRequests = {
   saveBrief: brief,
   printBrief: { document: 'change-sheet', recipient: { kind: 'mission' }, choices, paper: 'a4', work: 'sheet' },
   readEarlierFigures: {},
+  readOtherEvidence: { agreement: 'entente' },
   saveReport: {
     audience: 'partner',
     language: 'both',

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { gridCheckboxWidth, gridRowHeight } from '../../../../renderer/ui/grid/gridMetrics';
 
@@ -80,4 +80,22 @@ test('dark names every colour that light names', () => {
 
 test('the grid knows the sizes that its style sheet has', () => {
   expect([sizes['height-grid-row'], sizes['space-32']]).toEqual([`${gridRowHeight}px`, `${gridCheckboxWidth}px`]);
+});
+
+test('every style sheet uses measures and colours that are there', () => {
+  const renderer = new URL('../../../../renderer/', import.meta.url);
+  const files = readdirSync(renderer, { recursive: true, encoding: 'utf8' });
+  const read = (file: string) => readFileSync(new URL(file, renderer), 'utf8').replaceAll(/\/\*.*?\*\//gs, '');
+  const sheets = files.filter((file) => file.endsWith('.css')).map((file) => [file, read(file)] as const);
+  const drawn = files.filter((file) => file.endsWith('.tsx')).map(read);
+  const given = new Set([
+    // React Aria says it of every popover.
+    '--trigger-width',
+    ...sheets.flatMap(([, css]) => [...css.matchAll(/(--[\w-]+):/g)].map(([, name]) => name)),
+    ...drawn.flatMap((code) => [...code.matchAll(/'(--[\w-]+)':/g)].map(([, name]) => name)),
+  ]);
+  const missing = sheets.flatMap(([file, css]) =>
+    [...css.matchAll(/var\((--[\w-]+)/g)].flatMap(([, name]) => (given.has(name) ? [] : [`${file} ${name ?? ''}`])),
+  );
+  expect(missing).toEqual([]);
 });

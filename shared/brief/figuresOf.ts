@@ -1,13 +1,13 @@
 import { countsOf } from '../itinerary/countsOf';
 import { meetingsOf } from '../itinerary/meetingsOf';
 import { supportRequestsOf } from '../itinerary/supportRequestsOf';
+import { isSupportGiven } from '../model/isSupportGiven';
 import { meetingPurposeSchema } from '../model/meetingPurpose';
 import type { Mission } from '../model/mission';
 import type { MissionFigures } from '../model/missionFigures';
 import { outcomeResultSchema } from '../model/outcome';
 import { outcomesByItem } from '../model/outcomesOf';
 import { sumsByCurrency } from '../model/sumsByCurrency';
-import { standingParts } from '../model/supportStanding';
 import { surveyRatings } from '../model/surveyAnswer';
 import { surveyAnswersOf } from '../model/surveyAnswersOf';
 import { averageOf } from './averageOf';
@@ -21,7 +21,7 @@ export function figuresOf(mission: Mission): MissionFigures {
   const noted = meetings.flatMap(({ id }) => outcomes.get(id)?.[0] ?? []);
   const sums = sumsByCurrency(noted.map(({ amount }) => amount));
   const support = supportRequestsOf(mission);
-  const given = support.filter(({ standing }) => ['confirmed', 'done'].includes(standingParts(standing).status));
+  const given = support.filter(isSupportGiven);
   const answers = [...surveyAnswersOf(mission).values()];
   const marks = answers.flatMap((answer) => surveyRatings.flatMap((rating) => answer[rating] ?? []));
   return {

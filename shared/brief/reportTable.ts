@@ -17,6 +17,7 @@ export interface ReportTable {
     | 'support'
     | 'meetings'
     | 'benefits'
+    | 'clauses'
     | 'satisfaction'
     | 'expected'
     | 'remarks'

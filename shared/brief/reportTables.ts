@@ -3,14 +3,15 @@ import { followUpsOf, isFollowUpLate } from '../itinerary/followUpsOf';
 import { meetingsOf } from '../itinerary/meetingsOf';
 import { supportRequestsOf } from '../itinerary/supportRequestsOf';
 import type { Session } from '../model/itineraryItem';
+import { isSupportGiven } from '../model/isSupportGiven';
 import { meetingPurposeSchema } from '../model/meetingPurpose';
 import type { Outcome } from '../model/outcome';
 import { attendanceSchema, outcomeResultSchema } from '../model/outcome';
 import { outcomesByItem } from '../model/outcomesOf';
 import { sumsByCurrency } from '../model/sumsByCurrency';
 import { supportKindSchema } from '../model/supportRequest';
-import { standingParts } from '../model/supportStanding';
 import { benefitsUsed } from './benefitsUsed';
+import { clauseTables } from './clauseTables';
 import type { ReportAudience, ReportContext, ReportTable } from './reportTable';
 import { said } from './said';
 import { expectedBusiness, remarks, satisfaction } from './satisfactionTables';
@@ -21,13 +22,18 @@ interface Noted {
   readonly outcome: Outcome | undefined;
 }
 
-/** What may be told to anybody: counts alone, never of which company. */
+/** What may be told to anybody: counts, never of which company, and by name only activities that a partner may read of. */
 export function sharedTables(context: ReportContext, audience: ReportAudience): readonly ReportTable[] {
   const noted = notedMeetings(context);
   const satisfied = satisfaction(context, audience);
-  return [purposes(noted, context), results(noted, context), support(context), benefitsUsed(context), satisfied].filter(
-    ({ rows }) => rows.length > 0,
-  );
+  return [
+    purposes(noted, context),
+    results(noted, context),
+    support(context),
+    benefitsUsed(context),
+    ...clauseTables(context, audience),
+    satisfied,
+  ].filter(({ rows }) => rows.length > 0);
 }
 
 /** What only coordinators read: amounts, what is still to be done, and each meeting by its name. */
@@ -118,7 +124,7 @@ function support({ mission, say, common }: ReportContext): ReportTable {
   const all = supportRequestsOf(mission);
   const kinds = supportKindSchema.options.map((kind) => {
     const own = all.filter((request) => request.kind === kind);
-    const given = own.filter(({ standing }) => ['confirmed', 'done'].includes(standingParts(standing).status));
+    const given = own.filter(isSupportGiven);
     return [common(`supportKind.${kind}`), own.length, given.length] as const;
   });
   return {

@@ -17,7 +17,20 @@ export function reportWorkbook({ participation, tables }: MissionReport): Workbo
     columns: head.map((_, column) => ({ width: column === 0 ? 40 : 18 })),
     rows: [head, ...rows],
   }));
-  return { sheets: [first, ...others] };
+  return { sheets: withNamesOfTheirOwn([first, ...others]) };
+}
+
+/** Two agreements may be called the same as far as a name of a sheet goes; no two sheets may. */
+function withNamesOfTheirOwn(sheets: readonly WorkbookSheet[]): readonly WorkbookSheet[] {
+  const taken = new Set<string>();
+  return sheets.map((sheet) => {
+    let name = sheet.name;
+    for (let number = 2; taken.has(name.toLowerCase()); number += 1) {
+      name = `${sheet.name.slice(0, longestName - 3)} ${number}`;
+    }
+    taken.add(name.toLowerCase());
+    return { ...sheet, name };
+  });
 }
 
 function sheetName(title: string): string {

@@ -145,6 +145,9 @@ test('facilitate investment and financing: a meeting with its purpose, what came
     expect(own[form]).toContain('Des pauses plus longues');
     expect(own[form]).toMatch(/Comparaison avec des missions précédentes|Chiffre[^]*\(2026\)/);
     expect(told[form]).toMatch(/Financement[^]*Soutien sur place/);
+    for (const said of [own[form], told[form]]) {
+      expect(said).toMatch(/Activités\s+tenues\s+ensemble[^]*Investissement\s+et[^]*Rien\s+n’a\s+été\s+fait/);
+    }
     expect(told[form]).not.toMatch(/Fjordane|Kestrova|1.200.000|Des pauses/);
   }
 });

@@ -24,7 +24,7 @@ export function ReportPage({ report }: { readonly report: MissionReport }) {
       {report.tables.map((table) => (
         <section
           className={table.rows.length > mostOnOnePage ? 'report-part' : 'report-part report-whole'}
-          key={table.id}
+          key={`${table.id} ${table.title}`}
         >
           <h2>{table.title}</h2>
           {table.isChart && <BarChart table={table} locale={report.locale} />}
@@ -38,9 +38,12 @@ export function ReportPage({ report }: { readonly report: MissionReport }) {
 /** Rows that stand on one page, with their drawing and heading. */
 const mostOnOnePage = 12;
 
-function Figures({ table: { head, rows }, locale }: { readonly table: ReportTable; readonly locale: Locale }) {
+/** Columns beyond which the first, which names what the others count, would be too narrow. */
+const mostAlike = 4;
+
+function Figures({ table: { id, head, rows }, locale }: { readonly table: ReportTable; readonly locale: Locale }) {
   return (
-    <table className="contacts">
+    <table className={head.length > mostAlike ? `contacts report-wide report-${id}` : 'contacts'}>
       <thead>
         <tr>
           {head.map((heading) => (

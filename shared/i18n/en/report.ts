@@ -21,6 +21,19 @@ export const enReport: typeof frReport = {
   support: { title: 'Local support', kind: 'Kind', asked: 'Requests', given: 'Confirmed or done' },
   meetings: { title: 'Meeting by meeting', meeting: 'Meeting', attendance: 'Took place', amount: 'Amount' },
   benefits: { title: 'Benefits', kind: 'Kind', claimed: 'Claims', used: 'Used' },
+  clauses: {
+    title: 'By clause: {{agreement}}',
+    titleOpen: 'By clause: {{agreement}} (not in force for the whole mission)',
+    clause: 'Clause',
+    activities: 'Activities',
+    support: 'Support received',
+    benefits: 'Benefits used',
+    announcements: 'Announced',
+    names: 'What was done',
+    awaited_one: '{{count}} request pending',
+    awaited_other: '{{count}} requests pending',
+    nothing: 'Nothing was done under this clause',
+  },
   satisfaction: {
     title: 'Satisfaction: {{answered}} of {{asked}} answered',
     question: 'Mark from 1 to 5',
@@ -59,7 +72,7 @@ export const enReport: typeof frReport = {
     for: 'For',
     note: {
       coordinators: 'Everything is in it: amounts, follow-ups, and each meeting by its name.',
-      partner: 'Counts only: no name of a meeting, no amount, no follow-up.',
+      partner: 'Counts, and names of activities under the clauses: no name of a meeting, no amount, no follow-up.',
     },
     language: 'Language',
     languages: { fr: 'French', en: 'English', both: 'Both' },

@@ -19,6 +19,19 @@ export const frReport = {
   support: { title: 'Soutien local', kind: 'Type', asked: 'Demandes', given: 'Confirmées ou faites' },
   meetings: { title: 'Rencontre par rencontre', meeting: 'Rencontre', attendance: 'Déroulement', amount: 'Montant' },
   benefits: { title: 'Avantages', kind: 'Type', claimed: 'Demandes', used: 'Utilisés' },
+  clauses: {
+    title: 'Par clause : {{agreement}}',
+    titleOpen: 'Par clause : {{agreement}} (pas en vigueur pendant toute la mission)',
+    clause: 'Clause',
+    activities: 'Activités',
+    support: 'Soutien reçu',
+    benefits: 'Avantages utilisés',
+    announcements: 'Annonces',
+    names: 'Ce qui s’est fait',
+    awaited_one: '{{count}} demande en attente',
+    awaited_other: '{{count}} demandes en attente',
+    nothing: 'Rien n’a été fait sous cette clause',
+  },
   satisfaction: {
     title: 'Satisfaction : {{answered}} réponses sur {{asked}}',
     question: 'Note de 1 à 5',
@@ -62,7 +75,8 @@ export const frReport = {
     for: 'Pour',
     note: {
       coordinators: 'Tout y est : montants, suivis, et chaque rencontre par son nom.',
-      partner: 'Des nombres seulement : aucun nom de rencontre, aucun montant, aucun suivi.',
+      partner:
+        'Des nombres et le nom d’activités sous les clauses : aucun nom de rencontre, aucun montant, aucun suivi.',
     },
     language: 'Langue',
     languages: { fr: 'Français', en: 'Anglais', both: 'Les deux' },

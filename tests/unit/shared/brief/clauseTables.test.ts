@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { missionReport } from '../../../../shared/brief/missionReport';
+import type { ReportAudience } from '../../../../shared/brief/reportTable';
+import { instantSchema } from '../../../../shared/model/instant';
+import type { Mission } from '../../../../shared/model/mission';
+import { reportWorkbook } from '../../../../shared/outcomes/reportWorkbook';
+import { anAnnouncement } from '../../../fixtures/anAnnouncement';
+import { aSupportRequest } from '../../../fixtures/aSupportRequest';
+import { aBenefit, aClaim } from '../../../fixtures/benefits';
+import { aSession, smallMission } from '../../../fixtures/smallMission';
+
+const agreement = (id: string, title: string) => ({ id, titleFr: title, titleEn: title, parties: {}, clauses: {} });
+const clause = (id: string, order: number, fields: object = {}) => ({
+  id,
+  agreement: 'pact',
+  kind: 'joint-activities',
+  titleFr: id,
+  titleEn: id,
+  order,
+  items: {},
+  claims: {},
+  outcomes: {},
+  ...fields,
+});
+const term = (id: string, of: string, firstDay: string, lastDay: string) => ({ id, agreement: of, firstDay, lastDay });
+
+const fields = {
+  agreements: { pact: agreement('pact', 'Pact'), lapsed: agreement('lapsed', 'Lapsed pact') },
+  terms: {
+    now: term('now', 'pact', '2026-01-01', '2026-12-31'),
+    before: term('before', 'lapsed', '2020-01-01', '2021-12-31'),
+  },
+  clauses: {
+    joint: clause('Joint', 1, {
+      id: 'joint',
+      items: { reception: true, meeting: true, secret: true, cancelled: true },
+      claims: { used: true, asked: true },
+      outcomes: { lead: true },
+    }),
+    support: clause('Support', 2, { id: 'support' }),
+    empty: clause('', 3, { id: 'empty', kind: 'investment' }),
+    old: clause('Old', 1, { id: 'old', agreement: 'lapsed' }),
+  },
+  supportRequests: {
+    shuttle: aSupportRequest('shuttle', { clause: 'support', standing: 'done 2026-06-22' }),
+    interpreter: aSupportRequest('interpreter', { clause: 'support', standing: 'asked 2026-05-22' }),
+    declined: aSupportRequest('declined', { clause: 'support', standing: 'declined 2026-05-22' }),
+  },
+  announcements: { letter: anAnnouncement('letter', { clause: 'support' }) },
+  benefits: { desk: aBenefit({ grantedBy: 'cedrane', membersOf: 'norvexia' }) },
+  claims: {
+    used: aClaim('used', { standing: 'used 2026-06-22' }),
+    asked: aClaim('asked', { standing: 'requested 2026-06-01' }),
+  },
+  outcomes: { lead: { id: 'lead', item: 'meeting', attendance: 'held', recordedAt: '2026-06-22T20:00:00Z' } },
+};
+const items = [
+  aSession('reception', { titleEn: 'Reception', audience: 'public' }),
+  aSession('meeting', { titleEn: 'SECRETCO and Meridax', kind: 'partnering-meeting', audience: 'delegation' }),
+  aSession('secret', { titleEn: 'SECRETTALK', audience: 'coordinators' }),
+  aSession('cancelled', { titleEn: 'Cancelled', status: 'cancelled' }),
+];
+const mission = smallMission(items, fields);
+
+const reportOf = (audience: ReportAudience, of: Mission = mission) =>
+  missionReport(of, audience, { locale: 'en', now: instantSchema.parse('2026-09-30T12:00:00Z') });
+const clausesIn = (audience: ReportAudience, of?: Mission) =>
+  reportOf(audience, of)
+    .tables.filter(({ id }) => id === 'clauses')
+    .map(({ title, rows }) => [title, rows]);
+
+describe('what the report says was done under an agreement', () => {
+  test('is told clause by clause, by name to coordinators; what was only asked for is not counted as given', () => {
+    expect(clausesIn('coordinators')).toEqual([
+      [
+        'By clause: Pact',
+        [
+          ['Joint', 3, 0, 1, 0, 1, 'SECRETCO and Meridax · Reception · SECRETTALK · 1 request pending'],
+          ['Support', 0, 1, 0, 1, 0, '1 request pending'],
+          ['Investment and financing', 0, 0, 0, 0, 0, 'Nothing was done under this clause'],
+        ],
+      ],
+    ]);
+  });
+
+  test('names to a partner no meeting, and neither names nor counts what is not theirs to know', () => {
+    expect(clausesIn('partner')).toEqual([
+      [
+        'By clause: Pact',
+        [
+          ['Joint', 1, 0, 1, 0, 1, 'Reception · 1 request pending'],
+          ['Support', 0, 1, 0, 1, 0, '1 request pending'],
+          ['Investment and financing', 0, 0, 0, 0, 0, 'Nothing was done under this clause'],
+        ],
+      ],
+    ]);
+    expect(JSON.stringify(reportOf('partner'))).not.toContain('SECRET');
+  });
+
+  test('says so where the agreement does not cover the whole mission, and keeps what was done after its end', () => {
+    const ended = smallMission(items, { ...fields, terms: { now: term('now', 'pact', '2026-01-01', '2026-06-23') } });
+    expect(clausesIn('coordinators', ended).map(([title]) => title)).toEqual([
+      'By clause: Pact (not in force for the whole mission)',
+    ]);
+    const before = smallMission(items, { ...fields, terms: { now: term('now', 'pact', '2023-01-01', '2026-06-04') } });
+    expect(clausesIn('coordinators', before).map(([title]) => title)).toEqual([
+      'By clause: Pact (not in force for the whole mission)',
+    ]);
+  });
+
+  test('is in sheets of different names, however much the titles of two agreements are alike', () => {
+    const alike = 'Cooperation agreement of the associations';
+    const two = smallMission(items, {
+      ...fields,
+      agreements: { pact: agreement('pact', `${alike}, 2023`), lapsed: agreement('lapsed', `${alike}, 2020`) },
+      terms: { now: fields.terms.now, too: term('too', 'lapsed', '2026-01-01', '2026-12-31') },
+    });
+    const names = reportWorkbook(reportOf('coordinators', two)).sheets.map(({ name }) => name);
+    expect(names.filter((name) => name.startsWith('By clause'))).toHaveLength(2);
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
+    expect(names.filter((name) => name.length > 31)).toEqual([]);
+  });
+});

@@ -67,8 +67,11 @@ test.describe('local support for trade missions held on each other’s territory
     ]);
     expect(text).toMatch(/10 personnes · demandée d’ici le vendredi 12 juin 2026/);
     const { mission } = await missionOfWindow(page);
-    const phones = Object.values(mission.people).flatMap(({ mobilePhone }) => mobilePhone ?? []);
-    expect(phones.filter((phone) => text.includes(phone))).toEqual([]);
+    expect(text).toMatch(/Régimes et allergies : .*\(réponses : 8 sur 10\)/);
+    const ofCoordinators = Object.values(mission.people).flatMap((person) =>
+      [person.mobilePhone, person.emergencyContact, person.dietAndAccess].filter((words) => words !== undefined),
+    );
+    expect(ofCoordinators.filter((words) => text.includes(words))).toEqual([]);
     await goTo(page, 'support');
     await sheet.getByRole('button', { name: 'Envoyée aujourd’hui' }).click();
     await expect(page.getByText('2 listes · 1 à envoyer')).toBeVisible();

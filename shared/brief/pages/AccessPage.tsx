@@ -44,7 +44,7 @@ export function AccessPage({ sheet }: { readonly sheet: AccessSheet }) {
         </table>
       )}
       {sheet.needs.map(({ line }) => (
-        <p key={line} className="support-total">
+        <p key={line} className="access-needs">
           {line}
         </p>
       ))}

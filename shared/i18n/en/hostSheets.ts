@@ -18,7 +18,7 @@ export const enHostSheets = {
     need: 'Need',
     people: 'People',
     line: '{{kind}}: {{said}}',
-    of: '{{name}} × {{people}}',
+    of: '{{name}} × {{people}}',
     none: 'none',
     unknown: 'not known yet',
     answers: '(answers: {{answered}} of {{people}})',

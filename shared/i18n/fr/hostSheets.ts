@@ -19,7 +19,7 @@ export const frHostSheets = {
     need: 'Besoin',
     people: 'Personnes',
     line: '{{kind}} : {{said}}',
-    of: '{{name}} × {{people}}',
+    of: '{{name}} × {{people}}',
     none: 'aucun',
     unknown: 'pas encore connus',
     answers: '(réponses : {{answered}} sur {{people}})',

@@ -26,7 +26,7 @@ async function openBenefits(options: LaunchOptions = {}, part: 'Avantages' | 'Be
 const lane = (page: Page, name: string) => page.getByRole('grid', { name: new RegExp(`^${name}`) });
 const desk = /^Poste de travail au pavillon/;
 
-test('a benefit says on each day who may use it, and why not', async () => {
+test('advantages for members who visit: a benefit says on each day who may use it, and why not', async () => {
   const page = await openBenefits();
   await page.getByRole('row', { name: desk }).click();
   const sheet = page.getByRole('complementary', { name: desk });

@@ -52,7 +52,7 @@ async function emergencyContacts(organisation: string): Promise<readonly (string
     .map((person) => person.emergencyContact);
 }
 
-test('what is missing is asked of an organisation, comes back in its spreadsheet, and is taken back in one step', async () => {
+test('who travels, and what is known of them: what is missing is asked of an organisation, comes back in its spreadsheet, and is taken back in one step', async () => {
   const { app, page } = opened;
   const organisation = 'Fonds Aurélune';
   const before = await emergencyContacts(organisation);

@@ -95,7 +95,7 @@ async function reportText(folder: string, audience: string): Promise<Record<'pdf
   };
 }
 
-test('facilitate investment and financing: a meeting with its purpose, what came of it, what the company says, the report', async () => {
+test('investment and financing for their companies: a meeting with its purpose, what came of it, what the company says, the report', async () => {
   const page = await openOn('outcomes');
   const folder = mkdtempSync(join(tmpdir(), 'passerelle-report-'));
   await answerDialogs(opened!.app, folder);

@@ -3,17 +3,17 @@ import type { MenuAction } from '../../shared/ipc/host';
 import { useHost } from '../hooks/useHost';
 import type { DialogName } from '../store/noticeStore';
 import { type ScreenId, screenIds } from './screens';
+import { type UndoActs, useUndoKeys } from './useUndoKeys';
 
-export interface MenuActs {
+export interface MenuActs extends UndoActs {
   readonly onNavigate: (screen: ScreenId) => void;
-  readonly onUndo: () => void;
-  readonly onRedo: () => void;
   readonly onDialog: (dialog: DialogName) => void;
 }
 
 /** Follows the native menu: its entries about the window open dialogs and screens; a screen follows its own entries itself. */
 export function useMenuActions({ onNavigate, onUndo, onRedo, onDialog }: MenuActs): void {
   const host = useHost();
+  useUndoKeys({ onUndo, onRedo });
   useEffect(
     () =>
       host.on('window:menu', (action) => {

@@ -1,7 +1,7 @@
 import type { FocusEvent, KeyboardEvent, MouseEvent } from 'react';
 import type { GridColumn } from './gridColumn';
 import { type GridKeyAction, gridKeyAction } from './gridKeyAction';
-import { isWriting } from './isWriting';
+import { isWriting } from '../isWriting';
 import { type CellPlace, moveCell } from './moveCell';
 import type { ActiveCell } from './useActiveCell';
 import type { GridEditing } from './useGridEditing';

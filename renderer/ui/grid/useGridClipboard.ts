@@ -3,7 +3,7 @@ import { formatCellBlock } from '../../../shared/text/formatCellBlock';
 import { readCellBlock } from '../../../shared/text/readCellBlock';
 import type { GridColumn } from './gridColumn';
 import type { GridPaste } from './gridEdit';
-import { isWriting } from './isWriting';
+import { isWriting } from '../isWriting';
 import type { ActiveCell } from './useActiveCell';
 
 export interface GridClipboardInput<Row> {

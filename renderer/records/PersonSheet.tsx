@@ -3,9 +3,9 @@ import type { Delegate } from '../../shared/model/delegate';
 import type { Person } from '../../shared/model/person';
 import { useEdit } from '../hooks/useEdit';
 import { FormSection } from '../ui/fields/FormSection';
-import { KeptField } from '../ui/fields/KeptField';
 import { BorderFields } from './BorderFields';
 import { DirectoryPart } from './DirectoryPart';
+import { GuardedField } from './GuardedField';
 import { MissingPart } from './MissingPart';
 import { NeedsFields } from './NeedsFields';
 import type { RecordHome } from './recordHome';
@@ -37,7 +37,6 @@ function PersonFields({ home, person, delegate }: PersonSheetProps & { person: P
     value: person[name] ?? '',
     onKeep: (text: string) =>
       void edit({ name: 'edit-person', payload: { person: person.id, changes: { [name]: text || null } } }),
-    isMultiline: true,
   });
   const keepPart = (notes: string) =>
     delegate &&
@@ -50,16 +49,14 @@ function PersonFields({ home, person, delegate }: PersonSheetProps & { person: P
       {delegate && <BorderFields delegate={delegate.id} />}
       {home === 'mission' && (
         <FormSection title={t('sheet.care')} description={t('sheet.careNote')}>
-          <KeptField label={t('sheet.emergencyContact')} {...field('emergencyContact')} />
+          <GuardedField label={t('sheet.emergencyContact')} {...field('emergencyContact')} />
           <NeedsFields person={person} />
-          <KeptField label={t('sheet.dietAndAccess')} {...field('dietAndAccess')} />
+          <GuardedField label={t('sheet.dietAndAccess')} {...field('dietAndAccess')} />
         </FormSection>
       )}
       <FormSection title={t('sheet.notes')} description={t('sheet.notesNote')}>
-        <KeptField label={t('sheet.personNotes')} {...field('notes')} />
-        {delegate && (
-          <KeptField label={t('sheet.delegateNotes')} value={delegate.notes ?? ''} onKeep={keepPart} isMultiline />
-        )}
+        <GuardedField label={t('sheet.personNotes')} {...field('notes')} />
+        {delegate && <GuardedField label={t('sheet.delegateNotes')} value={delegate.notes ?? ''} onKeep={keepPart} />}
       </FormSection>
     </>
   );

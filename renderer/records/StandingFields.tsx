@@ -7,7 +7,7 @@ import { useEdit } from '../hooks/useEdit';
 import { Button } from '../ui/controls/Button';
 import { FormSection } from '../ui/fields/FormSection';
 import { KeptDate } from '../ui/fields/KeptDate';
-import { KeptField } from '../ui/fields/KeptField';
+import { GuardedField } from './GuardedField';
 import { ReplaceDialog } from './ReplaceDialog';
 
 const days = ['invitedOn', 'registeredOn', 'vettedOn', 'confirmedOn', 'withdrawnOn'] as const;
@@ -40,12 +40,7 @@ export function StandingFields({ delegate }: { delegate: Delegate }) {
             onKeep={(text) => keepDay(day, text)}
           />
         ))}
-      <KeptField
-        label={t('standing.statusReason')}
-        value={delegate.statusReason ?? ''}
-        onKeep={keepReason}
-        isMultiline
-      />
+      <GuardedField label={t('standing.statusReason')} value={delegate.statusReason ?? ''} onKeep={keepReason} />
       {delegate.status !== 'withdrawn' && (
         <Button icon={UserRoundX} onPress={() => setReplacing(true)}>
           {t('replace.action')}

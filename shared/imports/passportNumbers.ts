@@ -12,11 +12,6 @@ const otherWord =
 /** Numbers of current passports: Canada AB123456 and A123456AB, United States 9 digits or A12345678, France 12AB34567… */
 const passportNumber = /^(?:[A-Z]{1,2}\d{6,8}(?:[A-Z]{1,2})?|\d{2}[A-Z]{2}\d{5}|\d{9})$/i;
 
-/** Whether a text that somebody wrote has what looks like the number of a document in it. Nine digits alone may be a telephone. */
-export function mentionsDocumentNumber(text: string): boolean {
-  return text.split(/[\s,;:()]+/).some((word) => /[A-Z]/i.test(word) && passportNumber.test(word.replace(/[.-]/g, '')));
-}
-
 /**
  * Whether a column holds passport numbers: by its name, or by its contents where the name says nothing else. Better one
  * column too many left out than one number in a file whose history cannot forget.

@@ -4,6 +4,7 @@ import type { PlainDate } from '../model/plainDate';
 import { cleanLine } from './cleanLine';
 import { cleanProse } from './cleanProse';
 import type { DelegateField } from './delegateField';
+import { mentionsDocumentNumber, withoutDocumentNumbers } from './documentNumbers';
 import type { ImportChoice, ImportProblemCode, ImportSeverity } from './importProblem';
 import { readCountry } from './readCountry';
 import { readEmail } from './readEmail';
@@ -68,6 +69,13 @@ const readers: Readonly<Partial<Record<DelegateField, Reader>>> = {
   organisationKind: { read: readOrganisationKind, code: 'unknown-kind', severity: 'warning' },
 };
 
+/** Words about a person, in which somebody may have put the number of a passport. */
+const guardedFields: ReadonlySet<DelegateField> = new Set<DelegateField>([
+  'dietAndAccess',
+  'emergencyContact',
+  'notes',
+]);
+
 /** Longest line that the model keeps (shared/model/text). */
 const lineLength = 500;
 
@@ -84,6 +92,10 @@ export function readDelegateCell(
   const text = proseFields.has(field) ? cleanProse(raw) : cleanLine(raw);
   if (/^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|VALEUR!|NOM\?|NOMBRE!|NUL!)$/.test(text)) {
     return { kind: 'problem', code: 'formula-error', severity: 'error', options: [leaveEmpty, exclude] };
+  }
+  if (guardedFields.has(field) && mentionsDocumentNumber(text)) {
+    const without = { choice: 'without-number', value: withoutDocumentNumbers(text) } as const;
+    return { kind: 'problem', code: 'document-number', severity: 'warning', options: [without, leaveEmpty, exclude] };
   }
   const closed = readers[field];
   if (closed) return known(closed.read(text), closed.code, closed.severity);

@@ -1,5 +1,6 @@
 import { type NeedKind, needKinds } from '../model/careNeeds';
 import type { ColumnMapping, ColumnTarget, DelegateField, ListKind } from './delegateField';
+import { withoutDocumentNumbers } from './documentNumbers';
 import type { ImportChoice, ImportDecisions, ImportProblem } from './importProblem';
 import { readDelegateCell, type CellContext, type CellReading } from './readDelegateCell';
 import { splitFullName } from './splitFullName';
@@ -32,7 +33,7 @@ export function readDelegateRow(row: SpreadsheetRow, context: RowContext, proble
     const outcome = settle(reading, { row, column, field, raw, context, problems });
     if (outcome.isExcluded) isExcluded = true;
     if (outcome.value) values[field] = outcome.value;
-    if (outcome.value && isNeeds(field) && reading.kind === 'problem') details.push(raw);
+    if (outcome.value && isNeeds(field) && reading.kind === 'problem') details.push(withoutDocumentNumbers(raw));
   });
   const named = withDetails(withNames(values), details);
   if (row.isHidden && askRow('hidden-row', row, context, problems) === 'exclude') isExcluded = true;
@@ -67,7 +68,7 @@ function settle(reading: CellReading, place: CellPlace): { value?: string; isExc
     rows: [place.row.number],
     column: place.column,
     field: place.field,
-    value: place.raw,
+    value: withoutDocumentNumbers(place.raw),
     ...(detail === undefined ? {} : { detail }),
     choices: options.map((each) => each.choice),
     choice,

@@ -115,6 +115,27 @@ test('diets and access needs are ticked, none being an answer too, read in the t
   await expect.poll(needs).toEqual(before);
 });
 
+test('the number of a passport in words about somebody is warned of at once and hidden before it is kept', async () => {
+  const { page } = opened;
+  const words = async () => {
+    const { mission } = await missionOfWindow(page);
+    const person = Object.values(mission.people).find(
+      ({ familyName, deleted }) => familyName === 'Aurélien' && !deleted,
+    );
+    return [person?.emergencyContact, person?.dietAndAccess];
+  };
+  await page.getByRole('button', { name: 'Fiche de la ligne : notes et textes longs' }).click();
+  await page.getByRole('rowheader', { name: 'Aurélien', exact: true }).click();
+  const field = page.getByLabel('Personne à joindre en cas d’urgence');
+  await field.fill('Luc, +1 514 555-0142, passeport AB123456');
+  await expect(page.getByText(/Cela ressemble à un numéro de passeport/)).toBeVisible();
+  await expectNoViolation();
+  await page.getByLabel('Régime ou accès, précisions').focus();
+  await expect(field).toHaveValue('Luc, +1 514 555-0142, passeport ••••••••');
+  await expect(page.getByText(/Cela ressemble à un numéro de passeport/)).toHaveCount(0);
+  await expect.poll(words).toEqual(['Luc, +1 514 555-0142, passeport ••••••••', undefined]);
+});
+
 test('who misses what is found by the column and read in the sheet', async () => {
   const { page } = opened;
   await page.getByRole('button', { name: 'Filtrer par colonne' }).click();

@@ -149,7 +149,9 @@ const withOwnSentence = [
   'accessNeeds',
 ] as const;
 
-function invalidOf(id: DelegateColumnId): (typeof withOwnSentence)[number] | 'other' {
+function invalidOf(id: DelegateColumnId): (typeof withOwnSentence)[number] | 'documentNumber' | 'other' {
+  // Any other words about diet and access are taken as they are.
+  if (id === 'dietAndAccess') return 'documentNumber';
   return withOwnSentence.find((known) => known === id) ?? 'other';
 }
 

@@ -216,6 +216,8 @@ export const enDelegation = {
     organisationCountry: 'This country is not recognised. Example: Canada, or CA',
     diets: 'This diet has no box of its own. Example: vegetarian, gluten-free; the rest goes to the details.',
     accessNeeds: 'This need has no box of its own. Example: wheelchair; the rest goes to the details.',
+    documentNumber:
+      'This looks like the number of a passport or a visa: it will not be kept, because a file cannot forget it. Country and expiry date are enough. If it is a booking, write so before it.',
     other: 'This value is not recognised.',
   },
 };

@@ -151,6 +151,8 @@ export const enImports = {
     'unknown-language': 'The language “{{value}}” is not known: French or English.',
     'unknown-spoken-languages': 'These languages cannot be read: “{{value}}”. Example: French, English.',
     'unread-needs': '“{{value}}” has no box of its own: counted as “Other”, and its words go to the details.',
+    'document-number':
+      'What looks like the number of a passport or a visa is not imported: “{{value}}”. A file cannot forget it; country and date are enough.',
     'unknown-kind': 'The kind “{{value}}” is not known.',
     'unknown-country': 'The country “{{value}}” is not recognised.',
     'too-long': 'This text is longer than 500 characters.',
@@ -166,6 +168,7 @@ export const enImports = {
     differs: 'The directory says “{{detail}}”, the list “{{value}}”.',
   },
   choice: {
+    'without-number': 'Without the number',
     'leave-empty': 'Leave empty',
     keep: 'Keep',
     replace: 'Replace',

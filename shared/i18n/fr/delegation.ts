@@ -216,6 +216,8 @@ export const frDelegation = {
     organisationCountry: 'Ce pays n’est pas reconnu. Exemple : Canada, ou CA',
     diets: 'Ce régime n’a pas de case à soi. Exemple : végétarien, sans gluten ; le reste va aux précisions.',
     accessNeeds: 'Ce besoin n’a pas de case à soi. Exemple : fauteuil roulant ; le reste va aux précisions.',
+    documentNumber:
+      'Cela ressemble à un numéro de passeport ou de visa : il ne sera pas gardé, car un fichier ne l’oublie plus. Le pays et la date d’expiration suffisent. Si c’est une réservation, écrivez-le devant.',
     other: 'Cette valeur n’est pas reconnue.',
   },
 };

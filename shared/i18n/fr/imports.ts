@@ -153,6 +153,8 @@ export const frImports = {
     'unknown-language': 'La langue « {{value}} » est inconnue : français ou anglais.',
     'unknown-spoken-languages': 'Ces langues ne se lisent pas : « {{value}} ». Exemple : français, anglais.',
     'unread-needs': '« {{value}} » n’a pas de case à soi : compté comme « Autre », et les mots vont aux précisions.',
+    'document-number':
+      'Ce qui ressemble à un numéro de passeport ou de visa n’est pas importé : « {{value}} ». Un fichier ne l’oublie plus ; le pays et la date suffisent.',
     'unknown-kind': 'Le type « {{value}} » est inconnu.',
     'unknown-country': 'Le pays « {{value}} » n’est pas reconnu.',
     'too-long': 'Ce texte dépasse 500 caractères.',
@@ -168,6 +170,7 @@ export const frImports = {
     differs: 'Le répertoire dit « {{detail}} », la liste « {{value}} ».',
   },
   choice: {
+    'without-number': 'Sans le numéro',
     'leave-empty': 'Laisser vide',
     keep: 'Garder',
     replace: 'Remplacer',

@@ -15,7 +15,7 @@ const marginBoxesSince = 131;
 
 /**
  * The hidden window in which everything is laid out, made when first needed and used again: with scripts off, sandboxed,
- * without a bridge, and with a policy that loads styles and bundled faces only. Jobs wait for each other.
+ * without a bridge, and with a policy that loads styles, bundled faces and the pictures that stand in the page itself only. Jobs wait for each other.
  */
 export class PrintWindow implements Printer {
   readonly #assets: string;
@@ -110,7 +110,6 @@ export class PrintWindow implements Printer {
         webSecurity: true,
         devTools: !app.isPackaged,
         javascript: false,
-        images: false,
         webgl: false,
         spellcheck: false,
       },

@@ -16,8 +16,9 @@ import type { WindowStore } from '../store/windowStore';
 import { Button } from '../ui/controls/Button';
 import { FormSection } from '../ui/fields/FormSection';
 import styles from './DirectoryPart.module.css';
+import { PictureThumb } from './PictureThumb';
 import { editOf, sharedFieldLabel } from './sharedFieldEdits';
-import { sharedValueText } from './sharedValueText';
+import { isPictureField, sharedValueText } from './sharedValueText';
 
 export interface DirectoryPartProps {
   collection: SharedCollection;
@@ -68,8 +69,11 @@ function Differences({ collection, record, directory }: DirectoryPartProps & { d
   if (!link || !known) return null;
   const differences = directoryDifferences(collection, record, known);
   if (differences.length === 0) return null;
-  const say = ({ field }: DirectoryDifference, value: string | undefined) =>
-    value === undefined ? t('linked.empty') : sharedValueText(field, value, { t: common, locale });
+  const say = ({ field }: DirectoryDifference, value: string | undefined) => {
+    if (value === undefined) return t('linked.empty');
+    const said = sharedValueText(field, value, { t: common, locale });
+    return isPictureField(field) ? <PictureThumb picture={value} alt={said} /> : said;
+  };
   const takeDirectory = ({ field, inDirectory }: DirectoryDifference) =>
     void report(
       dispatch(

@@ -11,6 +11,7 @@ import { FormSection } from '../ui/fields/FormSection';
 import { KeptField } from '../ui/fields/KeptField';
 import { BenefitsOfOrganisation } from './BenefitsOfOrganisation';
 import { DirectoryPart } from './DirectoryPart';
+import { PicturePart } from './PicturePart';
 import type { RecordHome } from './recordHome';
 import { RecordSheet } from './RecordSheet';
 
@@ -40,6 +41,12 @@ function OrganisationFields({ home, organisation }: { home: RecordHome; organisa
   return (
     <>
       {home === 'mission' && <DirectoryPart collection="organisations" record={organisation} />}
+      <PicturePart
+        field="logo"
+        name={organisation.name}
+        picture={organisation.logo}
+        onKeep={(logo) => change({ logo })}
+      />
       <Memberships organisation={organisation} onChange={(memberOf) => change({ memberOf })} />
       {home === 'mission' && <BenefitsOfOrganisation organisation={organisation.id} />}
       {texts[home].map((field) => (

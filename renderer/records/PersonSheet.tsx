@@ -8,6 +8,7 @@ import { DirectoryPart } from './DirectoryPart';
 import { GuardedField } from './GuardedField';
 import { MissingPart } from './MissingPart';
 import { NeedsFields } from './NeedsFields';
+import { PicturePart } from './PicturePart';
 import type { RecordHome } from './recordHome';
 import { RecordSheet } from './RecordSheet';
 import { StandingFields } from './StandingFields';
@@ -44,6 +45,12 @@ function PersonFields({ home, person, delegate }: PersonSheetProps & { person: P
   return (
     <>
       {home === 'mission' && <DirectoryPart collection="people" record={person} />}
+      <PicturePart
+        field="photo"
+        name={`${person.givenName} ${person.familyName}`.trim()}
+        picture={person.photo}
+        onKeep={(photo) => void edit({ name: 'edit-person', payload: { person: person.id, changes: { photo } } })}
+      />
       {delegate && <MissingPart delegate={delegate} />}
       {delegate && <StandingFields delegate={delegate} />}
       {delegate && <BorderFields delegate={delegate.id} />}

@@ -9,6 +9,7 @@ const ofOrganisation = {
   website: 'column.organisationWebsite',
   email: 'column.organisationEmail',
   phone: 'column.organisationPhone',
+  logo: 'directory:picture.logo',
   profileFr: 'column.organisationProfileFr',
   profileEn: 'column.organisationProfileEn',
   tags: 'column.organisationTags',

@@ -12,6 +12,11 @@ interface Speech {
   readonly locale: Locale;
 }
 
+/** Whether a field is to be shown rather than said. */
+export function isPictureField(field: string): boolean {
+  return field === 'logo' || field === 'photo';
+}
+
 /** What a field of a record says, in the reader's words. */
 export function sharedValueText(field: SharedField, value: string, { t, locale }: Speech): string {
   switch (field) {
@@ -23,6 +28,9 @@ export function sharedValueText(field: SharedField, value: string, { t, locale }
       return countryName(value, locale);
     case 'spokenLanguages':
       return languageNames(spokenLanguagesSchema.parse(value), locale);
+    case 'logo':
+    case 'photo':
+      return t('aPicture');
     default:
       return value;
   }

@@ -5,6 +5,7 @@ import { type Organisation, organisationKindSchema } from '../../shared/model/or
 import { useLocale } from '../hooks/useLocale';
 import { useMission } from '../hooks/useMission';
 import type { GridColumn } from '../ui/grid/gridColumn';
+import { NameCell } from './NameCell';
 import { organisationTextColumns } from './organisationColumns';
 import { readCellValue } from './readCellValue';
 import type { RecordHome } from './recordHome';
@@ -34,6 +35,7 @@ export function useOrganisationColumns(home: RecordHome): readonly GridColumn<Or
         header: t('column.name'),
         width: 220,
         text: ({ name }) => name,
+        render: ({ name, logo }) => <NameCell name={name} picture={logo} />,
         editor: {
           kind: 'text',
           validate: (value) => (value.trim() === '' ? t('dialog.organisationNameNeeded') : null),

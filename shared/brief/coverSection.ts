@@ -1,9 +1,11 @@
 import { destinationsOf } from '../itinerary/destinationsOf';
+import type { Organisation } from '../model/organisation';
 import type { TranslatedText } from '../model/translatedText';
 import type { BriefContext } from './briefContext';
 import { delegationOf, organisationsWhere } from './delegationOf';
 import { joined } from './joined';
-import { partnerAssociations } from './partnerAssociations';
+import { partnerOrganisations } from './partnerAssociations';
+import type { PrintedPicture } from './printedPicture';
 import { missionDates, missionPlaces } from './missionDates';
 import { said } from './said';
 import type { SectionHead } from './sectionHead';
@@ -11,8 +13,8 @@ import { versionLine } from './versionLine';
 
 export interface CoverSection extends SectionHead {
   readonly kind: 'cover';
-  /** The two associations, ours and theirs; empty where the mission names none. */
-  readonly associations: readonly [string, string];
+  /** The two associations, ours and theirs; each without a name where the mission names none. */
+  readonly associations: readonly [CoverAssociation, CoverAssociation];
   readonly document: string;
   readonly mission: TranslatedText;
   /** `San Diego, du 21 au 26 juin 2026`. */
@@ -20,6 +22,11 @@ export interface CoverSection extends SectionHead {
   readonly bridge: Bridge;
   readonly facts: readonly { readonly label: string; readonly lines: readonly string[] }[];
   readonly notice: string;
+}
+
+export interface CoverAssociation {
+  readonly name: string;
+  readonly logo?: PrintedPicture;
 }
 
 /** The drawing is data: a footbridge with one stay per organisation. */
@@ -37,6 +44,7 @@ const mostStays = 60;
 export function coverSection(context: BriefContext): CoverSection {
   const { mission, locale, t } = context;
   const title = said(mission, 'title', locale);
+  const [ours, theirs] = partnerOrganisations(context);
   const places = missionPlaces(context);
   const notices = [mission.isSample ? t('cover.sample') : '', t('cover.confidential')];
   return {
@@ -45,7 +53,7 @@ export function coverSection(context: BriefContext): CoverSection {
     title: title.text,
     entry: '',
     running: '',
-    associations: partnerAssociations(context),
+    associations: [coverAssociation(ours, context), coverAssociation(theirs, context)],
     document: t('document.delegationBrief'),
     mission: title,
     placeAndDates: joined([places, missionDates(context)], ', '),
@@ -57,6 +65,11 @@ export function coverSection(context: BriefContext): CoverSection {
     ],
     notice: notices.filter(Boolean).join(' '),
   };
+}
+
+function coverAssociation(organisation: Organisation | undefined, { t }: BriefContext): CoverAssociation {
+  const { name = '', logo } = organisation ?? {};
+  return { name, ...(logo && { logo: { address: logo, description: t('cover.logoOf', { name }) } }) };
 }
 
 /** `48 personnes`, `24 organisations`. */

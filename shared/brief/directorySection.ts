@@ -3,7 +3,9 @@ import type { TranslatedText } from '../model/translatedText';
 import type { BriefContext } from './briefContext';
 import { capitalised } from './capitalised';
 import { delegationOf, organisationsWhere, type Member } from './delegationOf';
+import { fullName } from './fullName';
 import { phoneLink } from './phoneLink';
+import type { PrintedPicture } from './printedPicture';
 import { said } from './said';
 import type { SectionHead } from './sectionHead';
 import { unbroken } from './unbroken';
@@ -27,6 +29,7 @@ export interface DirectoryEntry {
   readonly organisation: string;
   readonly phone?: { readonly text: string; readonly href?: string };
   readonly email?: string;
+  readonly photo?: PrintedPicture;
 }
 
 export function directorySection(context: BriefContext): DirectorySection | undefined {
@@ -63,8 +66,8 @@ function memberEntry({ delegate, person }: Member, context: BriefContext): Direc
 }
 
 /** Anyone's entry: a delegate's, or a host's contact. */
-export function personEntry(person: Member['person'], { mission, locale }: BriefContext): DirectoryEntry {
-  const { id, givenName, familyName, organisation, workPhone, email } = person;
+export function personEntry(person: Member['person'], { mission, locale, t }: BriefContext): DirectoryEntry {
+  const { id, givenName, familyName, organisation, workPhone, email, photo } = person;
   const href = workPhone === undefined ? undefined : phoneLink(workPhone);
   return {
     id,
@@ -77,6 +80,7 @@ export function personEntry(person: Member['person'], { mission, locale }: Brief
     organisation: (organisation && mission.organisations[organisation]?.name) ?? '',
     ...(workPhone && { phone: { text: unbroken(workPhone), ...(href && { href }) } }),
     ...(email && { email }),
+    ...(photo && { photo: { address: photo, description: t('directory.photoOf', { name: fullName(person) }) } }),
   };
 }
 

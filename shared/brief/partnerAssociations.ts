@@ -9,10 +9,18 @@ import { organisationsWhere } from './delegationOf';
  * with most members among the hosts. The organiser of a convention that everybody visits is a host, but not the partner.
  */
 export function partnerAssociations(context: BriefContext): readonly [string, string] {
+  const [ours, theirs] = partnerOrganisations(context);
+  return [ours?.name ?? '', theirs?.name ?? ''];
+}
+
+/** The same two as organisations. */
+export function partnerOrganisations(
+  context: BriefContext,
+): readonly [Organisation | undefined, Organisation | undefined] {
   return [associationWhere(false, context), associationWhere(true, context)];
 }
 
-function associationWhere(isHost: boolean, { mission, locale }: BriefContext): string {
+function associationWhere(isHost: boolean, { mission, locale }: BriefContext): Organisation | undefined {
   const candidates = organisationsWhere(mission, isHost, locale);
   const jointActivities = ({ id }: Organisation): number =>
     indexMission(mission).entries.filter(
@@ -22,5 +30,5 @@ function associationWhere(isHost: boolean, { mission, locale }: BriefContext): s
   const ranks = isHost ? [jointActivities, members] : [members, jointActivities];
   const associations = candidates.filter(({ kind }) => kind === 'association');
   const [first] = [...associations].sort((a, b) => ranks.reduce((order, rank) => order || rank(b) - rank(a), 0));
-  return first?.name ?? '';
+  return first;
 }

@@ -3,7 +3,19 @@ import type { Person } from '../model/person';
 
 /** What a mission and the directory both say of a record; what it does in the mission stays there. */
 export const sharedFields = {
-  organisations: ['name', 'kind', 'city', 'country', 'website', 'email', 'phone', 'profileFr', 'profileEn', 'tags'],
+  organisations: [
+    'name',
+    'kind',
+    'city',
+    'country',
+    'website',
+    'email',
+    'phone',
+    'profileFr',
+    'profileEn',
+    'logo',
+    'tags',
+  ],
   people: [
     'givenName',
     'familyName',
@@ -14,6 +26,7 @@ export const sharedFields = {
     'mobilePhone',
     'language',
     'spokenLanguages',
+    'photo',
     'tags',
   ],
 } as const satisfies { organisations: readonly (keyof Organisation)[]; people: readonly (keyof Person)[] };

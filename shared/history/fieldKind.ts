@@ -21,7 +21,7 @@ export type FieldKind =
   | 'hours'
   /** True or absent: yes or no. */
   | 'flag'
-  /** A value of which people see that it changed, not what it is: in which order something stands, who pays which part. */
+  /** A value of which people see that it changed, not what it is: in which order something stands, who pays which part, a picture. */
   | 'order'
   /** One of several words: the catalogue's table of them. */
   | { readonly words: string }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { directoryLinkSchema } from './directoryLink';
 import { field } from './field';
 import { organisationIdSchema } from './identifier';
+import { pictureSchema } from './picture';
 import { setOf } from './setOf';
 import { tagsSchema } from './tags';
 import { lineSchema, proseSchema } from './text';
@@ -38,6 +39,11 @@ export const organisationSchema = z.strictObject({
     lineSchema.optional(),
     'delegation',
     'Telephone of the organisation itself; may be printed in the brief.',
+  ),
+  logo: field(
+    pictureSchema.optional(),
+    'public',
+    'Its logo, a data address (RFC 2397) of a PNG, JPEG or WebP; absent without one.',
   ),
   memberOf: field(setOf(organisationIdSchema), 'public', 'Associations of which it is a member.'),
   seekingFr: field(proseSchema.optional(), 'delegation', 'What it seeks on this mission, in French.'),

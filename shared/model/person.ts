@@ -5,6 +5,7 @@ import { field } from './field';
 import { organisationIdSchema, personIdSchema } from './identifier';
 import { localeSchema } from './locale';
 import { plainDateSchema } from './plainDate';
+import { pictureSchema } from './picture';
 import { spokenLanguagesSchema } from './spokenLanguages';
 import { tagsSchema } from './tags';
 import { lineSchema, proseSchema } from './text';
@@ -30,6 +31,11 @@ export const personSchema = z.strictObject({
     spokenLanguagesSchema.optional(),
     'delegation',
     'Languages that the person speaks, ISO 639-1 codes in alphabetical order, `en fr`; absent while unknown.',
+  ),
+  photo: field(
+    pictureSchema.optional(),
+    'delegation',
+    'A photo of the person, a data address (RFC 2397) of a PNG, JPEG or WebP; absent without one.',
   ),
   travelDocumentCountry: field(lineSchema.optional(), 'coordinators', 'Country that issued the travel document.'),
   travelDocumentExpiry: field(

@@ -103,6 +103,7 @@ export const collectionFates: { readonly [Name in keyof CollectionRecords]: Fate
     // It often names a person, and rings on somebody's desk.
     email: 'erased',
     phone: 'erased',
+    logo: 'kept',
     memberOf: 'renamed',
     seekingFr: 'unnamed',
     seekingEn: 'unnamed',
@@ -122,6 +123,7 @@ export const collectionFates: { readonly [Name in keyof CollectionRecords]: Fate
     jobTitleFr: 'erased',
     jobTitleEn: 'erased',
     email: 'erased',
+    photo: 'erased',
     workPhone: 'erased',
     mobilePhone: 'erased',
     language: 'kept',

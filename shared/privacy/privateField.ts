@@ -35,6 +35,7 @@ export const privateFields = [
   'offering',
   'mobilePhone',
   'spokenLanguages',
+  'photo',
   'tags',
   'directoryLink',
   'travelDocumentCountry',

@@ -1,4 +1,4 @@
-import { crc32, deflateSync } from 'node:zlib';
+import { pngFile } from '../e2e/support/pngFile';
 import { readPng } from './readPng';
 
 const mostColours = 256;
@@ -52,27 +52,6 @@ function distance(a: number, b: number): number {
 }
 
 function palettePng(width: number, height: number, palette: readonly number[], rows: Buffer): Buffer {
-  const head = Buffer.alloc(13);
-  head.writeUInt32BE(width, 0);
-  head.writeUInt32BE(height, 4);
-  head.set([8, 3], 8);
   const entries = Buffer.from(palette.flatMap((colour) => [colour >> 16, (colour >> 8) & 255, colour & 255]));
-  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  const image = deflateSync(rows, { level: 9 });
-  return Buffer.concat([
-    signature,
-    chunk('IHDR', head),
-    chunk('PLTE', entries),
-    chunk('IDAT', image),
-    chunk('IEND', Buffer.alloc(0)),
-  ]);
-}
-
-function chunk(type: string, data: Buffer): Buffer {
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-  const frame = Buffer.alloc(body.length + 8);
-  frame.writeUInt32BE(data.length, 0);
-  body.copy(frame, 4);
-  frame.writeUInt32BE(crc32(body), body.length + 4);
-  return frame;
+  return pngFile({ width, height, colours: [8, 3], rows, before: [['PLTE', entries]] });
 }

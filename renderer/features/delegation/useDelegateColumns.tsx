@@ -13,6 +13,7 @@ import type { DelegateRow } from './delegateRow';
 import { delegateText } from './delegateText';
 import { completenessWords } from './completenessWords';
 import { DelegateCompleteness } from './DelegateCompleteness';
+import { NameCell } from '../../records/NameCell';
 import { readCellValue } from '../../records/readCellValue';
 import { StatusChip } from './StatusChip';
 
@@ -51,12 +52,25 @@ export function useDelegateColumns(): readonly GridColumn<DelegateRow>[] {
     const columns = delegateColumnIds.map((id): GridColumn<DelegateRow> => {
       const text = (row: DelegateRow) => delegateText(row, id, { t: word, locale });
       const editor = editorOf(id, { t, word, names, lastDay });
-      const drawn =
-        id === 'status' ? { render: (row: DelegateRow) => <StatusChip status={row.delegate.status} /> } : {};
-      return { id, header: t(`column.${id}`), width: widths[id], text, editor, ...drawn, tone: toneOf(id, lastDay) };
+      return {
+        id,
+        header: t(`column.${id}`),
+        width: widths[id],
+        text,
+        editor,
+        ...drawnOf(id),
+        tone: toneOf(id, lastDay),
+      };
     });
     return [...columns, sinceColumn(t), completeColumn(t)];
   }, [groups, lastDay, locale, organisations, t, word]);
+}
+
+/** What is drawn instead of text. */
+function drawnOf(id: DelegateColumnId): Pick<GridColumn<DelegateRow>, 'render'> {
+  if (id === 'status') return { render: ({ delegate }) => <StatusChip status={delegate.status} /> };
+  if (id !== 'familyName') return {};
+  return { render: ({ person }) => <NameCell name={person.familyName} picture={person.photo} /> };
 }
 
 /** Only read: the day is written in the sheet, beside those of the other statuses. */

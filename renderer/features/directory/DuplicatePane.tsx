@@ -10,6 +10,8 @@ import {
 } from '../../../shared/directory/merging';
 import type { SharedCollection } from '../../../shared/directory/sharedFields';
 import { useAnnouncedEdits } from '../../hooks/useAnnouncedEdits';
+import { PictureThumb } from '../../records/PictureThumb';
+import { isPictureField } from '../../records/sharedValueText';
 import { Button } from '../../ui/controls/Button';
 import { RadioGroup } from '../../ui/controls/RadioGroup';
 import { scrollerProps } from '../../ui/frame/scrollerProps';
@@ -49,6 +51,7 @@ export function DuplicatePane({ table, pair, onKeepApart }: DuplicatePaneProps) 
             id: String(side) as '0' | '1',
             label: words.textOf(comparison.field, comparison.values[side]) ?? t('duplicates.empty'),
             description: t(side === 0 ? 'duplicates.first' : 'duplicates.second'),
+            aside: pictureIn(comparison, side),
           }))}
           value={String(choiceOf(comparison)) as '0' | '1'}
           onChange={(side) => setChosen(new Map([...chosen, [comparison.field, side === '1' ? 1 : 0]]))}
@@ -63,4 +66,10 @@ export function DuplicatePane({ table, pair, onKeepApart }: DuplicatePaneProps) 
       </div>
     </section>
   );
+}
+
+/** The radio button is named by its words: the picture is there to be seen. */
+function pictureIn({ field, values }: Comparison, side: 0 | 1) {
+  const value = values[side];
+  return isPictureField(field) && value !== undefined && <PictureThumb picture={value} alt="" />;
 }

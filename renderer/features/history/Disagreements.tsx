@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Disagreement, DisagreementValue } from '../../../shared/ipc/disagreement';
+import { pictureSchema } from '../../../shared/model/picture';
 import { saidValue } from '../../../shared/i18n/saidValue';
 import { useHost } from '../../hooks/useHost';
 import { useLocale } from '../../hooks/useLocale';
@@ -51,7 +52,9 @@ function Choice({ disagreement }: { disagreement: Disagreement }) {
   const fieldName = useFieldName();
   const { path, subject, kept, others } = disagreement;
   const say = (value: DisagreementValue) =>
-    String(saidValue(typeof value === 'boolean' ? String(value) : value, locale));
+    pictureSchema.safeParse(value).success
+      ? t('common:aPicture')
+      : String(saidValue(typeof value === 'boolean' ? String(value) : value, locale));
   return (
     <li className={styles.choice}>
       <span className={styles.subject}>

@@ -1,16 +1,17 @@
-import type { CoverSection } from '../coverSection';
+import type { CoverAssociation, CoverSection } from '../coverSection';
 import type { Locale } from '../../model/locale';
 import { BridgeDrawing } from './BridgeDrawing';
 import { Said } from './Said';
 
 export function CoverPage({ section, locale }: { readonly section: CoverSection; readonly locale: Locale }) {
-  const [ours, theirs] = section.associations;
   const size = section.mission.text.length > 60 ? 'cover-title cover-title-long' : 'cover-title';
   return (
     <div className="cover-sheet">
-      <p className="cover-associations">
-        <bdi>{ours}</bdi> <bdi>{theirs}</bdi>
-      </p>
+      <div className="cover-associations">
+        {section.associations.map((association, side) => (
+          <Association key={side === 0 ? 'ours' : 'theirs'} association={association} />
+        ))}
+      </div>
       <p className="cover-document">{section.document}</p>
       <Said as="h1" className={size} text={section.mission} locale={locale} />
       <p className="cover-place">{section.placeAndDates}</p>
@@ -28,6 +29,17 @@ export function CoverPage({ section, locale }: { readonly section: CoverSection;
         ))}
       </dl>
       <p className="cover-notice">{section.notice}</p>
+    </div>
+  );
+}
+
+function Association({ association: { name, logo } }: { readonly association: CoverAssociation }) {
+  return (
+    <div className="cover-association">
+      {logo && <img className="cover-logo" src={logo.address} alt={logo.description} />}
+      <p>
+        <bdi>{name}</bdi>
+      </p>
     </div>
   );
 }

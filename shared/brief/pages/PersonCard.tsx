@@ -7,9 +7,13 @@ export function PersonCard({ person, locale }: { readonly person: DirectoryEntry
   const isLong = person.givenName.length + person.familyName.length > 32;
   return (
     <article className="person">
-      <p className="initials" aria-hidden="true">
-        {person.initials}
-      </p>
+      {person.photo ? (
+        <img className="portrait" src={person.photo.address} alt={person.photo.description} />
+      ) : (
+        <p className="initials" aria-hidden="true">
+          {person.initials}
+        </p>
+      )}
       <div>
         <h2 className={isLong ? 'person-name person-name-long' : 'person-name'}>
           <bdi>

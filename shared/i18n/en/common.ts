@@ -174,6 +174,7 @@ export const enCommon = {
   labelInEnglish: '{{label}}, in English',
   inFrench: 'In French',
   inEnglish: 'In English',
+  aPicture: 'A picture',
   untitled: 'Untitled',
   none: 'None',
 };

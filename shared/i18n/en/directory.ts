@@ -76,6 +76,26 @@ export const enDirectory = {
     working: 'The cards are being written.',
     written: '“{{file}}” is in {{folder}}.',
   },
+  picture: {
+    logo: 'Logo',
+    photo: 'Photo',
+    logoOf: 'Logo of {{name}}',
+    photoOf: 'Photo of {{name}}',
+    logoNote: 'PNG, JPEG or WebP. Made 480 × 160 pixels at most; on the cover of the brief, for the two associations.',
+    photoNote:
+      'PNG, JPEG or WebP. Made 240 × 300 pixels at most, without place or camera; in the brief of the delegation, never in public.',
+    choose: 'Choose a picture',
+    replace: 'Choose another picture',
+    remove: { logo: 'Remove the logo', photo: 'Remove the photo' },
+    problem: {
+      'not-a-picture':
+        '“{{file}}” is not a PNG, JPEG or WebP picture. Save it as one of these, then choose it again. Nothing has changed.',
+      broken: '“{{file}}” is damaged and does not open. Choose another file. Nothing has changed.',
+      'too-large': '“{{file}}” is over 40 MB. Save the picture smaller, then choose it again. Nothing has changed.',
+      'too-many-pixels':
+        '“{{file}}” has {{width}} × {{height}} pixels, more than can be opened safely. Make the picture smaller, then choose it again. Nothing has changed.',
+    },
+  },
   notOpened: {
     title: 'The directory could not be opened. Your missions are not affected.',
     restore: 'Take up what is left',

@@ -72,6 +72,7 @@ export const enHandOver = {
     offering: 'what they offer',
     mobilePhone: 'private telephones',
     spokenLanguages: 'languages spoken',
+    photo: 'photos',
     tags: 'tags',
     directoryLink: 'link to the directory',
     travelDocumentCountry: 'country of the travel document',

@@ -25,6 +25,7 @@ export const enPrint = {
   missing: { en: 'text available in English only', fr: 'text available in French only' },
   list: { and: '{{first}} and {{last}}', thereafter: '{{first}}, then {{last}}', labelled: '{{label}}: {{value}}' },
   cover: {
+    logoOf: 'Logo of {{name}}',
     delegation: 'Delegation',
     recipient: 'Prepared for',
     recipientValue: 'Delegation copy, in English',
@@ -161,6 +162,7 @@ export const enPrint = {
     by: 'By',
   },
   directory: {
+    photoOf: 'Photo of {{name}}',
     title: 'The delegation',
     entry: 'Directory of the delegation',
     running: 'Directory · {{first}} to {{last}}',

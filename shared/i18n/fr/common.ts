@@ -174,6 +174,7 @@ export const frCommon = {
   labelInEnglish: '{{label}}, en anglais',
   inFrench: 'En français',
   inEnglish: 'En anglais',
+  aPicture: 'Une image',
   untitled: 'Sans titre',
   none: 'Aucun',
 };

@@ -77,6 +77,27 @@ export const frDirectory = {
     working: 'Les cartes s’écrivent.',
     written: '« {{file}} » est dans {{folder}}.',
   },
+  picture: {
+    logo: 'Logo',
+    photo: 'Photo',
+    logoOf: 'Logo de {{name}}',
+    photoOf: 'Photo de {{name}}',
+    logoNote: 'PNG, JPEG ou WebP. Réduit à 480 × 160 pixels ; sur la couverture du cahier, pour les deux associations.',
+    photoNote:
+      'PNG, JPEG ou WebP. Réduite à 240 × 300 pixels, sans le lieu ni l’appareil ; dans le cahier de la délégation, jamais en public.',
+    choose: 'Choisir une image',
+    replace: 'Choisir une autre image',
+    remove: { logo: 'Retirer le logo', photo: 'Retirer la photo' },
+    problem: {
+      'not-a-picture':
+        '« {{file}} » n’est pas une image PNG, JPEG ou WebP. Enregistrez-la sous l’un de ces formats, puis choisissez-la de nouveau. Rien n’a changé.',
+      broken: '« {{file}} » est abîmé et ne s’ouvre pas. Choisissez un autre fichier. Rien n’a changé.',
+      'too-large':
+        '« {{file}} » dépasse 40 Mo. Enregistrez l’image en plus petit, puis choisissez-la de nouveau. Rien n’a changé.',
+      'too-many-pixels':
+        '« {{file}} » a {{width}} × {{height}} pixels, plus que ce qui s’ouvre sans risque. Réduisez l’image, puis choisissez-la de nouveau. Rien n’a changé.',
+    },
+  },
   notOpened: {
     title: 'Le répertoire n’a pas pu être ouvert. Vos missions ne sont pas touchées.',
     restore: 'Reprendre ce qui reste',

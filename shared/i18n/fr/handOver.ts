@@ -71,6 +71,7 @@ export const frHandOver = {
     offering: 'ce qu’elles offrent',
     mobilePhone: 'téléphones personnels',
     spokenLanguages: 'langues parlées',
+    photo: 'photos',
     tags: 'mots-clés',
     directoryLink: 'lien avec le répertoire',
     travelDocumentCountry: 'pays du document de voyage',

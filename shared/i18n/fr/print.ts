@@ -25,6 +25,7 @@ export const frPrint = {
   missing: { en: 'texte offert en anglais seulement', fr: 'texte offert en français seulement' },
   list: { and: '{{first}} et {{last}}', thereafter: '{{first}}, puis {{last}}', labelled: '{{label}} : {{value}}' },
   cover: {
+    logoOf: 'Logo de {{name}}',
     delegation: 'Délégation',
     recipient: 'Destinataire',
     recipientValue: 'Exemplaire de la délégation, en français',
@@ -161,6 +162,7 @@ export const frPrint = {
     by: 'D’ici le',
   },
   directory: {
+    photoOf: 'Photo de {{name}}',
     title: 'La délégation',
     entry: 'Répertoire de la délégation',
     running: 'Répertoire · {{first}} à {{last}}',

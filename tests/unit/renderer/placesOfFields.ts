@@ -80,6 +80,7 @@ export const placesOfFields: Readonly<Record<string, PlacesOf>> = {
     website: { file: 'records/organisationColumns.ts', label: 'delegation.column.organisationWebsite' },
     email: { file: 'records/organisationColumns.ts', label: 'delegation.column.organisationEmail' },
     phone: { file: 'records/organisationColumns.ts', label: 'delegation.column.organisationPhone' },
+    logo: { file: 'records/OrganisationSheet.tsx', label: 'directory.picture.logo' },
     directoryLink: linkToDirectory,
     tags: { file: 'records/organisationColumns.ts', label: 'delegation.column.organisationTags' },
     notes: { file: 'records/OrganisationSheet.tsx', label: 'delegation.sheet.organisationNotes' },
@@ -116,6 +117,7 @@ export const placesOfFields: Readonly<Record<string, PlacesOf>> = {
     entryAuthorisation:
       'Noted for the whole mission by earlier versions; the checklist shows it until a border has its own.',
     entryAuthorisationExpiry: 'As above.',
+    photo: { file: 'records/PersonSheet.tsx', label: 'directory.picture.photo' },
     directoryLink: linkToDirectory,
     notes: { file: 'records/PersonSheet.tsx', label: 'delegation.sheet.personNotes' },
   },

@@ -6,6 +6,7 @@ import { useMission } from '../hooks/useMission';
 import type { CellEditor, GridColumn } from '../ui/grid/gridColumn';
 import { type ContactColumnId, contactColumnIds } from './contactColumnIds';
 import type { ContactRow } from './contactRow';
+import { NameCell } from './NameCell';
 import { readCellValue } from './readCellValue';
 import { spokenText } from './spokenText';
 
@@ -52,6 +53,9 @@ export function useContactColumns(): readonly GridColumn<ContactRow>[] {
       header: t(`column.${id}`),
       width: widths[id],
       text: (row) => textOf(id, row),
+      ...(id === 'familyName' && {
+        render: ({ person }) => <NameCell name={person.familyName} picture={person.photo} />,
+      }),
       editor: editorOf(id),
     }));
   }, [lastDay, locale, organisations, t]);

@@ -10,7 +10,7 @@ export function accessWorkbook({ heading, labels, visitors, needs, needLabels }:
   return {
     sheets: [
       {
-        name: heading.slice(0, 31),
+        name: heading,
         columns: widths.map((width) => ({ width })),
         rows: [
           [familyName, givenName, organisation, role],

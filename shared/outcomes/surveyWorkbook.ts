@@ -20,7 +20,7 @@ export function surveyWorkbook({ id, name }: Pick<Organisation, 'id' | 'name'>, 
     sheets: [
       {
         name: say('sheet.answers'),
-        columns: [{ width: 16 }, { width: 24 }, ...surveyQuestions.map((question) => columnOf(question, lists, say))],
+        columns: [{ width: 20 }, { width: 24 }, ...surveyQuestions.map((question) => columnOf(question, lists, say))],
         rows: [heading, [id, name, ...surveyQuestions.map(() => null)]],
       },
       {
@@ -41,10 +41,10 @@ export function surveyWorkbook({ id, name }: Pick<Organisation, 'id' | 'name'>, 
 function columnOf(question: SurveyQuestion, lists: string, say: (text: SurveyText) => string): WorkbookColumn {
   if (surveyRatings.some((rating) => rating === question)) {
     const choices = { sheet: lists, column: 0, count: marks.length };
-    return { width: 26, choices, hint: say('hint.mark') };
+    return { width: 22, choices, hint: say('hint.mark') };
   }
   if (question === 'usefulContacts' || question === 'expectedBusiness') {
-    return { width: 24, hint: say(`hint.${question}`) };
+    return { width: 22, hint: say(`hint.${question}`) };
   }
-  return { width: 48, hint: say('hint.text') };
+  return { width: 36, hint: say('hint.text') };
 }

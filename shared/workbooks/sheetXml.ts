@@ -1,5 +1,7 @@
 import { columnLetters } from './columnLetters';
 import { escapeXml } from './escapeXml';
+import { linesIn } from './linesIn';
+import { quotedSheet } from './quotedSheet';
 import type { WorkbookCell, WorkbookColumn, WorkbookSheet } from './workbook';
 
 /** Positions among the cell formats of `workbookParts`. */
@@ -7,6 +9,10 @@ const cellStyles = { text: 0, heading: 1, day: 2 } as const;
 
 /** Rows below the last filled one that lists and hints still hold for, so that somebody can be added. */
 const spareRows = 20;
+
+/** Of one line in the font of the cells, and the most that a row may have, in points. */
+const lineHeight = 15;
+const highestRow = 409;
 
 /** Excel shows no more of a hint. */
 const longestHint = 255;
@@ -29,7 +35,13 @@ function rowXml(cells: readonly WorkbookCell[], index: number, columns: readonly
     const style = index === 0 ? cellStyles.heading : columns[column]?.isDay ? cellStyles.day : cellStyles.text;
     return cellXml(cell, place, style);
   });
-  return `<row r="${index + 1}">${drawn.join('')}</row>`;
+  return `<row r="${index + 1}"${index === 0 ? headingHeight(cells, columns) : ''}>${drawn.join('')}</row>`;
+}
+
+/** Programs that do not measure a row when they open or print it would cut a heading of several lines. */
+function headingHeight(cells: readonly WorkbookCell[], columns: readonly WorkbookColumn[]): string {
+  const lines = cells.map((cell, column) => linesIn(String(cell ?? ''), columns[column]?.width ?? 1));
+  return ` ht="${Math.min(highestRow, Math.max(1, ...lines) * lineHeight + 3)}" customHeight="1"`;
 }
 
 function cellXml(cell: WorkbookCell, place: string, style: number): string {
@@ -55,5 +67,5 @@ function validations(columns: readonly WorkbookColumn[], rowCount: number): stri
 
 function rangeOf({ sheet, column, count }: NonNullable<WorkbookColumn['choices']>): string {
   const letters = columnLetters(column);
-  return `'${sheet.replaceAll("'", "''")}'!$${letters}$1:$${letters}$${count}`;
+  return `${quotedSheet(sheet)}!$${letters}$1:$${letters}$${count}`;
 }

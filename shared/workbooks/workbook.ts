@@ -4,7 +4,7 @@ export interface Workbook {
 }
 
 export interface WorkbookSheet {
-  /** At most 31 characters, without any of `[]:*?/\`. */
+  /** What the file does not take of it is left out or replaced where it is written (`withUsableNames`). */
   readonly name: string;
   readonly columns: readonly WorkbookColumn[];
   /** The first is the heading: it stays in view and the columns are filtered from it. */

@@ -1,6 +1,8 @@
 import { escapeXml } from './escapeXml';
 import { contentTypesXml, relationships, xmlDeclaration } from './officePackage';
+import { quotedSheet } from './quotedSheet';
 import { sheetXml } from './sheetXml';
+import { withUsableNames } from './withUsableNames';
 import type { Workbook } from './workbook';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -8,7 +10,8 @@ const documentRelations = 'http://schemas.openxmlformats.org/officeDocument/2006
 const partType = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** The parts of an XLSX file by their names in its archive (ECMA-376 part 1, 12.3 and 18). */
-export function workbookParts({ sheets }: Workbook): Readonly<Record<string, string>> {
+export function workbookParts(workbook: Workbook): Readonly<Record<string, string>> {
+  const { sheets } = withUsableNames(workbook);
   const numbered = sheets.map((sheet, index) => ({ sheet, number: index + 1 }));
   return {
     '[Content_Types].xml': contentTypesXml([
@@ -17,7 +20,7 @@ export function workbookParts({ sheets }: Workbook): Readonly<Record<string, str
       ...numbered.map(({ number }) => [`/xl/worksheets/sheet${number}.xml`, `${partType}.worksheet+xml`] as const),
     ]),
     '_rels/.rels': relationships([['rId1', 'officeDocument', 'xl/workbook.xml']]),
-    'xl/workbook.xml': `${xmlDeclaration}<workbook xmlns="${main}" xmlns:r="${documentRelations}"><sheets>${numbered.map(({ sheet, number }) => `<sheet name="${escapeXml(sheet.name)}" sheetId="${number}"${sheet.isHidden ? ' state="hidden"' : ''} r:id="rId${number}"/>`).join('')}</sheets></workbook>`,
+    'xl/workbook.xml': `${xmlDeclaration}<workbook xmlns="${main}" xmlns:r="${documentRelations}"><sheets>${numbered.map(({ sheet, number }) => `<sheet name="${escapeXml(sheet.name)}" sheetId="${number}"${sheet.isHidden ? ' state="hidden"' : ''} r:id="rId${number}"/>`).join('')}</sheets>${printTitles(sheets)}</workbook>`,
     'xl/_rels/workbook.xml.rels': relationships([
       ...numbered.map(({ number }) => [`rId${number}`, 'worksheet', `worksheets/sheet${number}.xml`] as const),
       [`rId${sheets.length + 1}`, 'styles', 'styles.xml'],
@@ -27,6 +30,18 @@ export function workbookParts({ sheets }: Workbook): Readonly<Record<string, str
       numbered.map(({ sheet, number }) => [`xl/worksheets/sheet${number}.xml`, xmlDeclaration + sheetXml(sheet, main)]),
     ),
   };
+}
+
+/** The headings of a sheet stand on each page that it is printed on. */
+function printTitles(sheets: Workbook['sheets']): string {
+  const titles = sheets.flatMap(({ name, rows, isHidden }, index) =>
+    isHidden || rows.length < 2
+      ? []
+      : [
+          `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${escapeXml(quotedSheet(name))}!$1:$1</definedName>`,
+        ],
+  );
+  return titles.length === 0 ? '' : `<definedNames>${titles.join('')}</definedNames>`;
 }
 
 /** In the order of `cellStyles`: plain text that wraps, heading, day. */

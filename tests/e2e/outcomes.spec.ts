@@ -7,8 +7,9 @@ import { projectRoot } from '../../electron/dev/projectRoot.mjs';
 import { answerDialogs } from './support/answerDialogs';
 import { barriersOf } from './support/barriersOf';
 import { chooseOption } from './support/chooseOption';
+import { convertMission } from './support/convertMission';
 import { goTo } from './support/goTo';
-import type { Launched, LaunchOptions } from './support/launch';
+import { launch, type Launched, type LaunchOptions } from './support/launch';
 import { missionOfWindow } from './support/missionOfWindow';
 import { openSample } from './support/openSample';
 import { pressMenuKey } from './support/pressMenuKey';
@@ -100,6 +101,8 @@ test('investment and financing for their companies: a meeting with its purpose, 
   const folder = mkdtempSync(join(tmpdir(), 'passerelle-report-'));
   await answerDialogs(opened!.app, folder);
 
+  // In the order of days, those without one last.
+  await expect(page.getByRole('row').nth(1)).toContainText('21 juin');
   await page.getByRole('row', { name: row }).click();
   const sheet = page.getByRole('complementary', { name: row });
   await sheet.getByRole('button', { name: 'Tenue' }).click();
@@ -168,6 +171,35 @@ test('an outcome is noted on the spot with two keys, and taken back', async () =
   await expect(dialog).toHaveCount(0);
   await pressMenuKey(opened!.app, 'Z');
   await expect.poll(() => outcomeOfMeeting(page, meeting)).toBeUndefined();
+});
+
+test('companies are surveyed after a mission without meetings too', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'passerelle-survey-'));
+  const { mission, ...rest } = JSON.parse(
+    readFileSync(join(projectRoot, 'assets/samples/bio-2026-san-diego.json'), 'utf8'),
+  ) as { mission: object };
+  const about = [
+    'outcomes',
+    'followUps',
+    'clauses',
+    'guests',
+    'budgetLines',
+    'supportRequests',
+    'announcements',
+    'tasks',
+    'claims',
+    'roomShares',
+  ];
+  const emptied = Object.fromEntries(['items', ...about].map((collection) => [collection, {}]));
+  const json = join(folder, 'visit.json');
+  writeFileSync(json, JSON.stringify({ ...rest, mission: { ...mission, ...emptied } }));
+  opened = await launch({ files: [convertMission(json)] });
+  const { page } = opened;
+  await goTo(page, 'outcomes');
+  await expect(page.getByRole('main')).toContainText('Ce que les rencontres rapportent sera ici');
+  await page.getByRole('radio', { name: 'Sondage' }).click();
+  await page.getByRole('button', { name: 'Sonder les entreprises' }).click();
+  await expect(page.getByRole('dialog', { name: 'Sondage des entreprises' })).toBeVisible();
 });
 
 for (const locale of ['fr-CA', 'en-CA'] as const) {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import type { Bridge } from '../../shared/ipc/bridge';
 import { answerDialogs } from './support/answerDialogs';
 import { goTo } from './support/goTo';
 import type { Launched } from './support/launch';
@@ -59,6 +60,33 @@ test('what is late or due within a fortnight is one list, and each line leads to
   await goTo(page, 'overview');
   await page.getByRole('button', { name: 'Confirmer qui ouvre la réception' }).click();
   await expect(page.getByRole('complementary', { name: 'Confirmer qui ouvre la réception' })).toBeVisible();
+});
+
+test('a follow-up leads to itself among the follow-ups, and support to its request, whatever its room showed last', async () => {
+  const { page } = opened;
+  await goTo(page, 'support');
+  await page.getByRole('radio', { name: 'Listes d’accès' }).click();
+  await goTo(page, 'overview');
+  const support = page
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ hasText: /Soutien local$/ })
+    .getByRole('button');
+  const asked = (await support.innerText()).trim();
+  await support.click();
+  await expect(page.getByRole('complementary', { name: asked })).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'Tableau' })).toBeChecked();
+
+  await page.evaluate(async () => {
+    const { passerelle } = globalThis as unknown as { passerelle: Bridge };
+    const payload = { followUp: 'suivi-entente' as never, changes: { due: '2026-05-18' as never } };
+    await passerelle.execute({ command: { name: 'edit-follow-up', payload } });
+  });
+  await goTo(page, 'overview');
+  await page.getByRole('button', { name: /^Envoyer l’entente à signer · Norvexia/ }).click();
+  await expect(page.getByRole('radio', { name: 'Suivis' })).toBeChecked();
+  await expect(page.locator('[data-row="suivi-entente"][tabindex="0"]')).toBeInViewport();
+  await expect(page.getByRole('complementary', { name: /Norvexia/ })).toBeVisible();
 });
 
 test('what is missing leads to where it is written, a day to its itinerary, a conflict to the conflicts', async () => {

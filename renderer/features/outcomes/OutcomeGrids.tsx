@@ -15,6 +15,11 @@ interface GridProps<Row> {
   onOpen: (item: ItemId) => void;
 }
 
+interface FollowUpGridProps extends GridProps<FollowUp> {
+  /** The one that was chosen elsewhere. */
+  revealId: string | undefined;
+}
+
 /** The meetings with what came of them. */
 export function MeetingGrid({ rows, onOpen }: GridProps<MeetingRow>) {
   const { t } = useTranslation('outcomes');
@@ -39,7 +44,7 @@ export function MeetingGrid({ rows, onOpen }: GridProps<MeetingRow>) {
 }
 
 /** What is still to be done, and what was. */
-export function FollowUpGrid({ rows, onOpen }: GridProps<FollowUp>) {
+export function FollowUpGrid({ rows, revealId, onOpen }: FollowUpGridProps) {
   const { t } = useTranslation('outcomes');
   const { grid } = useGridState({ ...plainGridView, sort: { column: 'due', direction: 'ascending' } });
   const { view, onViewChange } = grid;
@@ -54,7 +59,7 @@ export function FollowUpGrid({ rows, onOpen }: GridProps<FollowUp>) {
       label={t('views.followUps')}
       rows={rows}
       columns={columns}
-      {...{ view, onViewChange, labels }}
+      {...{ view, onViewChange, labels, revealId }}
       onActiveRow={open}
       empty={<EmptyState title={t('empty.noFollowUp')} />}
     />

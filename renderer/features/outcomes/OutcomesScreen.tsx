@@ -2,10 +2,12 @@ import { FileChartColumn } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { followUpsOf } from '../../../shared/itinerary/followUpsOf';
+import { surveyedOrganisations } from '../../../shared/itinerary/surveyedOrganisations';
 import type { ItemId } from '../../../shared/model/identifier';
 import { useMenuAction } from '../../hooks/useMenuAction';
 import { useMission } from '../../hooks/useMission';
 import { useToday } from '../../hooks/useToday';
+import { useInterface } from '../../store/interfaceStore';
 import { Button } from '../../ui/controls/Button';
 import { Segmented } from '../../ui/controls/Segmented';
 import { Switch } from '../../ui/controls/Switch';
@@ -21,9 +23,8 @@ import { OutcomeSheet } from './OutcomeSheet';
 import { ReportDialog } from './ReportDialog';
 import { SurveyPane } from './SurveyPane';
 import { useOpenMeeting } from './useOpenMeeting';
+import { type OutcomesView, useOutcomesView } from './useOutcomesView';
 import { type OutcomeFilter, useOutcomeFilter } from './useOutcomeFilter';
-
-type View = 'meetings' | 'followUps' | 'survey';
 
 /** What came of the meetings, and what is still to be done about them. */
 export function OutcomesScreen() {
@@ -31,10 +32,10 @@ export function OutcomesScreen() {
   const mission = useMission((whole) => whole);
   const rows = useMemo(() => meetingRows(mission), [mission]);
   const filter = useOutcomeFilter(rows);
-  const [view, setView] = useState<View>('meetings');
+  const [view, setView] = useOutcomesView();
   const search = useRef<HTMLInputElement>(null);
   useMenuAction('find', () => search.current?.focus());
-  if (rows.length === 0) return <NoMeetings />;
+  if (rows.length + surveyedOrganisations(mission).length === 0) return <NoMeetings />;
   return (
     <>
       <Toolbar
@@ -70,7 +71,7 @@ export function OutcomesScreen() {
 }
 
 interface PanesProps {
-  view: Exclude<View, 'survey'>;
+  view: Exclude<OutcomesView, 'survey'>;
   /** Those that the filter hides too: one that leaves it while it is written in stays open. */
   rows: readonly MeetingRow[];
   filter: OutcomeFilter;
@@ -79,6 +80,7 @@ interface PanesProps {
 function Panes({ view, rows, filter }: PanesProps) {
   const [openId, setOpenId] = useOpenMeeting();
   const open = rows.find(({ id }) => id === openId);
+  if (rows.length === 0) return <NothingYet />;
   return (
     <>
       {view === 'meetings' && <OutcomeFilters filter={filter} />}
@@ -99,6 +101,7 @@ function Panes({ view, rows, filter }: PanesProps) {
 function FollowUps({ found, onOpen }: { found: readonly MeetingRow[]; onOpen: (item: ItemId) => void }) {
   const { t } = useTranslation('outcomes');
   const all = useMission((mission) => mission.followUps);
+  const selection = useInterface((state) => state.selection);
   const [isOpenOnly, setOpenOnly] = useState(true);
   const rows = useMemo(() => {
     const meetings = new Set(found.map(({ id }) => id));
@@ -113,7 +116,7 @@ function FollowUps({ found, onOpen }: { found: readonly MeetingRow[]; onOpen: (i
           {t('filter.openOnly')}
         </Switch>
       </div>
-      <FollowUpGrid rows={rows} onOpen={onOpen} />
+      <FollowUpGrid rows={rows} revealId={selection?.id} onOpen={onOpen} />
     </div>
   );
 }
@@ -148,7 +151,12 @@ function NoMeetings() {
   return (
     <>
       <Toolbar label={t('title')} start={<ToolbarTitle title={t('title')} />} />
-      <EmptyState title={t('empty.title')} body={t('empty.body')} />
+      <NothingYet />
     </>
   );
+}
+
+function NothingYet() {
+  const { t } = useTranslation('outcomes');
+  return <EmptyState title={t('empty.title')} body={t('empty.body')} />;
 }

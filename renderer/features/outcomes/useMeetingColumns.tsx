@@ -41,11 +41,10 @@ function whatColumns(t: T, locale: Locale): readonly Column[] {
       id: 'day',
       header: t('column.day'),
       width: 150,
-      text: ({ item: { start } }) =>
-        start === undefined
-          ? t('noDay')
-          : `${formatDay(dateOf(start), locale, { weekday: 'short', year: false })}, ${formatTime(start, locale)}`,
-      compare: (a, b) => (a.item.start ?? '~').localeCompare(b.item.start ?? '~', 'en'),
+      // Empty, and so the last in either direction; drawn as what it is.
+      text: (row) => dayText(row, locale) ?? '',
+      render: (row) => dayText(row, locale) ?? t('noDay'),
+      compare: (a, b) => (a.item.start ?? '').localeCompare(b.item.start ?? '', 'en'),
     },
     {
       id: 'purpose',
@@ -54,6 +53,11 @@ function whatColumns(t: T, locale: Locale): readonly Column[] {
       text: ({ item: { purpose } }) => (purpose ? t(`common:meetingPurpose.${purpose}`) : ''),
     },
   ];
+}
+
+function dayText({ item: { start } }: MeetingRow, locale: Locale): string | undefined {
+  if (start === undefined) return undefined;
+  return `${formatDay(dateOf(start), locale, { weekday: 'short', year: false })}, ${formatTime(start, locale)}`;
 }
 
 function outcomeColumns(t: T, locale: Locale): readonly Column[] {
@@ -94,7 +98,7 @@ function nextColumn(t: T, locale: Locale, today: PlainDate): Column {
     header: t('column.next'),
     width: 140,
     text: ({ next }) => (next ? formatDay(next.due, locale, { weekday: 'none', year: true }) : ''),
-    compare: (a, b) => (a.next?.due ?? '~').localeCompare(b.next?.due ?? '~', 'en'),
+    compare: (a, b) => (a.next?.due ?? '').localeCompare(b.next?.due ?? '', 'en'),
     tone: ({ next }) => (next && isFollowUpLate(next, today) ? 'stop' : null),
   };
 }

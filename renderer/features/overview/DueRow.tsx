@@ -30,7 +30,7 @@ export function DueRow({ due, today, onNavigate }: DueRowProps) {
   const urgency = due.day < today ? 'late' : due.day === today ? 'today' : undefined;
   const { selection, screen, done } = placeOf(due, today);
   const show = () => {
-    if (selection) select(selection);
+    select(selection);
     onNavigate(screen);
   };
   return (
@@ -65,8 +65,7 @@ function useTitle(due: Due): string {
 }
 
 interface PlaceOfDue {
-  /** Absent where the room shows all that is due. */
-  readonly selection?: Selection;
+  readonly selection: Selection;
   readonly screen: OverviewTarget;
   /** Absent for what others have to do. */
   readonly done?: Command;
@@ -97,6 +96,7 @@ function placeOf({ kind, record }: Due, today: PlainDate): PlaceOfDue {
       };
     case 'followUp':
       return {
+        selection: { collection: 'followUps', id: record.id },
         screen: 'outcomes',
         done: { name: 'edit-follow-up', payload: { followUp: record.id, changes: { doneOn: today } } },
       };

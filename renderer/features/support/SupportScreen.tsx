@@ -8,7 +8,6 @@ import type { SupportRequest } from '../../../shared/model/supportRequest';
 import { useMenuAction } from '../../hooks/useMenuAction';
 import { useMission } from '../../hooks/useMission';
 import { useMissionState } from '../../hooks/useMissionState';
-import { useView } from '../../hooks/useView';
 import { useInterface } from '../../store/interfaceStore';
 import { Button } from '../../ui/controls/Button';
 import { Segmented } from '../../ui/controls/Segmented';
@@ -27,6 +26,7 @@ import { useAccessLists } from './useAccessLists';
 import { useAskForSupport } from './useAskForSupport';
 import { useSupportDays } from './useSupportDays';
 import { useSupportFilter } from './useSupportFilter';
+import { useSupportShape } from './useSupportShape';
 
 interface SupportScreenProps {
   onShowBriefs: () => void;
@@ -39,11 +39,10 @@ export function SupportScreen({ onShowBriefs }: SupportScreenProps) {
   const requests = useMemo(() => supportRequestsOf({ supportRequests }), [supportRequests]);
   const lists = useAccessLists();
   const filter = useSupportFilter(requests);
-  const [view, changeView] = useView();
+  const [shape, showShape] = useSupportShape();
   const search = useRef<HTMLInputElement>(null);
   useMenuAction('add', useAskForSupport());
   useMenuAction('find', () => search.current?.focus());
-  const shape = view.supportView ?? 'board';
   if (requests.length + lists.length === 0) return <NothingAsked />;
   return (
     <>
@@ -55,7 +54,7 @@ export function SupportScreen({ onShowBriefs }: SupportScreenProps) {
             <Segmented
               label={t('views.label')}
               value={shape}
-              onChange={(supportView) => changeView({ supportView })}
+              onChange={showShape}
               options={(['board', 'list', 'access'] as const).map((id) => ({ id, label: t(`views.${id}`) }))}
             />
           </>

@@ -3,7 +3,6 @@ import { missionReport } from '../../../../shared/brief/missionReport';
 import type { ReportAudience } from '../../../../shared/brief/reportTable';
 import { instantSchema } from '../../../../shared/model/instant';
 import type { Mission } from '../../../../shared/model/mission';
-import { reportWorkbook } from '../../../../shared/outcomes/reportWorkbook';
 import { anAnnouncement } from '../../../fixtures/anAnnouncement';
 import { aSupportRequest } from '../../../fixtures/aSupportRequest';
 import { aBenefit, aClaim } from '../../../fixtures/benefits';
@@ -106,18 +105,5 @@ describe('what the report says was done under an agreement', () => {
     expect(clausesIn('coordinators', before).map(([title]) => title)).toEqual([
       'By clause: Pact (not in force for the whole mission)',
     ]);
-  });
-
-  test('is in sheets of different names, however much the titles of two agreements are alike', () => {
-    const alike = 'Cooperation agreement of the associations';
-    const two = smallMission(items, {
-      ...fields,
-      agreements: { pact: agreement('pact', `${alike}, 2023`), lapsed: agreement('lapsed', `${alike}, 2020`) },
-      terms: { now: fields.terms.now, too: term('too', 'lapsed', '2026-01-01', '2026-12-31') },
-    });
-    const names = reportWorkbook(reportOf('coordinators', two)).sheets.map(({ name }) => name);
-    expect(names.filter((name) => name.startsWith('By clause'))).toHaveLength(2);
-    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
-    expect(names.filter((name) => name.length > 31)).toEqual([]);
   });
 });

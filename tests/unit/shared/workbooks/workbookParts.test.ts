@@ -3,6 +3,7 @@ import { workbookBytes } from '../../../../electron/export/workbookBytes';
 import { readXlsx } from '../../../../electron/import/xlsx/readXlsx';
 import { columnLetters } from '../../../../shared/workbooks/columnLetters';
 import { escapeXml } from '../../../../shared/workbooks/escapeXml';
+import { workbookParts } from '../../../../shared/workbooks/workbookParts';
 import type { Workbook } from '../../../../shared/workbooks/workbook';
 
 const workbook: Workbook = {
@@ -25,7 +26,7 @@ describe('a spreadsheet that leaves', () => {
     expect(await readXlsx(Buffer.from(workbookBytes(workbook)))).toEqual({
       ok: true,
       value: {
-        name: 'À remplir / To fill in',
+        name: 'À remplir - To fill in',
         rows: [
           { number: 1, cells: ['Nom', 'Nombre'] },
           { number: 2, cells: ['=1+1 & <b>', '42'] },
@@ -37,6 +38,35 @@ describe('a spreadsheet that leaves', () => {
 
   test('is the same bytes whenever it is written', () => {
     expect(workbookBytes(workbook)).toEqual(workbookBytes(workbook));
+  });
+
+  test('has names of sheets that a spreadsheet program takes, each once, and lists that find theirs', () => {
+    const feeding = 'Choix : fr / en';
+    const alike = 'Entente de coopération des deux associations';
+    const sheets = [
+      { name: `${alike} 1`, columns: [{ width: 9, choices: { sheet: feeding, column: 0, count: 1 } }], rows: [['a']] },
+      { name: `${alike} 2`, columns: [{ width: 9 }], rows: [['a']] },
+      { name: feeding, columns: [{ width: 9 }], rows: [['a']] },
+    ];
+    const parts = workbookParts({ sheets });
+    const names = [...(parts['xl/workbook.xml'] ?? '').matchAll(/<sheet name="([^"]*)"/g)].map(([, name]) => name);
+    expect(names).toEqual(['Entente de coopération des deux', 'Entente de coopération des d 2', 'Choix   fr - en']);
+    expect(parts['xl/worksheets/sheet1.xml']).toContain("<formula1>'Choix   fr - en'!$A$1:$A$1</formula1>");
+  });
+
+  test('is printed with its headings on each page, none of them cut, and without the lists that only feed it', () => {
+    const parts = workbookParts(workbook);
+    expect([...(parts['xl/workbook.xml'] ?? '').matchAll(/<definedName [^>]*>([^<]*)</g)].map(([, of]) => of)).toEqual([
+      "'À remplir - To fill in'!$1:$1",
+    ]);
+    const heightOf = (heading: string) => {
+      const { sheets } = { sheets: [{ name: 'a', columns: [{ width: 20 }], rows: [[heading], ['x']] }] };
+      const sheet = workbookParts({ sheets })['xl/worksheets/sheet1.xml'] ?? '';
+      return Number(/<row r="1" ht="(\d+)"/.exec(sheet)?.[1]);
+    };
+    const one = heightOf('Rencontres');
+    expect(heightOf('Rencontres (1 à 5) / Meetings (1 to 5)')).toBeGreaterThanOrEqual(3 * (one - 3));
+    expect(heightOf('Anticonstitutionnellement')).toBeGreaterThan(one);
   });
 
   test.each([

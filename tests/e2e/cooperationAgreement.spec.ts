@@ -4,12 +4,16 @@ import { basename, join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { projectRoot } from '../../electron/dev/projectRoot.mjs';
 import { answerDialogs } from './support/answerDialogs';
+import { barriersOf } from './support/barriersOf';
+import { chooseOption } from './support/chooseOption';
 import { filesUnder } from './support/filesUnder';
 import { goTo } from './support/goTo';
 import type { Launched } from './support/launch';
 import { openSample } from './support/openSample';
+import { pressMenuKey } from './support/pressMenuKey';
 import { readPdf } from './support/readPdf';
 import { stopClock } from './support/stopClock';
+import { typeInto } from './support/typeInto';
 
 let opened: Launched | undefined;
 let folder: string;
@@ -84,5 +88,33 @@ test.describe('a cooperation agreement, signed and renewed', () => {
     const reminding = files.filter((name) => readFileSync(name, 'utf8').includes('Préparer le renouvellement'));
     expect(files.length).toBeGreaterThan(40);
     expect(reminding.map((name) => basename(name))).toEqual([expect.stringMatching(/^coordination/)]);
+  });
+
+  test('it is checked against other days than the mission’s, and its renewal is prepared as tasks that can be ticked', async () => {
+    const { app, page } = opened!;
+    const head = page.getByRole('group', { name: 'Vérifiée pour', exact: true });
+    await chooseOption(head, 'Vérifiée pour', 'D’autres jours…');
+    await typeInto(head.getByRole('group', { name: 'Premier jour' }), '20240603');
+    await typeInto(head.getByRole('group', { name: 'Dernier jour' }), '20240606');
+    await expect(page.getByText('En vigueur : du 3 au 6 juin 2024')).toBeVisible();
+    await typeInto(head.getByRole('group', { name: 'Premier jour' }), '20220601');
+    await expect(page.getByText('En vigueur en partie : du 1er juin 2022 au 6 juin 2024')).toBeVisible();
+    await expect(page.getByText('Sans entente : du 3 juin 2022 au 4 juin 2023')).toBeVisible();
+    await head.getByRole('button', { name: /Vérifiée pour$/ }).click();
+    await page.getByRole('option', { name: /^Convention internationale BIO 2026/ }).click();
+    await expect(page.getByText('Pas en vigueur pendant la mission')).toBeVisible();
+
+    const card = page.getByRole('region', { name: 'À faire pour cette entente' });
+    await card.getByRole('button', { name: 'Préparer le renouvellement' }).click();
+    await expect(card.getByRole('checkbox')).toHaveCount(5);
+    await expect(card).toContainText('pour le 4 juin 2026');
+    await card.getByRole('checkbox', { name: 'Dresser le bilan du terme' }).press('Space');
+    await expect(card).toContainText('fait le');
+    await expect(card.getByRole('button', { name: 'Préparer le renouvellement' })).toHaveCount(0);
+    expect(await barriersOf(page)).toEqual([]);
+    await page.getByRole('heading', { name: 'Entente de coopération BIOQuébec–MassBio' }).click();
+    await pressMenuKey(app, 'Z');
+    await pressMenuKey(app, 'Z');
+    await expect(card.getByRole('checkbox')).toHaveCount(1);
   });
 });

@@ -9,16 +9,19 @@ import { useLocale } from '../../hooks/useLocale';
 import { useMission } from '../../hooks/useMission';
 import { IconButton } from '../../ui/controls/IconButton';
 import styles from './AgreementHead.module.css';
-import { MissionStanding } from './MissionStanding';
+import { CheckedDaysFields } from './CheckedDaysFields';
+import { SpanStanding } from './SpanStanding';
 import { TodayStanding } from './TodayStanding';
+import type { CheckedDays } from './useCheckedDays';
 
 export interface AgreementHeadProps {
   agreement: Agreement;
   terms: readonly Term[];
+  days: CheckedDays;
 }
 
 /** What it is called, how much it holds, and whether it is in force today and on the mission. */
-export function AgreementHead({ agreement, terms }: AgreementHeadProps) {
+export function AgreementHead({ agreement, terms, days }: AgreementHeadProps) {
   const { t } = useTranslation('agreements');
   const title = translatedText(agreement, 'title', useLocale()).text || t('untitled');
   const make = useAnnouncedEdits();
@@ -31,10 +34,11 @@ export function AgreementHead({ agreement, terms }: AgreementHeadProps) {
           <IconButton icon={Trash2} label={t('common:action.delete')} onPress={() => void remove()} />
         </div>
         <p className={styles.summary}>{useSummary(agreement, terms)}</p>
+        <CheckedDaysFields days={days} />
       </div>
       <div className={styles.standings}>
         <TodayStanding terms={terms} />
-        <MissionStanding terms={terms} />
+        <SpanStanding terms={terms} checked={days.checked} />
       </div>
     </header>
   );

@@ -3,8 +3,10 @@ import { AgreementFields } from './AgreementFields';
 import { AgreementHead } from './AgreementHead';
 import styles from './AgreementsScreen.module.css';
 import { ClausesCard } from './ClausesCard';
+import { RenewalCard } from './RenewalCard';
 import { TermsCard } from './TermsCard';
 import { TimelineCard } from './TimelineCard';
+import { useCheckedDays } from './useCheckedDays';
 import { useTerms } from './useTerms';
 
 interface AgreementPageProps {
@@ -15,12 +17,14 @@ interface AgreementPageProps {
 /** Everything about one agreement. */
 export function AgreementPage({ agreement, onShowBriefs }: AgreementPageProps) {
   const terms = useTerms(agreement.id);
+  const days = useCheckedDays();
   return (
     <article className={styles.column}>
-      <AgreementHead agreement={agreement} terms={terms} />
-      {terms.length > 0 && <TimelineCard terms={terms} />}
+      <AgreementHead agreement={agreement} terms={terms} days={days} />
+      {terms.length > 0 && <TimelineCard terms={terms} checked={days.checked} />}
       <TermsCard agreement={agreement} terms={terms} />
       <ClausesCard agreement={agreement} terms={terms} onShowBriefs={onShowBriefs} />
+      <RenewalCard agreement={agreement} terms={terms} />
       <AgreementFields agreement={agreement} />
     </article>
   );

@@ -1,22 +1,26 @@
 import { useTranslation } from 'react-i18next';
 import { daysIn } from '../../../shared/agreements/daysIn';
 import type { Term } from '../../../shared/model/term';
-import { useMission } from '../../hooks/useMission';
 import { useToday } from '../../hooks/useToday';
 import { Card } from '../../ui/frame/Card';
+import type { CheckedSpan } from './checkedSpan';
 import styles from './TimelineCard.module.css';
 import { TimelineDays } from './TimelineDays';
 import { TimelineTerms } from './TimelineTerms';
 import { timelineOf } from './timelineOf';
 import { useDayWords } from './useDayWords';
 
-/** Terms and gaps on a line of years, with conventions, today and the mission. The terms below it say the same in fields. */
-export function TimelineCard({ terms }: { terms: readonly Term[] }) {
+interface TimelineCardProps {
+  terms: readonly Term[];
+  checked: CheckedSpan;
+}
+
+/** Terms and gaps on a line of years, with conventions, today and the days it is checked against. The terms below it say the same in fields. */
+export function TimelineCard({ terms, checked }: TimelineCardProps) {
   const { t } = useTranslation('agreements');
-  const mission = useMission((whole) => whole);
   const today = useToday();
   const { range } = useDayWords();
-  const timeline = timelineOf(terms, mission, today);
+  const timeline = timelineOf(terms, checked, today);
   const spoken = [
     ...timeline.terms.map(({ number, term }) => ({
       at: term.firstDay,
@@ -36,7 +40,7 @@ export function TimelineCard({ terms }: { terms: readonly Term[] }) {
           </span>
         ))}
         <TimelineTerms timeline={timeline} />
-        <TimelineDays timeline={timeline} today={today} />
+        <TimelineDays timeline={timeline} today={today} checked={checked} />
       </div>
     </Card>
   );

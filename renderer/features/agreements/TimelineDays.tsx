@@ -3,22 +3,27 @@ import { conventions } from '../../../shared/agreements/conventions';
 import type { PlainDate } from '../../../shared/model/plainDate';
 import { translatedText } from '../../../shared/model/translatedText';
 import { useLocale } from '../../hooks/useLocale';
-import { useMission } from '../../hooks/useMission';
 import { classNames } from '../../ui/classNames';
 import styles from './TimelineCard.module.css';
+import type { CheckedSpan } from './checkedSpan';
 import type { Timeline } from './timelineOf';
 import { useDayWords } from './useDayWords';
 
 /** From here on a label stands to the left of its line, or it would leave the card. */
 const turningPoint = 75;
 
-/** Conventions, today and the mission. */
-export function TimelineDays({ timeline, today }: { timeline: Timeline; today: PlainDate }) {
+interface TimelineDaysProps {
+  timeline: Timeline;
+  today: PlainDate;
+  checked: CheckedSpan;
+}
+
+/** Conventions, today and the days it is checked against. */
+export function TimelineDays({ timeline, today, checked }: TimelineDaysProps) {
   const { t } = useTranslation('agreements');
   const locale = useLocale();
   const { dayOfYear, range } = useDayWords();
-  const mission = useMission((whole) => whole);
-  const days = timeline.stretchOf(mission);
+  const days = timeline.stretchOf(checked);
   const todayAt = timeline.leftOf(today);
   const isTurned = (left: number) => left > turningPoint;
   return (
@@ -38,8 +43,8 @@ export function TimelineDays({ timeline, today }: { timeline: Timeline; today: P
         className={classNames(styles.missionName, isTurned(days.left) && styles.turned)}
         style={{ left: `${days.left}%` }}
       >
-        <strong>{translatedText(mission, 'title', locale).text}</strong>
-        <span>{range(mission)}</span>
+        {checked.title !== undefined && <strong>{checked.title}</strong>}
+        <span>{range(checked)}</span>
       </div>
       {todayAt !== undefined && (
         <div className={classNames(styles.today, isTurned(todayAt) && styles.turned)} style={{ left: `${todayAt}%` }}>

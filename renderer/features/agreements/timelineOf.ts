@@ -30,11 +30,17 @@ const yearsAtMost = 14;
 
 /** In percent: after it, the edge would cut a year off. */
 const lastYearAt = 95;
-const monthsAfter = 9;
+/** Enough for the words of a term that is not renewed. */
+const monthsAfter = 15;
 
-/** Where the terms of an agreement stand on a line of years that also holds today and the mission. */
-export function timelineOf(terms: readonly Term[], mission: DaySpan, today: PlainDate): Timeline {
-  const days = [...terms.flatMap(({ firstDay, lastDay }) => [firstDay, lastDay]), mission.lastDay, today].sort();
+/** Where the terms of an agreement stand on a line of years that also holds today and the days it is checked against. */
+export function timelineOf(terms: readonly Term[], checked: DaySpan, today: PlainDate): Timeline {
+  const days = [
+    ...terms.flatMap(({ firstDay, lastDay }) => [firstDay, lastDay]),
+    checked.firstDay,
+    checked.lastDay,
+    today,
+  ].sort();
   const from = plainDateSchema.parse(`${days[0]?.slice(0, 4)}-01-01`);
   const to = addMonths(days.at(-1) ?? today, monthsAfter);
   const whole = daysBetween(from, to);

@@ -15,7 +15,7 @@ import { StartBanners } from './StartBanners';
 import styles from './StartScreen.module.css';
 import { useMissionDrop } from './useMissionDrop';
 import { useOpening } from './useOpening';
-import { useRecentMissions } from './useRecentMissions';
+import { useRecentMissions } from '../../hooks/useRecentMissions';
 
 export interface StartScreenProps {
   openShortcut: string;

@@ -81,6 +81,13 @@ export const enAgreements = {
     'not-begun_other': 'Begins {{count}} days after {{day}}',
     'no-terms': 'No term has been entered.',
   },
+  check: {
+    against: 'Checked against',
+    otherDays: 'Other days…',
+    whole: 'In force: {{what}}',
+    part: 'In force for part of it: {{what}}',
+    none: 'Not in force: {{what}}',
+  },
   soon_one: 'Ends within {{count}} month',
   soon_other: 'Ends within {{count}} months',
   timeline: {
@@ -105,6 +112,20 @@ export const enAgreements = {
     gapNote_one: '{{count}} day without agreement before this term, {{range}}',
     gapNote_other: '{{count}} days without agreement before this term, {{range}}',
     none: 'No terms. The agreement is in force on no day.',
+  },
+  renewal: {
+    title: 'To do for this agreement',
+    none: 'Nothing is planned for the renewal. “Prepare renewal” adds the usual tasks, counted back from the end of the term.',
+    prepare: 'Prepare renewal',
+    due: 'by {{day}}',
+    done: 'done on {{day}}',
+    late: 'Late',
+    step: {
+      record: 'Draw up the record of the term',
+      draft: 'Send a draft renewal to the other party',
+      date: 'Agree on when and where to sign',
+      signing: 'Sign the renewal',
+    },
   },
   remind: {
     open: 'Remind me',

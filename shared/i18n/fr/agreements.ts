@@ -81,6 +81,13 @@ export const frAgreements = {
     'not-begun_other': 'Commence {{count}} jours après le {{day}}',
     'no-terms': 'Aucun terme n’est inscrit.',
   },
+  check: {
+    against: 'Vérifiée pour',
+    otherDays: 'D’autres jours…',
+    whole: 'En vigueur : {{what}}',
+    part: 'En vigueur en partie : {{what}}',
+    none: 'Pas en vigueur : {{what}}',
+  },
   soon_one: 'Se termine d’ici {{count}} mois',
   soon_other: 'Se termine d’ici {{count}} mois',
   timeline: {
@@ -105,6 +112,20 @@ export const frAgreements = {
     gapNote_one: '{{count}} jour sans entente avant ce terme, {{range}}',
     gapNote_other: '{{count}} jours sans entente avant ce terme, {{range}}',
     none: 'Aucun terme. L’entente n’est en vigueur aucun jour.',
+  },
+  renewal: {
+    title: 'À faire pour cette entente',
+    none: 'Rien de prévu pour le renouvellement. « Préparer le renouvellement » ajoute les tâches habituelles, comptées à rebours de la fin du terme.',
+    prepare: 'Préparer le renouvellement',
+    due: 'pour le {{day}}',
+    done: 'fait le {{day}}',
+    late: 'En retard',
+    step: {
+      record: 'Dresser le bilan du terme',
+      draft: 'Envoyer un projet de renouvellement à l’autre partie',
+      date: 'Convenir de la date et du lieu de la signature',
+      signing: 'Signer le renouvellement',
+    },
   },
   remind: {
     open: 'Me le rappeler',

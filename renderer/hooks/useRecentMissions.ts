@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { RecentMission } from '../../../shared/ipc/recentMission';
-import { useHost } from '../../hooks/useHost';
+import type { RecentMission } from '../../shared/ipc/recentMission';
+import { useHost } from './useHost';
 
 interface RecentMissionList {
   /** Null until the host has answered. */

@@ -6,7 +6,7 @@ import type { FileError } from '../../shared/ipc/fileError';
 import type { CalendarRecipient } from '../../shared/model/calendarRecipient';
 import type { Mission } from '../../shared/model/mission';
 import { failure, success, type Result } from '../../shared/model/result';
-import { exportCalendars } from '../export/exportCalendars';
+import { exportCalendars, type WrittenCalendars } from '../export/exportCalendars';
 import { writeErrorOf } from '../storage/fileErrorOf';
 import { editMissionFile } from './editMissionFile';
 import { readMission } from './readMission';
@@ -23,7 +23,7 @@ interface Writings {
   readonly remarks: readonly string[];
 }
 
-/** Writes what the delegation takes along into one folder, which is made if it is not there. */
+/** Writes what the delegation takes along, and what a partner may publish, into one folder, which is made if it is not there. */
 export async function exportVerb(call: ExportCall, context: VerbContext): VerbOutcome {
   const read = await readMission(context, call.file);
   if (!read.ok) return read;
@@ -33,13 +33,21 @@ export async function exportVerb(call: ExportCall, context: VerbContext): VerbOu
   const recipients = recipientsNamed(call.recipients, read.value.mission);
   if (!recipients.ok) return recipients;
   const [written, remarks]: [string[], string[]] = [[], []];
-  for (const write of [call.calendars ? calendars : undefined, call.briefs ? briefs : undefined]) {
-    const report = await write?.(call, read.value.mission, recipients.value, folder, context);
-    if (report && !report.ok) return report;
-    written.push(...(report?.value.files ?? []));
-    remarks.push(...(report?.value.remarks ?? []));
+  for (const write of writersOf(call)) {
+    const report = await write(call, read.value.mission, recipients.value, folder, context);
+    if (!report.ok) return report;
+    written.push(...report.value.files);
+    remarks.push(...report.value.remarks);
   }
   return success([...written, context.t('exported', { count: written.length, folder }), ...remarks].join('\n'));
+}
+
+function writersOf(call: ExportCall) {
+  return [
+    ...(call.calendars ? [calendars] : []),
+    ...(call.briefs ? [briefs] : []),
+    ...(call.programme ? [programme] : []),
+  ];
 }
 
 async function calendars(
@@ -53,18 +61,27 @@ async function calendars(
   const sheets = { printer: context.printer, paper: 'letter' as const };
   const work = { files, folder, locale: context.locale, now: now(), sheets };
   const report = await exportCalendars(mission, { recipients: [...recipients], choices, form }, work);
-  if (!report.ok) return report;
+  return report.ok ? success(await noted(file, mission, report.value, context)) : report;
+}
+
+/** Takes note in the mission of what was sent, and says what is to be said of it. */
+async function noted(
+  file: string,
+  mission: Mission,
+  written: WrittenCalendars,
+  context: VerbContext,
+): Promise<Writings> {
   // A sample is to be tried as it was shipped; nobody has a calendar of it.
-  const entries = mission.isSample ? {} : report.value.entries;
-  const noted = await noteEntries(file, entries, context);
+  const entries = mission.isSample ? {} : written.entries;
+  const note = await noteEntries(file, entries, context);
   // The files are written and good: that the mission could not take note of them does not undo that, but must be known.
-  const why = noted.ok ? undefined : errorSentence(context.translations, noted.error, context.locale);
+  const why = note.ok ? undefined : errorSentence(context.translations, note.error, context.locale);
   const t = context.translations.getFixedT(context.locale, 'calendars');
   const remarks = [
-    ...report.value.warnings.map(({ code, name, value }) => t(`warning.${code}`, { name, value })),
+    ...written.warnings.map(({ code, name, value }) => t(`warning.${code}`, { name, value })),
     ...(why === undefined ? [] : [context.t('notNoted', { why })]),
   ];
-  return success({ files: report.value.files, remarks });
+  return { files: written.files, remarks };
 }
 
 function noteEntries(file: string, entries: Mission['publications'], context: VerbContext) {
@@ -104,4 +121,21 @@ async function briefs(
     written.push(...report.value.files);
   }
   return success({ files: written, remarks: [] });
+}
+
+async function programme(
+  { file, choices }: ExportCall,
+  mission: Mission,
+  _: readonly CalendarRecipient[],
+  folder: string,
+  context: VerbContext,
+): Written {
+  const { saveProgramme } = await import('../export/saveProgramme');
+  const { files, now } = context.session;
+  const sheets = { printer: context.printer, paper: 'letter' as const };
+  const work = { files, folder, locale: context.locale, now: now(), sheets, printer: await context.printer() };
+  // Whoever publishes it has readers of both languages, unless one is asked for.
+  const language = choices.language === 'recipient' ? 'both' : choices.language;
+  const report = await saveProgramme(mission, { language, paper: 'letter' }, work);
+  return report.ok ? success(await noted(file, mission, report.value, context)) : report;
 }

@@ -15,6 +15,7 @@ const options = {
   out: { type: 'string' },
   calendars: { type: 'boolean' },
   briefs: { type: 'boolean' },
+  programme: { type: 'boolean' },
   lang: { type: 'string' },
   for: { type: 'string', multiple: true },
   updates: { type: 'boolean' },
@@ -43,6 +44,7 @@ const optionsOfVerb: Readonly<Record<VerbName, readonly (keyof typeof options)[]
     'out',
     'calendars',
     'briefs',
+    'programme',
     'for',
     'updates',
     'utc',
@@ -143,9 +145,9 @@ function exportCall(
   const choices = choicesOf(values, language);
   if (!choices.ok) return choices;
   if (values.out === undefined) return notUnderstood;
-  const { calendars = false, briefs = false } = values;
-  // Neither named means both: whoever exports wants what there is.
-  const isBoth = !calendars && !briefs;
+  const { calendars = false, briefs = false, programme = false } = values;
+  // None named means what the delegation takes along; the public programme goes to somebody else.
+  const isBoth = !calendars && !briefs && !programme;
   const recipients = [...(values.for ?? []), ...more];
   return success({
     verb: 'export',
@@ -153,6 +155,7 @@ function exportCall(
     folder: values.out,
     calendars: calendars || isBoth,
     briefs: briefs || isBoth,
+    programme,
     choices: choices.value,
     form: values.updates ? 'packages' : 'files',
     recipients,

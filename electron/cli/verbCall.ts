@@ -15,6 +15,8 @@ export type VerbCall =
       readonly folder: string;
       readonly calendars: boolean;
       readonly briefs: boolean;
+      /** What a partner may publish, which is for everybody: it minds no recipients and of the choices only the language. */
+      readonly programme: boolean;
       /** How calendars are written; briefs take their language. */
       readonly choices: CalendarChoices;
       /** A calendar each, or a folder each with what has changed. */

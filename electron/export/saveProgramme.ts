@@ -31,8 +31,7 @@ export async function saveProgramme(
 ): Promise<Result<WrittenCalendars, FileError>> {
   const locales: readonly Locale[] = language === 'both' ? ['fr', 'en'] : [language];
   const programmes = locales.map((locale) => publicProgramme(mission, { locale, now: work.now }));
-  if (programmes.every(({ days }) => days.length === 0))
-    return failure({ code: 'nothing-to-export', file: work.folder });
+  if (programmes.every(({ days }) => days.length === 0)) return failure({ code: 'nothing-public', file: work.folder });
   const request = {
     recipients: [{ kind: 'public' } as const],
     choices: { ...choices, language },

@@ -53,6 +53,7 @@ export const fileErrorSchema = z.strictObject({
     'calendar-disagrees',
     'item-time-invalid',
     'nothing-to-export',
+    'nothing-public',
     'recipient-unknown',
     'agreement-not-there',
   ]),

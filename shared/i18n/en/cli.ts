@@ -6,7 +6,7 @@ export const enCli = {
     import:
       'Usage: passerelle import FILE (--delegates CSV|XLSX | --contacts VCF | --agenda ICS) [--lang fr|en] [--passphrase-stdin]',
     export:
-      'Usage: passerelle export FILE --out FOLDER [--calendars] [--updates] [--briefs] [--lang fr|en|both] [--passphrase-stdin] [--utc] [--confirmed-only] [--kinds KIND,…] [--busy KIND,…] [--free KIND,…] [--reminders KIND=TIME[+TIME]|none,…] [--no-reminders] [--privacy all-but-public|sensitive] [--for ID|organisation:ID|host:ID|venue:ID|coordinators|public…]',
+      'Usage: passerelle export FILE --out FOLDER [--calendars] [--updates] [--briefs] [--programme] [--lang fr|en|both] [--passphrase-stdin] [--utc] [--confirmed-only] [--kinds KIND,…] [--busy KIND,…] [--free KIND,…] [--reminders KIND=TIME[+TIME]|none,…] [--no-reminders] [--privacy all-but-public|sensitive] [--for ID|organisation:ID|host:ID|venue:ID|coordinators|public…]',
   },
   badValue: '{{option}}: “{{value}}” was not understood. {{wanted}}',
   wanted: {

@@ -138,5 +138,7 @@ export const enError = {
     'agreement-not-there':
       'The mission “{{file}}” does not have the agreement “{{detail}}”. Choose another one, or give the agreement the same title in both missions; nothing was changed.',
     'nothing-to-export': 'There is nothing to export for this choice. Choose something else; no file was written.',
+    'nothing-public':
+      'No event is public, confirmed and scheduled. In the itinerary, open an event and choose “Everyone” as its readers; no file was written.',
   },
 };

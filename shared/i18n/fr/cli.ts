@@ -6,7 +6,7 @@ export const frCli = {
     import:
       'Usage : passerelle import FICHIER (--delegates CSV|XLSX | --contacts VCF | --agenda ICS) [--lang fr|en] [--passphrase-stdin]',
     export:
-      'Usage : passerelle export FICHIER --out DOSSIER [--calendars] [--updates] [--briefs] [--lang fr|en|both] [--passphrase-stdin] [--utc] [--confirmed-only] [--kinds GENRE,…] [--busy GENRE,…] [--free GENRE,…] [--reminders GENRE=DÉLAI[+DÉLAI]|none,…] [--no-reminders] [--privacy all-but-public|sensitive] [--for IDENTIFIANT|organisation:IDENTIFIANT|host:IDENTIFIANT|venue:IDENTIFIANT|coordinators|public…]',
+      'Usage : passerelle export FICHIER --out DOSSIER [--calendars] [--updates] [--briefs] [--programme] [--lang fr|en|both] [--passphrase-stdin] [--utc] [--confirmed-only] [--kinds GENRE,…] [--busy GENRE,…] [--free GENRE,…] [--reminders GENRE=DÉLAI[+DÉLAI]|none,…] [--no-reminders] [--privacy all-but-public|sensitive] [--for IDENTIFIANT|organisation:IDENTIFIANT|host:IDENTIFIANT|venue:IDENTIFIANT|coordinators|public…]',
   },
   badValue: '{{option}} : « {{value}} » n’a pas été compris. {{wanted}}',
   wanted: {

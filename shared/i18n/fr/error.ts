@@ -144,5 +144,7 @@ export const frError = {
       'La mission « {{file}} » n’a pas l’entente « {{detail}} ». Choisissez-en une autre, ou donnez le même titre à l’entente des deux missions ; rien n’a été changé.',
     'nothing-to-export':
       'Il n’y a rien à exporter pour ce choix. Choisissez autre chose ; aucun fichier n’a été écrit.',
+    'nothing-public':
+      'Aucun événement n’est public, confirmé et placé à une heure. Dans l’itinéraire, ouvrez un événement et réglez « Visible par » à « Tout le monde » ; aucun fichier n’a été écrit.',
   },
 };

@@ -250,3 +250,43 @@ describe('exporting calendars', () => {
     expect(await exported(sample)).toEqual({ exitCode: 0, isFileSame: true });
   });
 });
+
+describe('exporting what a partner may publish', () => {
+  const printer = async () => ({ print: async () => new TextEncoder().encode('%PDF') });
+  const exported = async (mission: Mission, ...words: readonly string[]) => {
+    const { files, environment } = computerWithMission();
+    files.files.set('/stick/a.json', new TextEncoder().encode(encodeOpenJson(mission)));
+    await runVerb('convert', ['a.json', 'b.mission'], environment);
+    const call = ['b.mission', '--out', 'out', '--programme', ...words];
+    const { exitCode, out, err } = await runVerb('export', call, { ...environment, printer });
+    const written = [...files.files.keys()].filter((path) => path.startsWith('/stick/out/')).length;
+    return { exitCode, lines: out.split('\n').filter(Boolean), err, written };
+  };
+  const open = smallMission([aSession('panel', { audience: 'public' }), aSession('ours')]);
+
+  test('is pages and a calendar in both languages, or in the one asked for, and no brief', async () => {
+    expect(await exported(open)).toEqual({
+      exitCode: 0,
+      lines: [
+        'programme-public_convention_fr-en.ics',
+        'Programme public - Convention - fr.pdf',
+        'Programme public - Convention - fr.html',
+        'Public programme - Convention - en.pdf',
+        'Public programme - Convention - en.html',
+        '5 fichiers écrits dans /stick/out.',
+      ],
+      err: '',
+      written: 5,
+    });
+    expect((await exported(open, '--lang', 'en')).written).toBe(3);
+  });
+
+  test('is refused where nothing is public, and says how to make it so', async () => {
+    expect(await exported(smallMission([aSession('ours')]), '--lang', 'en')).toEqual({
+      exitCode: 1,
+      lines: [],
+      err: 'No event is public, confirmed and scheduled. In the itinerary, open an event and choose “Everyone” as its readers; no file was written.\n',
+      written: 0,
+    });
+  });
+});

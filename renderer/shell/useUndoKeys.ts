@@ -28,9 +28,9 @@ export function useUndoKeys({ onUndo, onRedo }: UndoActs): void {
   }, [isMac, onRedo, onUndo]);
 }
 
-/** As in the native menu. */
+/** As in the native menu; Shift with the letter of undo redoes everywhere. */
 function stepOf({ key, shiftKey }: KeyboardEvent, isMac: boolean): 'undo' | 'redo' | undefined {
   const letter = key.toLowerCase();
-  if (letter === 'z') return shiftKey ? (isMac ? 'redo' : undefined) : 'undo';
+  if (letter === 'z') return shiftKey ? 'redo' : 'undo';
   return letter === 'y' && !isMac && !shiftKey ? 'redo' : undefined;
 }

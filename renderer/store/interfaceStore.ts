@@ -51,6 +51,9 @@ export interface InterfaceState {
   /** Which tasks the list shows. */
   readonly tasksShown: TaskGroup | 'all';
   readonly showTasks: (tasksShown: TaskGroup | 'all') => void;
+  /** What was sought elsewhere and waits for a table of the directory. */
+  readonly directorySought: string | null;
+  readonly seekInDirectory: (directorySought: string | null) => void;
   /** What the tables of the delegation show those who lack it; null for everybody. */
   readonly missingShown: MissingKind | null;
   readonly showMissing: (missingShown: MissingKind | null) => void;
@@ -85,6 +88,8 @@ export const useInterface = create<InterfaceState>()((set) => ({
   addTaskFor: (taskFor) => set({ taskFor }),
   tasksShown: 'all',
   showTasks: (tasksShown) => set({ tasksShown }),
+  directorySought: null,
+  seekInDirectory: (directorySought) => set({ directorySought }),
   missingShown: null,
   showMissing: (missingShown) => set({ missingShown }),
   severityShown: null,

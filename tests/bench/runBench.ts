@@ -13,6 +13,7 @@ import { edits } from './measures/edits';
 import { grid } from './measures/grid';
 import { imports } from './measures/imports';
 import { opening } from './measures/opening';
+import { palette } from './measures/palette';
 import { saving } from './measures/saving';
 import { windowStart } from './measures/windowStart';
 import { writePerformance } from './writePerformance';
@@ -24,6 +25,7 @@ const measures = [
   saving,
   grid,
   directory,
+  palette,
   board,
   boardPeers,
   conflicts,

@@ -18,7 +18,12 @@ async function search(text: string): Promise<Page> {
 
 test('a person is found without accents by the beginning of a name, and their row gets the keyboard', async () => {
   const page = await search('levesque');
-  await expect(page.getByRole('option')).toHaveText([/Raphaël Lévesque-Cohen.*Mistassex Biologiques/, /^Créer/]);
+  await expect(page.getByRole('option')).toHaveText([
+    /Raphaël Lévesque-Cohen.*Mistassex Biologiques/,
+    /^Chercher dans le répertoire/,
+    /^Chercher dans le répertoire/,
+    /^Créer/,
+  ]);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('rowheader', { name: 'Lévesque-Cohen' })).toBeFocused();
 });
@@ -96,7 +101,13 @@ test('what is not there is said, and Escape closes', async () => {
 
 test('an import begins from anywhere, by its name', async () => {
   const page = await search('importer');
-  await expect(page.getByRole('option')).toHaveText([/^Importer un agenda/, /^Importer des délégués/, /^Créer/]);
+  await expect(page.getByRole('option')).toHaveText([
+    /^Importer un agenda/,
+    /^Importer des délégués/,
+    /^Chercher dans le répertoire/,
+    /^Chercher dans le répertoire/,
+    /^Créer/,
+  ]);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Importer un agenda' })).toBeVisible();
   await (await search('importer des délégués')).keyboard.press('Enter');
@@ -117,4 +128,18 @@ test('what belongs to a place, an agreement or a meeting is found by its own nam
   await expect(page.getByRole('complementary', { name: benefit })).toBeVisible();
   await (await search('imprimer cahier')).getByRole('option', { name: /^Imprimer ou enregistrer/ }).click();
   await expect(page.getByRole('button', { name: 'Cahiers', exact: true })).toHaveAttribute('aria-current', 'page');
+});
+
+test('whom the mission does not know is sought in the directory, whose table opens with what was typed', async () => {
+  const page = await search('zyzzyva');
+  await page.getByRole('option', { name: /^Chercher dans le répertoire : «\szyzzyva\s».*Personnes$/ }).click();
+  await expect(page.getByRole('button', { name: 'Personnes', exact: true })).toHaveAttribute('aria-current', 'page');
+  await expect(page.getByRole('searchbox')).toHaveValue('zyzzyva');
+  await (await search('harbolight')).getByRole('option', { name: /Personnes$/ }).click();
+  await expect(page.getByRole('searchbox')).toHaveValue('harbolight');
+});
+
+test('a benefit is claimed from anywhere', async () => {
+  await (await search('demander un avantage')).keyboard.press('Enter');
+  await expect(opened.page.getByRole('dialog', { name: 'Demander un avantage' })).toBeVisible();
 });

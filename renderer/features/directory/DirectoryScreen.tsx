@@ -1,8 +1,9 @@
 import { CopyCheck, FileUp, Plus } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMenuAction } from '../../hooks/useMenuAction';
 import { useMission } from '../../hooks/useMission';
+import { useInterface } from '../../store/interfaceStore';
 import { AddOrganisationDialog } from '../../records/AddOrganisationDialog';
 import { AddPersonDialog } from '../../records/AddPersonDialog';
 import { TableTools } from '../../records/TableTools';
@@ -31,6 +32,7 @@ export type DirectoryTable = 'organisations' | 'people';
 export function DirectoryScreen({ table, onImport }: { table: DirectoryTable; onImport: () => void }) {
   const { t } = useTranslation('directory');
   const look = useTableLook();
+  useSoughtElsewhere(look.setQuery);
   const state = useGridState(firstView[table]);
   const [isAdding, setAdding] = useState(false);
   const [isComparing, setComparing] = useState(false);
@@ -79,4 +81,15 @@ export function DirectoryScreen({ table, onImport }: { table: DirectoryTable; on
       )}
     </>
   );
+}
+
+/** What was typed in the search over everything goes on here. */
+function useSoughtElsewhere(seek: (query: string) => void): void {
+  const sought = useInterface((state) => state.directorySought);
+  const seekInDirectory = useInterface((state) => state.seekInDirectory);
+  useEffect(() => {
+    if (sought === null) return;
+    seek(sought);
+    seekInDirectory(null);
+  }, [seek, seekInDirectory, sought]);
 }

@@ -13,7 +13,5 @@ export function searchPalette(entries: readonly PaletteEntry[]): PaletteSearch {
     searchOptions: { ...forgivingSearch.searchOptions, boost: { title: 3 } },
   });
   index.addAll(entries);
-  const commands = entries.filter(({ group }) => group === 'commands');
-  return (query) =>
-    query.trim() === '' ? commands : index.search(query).flatMap(({ id }) => byId.get(String(id)) ?? []);
+  return (query) => index.search(query).flatMap(({ id }) => byId.get(String(id)) ?? []);
 }

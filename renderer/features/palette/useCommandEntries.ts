@@ -21,6 +21,7 @@ import {
   Settings2,
   Share2,
   Sun,
+  Ticket,
   Undo2,
 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
@@ -31,6 +32,7 @@ import { useNotices } from '../../store/noticeStore';
 import { useReport } from '../../hooks/useReport';
 import { useUndo } from '../../hooks/useUndo';
 import type { PaletteEntry } from './paletteEntry';
+import type { DirectoryTarget } from './useDirectoryEntries';
 
 const screens = [
   'overview',
@@ -48,7 +50,9 @@ const screens = [
   'joint',
   'outcomes',
 ] as const;
-export type CommandTarget = (typeof screens)[number];
+export type CommandTarget = (typeof screens)[number] | DirectoryTarget;
+
+const directoryScreens = ['directory-organisations', 'directory-people'] as const;
 
 type Command = Omit<PaletteEntry, 'group' | 'detail'>;
 
@@ -59,6 +63,12 @@ export function useCommandEntries(onNavigate: (screen: CommandTarget) => void): 
     id: `go-${screen}`,
     icon: ArrowRight,
     title: t('command.goTo', { screen: t(`shell:navigation.${screen}`) }),
+    run: () => onNavigate(screen),
+  }));
+  const directory = directoryScreens.map((screen): Command => ({
+    id: `go-${screen}`,
+    icon: ArrowRight,
+    title: t('command.goToDirectory', { screen: t(`shell:navigation.${screen}`) }),
     run: () => onNavigate(screen),
   }));
   const acts = [
@@ -72,7 +82,11 @@ export function useCommandEntries(onNavigate: (screen: CommandTarget) => void): 
     { id: 'print-briefs', icon: Printer, title: t('command.printBriefs'), run: () => onNavigate('briefs') },
     { id: 'report', icon: FileChartColumn, title: t('command.report'), run: () => onNavigate('outcomes') },
   ];
-  return [...navigation, ...handingOut, ...acts].map((command) => ({ ...command, group: 'commands', detail: '' }));
+  return [...navigation, ...directory, ...handingOut, ...acts].map((command) => ({
+    ...command,
+    group: 'commands',
+    detail: '',
+  }));
 }
 
 /** None where nothing may be written. */
@@ -81,25 +95,40 @@ function usePlanningCommands(onNavigate: (screen: 'itinerary') => void): readonl
   const isReadOnly = useMissionState((state) => state.isReadOnly);
   const seekTime = useInterface((state) => state.seekTime);
   const startImport = useInterface((state) => state.startImport);
-  const addTaskFor = useInterface((state) => state.addTaskFor);
-  const askSupportFor = useInterface((state) => state.askSupportFor);
-  const openDialog = useNotices((state) => state.openDialog);
+  const asking = useAskingCommands();
   const findTime = () => {
     seekTime('new-session');
     onNavigate('itinerary');
   };
+  if (isReadOnly) return [];
+  return [
+    { id: 'find-time', icon: CalendarSearch, title: t('command.findTime'), run: findTime },
+    ...asking,
+    { id: 'import-delegates', icon: FileUp, title: t('command.importDelegates'), run: () => startImport('delegates') },
+    { id: 'import-agenda', icon: FileUp, title: t('command.importAgenda'), run: () => startImport('agenda') },
+  ];
+}
+
+/** What is asked of somebody: hosts, those who grant benefits, the team. */
+function useAskingCommands(): readonly Command[] {
+  const { t } = useTranslation('palette');
+  const { addTaskFor, askSupportFor, startClaim } = useInterface.getState();
+  const openDialog = useNotices((state) => state.openDialog);
   const askSupport = () => {
     askSupportFor(null);
     openDialog('ask-support');
+  };
+  const claimBenefit = () => {
+    startClaim({});
+    openDialog('claim-benefit');
   };
   const addTask = () => {
     addTaskFor(null);
     openDialog('add-task');
   };
-  if (isReadOnly) return [];
   return [
-    { id: 'find-time', icon: CalendarSearch, title: t('command.findTime'), run: findTime },
     { id: 'ask-support', icon: LifeBuoy, title: t('command.askSupport'), run: askSupport },
+    { id: 'claim-benefit', icon: Ticket, title: t('command.claimBenefit'), run: claimBenefit },
     { id: 'add-task', icon: ListPlus, title: t('command.addTask'), run: addTask },
     {
       id: 'task-timeline',
@@ -107,8 +136,6 @@ function usePlanningCommands(onNavigate: (screen: 'itinerary') => void): readonl
       title: t('command.addTimeline'),
       run: () => openDialog('task-timeline'),
     },
-    { id: 'import-delegates', icon: FileUp, title: t('command.importDelegates'), run: () => startImport('delegates') },
-    { id: 'import-agenda', icon: FileUp, title: t('command.importAgenda'), run: () => startImport('agenda') },
   ];
 }
 

@@ -3,21 +3,29 @@ import { type PaletteEntry, type PaletteGroup, paletteGroups } from './paletteEn
 import { searchPalette } from './searchPalette';
 import { type CommandTarget, useCommandEntries } from './useCommandEntries';
 import { useCreateEntry } from './useCreateEntry';
+import { useDirectoryEntries } from './useDirectoryEntries';
 import { useMissionEntries } from './useMissionEntries';
 
-/** Of each group; who looks for more writes more. */
-const longestGroup = 20;
+/** Of each group beside others; who looks for more writes more, or has that group alone. */
+const beside = 8;
+const alone = 50;
 
-/** What is sought, in which group, and what of it was found; the last row offers to create what was typed. */
+/**
+ * What is sought, in which group, and what of it was found; the last rows offer to seek in the directory what was typed, and
+ * to create it.
+ */
 export function usePaletteSearch(onNavigate: (screen: CommandTarget) => void) {
   const records = useMissionEntries(onNavigate);
   const commands = useCommandEntries(onNavigate);
-  const search = useMemo(() => searchPalette([...records, ...commands]), [commands, records]);
+  // The commands are other ones at each drawing, and few; the records of a mission are read once.
+  const search = useMemo(() => searchPalette(records), [records]);
   const [query, setQuery] = useState('');
   const [group, setGroup] = useState<PaletteGroup | null>(null);
   const create = useCreateEntry(query, onNavigate);
-  const found = useMemo(() => search(query), [search, query]);
-  const shown = [...inGroups(found, group), ...(create ? [create] : [])];
+  const foundRecords = useMemo(() => search(query), [search, query]);
+  const found = query.trim() === '' ? commands : [...foundRecords, ...searchPalette(commands)(query)];
+  const elsewhere = useDirectoryEntries(query, onNavigate);
+  const shown = [...inGroups(found, group), ...(group === null ? elsewhere : []), ...(create ? [create] : [])];
   return { query, setQuery, group, setGroup, found, shown, create };
 }
 
@@ -25,5 +33,5 @@ export function usePaletteSearch(onNavigate: (screen: CommandTarget) => void) {
 function inGroups(found: readonly PaletteEntry[], only: PaletteGroup | null): readonly PaletteEntry[] {
   return paletteGroups
     .filter((group) => only === null || group === only)
-    .flatMap((group) => found.filter((entry) => entry.group === group).slice(0, longestGroup));
+    .flatMap((group) => found.filter((entry) => entry.group === group).slice(0, only === null ? beside : alone));
 }

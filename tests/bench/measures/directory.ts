@@ -1,7 +1,6 @@
-import { copyFile, mkdir, mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { projectRoot } from '../../../electron/dev/projectRoot.mjs';
-import { launch, type Launched } from '../../e2e/support/launch';
+import { launchBeside } from '../apps/launchBeside';
 import { openAndPaint } from '../apps/openAndPaint';
 import type { Measure } from '../measure';
 import { fullDirectory } from '../missions/fullDirectory';
@@ -82,12 +81,3 @@ async function opened(bench: Bench, mission: string, known?: string): Promise<nu
 /** All but its last letter finds more rows than the whole, so that the count of rows tells when the search is done. */
 const sought = 'norvexia 1995';
 const table = '[role="grid"]';
-
-async function launchBeside(bench: Bench, known?: string): Promise<Launched> {
-  const profile = await mkdtemp(join(bench.folder, 'profile-'));
-  if (known) {
-    await mkdir(join(profile, 'drafts'));
-    await copyFile(known, join(profile, 'drafts', 'directory.mission'));
-  }
-  return launch({ profile });
-}

@@ -8,6 +8,8 @@ import { proseSchema } from '../model/text';
 import { command } from './command';
 import type { DomainError } from './domainError';
 import { addRecord } from './frame/addRecord';
+import { handOverGuests } from './frame/handOverGuests';
+import { handOverWork } from './frame/handOverWork';
 import { nameOf } from './frame/labelNames';
 import { liveRecord } from './frame/liveRecord';
 import { underlying } from './frame/underlying';
@@ -20,7 +22,7 @@ const newcomerSchema = z.strictObject({
 
 /**
  * One delegate withdraws and another takes their place, in one step: items that name them, the group and the role where the
- * other has none, requests that they look after. Who withdraws stays in the list, withdrawn, with the reason.
+ * other has none, invitations to joint activities, requests, tasks and follow-ups that they look after. Who withdraws stays in the list, withdrawn, with the reason.
  */
 export const replaceDelegate = command(
   'replace-delegate',
@@ -56,6 +58,8 @@ export const replaceDelegate = command(
       handOverItems(draft, delegate, id);
       handOverRooms(draft, delegate, id);
       handOverCares(draft, leaving.person, coming.person);
+      handOverWork(draft, leaving.person, coming.person, 'open');
+      handOverGuests(draft, leaving.person, coming.person);
       return success(undefined);
     },
   },

@@ -27,6 +27,8 @@ export const copiedCollections = [
   'supportRequests',
   'tasks',
   'announcements',
+  'guests',
+  'budgetLines',
 ] as const;
 export type CopiedCollection = (typeof copiedCollections)[number];
 

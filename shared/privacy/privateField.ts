@@ -44,6 +44,7 @@ export const privateFields = [
   'entryAuthorisationExpiry',
   'dietAndAccess',
   'diets',
+  'needs',
   'accessNeeds',
   'emergencyContact',
   'invitedOn',

@@ -149,7 +149,7 @@ export const enDelegation = {
     title: 'Replace {{name}}',
     action: 'Replace by…',
     submit: 'Replace',
-    what: 'Items, group, role and requests go from one person to the other. {{name}} stays in the list with the status “Withdrawn”.',
+    what: 'Items, invitations, group, role, requests and tasks go from one person to the other. {{name}} stays in the list with the status “Withdrawn”.',
     who: 'By whom',
     newcomer: 'A new person',
     member: 'Somebody of the delegation',

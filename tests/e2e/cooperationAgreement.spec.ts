@@ -104,6 +104,8 @@ test.describe('a cooperation agreement, signed and renewed', () => {
     await page.getByRole('option', { name: /^Convention internationale BIO 2026/ }).click();
     await expect(page.getByText('Pas en vigueur pendant la mission')).toBeVisible();
 
+    const ending = page.getByRole('region', { name: 'Ce qui se termine' });
+    await expect(ending).toContainText('Entente : Entente de coopération BIOQuébec–MassBio4 juin 2026encore 15 jours');
     const card = page.getByRole('region', { name: 'À faire pour cette entente' });
     await card.getByRole('button', { name: 'Préparer le renouvellement' }).click();
     await expect(card.getByRole('checkbox')).toHaveCount(5);

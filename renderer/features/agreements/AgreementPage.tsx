@@ -3,6 +3,7 @@ import { AgreementFields } from './AgreementFields';
 import { AgreementHead } from './AgreementHead';
 import styles from './AgreementsScreen.module.css';
 import { ClausesCard } from './ClausesCard';
+import { EndingCard } from './EndingCard';
 import { RenewalCard } from './RenewalCard';
 import { TermsCard } from './TermsCard';
 import { TimelineCard } from './TimelineCard';
@@ -26,6 +27,7 @@ export function AgreementPage({ agreement, onShowBriefs }: AgreementPageProps) {
       <ClausesCard agreement={agreement} terms={terms} onShowBriefs={onShowBriefs} />
       <RenewalCard agreement={agreement} terms={terms} />
       <AgreementFields agreement={agreement} />
+      <EndingCard />
     </article>
   );
 }

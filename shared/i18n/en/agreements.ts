@@ -127,6 +127,17 @@ export const enAgreements = {
       signing: 'Sign the renewal',
     },
   },
+  ending: {
+    title: 'What ends soon',
+    within: 'Within',
+    months_one: 'within {{count}} month',
+    months_other: 'within {{count}} months',
+    none: 'No agreement and no benefit ends by then.',
+    agreements: 'Agreement: {{title}}',
+    benefits: 'Benefit: {{title}}',
+    left_one: '{{count}} day left',
+    left_other: '{{count}} days left',
+  },
   remind: {
     open: 'Remind me',
     title: 'Reminder of the renewal',

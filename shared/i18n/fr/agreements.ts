@@ -127,6 +127,17 @@ export const frAgreements = {
       signing: 'Signer le renouvellement',
     },
   },
+  ending: {
+    title: 'Ce qui se termine',
+    within: 'D’ici',
+    months_one: 'd’ici {{count}} mois',
+    months_other: 'd’ici {{count}} mois',
+    none: 'Aucune entente et aucun avantage ne se terminent d’ici là.',
+    agreements: 'Entente : {{title}}',
+    benefits: 'Avantage : {{title}}',
+    left_one: 'encore {{count}} jour',
+    left_other: 'encore {{count}} jours',
+  },
   remind: {
     open: 'Me le rappeler',
     title: 'Rappel du renouvellement',

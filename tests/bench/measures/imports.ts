@@ -1,12 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { projectRoot } from '../../../electron/dev/projectRoot.mjs';
-import { launch, type Launched } from '../../e2e/support/launch';
+import { launch } from '../../e2e/support/launch';
 import type { Measure } from '../measure';
 import { converted } from '../missions/missionFile';
 import { delegateList } from '../missions/delegateList';
 import { go } from '../page/go';
+import { keepList, readList } from '../page/leadImport';
 import { longestFrame } from '../page/longestFrame';
 
 const rowCount = 5_000;
@@ -25,8 +25,8 @@ export const imports: Measure = {
         await launched.page.getByRole('navigation').first().waitFor();
         await go(launched, 'delegation');
         await launched.page.getByRole('button', { name: 'Importer', exact: true }).click();
-        reading.push(await longestFrame(launched.page, () => readList(launched, list)));
-        keeping.push(await longestFrame(launched.page, () => keepList(launched)));
+        reading.push(await longestFrame(launched.page, () => readList(launched.page, list)));
+        keeping.push(await longestFrame(launched.page, () => keepList(launched.page)));
         // Every run begins with the mission as it was.
         await launched.page
           .getByRole('button', { name: /^Annuler/ })
@@ -46,41 +46,3 @@ export const imports: Measure = {
 
 /** Longer than it takes to take the import back. */
 const undoMs = 10_000;
-const patience = { timeout: 120_000 };
-
-async function readList({ page }: Launched, list: string): Promise<void> {
-  await page.locator('input[type=file]').setInputFiles(list);
-  await pressNext(page, 'Continuer avec');
-  const next = await nextStarting(page, ['Continuer vers', 'Importer']);
-  if (next === 'Continuer vers') await pressNext(page, next);
-  await nextStarting(page, ['Importer']);
-}
-
-async function keepList({ page }: Launched): Promise<void> {
-  await pressNext(page, 'Importer');
-  await page.waitForFunction(() => document.querySelector('[role="grid"]') !== null, undefined, patience);
-}
-
-const primary = 'button[class*="_primary_"]';
-
-async function pressNext(page: Page, start: string): Promise<void> {
-  await nextStarting(page, [start]);
-  await page.locator(primary).click(patience);
-}
-
-/**
- * Waits until the button that leads on can be pressed and begins with one of these. Not by its role: looking for roles in a
- * page of a thousand elements takes up to 40 ms of the very frames that are measured.
- */
-async function nextStarting(page: Page, starts: readonly string[]): Promise<string> {
-  const found = await page.waitForFunction(
-    ([selector, texts]) => {
-      const button = document.querySelector<HTMLButtonElement>(selector);
-      const isReady = button !== null && !button.disabled && button.ariaDisabled !== 'true';
-      return isReady && texts.find((text) => button.textContent.startsWith(text));
-    },
-    [primary, starts] as const,
-    patience,
-  );
-  return String(await found.jsonValue());
-}

@@ -181,3 +181,33 @@ test('a filter gets a name, is there at the next start, and is forgotten again',
   await expect(page.getByRole('menuitem', { name: 'Kalmia à Lévis' })).toHaveCount(0);
   await close();
 });
+
+test('a column of tags is pasted, and the organisations without a profile in one language are shown at once', async () => {
+  const { page, close } = await openSample({ profile });
+  await goToDirectory(page, 'organisations');
+  await addOrganisation(page, 'Boréalys');
+  await pasteInto(page.getByRole('rowheader', { name: 'Boréalys' }), 'Boréalys\nKalmia\nSylvabio');
+  await expect(page.getByRole('rowheader')).toHaveText(['Boréalys', 'Kalmia', 'Sylvabio']);
+  const cellOf = async (name: string, head: string) => {
+    const place = await page.getByRole('columnheader', { name: head, exact: true }).getAttribute('aria-colindex');
+    return row(page, name).locator(`[aria-colindex="${place}"]`);
+  };
+  await pasteInto(await cellOf('Boréalys', 'Mots-clés'), 'membre or; CRO\nCRO, cro\n\n');
+  await expect(await cellOf('Boréalys', 'Mots-clés')).toHaveText('CRO, membre or');
+  await expect(await cellOf('Kalmia', 'Mots-clés')).toHaveText('CRO');
+  await expect(await cellOf('Sylvabio', 'Mots-clés')).toHaveText('');
+  await pasteInto(await cellOf('Boréalys', 'Profil (FR)'), 'Des médicaments.\tDrugs.\nDes essais.');
+
+  await page.getByRole('button', { name: 'Filtres gardés' }).click();
+  await page.getByRole('menuitem', { name: 'Sans profil en français' }).click();
+  await expect(page.getByRole('rowheader')).toHaveText(['Sylvabio']);
+  await page.getByRole('button', { name: 'Filtres gardés' }).click();
+  await page.getByRole('menuitem', { name: 'Sans profil en anglais' }).click();
+  await expect(page.getByRole('rowheader')).toHaveText(['Kalmia', 'Sylvabio']);
+  expect(await barriersOf(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Filtres gardés' }).click();
+  await page.getByRole('menuitem', { name: 'Tout montrer' }).click();
+  await page.getByRole('searchbox', { name: 'Chercher dans le répertoire' }).fill('membre or');
+  await expect(page.getByRole('rowheader')).toHaveText(['Boréalys']);
+  await close();
+});

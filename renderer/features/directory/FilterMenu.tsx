@@ -7,6 +7,7 @@ import { TextField } from '../../ui/fields/TextField';
 import { FormDialog } from '../../ui/overlays/FormDialog';
 import { Menu, type MenuEntry } from '../../ui/overlays/Menu';
 import { isSameFilter, type ShownFilter } from './shownFilter';
+import { useReadyFilters } from './useReadyFilters';
 import { useSavedFilters } from './useSavedFilters';
 
 export interface FilterMenuProps {
@@ -22,11 +23,13 @@ const everything: ShownFilter = { query: '', columns: {} };
 export function FilterMenu({ table, shown, onShow }: FilterMenuProps) {
   const { t } = useTranslation('directory');
   const { filters, save, remove } = useSavedFilters(table);
+  const ready = useReadyFilters(table);
   const [isNaming, setNaming] = useState(false);
   const current = filters.find((filter) => isSameFilter(filter, shown));
   const isPlain = isSameFilter(shown, everything);
   const entries: readonly MenuEntry[] = [
     { id: 'everything', label: t('filters.everything'), isCurrent: isPlain },
+    ...ready.map(({ id, label, filter }) => ({ id, label, isCurrent: isSameFilter(filter, shown) })),
     ...filters.map((filter) => ({ id: `show:${filter.name}`, label: filter.name, isCurrent: filter === current })),
     { type: 'separator', id: 'line' },
     { id: 'save', label: t('filters.save'), disabledReason: isPlain ? t('filters.nothing') : undefined },
@@ -36,7 +39,7 @@ export function FilterMenu({ table, shown, onShow }: FilterMenuProps) {
     if (id === 'everything') return onShow(everything);
     if (id === 'save') return setNaming(true);
     if (id === 'remove' && current) return remove(current.name);
-    const chosen = filters.find(({ name }) => id === `show:${name}`);
+    const chosen = ready.find((one) => one.id === id)?.filter ?? filters.find(({ name }) => id === `show:${name}`);
     if (chosen) onShow(chosen);
   };
   const label = current ? t('filters.current', { name: current.name }) : t('filters.title');

@@ -23,6 +23,10 @@ export const enDirectory = {
     title: 'Saved filters',
     current: 'Saved filter: {{name}}',
     everything: 'Show everything',
+    without: {
+      organisations: { fr: 'Without a profile in French', en: 'Without a profile in English' },
+      people: { fr: 'Without a job title in French', en: 'Without a job title in English' },
+    },
     save: 'Keep this filter…',
     nothing: 'First seek a text, or filter a column.',
     remove: 'Forget “{{name}}”',

@@ -23,6 +23,10 @@ export const frDirectory = {
     title: 'Filtres gardés',
     current: 'Filtre gardé : {{name}}',
     everything: 'Tout montrer',
+    without: {
+      organisations: { fr: 'Sans profil en français', en: 'Sans profil en anglais' },
+      people: { fr: 'Sans fonction en français', en: 'Sans fonction en anglais' },
+    },
     save: 'Garder ce filtre…',
     nothing: 'Cherchez d’abord un texte, ou filtrez une colonne.',
     remove: 'Oublier « {{name}} »',

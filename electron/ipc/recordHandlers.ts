@@ -1,6 +1,8 @@
+import { basename } from 'node:path';
 import { sameAgreement } from '../../shared/agreements/sameAgreement';
 import { evidenceOfMission } from '../../shared/brief/evidenceOfMission';
 import { createTranslations } from '../../shared/i18n/createTranslations';
+import { missionEvidenceSchema } from '../../shared/model/missionEvidence';
 import { failure, success } from '../../shared/model/result';
 import { translatedText } from '../../shared/model/translatedText';
 import type { WindowParts } from '../windows/missionWindows';
@@ -24,7 +26,11 @@ export function recordHandlers({ dialogs, storage, profile }: WindowParts): Host
         const [file, detail] = [mission, agreement].map((one) => translatedText(one, 'title', locale).text);
         return failure({ code: 'agreement-not-there', file: file ?? '', detail: detail ?? '' });
       }
-      return success(evidenceOfMission(mission, found.id, createTranslations(locale)));
+      const evidence = missionEvidenceSchema.safeParse(
+        evidenceOfMission(mission, found.id, createTranslations(locale)),
+      );
+      if (evidence.success) return success(evidence.data);
+      return failure({ code: 'mission-too-demanding', file: basename(path) });
     },
   };
 }

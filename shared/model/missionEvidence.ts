@@ -24,10 +24,13 @@ export const evidenceStatusSchema = z.enum([
 ]);
 export type EvidenceStatus = z.infer<typeof evidenceStatusSchema>;
 
+/** Who claimed which benefit is two lines of the mission and what joins them. */
+const titleSchema = z.string().max(1_200);
+
 const evidenceLineSchema = z.strictObject({
   kind: evidenceKindSchema,
-  titleFr: lineSchema,
-  titleEn: lineSchema,
+  titleFr: titleSchema,
+  titleEn: titleSchema,
   day: plainDateSchema.optional(),
   status: evidenceStatusSchema.optional(),
   /** Whether the other parties may read of it. */

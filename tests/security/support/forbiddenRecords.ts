@@ -30,7 +30,8 @@ export const validRecord = {
 
 const notIdentifier = [...notText, '', '../a', 'A b', long];
 const notTitle = [...notText, 'x'.repeat(501), long];
-const titles = (fields: Fields) => ['titleFr', 'titleEn'].flatMap((name) => each(fields, name, notTitle));
+const titles = (fields: Fields, wrong = notTitle) =>
+  ['titleFr', 'titleEn'].flatMap((name) => each(fields, name, wrong));
 
 const notLines = [
   ...shape(
@@ -38,7 +39,7 @@ const notLines = [
     Object.keys(line).filter((name) => name !== 'day' && name !== 'status'),
   ),
   ...each(line, 'kind', notOneOf('people', 'Items')),
-  ...titles(line),
+  ...titles(line, [...notText, 'x'.repeat(1_201), long]),
   ...each(line, 'day', notDay),
   ...each(line, 'status', notOneOf('declined', 'Done')),
   ...each(line, 'isShared', notFlag),

@@ -168,4 +168,12 @@ describe('the record of a term', () => {
     expect(clauses[1]).toHaveLength(3);
     expect(notes[0]).toContain('BIO 2024, du 3 au 6 juin 2024');
   });
+
+  test('takes names as long as a mission has them', () => {
+    const long = 'x'.repeat(500);
+    const wordy = mission({
+      announcements: { letter: anAnnouncement('letter', { clause: 'promotion', outlet: long }) },
+    });
+    expect(missionEvidenceSchema.safeParse(evidence(wordy)).success).toBe(true);
+  });
 });

@@ -41,6 +41,46 @@ test('a cell is written in place, a new organisation is created by writing its n
   await expect(row).toContainText('Associée principale');
 });
 
+test('a role and a status are chosen in their cells, the day is noted and corrected with its reason in the sheet, and groups stand from A to Z', async () => {
+  const { page } = opened;
+  const row = rowOf('Aurélien');
+  const choose = async (column: string, option: string) => {
+    const heading = page.getByRole('columnheader', { name: column, exact: true });
+    const index = Number(await heading.getAttribute('aria-colindex'));
+    await row.locator(`[aria-colindex="${index}"]`).dblclick();
+    await page.getByRole('option', { name: option, exact: true }).click();
+  };
+  await choose('Rôle', 'Délégation officielle');
+  await choose('Statut', 'Vérifié');
+  await expect
+    .poll(async () => (await delegateNamed('Aurélien')).delegate)
+    .toMatchObject({
+      role: 'official',
+      status: 'vetted',
+      vettedOn: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) as unknown,
+    });
+  await page.getByRole('button', { name: 'Fiche de la ligne : notes et textes longs' }).click();
+  const day = page.getByRole('group', { name: 'Vérification, le' });
+  await day.getByRole('spinbutton').first().click();
+  await page.keyboard.type('20260402');
+  await page.getByLabel('Raison', { exact: true }).fill('Invitée par la ministre');
+  await page.getByLabel('Notes sur la personne').focus();
+  await expect
+    .poll(async () => (await delegateNamed('Aurélien')).delegate)
+    .toMatchObject({
+      vettedOn: '2026-04-02',
+      statusReason: 'Invitée par la ministre',
+    });
+  await expect(row).toContainText('Délégation officielle');
+  await page.getByRole('radio', { name: /^Groupes/ }).click();
+  await expect(page.getByRole('rowheader')).toHaveText([
+    'Investissement et affaires',
+    'Oncologie et recherche clinique',
+    'Santé numérique et dispositifs',
+    'Thérapies cellulaires et géniques',
+  ]);
+});
+
 test('an address that cannot be one is refused in its cell', async () => {
   const { page } = opened;
   const row = rowOf('Ardouin');

@@ -2,7 +2,10 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { indexMission } from '../../../shared/itinerary/indexMission';
 import type { Group } from '../../../shared/model/group';
+import { translatedText } from '../../../shared/model/translatedText';
+import { inLetterOrder } from '../../../shared/text/inLetterOrder';
 import { useEdit } from '../../hooks/useEdit';
+import { useLocale } from '../../hooks/useLocale';
 import { useMission } from '../../hooks/useMission';
 import { Button } from '../../ui/controls/Button';
 import { EmptyState } from '../../ui/frame/EmptyState';
@@ -20,12 +23,14 @@ import { useGridLabels } from '../../records/useGridLabels';
 export function GroupGrid({ query, areFiltersShown, onAdd }: DelegateGridProps) {
   const { t } = useTranslation('delegation');
   const edit = useEdit();
+  const locale = useLocale();
   const groups = useMission((mission) => mission.groups);
   const { grid, clearSelection } = useGridState();
   const rows = useMemo(() => {
     const living = Object.values(groups).filter(({ deleted }) => !deleted);
-    return rowsFound(living, query, ({ nameFr, nameEn }) => `${nameFr} ${nameEn}`);
-  }, [groups, query]);
+    const sorted = inLetterOrder(living, (group) => translatedText(group, 'name', locale).text);
+    return rowsFound(sorted, query, ({ nameFr, nameEn }) => `${nameFr} ${nameEn}`);
+  }, [groups, locale, query]);
   const write = ({ rowId, columnId, value }: GridEdit) => {
     const cells = [{ collection: 'groups', id: rowId, field: columnId, value: value.trim() }] as const;
     void edit({ name: 'paste-cells', payload: { cells: [...cells] } });

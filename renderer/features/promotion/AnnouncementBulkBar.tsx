@@ -1,10 +1,9 @@
-import { Check, Trash2, X } from 'lucide-react';
+import { Check } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Announcement } from '../../../shared/model/announcement';
 import { useAnnouncedEdits } from '../../hooks/useAnnouncedEdits';
+import { DeleteBulkBar } from '../../records/DeleteBulkBar';
 import { Button } from '../../ui/controls/Button';
-import { IconButton } from '../../ui/controls/IconButton';
-import { BulkBar } from '../../ui/grid/BulkBar';
 
 interface AnnouncementBulkBarProps {
   chosen: readonly Announcement[];
@@ -22,19 +21,15 @@ export function AnnouncementBulkBar({ chosen, onClear }: AnnouncementBulkBarProp
     );
     if (await make(commands)) onClear();
   };
-  const remove = async () => {
-    const commands = chosen.map(({ id }) => ({ name: 'delete-announcement', payload: { announcement: id } }) as const);
-    if (await make(commands)) onClear();
-  };
   return (
-    <BulkBar label={t('bulk.label')} count={t('bulk.count', { count: chosen.length })}>
+    <DeleteBulkBar
+      commands={chosen.map(({ id }) => ({ name: 'delete-announcement', payload: { announcement: id } }))}
+      onClear={onClear}
+      words={{ label: t('bulk.label'), count: t('bulk.count', { count: chosen.length }) }}
+    >
       <Button icon={Check} onPress={() => void publish()}>
         {t('bulk.published')}
       </Button>
-      <Button variant="danger" icon={Trash2} onPress={() => void remove()}>
-        {t('common:action.delete')}
-      </Button>
-      <IconButton icon={X} label={t('bulk.clear')} onPress={onClear} />
-    </BulkBar>
+    </DeleteBulkBar>
   );
 }

@@ -1,12 +1,9 @@
-import { Trash2, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { SupportRequest } from '../../../shared/model/supportRequest';
 import { type SupportStatus, supportStatusSchema } from '../../../shared/model/supportStanding';
 import { useAnnouncedEdits } from '../../hooks/useAnnouncedEdits';
-import { Button } from '../../ui/controls/Button';
-import { IconButton } from '../../ui/controls/IconButton';
+import { DeleteBulkBar } from '../../records/DeleteBulkBar';
 import { Select } from '../../ui/fields/Select';
-import { BulkBar } from '../../ui/grid/BulkBar';
 
 /** Moves or deletes the chosen requests as one step of undo. */
 export function SupportBulkBar({ chosen, onClear }: { chosen: readonly SupportRequest[]; onClear: () => void }) {
@@ -14,11 +11,12 @@ export function SupportBulkBar({ chosen, onClear }: { chosen: readonly SupportRe
   const make = useAnnouncedEdits();
   const setStatus = (status: SupportStatus) =>
     void make(chosen.map(({ id }) => ({ name: 'set-support-status', payload: { request: id, status } })));
-  const remove = async () => {
-    if (await make(chosen.map(({ id }) => ({ name: 'delete-support-request', payload: { request: id } })))) onClear();
-  };
   return (
-    <BulkBar label={t('bulk.label')} count={t('bulk.count', { count: chosen.length })}>
+    <DeleteBulkBar
+      commands={chosen.map(({ id }) => ({ name: 'delete-support-request', payload: { request: id } }))}
+      onClear={onClear}
+      words={{ label: t('bulk.label'), count: t('bulk.count', { count: chosen.length }) }}
+    >
       <Select
         label={t('bulk.status')}
         isLabelHidden
@@ -27,10 +25,6 @@ export function SupportBulkBar({ chosen, onClear }: { chosen: readonly SupportRe
         value={null}
         onChange={setStatus}
       />
-      <Button variant="danger" icon={Trash2} onPress={() => void remove()}>
-        {t('common:action.delete')}
-      </Button>
-      <IconButton icon={X} label={t('bulk.clear')} onPress={onClear} />
-    </BulkBar>
+    </DeleteBulkBar>
   );
 }

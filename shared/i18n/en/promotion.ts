@@ -69,7 +69,6 @@ export const enPromotion = {
     count_one: '{{count}} announcement chosen',
     count_other: '{{count}} announcements chosen',
     published: 'Mark as published',
-    clear: 'Choose none',
   },
   programme: {
     title: 'Public programme',

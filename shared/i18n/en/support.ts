@@ -117,6 +117,5 @@ export const enSupport = {
     count_one: '{{count}} request chosen',
     count_other: '{{count}} requests chosen',
     status: 'Change the status',
-    clear: 'Choose none',
   },
 };

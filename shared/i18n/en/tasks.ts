@@ -105,6 +105,5 @@ export const enTasks = {
     count_one: '{{count}} task chosen',
     count_other: '{{count}} tasks chosen',
     done: 'It is done',
-    clear: 'Choose nothing',
   },
 };

@@ -70,7 +70,6 @@ export const frPromotion = {
     count_one: '{{count}} annonce choisie',
     count_other: '{{count}} annonces choisies',
     published: 'Marquer comme parues',
-    clear: 'Ne plus choisir',
   },
   programme: {
     title: 'Programme public',

@@ -118,6 +118,5 @@ export const frSupport = {
     count_one: '{{count}} demande choisie',
     count_other: '{{count}} demandes choisies',
     status: 'Changer l’état',
-    clear: 'Ne plus rien choisir',
   },
 };

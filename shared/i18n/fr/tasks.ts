@@ -105,6 +105,5 @@ export const frTasks = {
     count_one: '{{count}} tâche choisie',
     count_other: '{{count}} tâches choisies',
     done: 'C’est fait',
-    clear: 'Ne plus rien choisir',
   },
 };

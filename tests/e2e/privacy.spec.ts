@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Bridge } from '../../shared/ipc/bridge';
 import type { CalendarChoices } from '../../shared/model/calendarChoices';
 import type { CalendarRecipient } from '../../shared/model/calendarRecipient';
@@ -89,6 +90,7 @@ test('what is private in the mission is nowhere else: not in the profile, not in
     dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
   }, out);
   await opened.page.evaluate(exportEverything);
+  await opened.page.evaluate(writeForHostsAndPartner);
   for (const recipient of ['hosts', 'partner', 'public'] as const) {
     await saveAt(opened, join(out, `${recipient}.mission`));
     await opened.page.evaluate(
@@ -108,10 +110,13 @@ test('what is private in the mission is nowhere else: not in the profile, not in
       .map((file) => extname(file))
       .filter((kind, at, all) => all.indexOf(kind) === at)
       .sort(),
-  ).toEqual(['.ics', '.mission', '.pdf', '.txt']);
+  ).toEqual(['.docx', '.html', '.ics', '.mission', '.pdf', '.txt', '.xlsx']);
   for (const file of exported.filter((name) => extname(name) === '.ics')) await lintedCalendar(file);
+  // Coordinators read in their own calendar what they have to ask, and who of them has to do what.
+  const own = exported.find((file) => /^coordination_.*ics$/.test(basename(file))) ?? '';
+  expect(await markedIn(own)).toEqual(toldToCoordinators);
   const betraying: string[] = [];
-  for (const file of [...elsewhere, ...exported]) {
+  for (const file of [...elsewhere, ...exported].filter((one) => one !== own)) {
     if (await holdsMarker(file)) betraying.push(basename(file));
   }
   expect([betraying, said.join('').includes(marker)]).toEqual([[], false]);
@@ -162,6 +167,38 @@ async function exportEverything(): Promise<void> {
   if (outcomes.some(({ ok }) => !ok)) throw new Error(JSON.stringify(outcomes));
 }
 
+/** Runs in the page as well: what hosts, supporters, companies, the partner and those who prepare a meeting are given. */
+async function writeForHostsAndPartner(): Promise<void> {
+  const { passerelle } = globalThis as unknown as { passerelle: Bridge };
+  const common = { language: 'both', paper: 'letter' } as const;
+  const { document } = JSON.parse(await passerelle.loadWindow()) as {
+    document: { mission: { organisations: object; guests: Record<string, { item: string }> } };
+  };
+  const companies = Object.keys(document.mission.organisations) as never[];
+  const [activity] = Object.values(document.mission.guests).map(({ item }) => item) as never[];
+  const dossiers = { document: 'meeting-dossiers' as const, delegates: [], parts: [], includeTentative: true };
+  const support = { document: 'support-sheet' as const, supporters: [], readers: 'hosts' as const };
+  const written: { readonly ok: boolean }[] = [
+    await passerelle.saveReport({ ...common, audience: 'partner', compared: [], work: 'report' }),
+    await passerelle.saveProgramme({ ...common, work: 'programme' }),
+    await passerelle.saveWorkbooks({ document: 'survey', of: companies, work: 'survey' }),
+    await passerelle.saveWorkbooks({ document: 'people-lists', guestsOf: activity as never, work: 'guests' }),
+    await passerelle.saveBrief({ ...common, ...dossiers, work: 'dossiers' }),
+    await passerelle.saveBrief({ ...common, document: 'access-list', visits: [], work: 'visits' }),
+    await passerelle.saveBrief({ ...common, ...support, work: 'support' }),
+  ];
+  if (written.some(({ ok }) => !ok)) throw new Error(JSON.stringify(written));
+}
+
+const toldToCoordinators = ['followUps what', 'tasks ownerName'];
+
+/** Which private fields a calendar holds, its lines unfolded. */
+async function markedIn(calendar: string): Promise<readonly string[]> {
+  const text = (await readFile(calendar, 'utf8')).replaceAll(/\r\n[ \t]/g, '');
+  const found = [...text.matchAll(new RegExp(`${marker} (\\w+) \\S+ (\\w+)`, 'g'))];
+  return [...new Set(found.map(([, collection, field]) => `${collection} ${field}`))].sort();
+}
+
 async function filesUnder(root: string): Promise<readonly string[]> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.path, entry.name));
@@ -172,5 +209,8 @@ async function holdsMarker(file: string): Promise<boolean> {
   const bytes = await readFile(file);
   if (bytes.includes(marker) || bytes.includes(Buffer.from(marker, 'utf16le'))) return true;
   if (file.endsWith('.pdf')) return readPdf(bytes).pages.join('\n').includes(marker);
+  if (/\.(?:docx|xlsx)$/.test(file)) {
+    return Object.values(unzipSync(bytes)).some((part) => strFromU8(part).includes(marker));
+  }
   return file.endsWith('.mission') && (await openJsonOf(file)).includes(marker);
 }

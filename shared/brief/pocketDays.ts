@@ -1,6 +1,7 @@
 import { agendaOf } from '../itinerary/agendaOf';
 import type { Entry } from '../itinerary/missionIndex';
 import { startTimeOf } from '../itinerary/startTimeOf';
+import { organiserNames } from '../jointActivities/organiserNames';
 import type { DelegateId } from '../model/identifier';
 import { partsOfWallTime, type WallTime } from '../model/wallTime';
 import type { PlainDate } from '../model/plainDate';
@@ -8,6 +9,7 @@ import type { TranslatedText } from '../model/translatedText';
 import { dateOf } from '../time/dateOf';
 import type { BriefContext } from './briefContext';
 import { capitalised } from './capitalised';
+import { joined } from './joined';
 import { legLine } from './legLine';
 import { legTitle } from './legName';
 import { dayAndMonth } from './paperDay';
@@ -26,7 +28,7 @@ export interface PocketRow {
   readonly id: string;
   readonly time: string;
   readonly title: TranslatedText;
-  /** Where, or how a journey goes on; may be empty. */
+  /** Where, and who organises a joint activity, or how a journey goes on; may be empty. */
   readonly detail: string;
   readonly mark?: 'joint' | 'tentative';
 }
@@ -68,7 +70,10 @@ function pocketRow({ item }: Entry, start: WallTime, context: BriefContext): Poc
       return {
         ...base,
         time: item.allDay ? t('day.allDay') : time,
-        detail: venueLine(item, context, item.room ? 'venue' : 'nothing'),
+        detail: joined(
+          [venueLine(item, context, item.room ? 'venue' : 'nothing'), organiserNames(item, context.mission, locale)],
+          ' · ',
+        ),
       };
     case 'stay':
       return { ...base, time, detail: venueLine(item, context) };

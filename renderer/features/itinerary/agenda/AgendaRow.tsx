@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import type { ItemMark } from '../days/itemMarks';
+import { organiserNames } from '../../../../shared/jointActivities/organiserNames';
 import type { ItineraryItem } from '../../../../shared/model/itineraryItem';
 import kinds from '../../../ui/board/itemKind.module.css';
 import { classNames } from '../../../ui/classNames';
@@ -70,6 +71,7 @@ export function AgendaRow(props: AgendaRowProps) {
 /** What the headline leaves open. The place comes before the kind: bar and icon say that too, so it is what may be cut. */
 function detailOf(item: ItineraryItem, reader: ItemReader): string {
   const headline = headlineOf(item, reader);
-  const words = new Set([titleOf(item, reader), whereOf(item, reader), kindWordOf(item, reader)]);
+  const organisers = organiserNames(item, reader.mission, reader.locale);
+  const words = new Set([titleOf(item, reader), whereOf(item, reader), organisers, kindWordOf(item, reader)]);
   return [...words].filter((each) => each !== '' && each !== headline).join(' · ');
 }

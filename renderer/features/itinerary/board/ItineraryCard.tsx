@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { organiserNames } from '../../../../shared/jointActivities/organiserNames';
 import { startTimeOf } from '../../../../shared/itinerary/startTimeOf';
 import type { ItineraryItem } from '../../../../shared/model/itineraryItem';
 import type { CardView } from '../../../ui/board/boardItem';
@@ -63,11 +64,12 @@ function cornerOf(item: ItineraryItem, reader: ItemReader): string | undefined {
   return shortPlaceOf(item, reader);
 }
 
-/** Times, then place; who, where a card is wide enough to be about several. */
+/** Times, then place, who organises a joint activity; who, where a card is wide enough to be about several. */
 function detailOf({ item, span }: CardItem, page: DayPage, reader: ItemReader): string {
   const times = timesOf(item, page, reader.locale);
   const who = span > 1 && !item.everyone ? whoOf(item, reader) : '';
-  return [times && sayTimes(times), whereOf(item, reader), who].filter(Boolean).join(' · ');
+  const organisers = organiserNames(item, reader.mission, reader.locale);
+  return [times && sayTimes(times), whereOf(item, reader), organisers, who].filter(Boolean).join(' · ');
 }
 
 /** What a card of the board looks like. */

@@ -1,5 +1,6 @@
 import type { ItemMark } from '../days/itemMarks';
 import type { ItemId } from '../../../../shared/model/identifier';
+import { organiserNames } from '../../../../shared/jointActivities/organiserNames';
 import type { ItineraryItem } from '../../../../shared/model/itineraryItem';
 import type { DayPage } from '../words/clockWords';
 import type { ItemReader } from '../words/itemReader';
@@ -78,6 +79,7 @@ function sentenceOf(item: ItineraryItem, page: DayPage, reader: ItemReader, mark
     titleOf(item, reader),
     kindWordOf(item, reader),
     whereOf(item, reader),
+    organiserNames(item, reader.mission, locale),
     whoOf(item, reader),
     t(`common:itemStatus.${item.status}`),
     mark && t(`common:severity.${mark}`),

@@ -5,6 +5,7 @@ import { printableMission } from '../../../../shared/brief/printableMission';
 import { delegateIdSchema } from '../../../../shared/model/identifier';
 import { instantSchema } from '../../../../shared/model/instant';
 import { briefMission } from '../../../fixtures/missions/briefMission';
+import { aSession, smallMission } from '../../../fixtures/smallMission';
 
 const now = instantSchema.parse('2026-06-12T18:05:00Z');
 
@@ -27,6 +28,19 @@ describe('a pocket itinerary', () => {
     const text = JSON.stringify(pocket('d0'));
     expect(text).toContain('K7PLQ4');
     expect(text).not.toMatch(/SECRET|ANNULEE/);
+  });
+
+  test('names after the place the two who organise a joint activity', () => {
+    const mission = smallMission([
+      aSession('reception', {
+        delegates: { anne: true },
+        venue: 'centre',
+        isJoint: true,
+        hostOrganisations: { norvexia: true, cedrane: true },
+      }),
+    ]);
+    const [row] = pocket('anne', mission)?.panels.flatMap(({ days }) => days.flatMap(({ rows }) => rows)) ?? [];
+    expect(row?.detail.replaceAll(/[\u2066-\u2069]/g, '')).toBe('Palais · Cedrane et Norvexia');
   });
 
   test('names the hosts to call, each once', () => {

@@ -18,7 +18,9 @@ function kindsOf(schema: z.core.$ZodType): readonly z.ZodObject[] {
 function privateTexts({ shape }: z.ZodObject): readonly string[] {
   return Object.entries(shape).flatMap(([name, field]) => {
     const isPrivate = z.globalRegistry.get(field)?.['audience'] === 'coordinators';
-    return isPrivate && texts.some((text) => (field as z.ZodType).safeParse(text).success) && !toldToItsOwner.has(name) ? [name] : [];
+    return isPrivate && texts.some((text) => (field as z.ZodType).safeParse(text).success) && !toldToItsOwner.has(name)
+      ? [name]
+      : [];
   });
 }
 

@@ -21,10 +21,10 @@ export function useSurveyColumns(): readonly GridColumn<SurveyRow>[] {
   const { t } = useTranslation('survey');
   const locale = useLocale();
   return useMemo(() => {
-    const figure = (field: Figure, header: string): GridColumn<SurveyRow> => ({
+    const figure = (field: Figure, header: string, width: number): GridColumn<SurveyRow> => ({
       id: field,
       header,
-      width: 150,
+      width,
       text: ({ answer }) => String(answer?.[field] ?? ''),
       compare: (a, b) => (a.answer?.[field] ?? -1) - (b.answer?.[field] ?? -1),
     });
@@ -37,15 +37,15 @@ export function useSurveyColumns(): readonly GridColumn<SurveyRow>[] {
     const expected = ({ answer }: SurveyRow) => readMoney(answer?.expectedBusiness ?? '')?.amount;
     return [
       { id: 'organisation', header: t('column.organisation'), width: 220, text: ({ name }) => name },
-      figure('organising', t('column.organising')),
-      figure('meetings', t('column.meetings')),
-      figure('support', t('column.support')),
-      figure('benefits', t('column.benefits')),
-      figure('usefulContacts', t('column.usefulContacts')),
+      figure('organising', t('column.organising'), 250),
+      figure('meetings', t('column.meetings'), 150),
+      figure('support', t('column.support'), 190),
+      figure('benefits', t('column.benefits'), 190),
+      figure('usefulContacts', t('column.usefulContacts'), 200),
       {
         id: 'expectedBusiness',
         header: t('column.expectedBusiness'),
-        width: 170,
+        width: 280,
         text: ({ answer }) => (answer?.expectedBusiness ? moneyText(answer.expectedBusiness, locale) : ''),
         compare: (a, b) => (expected(a) ?? -1) - (expected(b) ?? -1),
       },

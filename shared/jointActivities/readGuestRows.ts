@@ -63,8 +63,12 @@ export function readGuestRows(text: string, known: Known): GuestRows | undefined
 
 type GuestField = Extract<
   DelegateField,
-  'fullName' | 'givenName' | 'familyName' | 'organisation' | 'role' | 'language' | 'status' | 'dietAndAccess'
+  'fullName' | 'givenName' | 'familyName' | 'organisation' | 'role' | 'language' | 'status' | Need
 >;
+
+/** What a guest needs is one text here, in however many columns a list has it. */
+const needColumns = ['diets', 'accessNeeds', 'dietAndAccess'] as const;
+type Need = (typeof needColumns)[number];
 
 const answers = new Set(['reponse', 'answer', 'reply', 'rsvp']);
 
@@ -83,6 +87,8 @@ function fieldOfGuest(header: string): GuestField | undefined {
     case 'organisation':
     case 'language':
     case 'status':
+    case 'diets':
+    case 'accessNeeds':
     case 'dietAndAccess':
       return field;
     default:
@@ -105,7 +111,8 @@ function given(
   row: number,
   problems: GuestRowProblem[],
 ): Pick<GuestGiven, 'role' | 'language' | 'standing' | 'needs'> {
-  const [spoken, answer, role, needs] = [cell('language'), cell('status'), cell('role'), cell('dietAndAccess')];
+  const [spoken, answer, role] = [cell('language'), cell('status'), cell('role')];
+  const needs = needColumns.map(cell).filter(Boolean).join(', ');
   const language = readLanguage(spoken);
   const standing = readStanding(answer);
   if (spoken !== '' && !language) problems.push({ row, code: 'language', text: spoken });

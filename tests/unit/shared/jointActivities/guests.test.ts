@@ -83,6 +83,11 @@ describe('a list of guests copied from a spreadsheet', () => {
     });
   });
 
+  test('takes what a guest needs from every column that says it', () => {
+    const rows = ['Nom complet\tRégime\tAccessibilité', 'Anne Roy\tvégane\tfauteuil roulant'];
+    expect(read(rows)?.guests.map(({ needs }) => needs)).toEqual(['végane, fauteuil roulant']);
+  });
+
   test('in English too', () => {
     const rows = ['Name\tCompany\tTitle\tLanguage\tStatus', 'Bo Li\tMassBio\tCEO\tEnglish\tdeclined'];
     expect(read(rows)?.guests).toEqual([

@@ -1,7 +1,8 @@
 import { useCallback } from 'react';
 import type { Command } from '../../shared/commands/commands';
 import type { DomainError } from '../../shared/commands/domainError';
-import type { Result } from '../../shared/model/result';
+import { longTextIn } from '../../shared/commands/longTextIn';
+import { failure, type Result } from '../../shared/model/result';
 import { useHost } from './useHost';
 
 export type Dispatch = (
@@ -12,5 +13,12 @@ export type Dispatch = (
 /** Asks the host for an edit. Commands with the same `group` are one entry of the history and one step of undo. */
 export function useDispatch(): Dispatch {
   const host = useHost();
-  return useCallback((command, group) => host.execute(group === undefined ? { command } : { command, group }), [host]);
+  return useCallback(
+    async (command, group) => {
+      const tooLong = longTextIn(command);
+      if (tooLong) return failure(tooLong);
+      return host.execute(group === undefined ? { command } : { command, group });
+    },
+    [host],
+  );
 }

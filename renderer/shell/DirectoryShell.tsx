@@ -7,6 +7,7 @@ import { useUndo } from '../hooks/useUndo';
 import { useNotices } from '../store/noticeStore';
 import type { WindowStore } from '../store/windowStore';
 import { AppFrame } from '../ui/frame/AppFrame';
+import { DialogNotice } from '../ui/overlays/DialogNotice';
 import { Sidebar } from '../ui/frame/Sidebar';
 import { DirectoryRoom } from './DirectoryRoom';
 import { FailureBanner } from './FailureBanner';
@@ -37,7 +38,7 @@ export function DirectoryShell({ screen, titleBar, statusBar, dialogs, onNavigat
     onNavigate(room);
   };
   return (
-    <>
+    <DialogNotice value={<FailureBanner closeLabel={t('common:action.close')} />}>
       <AppFrame
         titleBar={titleBar}
         navigation={
@@ -58,7 +59,7 @@ export function DirectoryShell({ screen, titleBar, statusBar, dialogs, onNavigat
         </ScreenBoundary>
       </AppFrame>
       {directory.opened?.ok && <TakingBack directory={directory.opened.value} />}
-    </>
+    </DialogNotice>
   );
 }
 

@@ -6,6 +6,7 @@ import { useUndo } from '../hooks/useUndo';
 import { useView } from '../hooks/useView';
 import { useWindowStore } from '../hooks/useWindowStore';
 import { AppFrame } from '../ui/frame/AppFrame';
+import { DialogNotice } from '../ui/overlays/DialogNotice';
 import { DirectoryRoom } from './DirectoryRoom';
 import { FailureBanner } from './FailureBanner';
 import { MergeBanner } from './MergeBanner';
@@ -48,7 +49,7 @@ export function MissionShell() {
   useMenuActions({ onNavigate: navigate, onUndo: undo, onRedo: redo, onDialog: openDialog });
   useQuestionMark(showShortcuts);
   return (
-    <>
+    <DialogNotice value={<FailureBanner closeLabel={t('common:action.close')} />}>
       <AppFrame
         titleBar={
           <MissionTitleBar edited={edited} onSearch={() => openDialog('palette')} onUndo={undo} onRedo={redo} />
@@ -74,6 +75,6 @@ export function MissionShell() {
         </ScreenBoundary>
       </AppFrame>
       <NoticeRegion onUndo={undo} />
-    </>
+    </DialogNotice>
   );
 }

@@ -37,6 +37,7 @@ export type DomainError =
   | { readonly code: 'not-found'; readonly collection: CollectionName; readonly id: string }
   | { readonly code: 'already-exists'; readonly collection: CollectionName; readonly id: string }
   | { readonly code: 'invalid-field'; readonly collection: CollectionName | 'mission'; readonly field: string }
+  | { readonly code: 'text-too-long'; readonly text: string; readonly limit: number }
   | { readonly code: 'still-in-use'; readonly collection: CollectionName; readonly id: string; readonly uses: number }
   | {
       readonly code: 'wall-time-in-gap';

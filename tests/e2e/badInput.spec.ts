@@ -9,6 +9,7 @@ import { folderFacts } from './support/folderFacts';
 import { goTo } from './support/goTo';
 import { launch } from './support/launch';
 import { missionOfWindow } from './support/missionOfWindow';
+import { openSample } from './support/openSample';
 import { pressMenuKey } from './support/pressMenuKey';
 import { runVerb } from './support/runVerb';
 import { typeInto } from './support/typeInto';
@@ -156,3 +157,21 @@ async function expectChosenFilesRefused(page: Page, files: readonly BadFile[]): 
     await expectBanner(page, bad);
   }
 }
+
+test('a text that is longer than a mission takes is named in the dialog, and stays there to be shortened', async () => {
+  const { page, close } = await openSample();
+  await goTo(page, 'promotion');
+  await page.getByRole('button', { name: 'Ajouter une annonce' }).click();
+  const form = page.getByRole('dialog', { name: 'Ajouter une annonce' });
+  const outlet = form.getByRole('textbox', { name: 'Où elle paraît' });
+  await outlet.fill(`Infolettre ${'de juin '.repeat(550)}`);
+  await form.getByRole('button', { name: 'Ajouter', exact: true }).click();
+  await expect(form.getByRole('alert')).toContainText(/commence par «.Infolettre de juin .*dépasse 500 caractères/);
+  await outlet.fill('Infolettre de juin');
+  await form.getByRole('button', { name: 'Ajouter', exact: true }).click();
+  await expect(form).toHaveCount(0);
+  const { mission } = await missionOfWindow(page);
+  expect(Object.values(mission.announcements).map((one) => one.outlet)).toContain('Infolettre de juin');
+  await expect(page.getByText('dépasse 500 caractères')).toHaveCount(0);
+  await close();
+});

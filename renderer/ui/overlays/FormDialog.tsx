@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext, useState } from 'react';
 import { Button } from '../controls/Button';
 import { Form } from '../fields/Form';
 import { Dialog } from './Dialog';
+import { DialogNotice } from './DialogNotice';
 
 export interface FormDialogProps {
   title: string;
@@ -15,10 +16,16 @@ export interface FormDialogProps {
 
 /** A few fields, and one button that does what the title says. */
 export function FormDialog({ title, onClose, onSubmit, labels, children }: FormDialogProps) {
+  const notice = useContext(DialogNotice);
+  const [isTried, setTried] = useState(false);
+  const submit = () => {
+    setTried(true);
+    onSubmit();
+  };
   return (
     <Dialog title={title} isOpen onOpenChange={onClose} closeLabel={labels.close}>
       <Form
-        onSubmit={onSubmit}
+        onSubmit={submit}
         footer={
           <>
             <Button onPress={onClose}>{labels.cancel}</Button>
@@ -28,6 +35,7 @@ export function FormDialog({ title, onClose, onSubmit, labels, children }: FormD
           </>
         }
       >
+        {isTried && notice}
         {children}
       </Form>
     </Dialog>

@@ -34,6 +34,8 @@ export const enError = {
   'already-exists': 'Another record already has the identifier {{id}}. Nothing was changed.',
   'invalid-field':
     'This value does not fit (field “{{field}}” of $t(error:collection.{{collection}})). Correct it and try again; nothing was changed.',
+  'text-too-long':
+    'A text is too long: it begins with “{{text}}” and is longer than {{limit}} characters. Shorten it; nothing was changed.',
   'still-in-use': 'Not deleted: other records or items still depend on it ({{uses}}). Change or delete them first.',
   'wall-time-in-gap':
     'This time does not exist: {{wallTime}}. Clocks go forward then. The nearest valid times are {{before}} and {{after}}. Nothing was changed.',

@@ -34,6 +34,8 @@ export const frError = {
   'already-exists': 'Une autre fiche porte déjà l’identifiant {{id}}. Rien n’a été changé.',
   'invalid-field':
     'La valeur donnée ne convient pas (champ « {{field}} » pour $t(error:collection.{{collection}})). Corrigez-la et réessayez ; rien n’a été changé.',
+  'text-too-long':
+    'Un texte est trop long : il commence par « {{text}} » et dépasse {{limit}} caractères. Raccourcissez-le ; rien n’a été changé.',
   'still-in-use':
     'Non supprimé : d’autres fiches ou éléments en dépendent encore ({{uses}}). Modifiez-les ou supprimez-les d’abord.',
   'wall-time-in-gap':

@@ -1,4 +1,5 @@
 import type { ListPaper } from '../listPaper';
+import { wholePhone } from '../wholePhone';
 import { PageTitle } from './PageTitle';
 
 /** People in a table, part by part; a part that is longer than a page goes on under the same heading. */
@@ -29,7 +30,7 @@ export function ListPage({ paper }: { readonly paper: ListPaper }) {
             {rows.map((row, at) => (
               <tr key={at}>
                 {row.map((cell, column) => (
-                  <td key={column}>{cell}</td>
+                  <td key={column}>{wholePhone(cell)}</td>
                 ))}
               </tr>
             ))}

@@ -1,3 +1,5 @@
+import { enAgreements } from './agreements';
+
 /** The record of a term: what was done under an agreement, on one page. */
 export const enRecordOnPaper = {
   title: 'Record of the term',
@@ -42,12 +44,5 @@ export const enRecordOnPaper = {
     granted: 'granted',
     used: 'used',
   },
-  clause: {
-    'joint-activities': 'Joint activities',
-    promotion: 'Mutual promotion',
-    'local-support': 'Local support',
-    investment: 'Investment and financing',
-    benefits: 'Benefits for members',
-    other: 'Other',
-  },
+  clause: enAgreements.clause,
 };

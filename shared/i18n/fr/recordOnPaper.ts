@@ -1,3 +1,5 @@
+import { frAgreements } from './agreements';
+
 /** The record of a term: what was done under an agreement, on one page. */
 export const frRecordOnPaper = {
   title: 'Bilan du terme',
@@ -42,12 +44,5 @@ export const frRecordOnPaper = {
     granted: 'accordé',
     used: 'utilisé',
   },
-  clause: {
-    'joint-activities': 'Activités conjointes',
-    promotion: 'Promotion mutuelle',
-    'local-support': 'Soutien local',
-    investment: 'Investissement et financement',
-    benefits: 'Avantages aux membres',
-    other: 'Autre',
-  },
+  clause: frAgreements.clause,
 };

@@ -6,9 +6,9 @@ import { createTranslations } from '../i18n/createTranslations';
 import { projectFor } from '../itinerary/projectFor';
 import type { Agreement } from '../model/agreement';
 import { claimStandingParts } from '../model/claimStanding';
-import type { ItineraryItem } from '../model/itineraryItem';
 import type { Mission } from '../model/mission';
 import { isSupportGiven } from '../model/isSupportGiven';
+import { isMeeting } from './isMeeting';
 import type { ReportAudience, ReportContext, ReportTable } from './reportTable';
 import { said } from './said';
 
@@ -34,10 +34,6 @@ export function clauseTables(context: ReportContext, audience: ReportAudience): 
 function withoutMeetings(mission: Mission): Mission['items'] {
   const { items } = projectFor(mission, { audience: 'hosts' });
   return Object.fromEntries(Object.entries(items).filter(([, item]) => !isMeeting(item)));
-}
-
-function isMeeting(item: ItineraryItem): boolean {
-  return item.type === 'session' && (item.kind === 'partnering-meeting' || item.purpose !== undefined);
 }
 
 function clauseTable(

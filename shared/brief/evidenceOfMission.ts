@@ -8,11 +8,12 @@ import type { AgreementId } from '../model/identifier';
 import type { Mission } from '../model/mission';
 import type { EvidenceLine, EvidenceStatus, MissionEvidence } from '../model/missionEvidence';
 import { standingParts } from '../model/supportStanding';
+import { isMeeting } from './isMeeting';
 
 /**
  * What a mission shows of an agreement, clause by clause, in words of both languages.
  *
- * @param mission whole: each line says whether the other parties may read it
+ * @param mission whole: each line says what the other parties learn of it
  */
 export function evidenceOfMission(mission: Mission, agreement: AgreementId, translations: i18n): MissionEvidence {
   const shared = sharedIds(mission, agreement);
@@ -40,7 +41,7 @@ function sharedIds(mission: Mission, agreement: AgreementId): ReadonlySet<string
 }
 
 function lineOf(evidence: Evidence, mission: Mission, shared: ReadonlySet<string>, translations: i18n): EvidenceLine {
-  const { collection, day, record } = evidence;
+  const { collection, day } = evidence;
   const status = statusOf(evidence);
   return {
     kind: collection,
@@ -48,8 +49,13 @@ function lineOf(evidence: Evidence, mission: Mission, shared: ReadonlySet<string
     titleEn: evidenceTitle(translations, mission, evidence, 'en'),
     ...(day !== undefined && { day }),
     ...(status !== undefined && { status }),
-    isShared: shared.has(record.id),
+    sharing: sharingOf(evidence, shared),
   };
+}
+
+function sharingOf(evidence: Evidence, shared: ReadonlySet<string>): EvidenceLine['sharing'] {
+  if (evidence.collection === 'outcomes' || !shared.has(evidence.record.id)) return 'private';
+  return evidence.collection === 'items' && isMeeting(evidence.record) ? 'counted' : 'named';
 }
 
 function statusOf(evidence: Evidence): EvidenceStatus | undefined {

@@ -52,7 +52,7 @@ export function recordClauses(
       .filter(({ day }) => day === undefined || isWithin(term, day))
       .sort((one, other) => ((one.day ?? '~') < (other.day ?? '~') ? -1 : 1)),
   }));
-  const heights = clauses.map(({ lines }) => lines.map((line) => heightOf(line, context)));
+  const heights = clauses.map(({ lines }) => lines.filter(isNamed).map((line) => heightOf(line, context)));
   const shares = fairShares(
     heights.map((each) => each.reduce((sum, height) => sum + height, 0)),
     pageLines - linesOfHeading * clauses.length,
@@ -79,6 +79,11 @@ function isSame(one: Clause, other: Clause): boolean {
   return one.kind === other.kind && title(one) === title(other);
 }
 
+/** What these readers only count has no name. */
+function isNamed({ titleFr, titleEn }: EvidenceLine): boolean {
+  return titleFr !== '' || titleEn !== '';
+}
+
 function heightOf(line: EvidenceLine, { locale }: BriefContext): number {
   return Math.ceil(Math.max(1, said(line, 'title', locale).text.length) / lettersInLine);
 }
@@ -93,13 +98,17 @@ function fitting(heights: readonly number[], room: number): number {
 function recordClause({ id, kind, lines, ...clause }: Clause, shown: number, context: BriefContext): RecordClause {
   const { locale, t } = context;
   const title = said(clause, 'title', locale);
+  const named = lines.filter(isNamed);
+  const rows = named.slice(0, shown);
   return {
     id,
     title: title.text === '' ? { text: t(`termRecord.clause.${kind}`), locale } : title,
     counts: lines.length === 0 ? t('termRecord.nothing') : countsOf(lines, context),
     isEmpty: lines.length === 0,
-    rows: lines.slice(0, shown).map((line, index) => recordRow(line, `${id} ${index}`, context)),
-    more: lines.length > shown ? t('termRecord.more', { count: lines.length - shown }) : '',
+    rows: rows.map((line, index) => recordRow(line, `${id} ${index}`, context)),
+    // Where none has a name, the counts say it all.
+    more:
+      named.length > 0 && lines.length > rows.length ? t('termRecord.more', { count: lines.length - rows.length }) : '',
   };
 }
 

@@ -71,11 +71,14 @@ export function termRecord(
   };
 }
 
+/** What is only counted has no name left. */
 function readableBy(readers: RecordReaders, mission: MissionEvidence): MissionEvidence {
   if (readers === 'coordinators') return mission;
   const clauses = mission.clauses.map((clause) => ({
     ...clause,
-    lines: clause.lines.filter(({ isShared, kind }) => isShared && kind !== 'outcomes'),
+    lines: clause.lines
+      .filter(({ sharing }) => sharing !== 'private')
+      .map((line) => (line.sharing === 'counted' ? { ...line, titleFr: '', titleEn: '' } : line)),
   }));
   return { ...mission, clauses };
 }

@@ -24,6 +24,9 @@ export const evidenceStatusSchema = z.enum([
 ]);
 export type EvidenceStatus = z.infer<typeof evidenceStatusSchema>;
 
+/** What the other parties learn of it: what it is called, that there was one, or nothing. */
+const evidenceSharingSchema = z.enum(['named', 'counted', 'private']);
+
 /** Who claimed which benefit is two lines of the mission and what joins them. */
 const titleSchema = z.string().max(1_200);
 
@@ -33,8 +36,7 @@ const evidenceLineSchema = z.strictObject({
   titleEn: titleSchema,
   day: plainDateSchema.optional(),
   status: evidenceStatusSchema.optional(),
-  /** Whether the other parties may read of it. */
-  isShared: z.boolean(),
+  sharing: evidenceSharingSchema,
 });
 export type EvidenceLine = z.infer<typeof evidenceLineSchema>;
 

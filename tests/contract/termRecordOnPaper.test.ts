@@ -24,7 +24,7 @@ function fullMission(clauses: number) {
     titleEn: `Meeting ${index} with an association, its members and those who finance them`.repeat(1 + (index % 3)),
     day: '2024-06-03',
     status: 'tentative',
-    isShared: true,
+    sharing: 'named',
   }));
   return {
     titleFr: 'Mission 2024',

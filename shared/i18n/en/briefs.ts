@@ -34,7 +34,8 @@ export const enBriefs = {
   noTerm: 'No agreement has a term: enter one in “Agreements”.',
   recordReader: { partner: 'The parties', coordinators: 'Coordinators' },
   recordNote: {
-    partner: 'What the parties may read: neither outcomes of meetings nor what is kept for coordinators.',
+    partner:
+      'What the parties may read: neither outcomes of meetings, nor which companies met, nor what is kept for coordinators.',
     coordinators: 'All that is linked to the clauses, outcomes of meetings included. Not to be handed out.',
   },
   otherMissions: 'Other missions of this term',

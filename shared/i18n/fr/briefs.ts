@@ -34,7 +34,8 @@ export const frBriefs = {
   noTerm: 'Aucune entente n’a de terme : inscrivez-en un dans « Ententes ».',
   recordReader: { partner: 'Les parties', coordinators: 'La coordination' },
   recordNote: {
-    partner: 'Ce que les parties peuvent lire : ni résultats de rencontres, ni ce qui est réservé à la coordination.',
+    partner:
+      'Ce que les parties peuvent lire : ni résultats de rencontres, ni noms d’entreprises qui se rencontrent, ni ce qui est réservé à la coordination.',
     coordinators: 'Tout ce qui est relié aux clauses, résultats de rencontres compris. À ne pas remettre.',
   },
   otherMissions: 'Autres missions de ce terme',

@@ -1,4 +1,4 @@
-import { each, long, notDay, notFlag, notOneOf, notText, notWork, shape, type Fields } from './wrongValues';
+import { each, long, notDay, notOneOf, notText, notWork, shape, type Fields } from './wrongValues';
 
 const line = {
   kind: 'items',
@@ -6,7 +6,7 @@ const line = {
   titleEn: 'Reception',
   day: '2024-06-03',
   status: 'done',
-  isShared: true,
+  sharing: 'named',
 };
 const clause = { id: 'clause', kind: 'promotion', titleFr: 'Annonces', titleEn: 'Announcements', lines: [line] };
 const other = {
@@ -42,7 +42,7 @@ const notLines = [
   ...titles(line, [...notText, 'x'.repeat(1_201), long]),
   ...each(line, 'day', notDay),
   ...each(line, 'status', notOneOf('declined', 'Done')),
-  ...each(line, 'isShared', notFlag),
+  ...each(line, 'sharing', notOneOf('public', 'Named')),
 ];
 const notClauses = [
   ...shape(clause, Object.keys(clause)),

@@ -99,7 +99,7 @@ function earlier(count: number): MissionEvidence {
     titleFr: `Activité ${index + 1}`,
     titleEn: `Activity ${index + 1}`,
     day: '2024-06-03',
-    isShared: true,
+    sharing: 'named',
   }));
   return missionEvidenceSchema.parse({
     titleFr: 'BIO 2024',
@@ -129,6 +129,23 @@ describe('the record of a term', () => {
     const { clauses } = record('partner');
     expect(clauses[0]).toEqual(['Activités', '1 activité', '23 juin 2026 | Réception | à venir']);
     expect(clauses[2]).toEqual(['Investissement et financement', 'Rien d’inscrit dans ce terme']);
+  });
+
+  test('counts meetings of companies for the other parties, and names none', () => {
+    const met = mission({
+      clauses: {
+        investment: clause('Financement', 1, 'investment', { id: 'investment', items: { meeting: true, talk: true } }),
+      },
+      items: {
+        ...mission().items,
+        meeting: aSession('meeting', { titleFr: 'Norvexia – Cedrane', kind: 'partnering-meeting' }),
+        talk: aSession('talk', { titleFr: 'Causerie' }),
+      },
+    });
+    const [title, counts, ...rows] = record('partner', met).clauses[0] ?? [];
+    expect([title, counts]).toEqual(['Financement', '2 activités']);
+    expect(rows).toEqual(['22 juin 2026 | Causerie | ', 'et 1 autre']);
+    expect(record('coordinators', met).clauses[0]).toContain('22 juin 2026 | Norvexia – Cedrane | ');
   });
 
   test('counts nothing outside the term, and says how much there is', () => {

@@ -15,9 +15,13 @@ export function useDispatch(): Dispatch {
   const host = useHost();
   return useCallback(
     async (command, group) => {
-      const tooLong = longTextIn(command);
-      if (tooLong) return failure(tooLong);
-      return host.execute(group === undefined ? { command } : { command, group });
+      try {
+        return await host.execute(group === undefined ? { command } : { command, group });
+      } catch (refusal) {
+        const tooLong = longTextIn(command);
+        if (tooLong) return failure(tooLong);
+        throw refusal;
+      }
     },
     [host],
   );

@@ -5,6 +5,7 @@ import type { PlainDate } from '../model/plainDate';
 import { addMonths } from '../time/addMonths';
 import { coversOf } from './coversOf';
 import { isWithin } from './isWithin';
+import { livingRecords } from '../model/livingRecords';
 import { termsOf } from './termsOf';
 
 /** An agreement or a benefit, and the last day on which it holds. */
@@ -18,19 +19,15 @@ type Source = Pick<Mission, 'agreements' | 'terms' | 'benefits'>;
 /** What ends from today on within so many months, the nearest first. Renewals without a gap put the end of an agreement off. */
 export function endingWithin(mission: Source, today: PlainDate, months: number): readonly Ending[] {
   const span = { firstDay: today, lastDay: addMonths(today, months) };
-  const agreements = living(mission.agreements).flatMap((record): Ending[] => {
+  const agreements = livingRecords(mission.agreements).flatMap((record): Ending[] => {
     const current = coversOf(termsOf(mission, record.id)).find(({ lastDay }) => isWithin(span, lastDay));
     return current ? [{ day: current.lastDay, collection: 'agreements', record }] : [];
   });
-  const benefits = living(mission.benefits).flatMap((record): Ending[] => {
+  const benefits = livingRecords(mission.benefits).flatMap((record): Ending[] => {
     const { validTo } = record;
     return validTo !== undefined && isWithin(span, validTo) ? [{ day: validTo, collection: 'benefits', record }] : [];
   });
   return [...agreements, ...benefits].sort((one, other) => (order(one) < order(other) ? -1 : 1));
-}
-
-function living<T extends { readonly deleted?: true | undefined }>(records: Readonly<Record<string, T>>): readonly T[] {
-  return Object.values(records).filter(({ deleted }) => !deleted);
 }
 
 function order({ day, collection, record }: Ending): string {

@@ -1,3 +1,4 @@
+import { livingRecords } from '../model/livingRecords';
 import type { Mission } from '../model/mission';
 
 /** The sizes of a mission that the overview names. Deleted records count nowhere, cancelled items only as `cancelled`. */
@@ -21,14 +22,14 @@ export interface MissionCounts {
 }
 
 export function countsOf(mission: Mission): MissionCounts {
-  const items = living(mission.items).filter(({ status }) => status !== 'cancelled');
+  const items = livingRecords(mission.items).filter(({ status }) => status !== 'cancelled');
   const meetings = items.filter((item) => item.type === 'session' && item.kind === 'partnering-meeting');
-  const organisations = living(mission.organisations);
-  const delegates = living(mission.delegates).filter(({ status }) => status !== 'withdrawn');
+  const organisations = livingRecords(mission.organisations);
+  const delegates = livingRecords(mission.delegates).filter(({ status }) => status !== 'withdrawn');
   return {
     items: items.length,
     tentative: items.filter(({ status }) => status === 'tentative').length,
-    cancelled: living(mission.items).length - items.length,
+    cancelled: livingRecords(mission.items).length - items.length,
     meetings: meetings.length,
     meetingsConfirmed: meetings.filter(({ status }) => status === 'confirmed').length,
     unscheduled: items.filter((item) => item.type === 'session' && item.start === undefined).length,
@@ -36,12 +37,8 @@ export function countsOf(mission: Mission): MissionCounts {
     hosts: organisations.filter(({ isHost }) => isHost).length,
     delegates: delegates.length,
     delegatesConfirmed: delegates.filter(({ status }) => status === 'confirmed').length,
-    groups: living(mission.groups).length,
-    venues: living(mission.venues).length,
-    rooms: living(mission.rooms).length,
+    groups: livingRecords(mission.groups).length,
+    venues: livingRecords(mission.venues).length,
+    rooms: livingRecords(mission.rooms).length,
   };
-}
-
-function living<T extends { readonly deleted?: true | undefined }>(records: Readonly<Record<string, T>>): readonly T[] {
-  return Object.values(records).filter(({ deleted }) => !deleted);
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReadableMission, RecentMission } from '../../../shared/ipc/recentMission';
+import { isSameMission } from '../../../shared/model/isSameMission';
 import { plainDateSchema } from '../../../shared/model/plainDate';
 import { translatedText } from '../../../shared/model/translatedText';
 import { useLocale } from '../../hooks/useLocale';
@@ -60,10 +61,6 @@ export function useCheckedDays(): CheckedDays {
 }
 
 type Named = Pick<ReadableMission, 'titleFr' | 'titleEn' | 'firstDay' | 'lastDay'>;
-
-function isSameMission(one: Named, other: Named): boolean {
-  return one.titleFr === other.titleFr && one.titleEn === other.titleEn && one.firstDay === other.firstDay;
-}
 
 function spanOf({ firstDay, lastDay }: Pick<Named, 'firstDay' | 'lastDay'>) {
   return { firstDay, lastDay };

@@ -7,6 +7,7 @@ import { translatedText } from '../../../shared/model/translatedText';
 import type { Choice } from '../../fields/ChoiceList';
 import { useLocale } from '../../hooks/useLocale';
 import { useMission } from '../../hooks/useMission';
+import { livingRecords } from '../../../shared/model/livingRecords';
 import { useDayWords } from './useDayWords';
 
 /** What a clause may be linked to beside the itinerary, by name; and what of it names the clause itself. */
@@ -22,8 +23,8 @@ export function useClauseEvidence(clause: ClauseId) {
       return other && translatedText(other, 'title', locale).text;
     };
     const title = (evidence: Parameters<typeof evidenceTitle>[2]) => evidenceTitle(i18n, mission, evidence, locale);
-    const requests = living(mission.supportRequests);
-    const announcements = living(mission.announcements);
+    const requests = livingRecords(mission.supportRequests);
+    const announcements = livingRecords(mission.announcements);
     return {
       requests: byLabel(requests, (record) => ({
         label: title({ collection: 'supportRequests', record }),
@@ -40,7 +41,9 @@ export function useClauseEvidence(clause: ClauseId) {
         label: title({ collection: 'claims', record }),
         detail: day(record.day),
       })),
-      outcomes: byLabel(living(mission.outcomes), (record) => ({ label: title({ collection: 'outcomes', record }) })),
+      outcomes: byLabel(livingRecords(mission.outcomes), (record) => ({
+        label: title({ collection: 'outcomes', record }),
+      })),
     };
   }, [clause, day, i18n, locale, mission]);
 }
@@ -48,10 +51,6 @@ export function useClauseEvidence(clause: ClauseId) {
 interface Deletable {
   readonly id: string;
   readonly deleted?: true | undefined;
-}
-
-function living<T extends Deletable>(records: Readonly<Record<string, T>>): readonly T[] {
-  return Object.values(records).filter(({ deleted }) => !deleted);
 }
 
 function under<T extends Deletable & { clause?: ClauseId | undefined }>(

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorSentence } from '../../../shared/i18n/errorSentence';
 import type { AgreementId } from '../../../shared/model/identifier';
+import { isSameMission } from '../../../shared/model/isSameMission';
 import { type MissionEvidence, mostMissionsInRecord } from '../../../shared/model/missionEvidence';
 import { translatedText } from '../../../shared/model/translatedText';
 import { useHost } from '../../hooks/useHost';
@@ -66,11 +67,4 @@ export function OtherMissions({ agreement, others, onChange }: OtherMissionsProp
       </Button>
     </FormSection>
   );
-}
-
-function isSameMission(
-  one: Pick<MissionEvidence, 'titleFr' | 'titleEn' | 'firstDay'>,
-  other: Pick<MissionEvidence, 'titleFr' | 'titleEn' | 'firstDay'>,
-): boolean {
-  return one.titleFr === other.titleFr && one.titleEn === other.titleEn && one.firstDay === other.firstDay;
 }

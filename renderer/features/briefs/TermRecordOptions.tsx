@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { agreementsOf } from '../../../shared/agreements/agreementsOf';
-import { termOfRecord } from '../../../shared/agreements/termOfRecord';
+import { proposedTerm } from '../../../shared/agreements/proposedTerm';
 import { termsOf } from '../../../shared/agreements/termsOf';
 import type { TermRecordRequest } from '../../../shared/ipc/termRecordRequest';
 import type { TermId } from '../../../shared/model/identifier';
@@ -9,6 +9,7 @@ import { formatDateRange } from '../../../shared/time/formatDateRange';
 import { useLocale } from '../../hooks/useLocale';
 import { useMission } from '../../hooks/useMission';
 import { Segmented } from '../../ui/controls/Segmented';
+import type { Option } from '../../ui/fields/option';
 import { Select } from '../../ui/fields/Select';
 import styles from './BriefsScreen.module.css';
 import { LanguageChoice } from './LanguageChoice';
@@ -23,7 +24,8 @@ export interface TermRecordOptionsProps {
 /** Of which term of which agreement, for whom, and with which other missions. */
 export function TermRecordOptions({ request, onChange }: TermRecordOptionsProps) {
   const { t } = useTranslation('briefs');
-  const { options, proposed } = useTermOptions();
+  const options = useTermOptions();
+  const proposed = useMission((mission) => proposedTerm(mission)?.id);
   const term = request.term ?? proposed;
   const agreement = useMission(({ terms }) => (term === undefined ? undefined : terms[term]?.agreement));
   if (term === undefined || agreement === undefined) return <p className={styles.reader}>{t('noTerm')}</p>;
@@ -54,24 +56,17 @@ export function TermRecordOptions({ request, onChange }: TermRecordOptionsProps)
   );
 }
 
-/** The terms of every agreement, and the one whose record is made where none was chosen. */
-function useTermOptions() {
+/** The terms of every agreement. */
+function useTermOptions(): readonly Option<TermId>[] {
   const { t } = useTranslation('briefs');
   const locale = useLocale();
   const mission = useMission((whole) => whole);
-  const agreements = agreementsOf(mission, locale).map((agreement) => ({
-    title: translatedText(agreement, 'title', locale).text || t('agreements:untitled'),
-    terms: termsOf(mission, agreement.id),
-  }));
-  const [first] = agreements.filter(({ terms }) => terms.length > 0);
-  return {
-    options: agreements.flatMap(({ title, terms }) =>
-      terms.map((term, index) => ({
-        id: term.id,
-        label: t('termOf', { agreement: title, number: index + 1 }),
-        description: formatDateRange(term.firstDay, term.lastDay, locale),
-      })),
-    ),
-    proposed: first && termOfRecord(first.terms, mission)?.id,
-  };
+  return agreementsOf(mission, locale).flatMap((agreement) => {
+    const title = translatedText(agreement, 'title', locale).text || t('agreements:untitled');
+    return termsOf(mission, agreement.id).map((term, index) => ({
+      id: term.id,
+      label: t('termOf', { agreement: title, number: index + 1 }),
+      description: formatDateRange(term.firstDay, term.lastDay, locale),
+    }));
+  });
 }

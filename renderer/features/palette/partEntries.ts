@@ -4,6 +4,7 @@ import type { Locale } from '../../../shared/model/locale';
 import type { Mission } from '../../../shared/model/mission';
 import { translatedText } from '../../../shared/model/translatedText';
 import { formatDay } from '../../../shared/time/formatDay';
+import { livingRecords } from '../../../shared/model/livingRecords';
 import type { FoundRecord } from './foundRecord';
 
 /** What belongs to a venue, an agreement or a meeting, each as something to find. */
@@ -18,12 +19,8 @@ export function partEntries(mission: Mission, locale: Locale): readonly FoundRec
   ].filter(({ title }) => title !== '');
 }
 
-function living<T extends { readonly deleted?: true | undefined }>(records: Readonly<Record<string, T>>): readonly T[] {
-  return Object.values(records).filter(({ deleted }) => !deleted);
-}
-
 function roomEntries({ rooms, venues }: Mission, locale: Locale): readonly FoundRecord[] {
-  return living(rooms).map((room) => ({
+  return livingRecords(rooms).map((room) => ({
     id: `rooms/${room.id}`,
     group: 'venues',
     icon: DoorOpen,
@@ -36,7 +33,7 @@ function roomEntries({ rooms, venues }: Mission, locale: Locale): readonly Found
 
 /** A term has no page of its own: it is on that of its agreement. */
 function termEntries({ terms, agreements }: Mission, locale: Locale): readonly FoundRecord[] {
-  return living(terms).flatMap((term): readonly FoundRecord[] => {
+  return livingRecords(terms).flatMap((term): readonly FoundRecord[] => {
     const agreement = agreements[term.agreement];
     if (!agreement || agreement.deleted) return [];
     const place = translatedText({ placeFr: term.placeFr ?? '', placeEn: term.placeEn ?? '' }, 'place', locale).text;
@@ -60,7 +57,7 @@ function termEntries({ terms, agreements }: Mission, locale: Locale): readonly F
 }
 
 function benefitEntries({ benefits, organisations }: Mission, locale: Locale): readonly FoundRecord[] {
-  return living(benefits).map((benefit) => ({
+  return livingRecords(benefits).map((benefit) => ({
     id: `benefits/${benefit.id}`,
     group: 'benefits',
     icon: Gift,
@@ -72,7 +69,7 @@ function benefitEntries({ benefits, organisations }: Mission, locale: Locale): r
 }
 
 function claimEntries({ claims, benefits, organisations }: Mission, locale: Locale): readonly FoundRecord[] {
-  return living(claims).map((claim) => ({
+  return livingRecords(claims).map((claim) => ({
     id: `claims/${claim.id}`,
     group: 'benefits',
     icon: Ticket,
@@ -84,7 +81,7 @@ function claimEntries({ claims, benefits, organisations }: Mission, locale: Loca
 }
 
 function outcomeEntries(mission: Mission, locale: Locale): readonly FoundRecord[] {
-  return living(mission.outcomes).map(({ id, item, notes }) => ({
+  return livingRecords(mission.outcomes).map(({ id, item, notes }) => ({
     id: `outcomes/${id}`,
     group: 'outcomes',
     icon: CircleCheckBig,
@@ -96,7 +93,7 @@ function outcomeEntries(mission: Mission, locale: Locale): readonly FoundRecord[
 }
 
 function followUpEntries(mission: Mission, locale: Locale): readonly FoundRecord[] {
-  return living(mission.followUps).map(({ id, item, what, due }) => ({
+  return livingRecords(mission.followUps).map(({ id, item, what, due }) => ({
     id: `followUps/${id}`,
     group: 'outcomes',
     icon: Flag,

@@ -12,6 +12,7 @@ import { useLocale } from '../../hooks/useLocale';
 import { useMission } from '../../hooks/useMission';
 import type { FoundRecord } from './foundRecord';
 import type { PaletteEntry } from './paletteEntry';
+import { livingRecords } from '../../../shared/model/livingRecords';
 import { partEntries } from './partEntries';
 
 export type PaletteTarget = 'itinerary' | 'delegation' | 'venues' | 'support' | 'agreements' | 'tasks' | 'promotion';
@@ -50,12 +51,8 @@ export function useMissionEntries(
   );
 }
 
-function living<T extends { readonly deleted?: true | undefined }>(records: Readonly<Record<string, T>>): readonly T[] {
-  return Object.values(records).filter(({ deleted }) => !deleted);
-}
-
 function itemEntries(mission: Mission, locale: Locale, unscheduled: string): readonly Found[] {
-  return living(mission.items).map((item) => {
+  return livingRecords(mission.items).map((item) => {
     const start = startTimeOf(item);
     const venue = 'venue' in item && item.venue ? mission.venues[item.venue] : undefined;
     return {
@@ -72,7 +69,7 @@ function itemEntries(mission: Mission, locale: Locale, unscheduled: string): rea
 }
 
 function personEntries(mission: Mission): readonly Found[] {
-  return living(mission.people).map((person) => ({
+  return livingRecords(mission.people).map((person) => ({
     id: `people/${person.id}`,
     group: 'people',
     icon: UserRound,
@@ -84,7 +81,7 @@ function personEntries(mission: Mission): readonly Found[] {
 }
 
 function organisationEntries(mission: Mission): readonly Found[] {
-  return living(mission.organisations).map((organisation) => ({
+  return livingRecords(mission.organisations).map((organisation) => ({
     id: `organisations/${organisation.id}`,
     group: 'organisations',
     icon: Building2,
@@ -96,7 +93,7 @@ function organisationEntries(mission: Mission): readonly Found[] {
 }
 
 function venueEntries(mission: Mission, locale: Locale): readonly Found[] {
-  return living(mission.venues).map((venue) => ({
+  return livingRecords(mission.venues).map((venue) => ({
     id: `venues/${venue.id}`,
     group: 'venues',
     icon: MapPin,
@@ -108,7 +105,7 @@ function venueEntries(mission: Mission, locale: Locale): readonly Found[] {
 }
 
 function supportEntries(mission: Mission, locale: Locale): readonly Found[] {
-  return living(mission.supportRequests).map((request) => ({
+  return livingRecords(mission.supportRequests).map((request) => ({
     id: `supportRequests/${request.id}`,
     group: 'support',
     icon: LifeBuoy,
@@ -120,7 +117,7 @@ function supportEntries(mission: Mission, locale: Locale): readonly Found[] {
 }
 
 function agreementEntries(mission: Mission, locale: Locale): readonly Found[] {
-  return living(mission.agreements).map((agreement) => ({
+  return livingRecords(mission.agreements).map((agreement) => ({
     id: `agreements/${agreement.id}`,
     group: 'agreements',
     icon: ScrollText,
@@ -132,7 +129,7 @@ function agreementEntries(mission: Mission, locale: Locale): readonly Found[] {
 }
 
 function announcementEntries(mission: Mission): readonly Found[] {
-  return living(mission.announcements).map(({ id, outlet, organisation }) => ({
+  return livingRecords(mission.announcements).map(({ id, outlet, organisation }) => ({
     id: `announcements/${id}`,
     group: 'announcements',
     icon: Megaphone,
@@ -144,7 +141,7 @@ function announcementEntries(mission: Mission): readonly Found[] {
 }
 
 function taskEntries(mission: Mission, locale: Locale): readonly Found[] {
-  return living(mission.tasks).map((task) => ({
+  return livingRecords(mission.tasks).map((task) => ({
     id: `tasks/${task.id}`,
     group: 'tasks',
     icon: ListTodo,

@@ -15,7 +15,7 @@ export function useKeptText(text: string, onKeep: (text: string) => void): KeptT
   const [typed, setTyped] = useState({ text, from: text });
   // What was typed over an earlier text is over for good: an undo that brings that text back shows it.
   if (typed.from !== text) setTyped({ text, from: text });
-  const value = typed.from === text ? typed.text : text;
+  const value = typed.text;
   const kept = useRef(text);
   useEffect(() => {
     kept.current = text;

@@ -3,6 +3,7 @@ import { translatedText } from '../../../../shared/model/translatedText';
 import type { Choice } from '../../../fields/ChoiceList';
 import type { ItemReader } from '../words/itemReader';
 import { personNameOf } from '../words/personNameOf';
+import { livingRecords } from '../../../../shared/model/livingRecords';
 import { audiences, type FilterPart, itemKinds, type ItemKindChoice, itemStatuses } from './itemFilter';
 
 /** What there is to choose from, in words. */
@@ -12,12 +13,12 @@ export function filterChoices(part: FilterPart, reader: ItemReader): readonly Ch
     case 'people':
       return indexMission(mission).travelling.map((id) => ({ id, label: personNameOf(id, reader) }));
     case 'groups':
-      return living(mission.groups).map((group) => ({
+      return livingRecords(mission.groups).map((group) => ({
         id: group.id,
         label: translatedText(group, 'name', locale).text || t('common:untitled'),
       }));
     case 'organisations':
-      return living(mission.organisations)
+      return livingRecords(mission.organisations)
         .map(({ id, name }) => ({ id, label: name }))
         .sort((a, b) => a.label.localeCompare(b.label, locale));
     case 'kinds':
@@ -32,8 +33,4 @@ export function filterChoices(part: FilterPart, reader: ItemReader): readonly Ch
 function kindLabel(kind: ItemKindChoice, { t }: ItemReader): string {
   if (kind === 'leg' || kind === 'stay' || kind === 'deadline') return t(`common:itemType.${kind}`);
   return t(`common:sessionKind.${kind}`);
-}
-
-function living<T extends { readonly deleted?: true | undefined }>(records: Readonly<Record<string, T>>): readonly T[] {
-  return Object.values(records).filter(({ deleted }) => !deleted);
 }

@@ -5,20 +5,9 @@ import { projectFor } from '../../../../shared/itinerary/projectFor';
 import { anAnnouncement } from '../../../fixtures/anAnnouncement';
 import { aBenefit, aClaim } from '../../../fixtures/benefits';
 import { aSession, smallMission } from '../../../fixtures/smallMission';
+import { aClause } from '../../../fixtures/aClause';
 
 const entente = 'entente' as AgreementId;
-const clause = (id: string, order: number, fields: object = {}) => ({
-  id,
-  agreement: 'entente',
-  kind: 'joint-activities',
-  titleFr: id,
-  titleEn: id,
-  order,
-  items: {},
-  claims: {},
-  outcomes: {},
-  ...fields,
-});
 const request = (id: string, fields: object = {}) => ({
   id,
   kind: 'room',
@@ -40,16 +29,16 @@ const mission = smallMission(
   {
     agreements: { entente: { id: 'entente', titleFr: 'Entente', titleEn: 'Agreement', parties: {}, clauses: {} } },
     clauses: {
-      support: clause('support', 2),
-      empty: clause('empty', 3),
-      joint: clause('joint', 1, {
+      support: aClause('support', 2),
+      empty: aClause('empty', 3),
+      joint: aClause('joint', 1, {
         items: { reception: true, unscheduled: true, cancelled: true, private: true },
         claims: { used: true },
         outcomes: { lead: true },
       }),
-      promotion: clause('promotion', 4),
-      gone: clause('gone', 5, { deleted: true }),
-      elsewhere: clause('elsewhere', 6, { agreement: 'other' }),
+      promotion: aClause('promotion', 4),
+      gone: aClause('gone', 5, { deleted: true }),
+      elsewhere: aClause('elsewhere', 6, { agreement: 'other' }),
     },
     supportRequests: {
       room: request('room', { clause: 'support', items: { reception: true } }),

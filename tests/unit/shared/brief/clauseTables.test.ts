@@ -7,20 +7,10 @@ import { anAnnouncement } from '../../../fixtures/anAnnouncement';
 import { aSupportRequest } from '../../../fixtures/aSupportRequest';
 import { aBenefit, aClaim } from '../../../fixtures/benefits';
 import { aSession, smallMission } from '../../../fixtures/smallMission';
+import { aClause } from '../../../fixtures/aClause';
 
 const agreement = (id: string, title: string) => ({ id, titleFr: title, titleEn: title, parties: {}, clauses: {} });
-const clause = (id: string, order: number, fields: object = {}) => ({
-  id,
-  agreement: 'pact',
-  kind: 'joint-activities',
-  titleFr: id,
-  titleEn: id,
-  order,
-  items: {},
-  claims: {},
-  outcomes: {},
-  ...fields,
-});
+const clause = (id: string, order: number, fields: object = {}) => aClause(id, order, { agreement: 'pact', ...fields });
 const term = (id: string, of: string, firstDay: string, lastDay: string) => ({ id, agreement: of, firstDay, lastDay });
 
 const fields = {

@@ -9,22 +9,13 @@ import { missionSchema, type Mission } from '../../../../shared/model/mission';
 import { missionEvidenceSchema, type MissionEvidence } from '../../../../shared/model/missionEvidence';
 import { anAnnouncement } from '../../../fixtures/anAnnouncement';
 import { aSession, smallMission } from '../../../fixtures/smallMission';
+import { aClause } from '../../../fixtures/aClause';
 
 const entente = 'entente' as AgreementId;
 const third = 'third' as TermId;
 const now = instantSchema.parse('2026-06-22T18:00:00Z');
-const clause = (id: string, order: number, kind: string, fields: object = {}) => ({
-  id,
-  agreement: 'entente',
-  kind,
-  titleFr: id,
-  titleEn: '',
-  order,
-  items: {},
-  claims: {},
-  outcomes: {},
-  ...fields,
-});
+const clause = (id: string, order: number, kind: string, fields: object = {}) =>
+  aClause(id, order, { kind, titleEn: '', ...fields });
 
 function mission(fields: object = {}): Mission {
   return missionSchema.parse(

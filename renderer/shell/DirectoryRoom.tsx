@@ -7,6 +7,7 @@ import { useLocale } from '../hooks/useLocale';
 import type { OpenDirectory } from '../hooks/useDirectory';
 import { useReport } from '../hooks/useReport';
 import { useSaveState } from '../hooks/useSaveState';
+import { useWantedAct } from '../hooks/useWantedAct';
 import { Button } from '../ui/controls/Button';
 import { Banner } from '../ui/frame/Banner';
 import { laterPart } from './laterPart';
@@ -51,6 +52,7 @@ export function DirectoryRoom({ screen, directory: { opened, restore } }: Direct
 /** One of the two tables; a list that is being imported takes its place. */
 function Room({ table }: { table: 'organisations' | 'people' }) {
   const [isImporting, setImporting] = useState(false);
+  useWantedAct('import-members', () => setImporting(true));
   // A table with the thousands that were just imported is drawn without keeping the window from painting.
   const isImportShown = useDeferredValue(isImporting);
   if (isImportShown) return <ImportListScreen list="members" onClose={() => setImporting(false)} />;

@@ -27,6 +27,16 @@ export type WantedSheet =
   | { readonly document: 'access-list'; readonly visits: readonly ItemId[] }
   | { readonly document: 'term-record'; readonly term: TermId | null };
 
+/** What is begun by its name from another room. */
+export type WantedAct =
+  | 'add-delegate'
+  | 'add-venue'
+  | 'add-agreement'
+  | 'add-benefit'
+  | 'add-announcement'
+  | 'import-members'
+  | 'find-duplicates';
+
 export interface InterfaceState {
   readonly selection: Selection | null;
   readonly select: (selection: Selection | null) => void;
@@ -65,6 +75,9 @@ export interface InterfaceState {
   readonly showCalendar: (calendarShown: string | null) => void;
   readonly wantedSheet: WantedSheet | null;
   readonly wantSheet: (sheet: WantedSheet | null) => void;
+  /** What was begun elsewhere and waits for its room. */
+  readonly wantedAct: WantedAct | null;
+  readonly wantAct: (act: WantedAct | null) => void;
   /** The meeting whose outcome is noted in the dialog. */
   readonly notedItem: ItemId | null;
   readonly noteOutcomeOf: (item: ItemId) => void;
@@ -98,6 +111,8 @@ export const useInterface = create<InterfaceState>()((set) => ({
   showCalendar: (calendarShown) => set({ calendarShown }),
   wantedSheet: null,
   wantSheet: (wantedSheet) => set({ wantedSheet }),
+  wantedAct: null,
+  wantAct: (wantedAct) => set({ wantedAct }),
   notedItem: null,
   noteOutcomeOf: (notedItem) => set({ notedItem }),
 }));

@@ -104,6 +104,7 @@ test('an import begins from anywhere, by its name', async () => {
   await expect(page.getByRole('option')).toHaveText([
     /^Importer un agenda/,
     /^Importer des délégués/,
+    /^Importer une liste de membres/,
     /^Chercher dans le répertoire/,
     /^Chercher dans le répertoire/,
     /^Créer/,
@@ -142,4 +143,31 @@ test('whom the mission does not know is sought in the directory, whose table ope
 test('a benefit is claimed from anywhere', async () => {
   await (await search('demander un avantage')).keyboard.press('Enter');
   await expect(opened.page.getByRole('dialog', { name: 'Demander un avantage' })).toBeVisible();
+});
+
+test('a record of any room is begun from anywhere, in its room', async () => {
+  const begun = [
+    ['ajouter une personne', 'Délégation', 'Ajouter une personne'],
+    ['ajouter un lieu', 'Lieux', 'Ajouter un lieu'],
+    ['ajouter un avantage', 'Ententes', 'Ajouter un avantage'],
+    ['ajouter une entente', 'Ententes', 'Ajouter une entente'],
+    ['ajouter une annonce', 'Promotion', 'Ajouter une annonce'],
+  ] as const;
+  for (const [words, room, title] of begun) {
+    const page = await search(words);
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: title });
+    await expect(dialog).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    await expect(page.getByRole('button', { name: new RegExp(`^${room}`) })).toHaveAttribute('aria-current', 'page');
+  }
+});
+
+test('the directory is put in order from anywhere: a member list is imported, and duplicates are sought', async () => {
+  await (await search('liste de membres')).keyboard.press('Enter');
+  await expect(opened.page.getByRole('heading', { name: 'Importer une liste dans le répertoire' })).toBeVisible();
+  const page = await search('doublons personnes');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Doublons possibles' })).toBeVisible();
 });

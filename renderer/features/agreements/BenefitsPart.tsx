@@ -6,6 +6,7 @@ import { useLocale } from '../../hooks/useLocale';
 import { useMenuAction } from '../../hooks/useMenuAction';
 import { useMission } from '../../hooks/useMission';
 import { useMissionState } from '../../hooks/useMissionState';
+import { useWantedAct } from '../../hooks/useWantedAct';
 import { useInterface } from '../../store/interfaceStore';
 import { Button } from '../../ui/controls/Button';
 import { EmptyState } from '../../ui/frame/EmptyState';
@@ -29,6 +30,7 @@ export function BenefitsPart() {
   const [isAdding, setAdding] = useState(false);
   const startAdding = () => setAdding(!isReadOnly);
   useMenuAction('add', startAdding);
+  useWantedAct('add-benefit', startAdding);
   const add = !isReadOnly && (
     <Button variant="primary" icon={Plus} onPress={startAdding}>
       {t('add')}

@@ -8,6 +8,7 @@ import { translatedText } from '../../../shared/model/translatedText';
 import { useMenuAction } from '../../hooks/useMenuAction';
 import { useLocale } from '../../hooks/useLocale';
 import { useMission } from '../../hooks/useMission';
+import { useWantedAct } from '../../hooks/useWantedAct';
 import { useInterface } from '../../store/interfaceStore';
 import { Button } from '../../ui/controls/Button';
 import { Select } from '../../ui/fields/Select';
@@ -31,6 +32,7 @@ export function RegisterPart({ onShowBriefs }: { onShowBriefs: () => void }) {
   const shown = chosen ?? agreements[0];
   const show = (id: AgreementId) => select({ collection: 'agreements', id });
   useMenuAction('add', () => setAdding(true));
+  useWantedAct('add-agreement', () => setAdding(true));
   const add = (
     <Button variant={shown ? 'secondary' : 'primary'} icon={Plus} onPress={() => setAdding(true)}>
       {t('add')}

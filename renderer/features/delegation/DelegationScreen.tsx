@@ -7,6 +7,7 @@ import { countsOf } from '../../../shared/itinerary/countsOf';
 import { assertNever } from '../../../shared/model/assertNever';
 import { useDeferredMission } from '../../hooks/useDeferredMission';
 import { useMenuAction } from '../../hooks/useMenuAction';
+import { useWantedAct } from '../../hooks/useWantedAct';
 import { useInterface } from '../../store/interfaceStore';
 import { Button } from '../../ui/controls/Button';
 import { IconButton } from '../../ui/controls/IconButton';
@@ -40,6 +41,10 @@ export function DelegationScreen({ onImport }: { onImport: () => void }) {
   const [isAsking, setAsking] = useState(false);
   const [taking, setTaking] = useState<TakingView | null>(null);
   useMenuAction('add', () => setAdding(true));
+  useWantedAct('add-delegate', () => {
+    setView('people');
+    setAdding(true);
+  });
   const { query, areFiltersShown, isSheetShown } = look;
   const grid = { query, areFiltersShown, isSheetShown, revealId, onImport, onAdd: () => setAdding(true) };
   return (

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMenuAction } from '../../hooks/useMenuAction';
 import { useMission } from '../../hooks/useMission';
+import { useWantedAct } from '../../hooks/useWantedAct';
 import { useInterface } from '../../store/interfaceStore';
 import { AddOrganisationDialog } from '../../records/AddOrganisationDialog';
 import { AddPersonDialog } from '../../records/AddPersonDialog';
@@ -38,6 +39,7 @@ export function DirectoryScreen({ table, onImport }: { table: DirectoryTable; on
   const [isComparing, setComparing] = useState(false);
   const count = useMission((directory) => Object.values(directory[table]).filter(({ deleted }) => !deleted).length);
   useMenuAction('add', () => setAdding(true));
+  useWantedAct('find-duplicates', () => setComparing(true));
   const { query, areFiltersShown, isSheetShown } = look;
   const shown = { query, areFiltersShown, isSheetShown, state, onAdd: () => setAdding(true), onImport };
   const { view, onViewChange } = state.grid;

@@ -12,6 +12,7 @@ import { PaletteFilters } from './PaletteFilters';
 import { PaletteList } from './PaletteList';
 import type { CommandTarget } from './useCommandEntries';
 import { usePaletteSearch } from './usePaletteSearch';
+import { useRowsInView } from './useRowsInView';
 
 export interface CommandPaletteProps {
   onClose: () => void;
@@ -24,6 +25,7 @@ export function CommandPalette({ onClose, onNavigate }: CommandPaletteProps) {
   const listId = useId();
   useEffect(forgetShownRow, []);
   const { query, setQuery, group, setGroup, found, shown, create } = usePaletteSearch(onNavigate);
+  const drawn = useRowsInView(shown, `${group ?? ''} ${query}`);
   const [active, setActive] = useState(0);
   const choose = (entry: PaletteEntry | undefined) => {
     if (!entry) return;
@@ -73,7 +75,7 @@ export function CommandPalette({ onClose, onNavigate }: CommandPaletteProps) {
               }}
             />
           )}
-          <PaletteList id={listId} found={shown} query={query} active={active} onChoose={choose} />
+          <PaletteList id={listId} found={drawn} query={query} active={active} onChoose={choose} />
           <p className={styles.note} role="status">
             {found.length === 0 ? t('none', { query }) : query === '' ? t('hint') : ''}
           </p>

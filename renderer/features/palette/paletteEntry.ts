@@ -15,6 +15,9 @@ export const paletteGroups = [
 ] as const;
 export type PaletteGroup = (typeof paletteGroups)[number];
 
+/** A command, as who offers it says it. */
+export type PaletteCommand = Omit<PaletteEntry, 'group' | 'detail'>;
+
 /** Something that can be found: a record of the mission, or a command. */
 export interface PaletteEntry {
   readonly id: string;

@@ -31,7 +31,8 @@ import { useInterface } from '../../store/interfaceStore';
 import { useNotices } from '../../store/noticeStore';
 import { useReport } from '../../hooks/useReport';
 import { useUndo } from '../../hooks/useUndo';
-import type { PaletteEntry } from './paletteEntry';
+import type { PaletteCommand, PaletteEntry } from './paletteEntry';
+import { useAddingCommands } from './useAddingCommands';
 import type { DirectoryTarget } from './useDirectoryEntries';
 
 const screens = [
@@ -54,18 +55,16 @@ export type CommandTarget = (typeof screens)[number] | DirectoryTarget;
 
 const directoryScreens = ['directory-organisations', 'directory-people'] as const;
 
-type Command = Omit<PaletteEntry, 'group' | 'detail'>;
-
 /** What can be done from anywhere, by name. */
 export function useCommandEntries(onNavigate: (screen: CommandTarget) => void): readonly PaletteEntry[] {
   const { t } = useTranslation('palette');
-  const navigation = screens.map((screen): Command => ({
+  const navigation = screens.map((screen): PaletteCommand => ({
     id: `go-${screen}`,
     icon: ArrowRight,
     title: t('command.goTo', { screen: t(`shell:navigation.${screen}`) }),
     run: () => onNavigate(screen),
   }));
-  const directory = directoryScreens.map((screen): Command => ({
+  const directory = directoryScreens.map((screen): PaletteCommand => ({
     id: `go-${screen}`,
     icon: ArrowRight,
     title: t('command.goToDirectory', { screen: t(`shell:navigation.${screen}`) }),
@@ -73,6 +72,7 @@ export function useCommandEntries(onNavigate: (screen: CommandTarget) => void): 
   }));
   const acts = [
     ...usePlanningCommands(onNavigate),
+    ...useAddingCommands(onNavigate),
     ...useDialogCommands(),
     ...useFileCommands(),
     ...useSettingCommands(),
@@ -90,7 +90,7 @@ export function useCommandEntries(onNavigate: (screen: CommandTarget) => void): 
 }
 
 /** None where nothing may be written. */
-function usePlanningCommands(onNavigate: (screen: 'itinerary') => void): readonly Command[] {
+function usePlanningCommands(onNavigate: (screen: 'itinerary') => void): readonly PaletteCommand[] {
   const { t } = useTranslation('palette');
   const isReadOnly = useMissionState((state) => state.isReadOnly);
   const seekTime = useInterface((state) => state.seekTime);
@@ -110,7 +110,7 @@ function usePlanningCommands(onNavigate: (screen: 'itinerary') => void): readonl
 }
 
 /** What is asked of somebody: hosts, those who grant benefits, the team. */
-function useAskingCommands(): readonly Command[] {
+function useAskingCommands(): readonly PaletteCommand[] {
   const { t } = useTranslation('palette');
   const { addTaskFor, askSupportFor, startClaim } = useInterface.getState();
   const openDialog = useNotices((state) => state.openDialog);
@@ -139,7 +139,7 @@ function useAskingCommands(): readonly Command[] {
   ];
 }
 
-function useDialogCommands(): readonly Command[] {
+function useDialogCommands(): readonly PaletteCommand[] {
   const { t } = useTranslation('palette');
   const openDialog = useNotices((state) => state.openDialog);
   return [
@@ -153,7 +153,7 @@ function useDialogCommands(): readonly Command[] {
   ];
 }
 
-function useFileCommands(): readonly Command[] {
+function useFileCommands(): readonly PaletteCommand[] {
   const { t } = useTranslation('palette');
   const host = useHost();
   const report = useReport();
@@ -167,7 +167,7 @@ function useFileCommands(): readonly Command[] {
   ];
 }
 
-function useSettingCommands(): readonly Command[] {
+function useSettingCommands(): readonly PaletteCommand[] {
   const { t } = useTranslation('palette');
   const host = useHost();
   return [

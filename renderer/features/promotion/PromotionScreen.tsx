@@ -7,6 +7,7 @@ import { isAnnouncementLate } from '../../../shared/promotion/isAnnouncementLate
 import { useMenuAction } from '../../hooks/useMenuAction';
 import { useMission } from '../../hooks/useMission';
 import { useMissionState } from '../../hooks/useMissionState';
+import { useWantedAct } from '../../hooks/useWantedAct';
 import { useToday } from '../../hooks/useToday';
 import { useInterface } from '../../store/interfaceStore';
 import { Button } from '../../ui/controls/Button';
@@ -35,6 +36,7 @@ export function PromotionScreen() {
     if (!isReadOnly) setDialog('add');
   };
   useMenuAction('add', add);
+  useWantedAct('add-announcement', add);
   useMenuAction('find', () => search.current?.focus());
   const selection = useInterface((state) => state.selection);
   const openId = selection?.collection === 'announcements' ? selection.id : null;

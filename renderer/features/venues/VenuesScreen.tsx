@@ -6,6 +6,7 @@ import { translatedText } from '../../../shared/model/translatedText';
 import { useMenuAction } from '../../hooks/useMenuAction';
 import { useLocale } from '../../hooks/useLocale';
 import { useMission } from '../../hooks/useMission';
+import { useWantedAct } from '../../hooks/useWantedAct';
 import { useInterface } from '../../store/interfaceStore';
 import { Button } from '../../ui/controls/Button';
 import { EmptyState } from '../../ui/frame/EmptyState';
@@ -29,6 +30,7 @@ export function VenuesScreen() {
   const shown = venues.find(({ id }) => id === sought) ?? venues[0];
   const show = (id: VenueId) => select({ collection: 'venues', id });
   useMenuAction('add', () => setAdding(true));
+  useWantedAct('add-venue', () => setAdding(true));
   const add = (
     <Button variant="primary" icon={Plus} onPress={() => setAdding(true)}>
       {t('add')}

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { mentionsDocumentNumber, withoutDocumentNumbers } from '../../shared/imports/documentNumbers';
+import { mentionsDocumentNumber, withoutDocumentNumbers } from '../../shared/text/documentNumbers';
 import { TextArea } from '../ui/fields/TextArea';
 import { useKeptText } from '../ui/fields/useKeptText';
 

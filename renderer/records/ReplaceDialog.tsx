@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { replacementOf, type ReplacementFields } from './replacementOf';
+import { mentionsDocumentNumber, withoutDocumentNumbers } from '../../shared/text/documentNumbers';
 import { delegatesOf } from '../../shared/itinerary/delegatesOf';
 import type { Delegate } from '../../shared/model/delegate';
 import type { Mission } from '../../shared/model/mission';
@@ -56,6 +57,8 @@ export function ReplaceDialog({ delegate, onClose }: { delegate: Delegate; onClo
         label={t('replace.reason')}
         value={fields.reason ?? ''}
         onChange={(reason) => change({ reason })}
+        onBlur={() => change({ reason: withoutDocumentNumbers(fields.reason ?? '') })}
+        error={mentionsDocumentNumber(fields.reason ?? '') ? t('invalid.documentNumber') : undefined}
         rows={2}
       />
     </FormDialog>

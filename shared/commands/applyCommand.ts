@@ -5,6 +5,7 @@ import type { CommandContext } from './command';
 import { applyToDraft, type Command } from './commands';
 import type { DomainError } from './domainError';
 import { checkEdit } from './frame/checkEdit';
+import { hideDocumentNumbers } from './frame/hideDocumentNumbers';
 import { stampDelegates } from './frame/stampDelegates';
 import { stampItems, type Edit } from './frame/stampItems';
 import { touchedRecords } from './frame/touchedRecords';
@@ -28,5 +29,6 @@ export function applyCommand(mission: Mission, command: Command, context: Comman
   const checked = checkEdit(mission, edited, patches);
   if (!checked.ok) return checked;
   const dated = stampDelegates(mission, { mission: edited, patches, inverse }, touched, context.now);
-  return success(stampItems(mission, dated, touched, context.now));
+  const hidden = hideDocumentNumbers(mission, dated, touched);
+  return success(stampItems(mission, hidden, touched, context.now));
 }

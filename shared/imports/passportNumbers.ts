@@ -1,9 +1,6 @@
 import { fieldOfHeader } from './fieldOfHeader';
 import { foldText } from '../text/foldText';
 
-/** What is shown, and kept in memory, in place of a passport's number. */
-export const passportMask = '••••••••';
-
 const documentWord = /\b(passeports?|passports?|document de voyage|travel document|nexus)\b/;
 const numberWord = /\b(no|nos|num|numero|numeros|number|numbers|nr|n)\b/;
 const otherWord =

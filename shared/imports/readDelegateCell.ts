@@ -4,7 +4,7 @@ import type { PlainDate } from '../model/plainDate';
 import { cleanLine } from './cleanLine';
 import { cleanProse } from './cleanProse';
 import type { DelegateField } from './delegateField';
-import { mentionsDocumentNumber, withoutDocumentNumbers } from './documentNumbers';
+import { mentionsDocumentNumber, withoutDocumentNumbers } from '../text/documentNumbers';
 import type { ImportChoice, ImportProblemCode, ImportSeverity } from './importProblem';
 import { readCountry } from './readCountry';
 import { readEmail } from './readEmail';

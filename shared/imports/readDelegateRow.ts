@@ -1,6 +1,6 @@
 import { type NeedKind, needKinds } from '../model/careNeeds';
 import type { ColumnMapping, ColumnTarget, DelegateField, ListKind } from './delegateField';
-import { withoutDocumentNumbers } from './documentNumbers';
+import { withoutDocumentNumbers } from '../text/documentNumbers';
 import type { ImportChoice, ImportDecisions, ImportProblem } from './importProblem';
 import { readDelegateCell, type CellContext, type CellReading } from './readDelegateCell';
 import { splitFullName } from './splitFullName';

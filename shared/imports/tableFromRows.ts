@@ -1,5 +1,6 @@
 import { fieldOfHeader } from './fieldOfHeader';
-import { holdsPassportNumbers, passportMask } from './passportNumbers';
+import { passportMask } from '../text/documentNumbers';
+import { holdsPassportNumbers } from './passportNumbers';
 import type { SpreadsheetRow } from './spreadsheetTable';
 import { usedWidth } from './usedWidth';
 

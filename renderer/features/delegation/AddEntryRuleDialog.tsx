@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readCountry } from '../../../shared/imports/readCountry';
-import { mentionsDocumentNumber } from '../../../shared/imports/documentNumbers';
+import { mentionsDocumentNumber } from '../../../shared/text/documentNumbers';
 import { type EntryNeed, entryNeedSchema } from '../../../shared/model/entryRule';
 import { useAddingLabels } from '../../hooks/useAddingLabels';
 import { useAnnouncedEdits } from '../../hooks/useAnnouncedEdits';

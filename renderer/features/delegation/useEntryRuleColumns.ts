@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countryName } from '../../../shared/i18n/countryName';
-import { mentionsDocumentNumber } from '../../../shared/imports/documentNumbers';
+import { mentionsDocumentNumber } from '../../../shared/text/documentNumbers';
 import { type EntryRule, entryNeedSchema } from '../../../shared/model/entryRule';
 import { useLocale } from '../../hooks/useLocale';
 import type { GridColumn } from '../../ui/grid/gridColumn';

@@ -4,6 +4,7 @@ import { readStanding } from '../../../shared/jointActivities/readGuestRows';
 import { whoIs } from '../../../shared/jointActivities/whoIs';
 import { guestStandingSchema } from '../../../shared/model/guest';
 import type { Mission } from '../../../shared/model/mission';
+import { mentionsDocumentNumber } from '../../../shared/text/documentNumbers';
 import { foldForSearch } from '../../../shared/text/foldForSearch';
 import type { CellMeaning } from '../../records/useCellEdits';
 
@@ -21,8 +22,8 @@ const readers: Readonly<Record<string, (value: string, mission: Mission) => Chan
     return { organisation, organisationName };
   },
   role: (value) => ({ role: value || null }),
-  needs: (value) => ({ needs: value || null }),
-  notes: (value) => ({ notes: value || null }),
+  needs: (value) => (mentionsDocumentNumber(value) ? undefined : { needs: value || null }),
+  notes: (value) => (mentionsDocumentNumber(value) ? undefined : { notes: value || null }),
   invitedBy: (value, { organisations }) => {
     const sought = foldForSearch(value);
     const party = Object.values(organisations).find(({ id, name }) => id === value || foldForSearch(name) === sought);

@@ -7,6 +7,7 @@ import { type Guest, type GuestStanding, guestStandingSchema } from '../../../sh
 import { localeSchema } from '../../../shared/model/locale';
 import type { Mission } from '../../../shared/model/mission';
 import type { Organisation } from '../../../shared/model/organisation';
+import { mentionsDocumentNumber } from '../../../shared/text/documentNumbers';
 import { useMission } from '../../hooks/useMission';
 import { usePersonOptions } from '../../fields/usePersonOptions';
 import type { GridColumn } from '../../ui/grid/gridColumn';
@@ -128,7 +129,18 @@ function answerColumns(t: TFunction<'joint'>): readonly Column[] {
         value: ({ language }) => language ?? '',
       },
     },
-    { id: 'needs', header: t('field.needs'), width: 180, text: ({ needs }) => needs ?? '', editor: { kind: 'text' } },
-    { id: 'notes', header: t('field.notes'), width: 180, text: ({ notes }) => notes ?? '', editor: { kind: 'text' } },
+    ...(['needs', 'notes'] as const).map((id): Column => wordsColumn(id, t)),
   ];
+}
+
+/** Words about a guest, in which no number of a document is kept. */
+function wordsColumn(id: 'needs' | 'notes', t: TFunction<'joint'>): Column {
+  const validate = (value: string) => (mentionsDocumentNumber(value) ? t('delegation:invalid.documentNumber') : null);
+  return {
+    id,
+    header: t(`field.${id}`),
+    width: 180,
+    text: (guest) => guest[id] ?? '',
+    editor: { kind: 'text', validate },
+  };
 }

@@ -4,7 +4,7 @@ import { readCellValue } from '../../../../renderer/records/readCellValue';
 import { plainDateSchema } from '../../../../shared/model/plainDate';
 import { missionOf } from './support/missionOf';
 import { planOf } from './support/planOf';
-import { mentionsDocumentNumber, withoutDocumentNumbers } from '../../../../shared/imports/documentNumbers';
+import { mentionsDocumentNumber, withoutDocumentNumbers } from '../../../../shared/text/documentNumbers';
 
 const digits = (count: number) =>
   fc.array(fc.integer({ min: 0, max: 9 }), { minLength: count, maxLength: count }).map((all) => all.join(''));

@@ -1,5 +1,7 @@
-import { foldText } from '../text/foldText';
-import { passportMask } from './passportNumbers';
+import { foldText } from './foldText';
+
+/** What is shown, and kept in memory, in place of a passport's number. */
+export const passportMask = '••••••••';
 
 /** Canada AB123456 and A123456AB, United States A12345678, France 12AB34567: nothing else is written so. */
 const lettered = String.raw`[A-Z]{2}\d{6}|[A-Z]\d{6}[A-Z]{2}|[A-Z]\d{8}|\d{2}[A-Z]{2}\d{5}`;

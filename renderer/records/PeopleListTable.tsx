@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { wholePhone } from '../../shared/brief/wholePhone';
 import type { PeopleGroup, PeopleList } from '../../shared/delegation/peopleLists';
 import { scrollerProps } from '../ui/frame/scrollerProps';
 import { PlainTable } from '../ui/grid/PlainTable';
@@ -31,7 +32,7 @@ export function PeopleListTable({ list, after }: PeopleListTableProps) {
                 <tr key={row}>
                   <th scope="row">{name}</th>
                   {cells.map((cell, column) => (
-                    <td key={column}>{cell}</td>
+                    <td key={column}>{wholePhone(cell)}</td>
                   ))}
                 </tr>
               ))}

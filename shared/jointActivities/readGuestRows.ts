@@ -7,6 +7,7 @@ import type { Guest, GuestStanding } from '../model/guest';
 import type { OrganisationId } from '../model/identifier';
 import type { Mission } from '../model/mission';
 import { lineSchema } from '../model/text';
+import { mentionsDocumentNumber, withoutDocumentNumbers } from '../text/documentNumbers';
 import { foldForSearch } from '../text/foldForSearch';
 import { guestName } from './guestName';
 import { whoIs } from './whoIs';
@@ -17,13 +18,21 @@ export type GuestGiven = Omit<Guest, 'id' | 'item' | 'deleted'>;
 export interface GuestRowProblem {
   /** As the spreadsheet counts, from the row of titles. */
   readonly row: number;
-  readonly code: 'nameless' | 'language' | 'standing' | 'twice' | 'long';
+  readonly code: 'nameless' | 'language' | 'standing' | 'twice' | 'long' | 'number';
   readonly text: string;
 }
 
 export interface GuestRows {
   readonly guests: readonly GuestGiven[];
   readonly problems: readonly GuestRowProblem[];
+  /** Columns that hold something and are not read, by their titles as they stand. */
+  readonly unread: readonly UnreadColumn[];
+}
+
+/** Its title may be empty; a spreadsheet counts it from one. */
+export interface UnreadColumn {
+  readonly title: string;
+  readonly number: number;
 }
 
 interface Known {
@@ -38,12 +47,13 @@ interface Known {
 export function readGuestRows(text: string, known: Known): GuestRows | undefined {
   const table = readClipboardTable(text, '');
   if (!table.ok) return undefined;
-  const fields = table.value.header.map((header) => fieldOfGuest(header));
+  const { header, rows } = table.value;
+  const fields = header.map((title) => fieldOfGuest(title));
   if (!fields.some((field) => field === 'fullName' || field === 'familyName')) return undefined;
   const guests: GuestGiven[] = [];
   const problems: GuestRowProblem[] = [];
   const names = new Set(known.listed.map((guest) => foldForSearch(guestName(guest, known.mission))));
-  for (const { number: row, cells } of table.value.rows) {
+  for (const { number: row, cells } of rows) {
     const cell = (field: GuestField) => cleanLine(cells[fields.indexOf(field)] ?? '');
     const name = cell('fullName') || [cell('givenName'), cell('familyName')].filter(Boolean).join(' ');
     const refused = refusalOf(name, cells, names);
@@ -58,12 +68,18 @@ export function readGuestRows(text: string, known: Known): GuestRows | undefined
       invitedBy: known.invitedBy,
     });
   }
-  return { guests, problems };
+  const unread = header.flatMap((title, column) => {
+    const isRead = fields[column] !== undefined && fields.indexOf(fields[column]) === column;
+    return isRead || rows.every(({ cells }) => (cells[column] ?? '').trim() === '')
+      ? []
+      : [{ title, number: column + 1 }];
+  });
+  return { guests, problems, unread };
 }
 
 type GuestField = Extract<
   DelegateField,
-  'fullName' | 'givenName' | 'familyName' | 'organisation' | 'role' | 'language' | 'status' | Need
+  'fullName' | 'givenName' | 'familyName' | 'organisation' | 'role' | 'language' | 'status' | 'notes' | Need
 >;
 
 /** What a guest needs is one text here, in however many columns a list has it. */
@@ -72,28 +88,28 @@ type Need = (typeof needColumns)[number];
 
 const answers = new Set(['reponse', 'answer', 'reply', 'rsvp']);
 
+const readAsTheyAre: ReadonlySet<string> = new Set<GuestField>([
+  'fullName',
+  'givenName',
+  'familyName',
+  'organisation',
+  'role',
+  'language',
+  'status',
+  'notes',
+  ...needColumns,
+]);
+
 /** The same titles as in a list of delegates; a position is a role here. */
 function fieldOfGuest(header: string): GuestField | undefined {
   if (answers.has(foldForSearch(header))) return 'status';
   const field = fieldOfHeader(header)?.field;
-  switch (field) {
-    case 'jobTitleFr':
-    case 'jobTitleEn':
-    case 'role':
-      return 'role';
-    case 'fullName':
-    case 'givenName':
-    case 'familyName':
-    case 'organisation':
-    case 'language':
-    case 'status':
-    case 'diets':
-    case 'accessNeeds':
-    case 'dietAndAccess':
-      return field;
-    default:
-      return undefined;
-  }
+  if (field === 'jobTitleFr' || field === 'jobTitleEn') return 'role';
+  return isOfGuest(field) ? field : undefined;
+}
+
+function isOfGuest(field: DelegateField | undefined): field is GuestField {
+  return field !== undefined && readAsTheyAre.has(field);
 }
 
 function refusalOf(
@@ -110,18 +126,21 @@ function given(
   cell: (field: GuestField) => string,
   row: number,
   problems: GuestRowProblem[],
-): Pick<GuestGiven, 'role' | 'language' | 'standing' | 'needs'> {
+): Pick<GuestGiven, 'role' | 'language' | 'standing' | 'needs' | 'notes'> {
   const [spoken, answer, role] = [cell('language'), cell('status'), cell('role')];
   const needs = needColumns.map(cell).filter(Boolean).join(', ');
+  const notes = cell('notes');
   const language = readLanguage(spoken);
   const standing = readStanding(answer);
   if (spoken !== '' && !language) problems.push({ row, code: 'language', text: spoken });
   if (answer !== '' && !standing) problems.push({ row, code: 'standing', text: answer });
+  if ([needs, notes].some(mentionsDocumentNumber)) problems.push({ row, code: 'number', text: '' });
   return {
     ...(role !== '' && { role }),
     ...(language && { language }),
     standing: standing ?? 'invited',
-    ...(needs !== '' && { needs }),
+    ...(needs !== '' && { needs: withoutDocumentNumbers(needs) }),
+    ...(notes !== '' && { notes: withoutDocumentNumbers(notes) }),
   };
 }
 

@@ -1,9 +1,12 @@
+import { withoutInvisible } from './withoutInvisible';
+
 /**
  * Cells of a block copied from a spreadsheet: tabs between columns, line ends between rows. A cell in quotes may hold
  * both, with its own quotes doubled; a cell that only begins with a quote (« "Bob" Côté ») is taken as it stands, because
- * Excel puts quotes around a cell only where it has to.
+ * Excel puts quotes around a cell only where it has to. What nobody sees is left out.
  */
-export function readCellBlock(text: string): string[][] {
+export function readCellBlock(block: string): string[][] {
+  const text = withoutInvisible(block);
   const rows: string[][] = [];
   let row: string[] = [];
   let at = 0;

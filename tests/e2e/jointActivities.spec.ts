@@ -28,8 +28,8 @@ test.afterEach(async () => {
 
 const title = 'Ouverture du pavillon du Québec';
 const pasted = [
-  'Nom complet\tOrganisation\tLangue\tRéponse\tRégime alimentaire',
-  'Pat Ferro\tHarbolight\tanglais\taccepté\tVégane',
+  'Nom complet\tOrganisation\tLangue\tRéponse\tRégime alimentaire\tCourriel',
+  'Pat Ferro\tHarbolight\tanglais\taccepté\tVégane\tpat@example.org',
   'Lou Berger\tAilleurs\tklingon\t',
   '\tPersonne\t\t',
 ].join('\n');
@@ -78,6 +78,7 @@ test('joint activities in Québec or Massachusetts: an event of two organisers, 
   await pasting.getByRole('textbox', { name: 'Lignes du tableur' }).fill(pasted);
   await expect(pasting.getByRole('listitem').filter({ hasText: 'klingon' })).toContainText('Ligne 3');
   await expect(pasting.getByRole('listitem').filter({ hasText: 'Il manque le nom' })).toContainText('Ligne 4');
+  await expect(pasting.getByText('Une colonne n’est pas lue : Courriel')).toBeVisible();
   expect(await barriersOf(page)).toEqual([]);
   await pasting.getByRole('button', { name: 'Ajouter 2 invités' }).click();
   await expect(pasting).toHaveCount(0);
@@ -101,10 +102,10 @@ test('joint activities in Québec or Massachusetts: an event of two organisers, 
   await page.getByRole('radio', { name: /^Budget/ }).click();
   await page.getByRole('button', { name: 'Ajouter une dépense' }).first().click();
   const line = page.getByRole('row', { name: /Nouvelle dépense/ });
-  await write(line.getByRole('gridcell').nth(2), '1 250 $');
+  await write(line.getByRole('gridcell').nth(1), '1 250 $');
   await expect(line).toContainText('Tout est réparti');
   await expect(page.getByRole('row', { name: /^CAD/ })).toContainText(/625.CAD/);
-  await write(line.getByRole('gridcell').nth(4), '70 %');
+  await write(line.getByRole('gridcell').nth(2), '70 %');
   await expect(line).toContainText('20 % de trop');
   expect(await barriersOf(page)).toEqual([]);
 

@@ -15,17 +15,19 @@ import { splitWords } from './splitWords';
 
 type Column = GridColumn<BudgetLine>;
 
-/** What is paid for, how much, who pays which part, and whether the parts make a whole. */
+/** What is paid for, how much, who pays which part, and whether the parts make a whole, in view first; then what it came to. */
 export function useBudgetColumns(parties: readonly Organisation[]): readonly Column[] {
   const { t } = useTranslation('joint');
   const locale = useLocale();
   return useMemo(() => {
-    const titles = (['whatFr', 'whatEn'] as const).map((id) => textColumn(id, t));
+    const [own, other] = locale === 'fr' ? (['whatFr', 'whatEn'] as const) : (['whatEn', 'whatFr'] as const);
     return [
-      ...(locale === 'fr' ? titles : [...titles].reverse()),
-      ...(['estimated', 'actual'] as const).map((id) => moneyColumn(id, locale, t)),
+      textColumn(own, t),
+      moneyColumn('estimated', locale, t),
       ...parties.map((party) => partyColumn(party, locale, t)),
       splitColumn(locale, t),
+      moneyColumn('actual', locale, t),
+      textColumn(other, t),
       { id: 'notes', header: t('field.notes'), width: 180, text: ({ notes }) => notes ?? '', editor: { kind: 'text' } },
     ];
   }, [locale, parties, t]);
@@ -35,7 +37,7 @@ function textColumn(id: 'whatFr' | 'whatEn', t: TFunction<'joint'>): Column {
   return {
     id,
     header: t(`field.${id}`),
-    width: 200,
+    width: 180,
     text: (line) => line[id],
     editor: { kind: 'text', validate: (value, line) => (budgetChanges(line, id, value) ? null : t('invalid.what')) },
   };
@@ -46,7 +48,7 @@ function moneyColumn(id: 'estimated' | 'actual', locale: Locale, t: TFunction<'j
   return {
     id,
     header: t(`field.${id}`),
-    width: 120,
+    width: 110,
     align: 'end',
     text: (line) => (line[id] === undefined ? '' : moneyText(line[id], locale)),
     compare: (a, b) => amountOf(a) - amountOf(b),
@@ -59,7 +61,7 @@ function partyColumn({ id: party, name }: Organisation, locale: Locale, t: TFunc
   return {
     id,
     header: t('budget.shareOf', { name }),
-    width: 150,
+    width: 130,
     align: 'end',
     text: ({ shares }) => shareText(shares[party], locale),
     editor: { kind: 'text', validate: (value, line) => (budgetChanges(line, id, value) ? null : t('invalid.share')) },
@@ -77,7 +79,7 @@ function splitColumn(locale: Locale, t: TFunction<'joint'>): Column {
   return {
     id: 'split',
     header: t('budget.split'),
-    width: 220,
+    width: 190,
     text: (line) => splitWords(splitOf(line), locale, t),
     tone: (line) => {
       const { kind } = splitOf(line).state;

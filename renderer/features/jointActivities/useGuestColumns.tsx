@@ -23,7 +23,7 @@ const tones: Readonly<Record<GuestStanding, Tone>> = {
   attended: 'ok',
 };
 
-/** What is read and written of each guest. */
+/** What is read and written of each guest: who, what they answered and by whom they are invited in view first. */
 export function useGuestColumns(guests: readonly Guest[], parties: readonly Organisation[]): readonly Column[] {
   const { t } = useTranslation('joint');
   const mission = useMission((whole) => whole);
@@ -32,9 +32,12 @@ export function useGuestColumns(guests: readonly Guest[], parties: readonly Orga
     const names = people.map(({ label }) => label);
     return [
       ...whoColumns({ mission, t, names }),
+      standingColumn(t),
       invitedByColumn(mission, parties, t),
       noticeColumn(guests, mission, t),
-      ...answerColumns(t),
+      roleColumn(t),
+      languageColumn(t),
+      ...(['needs', 'notes'] as const).map((id) => wordsColumn(id, t)),
     ];
   }, [guests, mission, parties, people, t]);
 }
@@ -51,7 +54,7 @@ function whoColumns({ mission, t, names }: WhoContext): readonly Column[] {
     {
       id: 'name',
       header: t('field.name'),
-      width: 200,
+      width: 170,
       text: (guest) => guestName(guest, mission),
       editor: {
         kind: 'combobox',
@@ -62,12 +65,15 @@ function whoColumns({ mission, t, names }: WhoContext): readonly Column[] {
     {
       id: 'organisation',
       header: t('field.organisation'),
-      width: 190,
+      width: 160,
       text: (guest) => guestOrganisation(guest, mission),
       editor: { kind: 'combobox', suggestions: houses },
     },
-    { id: 'role', header: t('field.role'), width: 150, text: ({ role }) => role ?? '', editor: { kind: 'text' } },
   ];
+}
+
+function roleColumn(t: TFunction<'joint'>): Column {
+  return { id: 'role', header: t('field.role'), width: 150, text: ({ role }) => role ?? '', editor: { kind: 'text' } };
 }
 
 function invitedByColumn({ organisations }: Mission, parties: readonly Organisation[], t: TFunction<'joint'>): Column {
@@ -104,33 +110,33 @@ function noticeColumn(guests: readonly Guest[], mission: Mission, t: TFunction<'
   };
 }
 
-function answerColumns(t: TFunction<'joint'>): readonly Column[] {
-  return [
-    {
-      id: 'standing',
-      header: t('field.standing'),
-      width: 130,
-      text: ({ standing }) => t(`standing.${standing}`),
-      render: ({ standing }) => <Chip tone={tones[standing]}>{t(`standing.${standing}`)}</Chip>,
-      editor: {
-        kind: 'select',
-        options: guestStandingSchema.options.map((id) => ({ id, label: t(`standing.${id}`) })),
-        value: ({ standing }) => standing,
-      },
+function standingColumn(t: TFunction<'joint'>): Column {
+  return {
+    id: 'standing',
+    header: t('field.standing'),
+    width: 110,
+    text: ({ standing }) => t(`standing.${standing}`),
+    render: ({ standing }) => <Chip tone={tones[standing]}>{t(`standing.${standing}`)}</Chip>,
+    editor: {
+      kind: 'select',
+      options: guestStandingSchema.options.map((id) => ({ id, label: t(`standing.${id}`) })),
+      value: ({ standing }) => standing,
     },
-    {
-      id: 'language',
-      header: t('field.language'),
-      width: 110,
-      text: ({ language }) => (language ? t(`common:language.${language}`) : ''),
-      editor: {
-        kind: 'select',
-        options: localeSchema.options.map((id) => ({ id, label: t(`common:language.${id}`) })),
-        value: ({ language }) => language ?? '',
-      },
+  };
+}
+
+function languageColumn(t: TFunction<'joint'>): Column {
+  return {
+    id: 'language',
+    header: t('field.language'),
+    width: 110,
+    text: ({ language }) => (language ? t(`common:language.${language}`) : ''),
+    editor: {
+      kind: 'select',
+      options: localeSchema.options.map((id) => ({ id, label: t(`common:language.${id}`) })),
+      value: ({ language }) => language ?? '',
     },
-    ...(['needs', 'notes'] as const).map((id): Column => wordsColumn(id, t)),
-  ];
+  };
 }
 
 /** Words about a guest, in which no number of a document is kept. */

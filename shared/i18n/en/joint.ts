@@ -60,7 +60,7 @@ export const enJoint = {
   },
   pasting: {
     title: 'Paste a guest list',
-    how: 'Copy the rows in your spreadsheet, with their headings: Name (or First name and Last name), Organisation, Position, Language, Answer, Diet and access. Only the name is required.',
+    how: 'Copy the rows in your spreadsheet, with their headings: Name (or First name and Last name), Organisation, Position, Language, Answer, Diet and access, Notes. Only the name is required.',
     label: 'Rows of the spreadsheet',
     add_one: 'Add {{count}} guest',
     add_other: 'Add {{count}} guests',
@@ -68,6 +68,11 @@ export const enJoint = {
     problems_other: '{{count}} rows to look at',
     nothing: 'Paste some rows first.',
     unreadable: 'These rows have no column “Name”. Copy the row of headings too.',
+    unread_one: 'One column is not read: {{columns}}',
+    unread_other: '{{count}} columns are not read: {{columns}}',
+    unreadBody_one: 'What it holds is not added. Give it one of the headings above to keep it.',
+    unreadBody_other: 'What they hold is not added. Give them one of the headings above to keep them.',
+    untitled: 'column {{number}}, without a heading',
     row: 'Row {{row}}',
     problem: {
       nameless: 'The name is missing: this row is not added.',
@@ -75,6 +80,7 @@ export const enJoint = {
       standing: 'Answer “{{text}}”: write invited, accepted, declined or attended. The guest is added as invited.',
       twice: '“{{text}}” is on this list already: this row is not added.',
       long: 'A text of this row is too long: it is not added.',
+      number: 'This looks like the number of a passport or a visa: it is not kept, the rest of the row is.',
     },
   },
   budget: {

@@ -60,7 +60,7 @@ export const frJoint = {
   },
   pasting: {
     title: 'Coller une liste d’invités',
-    how: 'Copiez les lignes dans votre tableur, avec leurs titres : Nom (ou Prénom et Nom), Organisation, Fonction, Langue, Réponse, Régime et accès. Seul le nom est obligatoire.',
+    how: 'Copiez les lignes dans votre tableur, avec leurs titres : Nom (ou Prénom et Nom), Organisation, Fonction, Langue, Réponse, Régime et accès, Notes. Seul le nom est obligatoire.',
     label: 'Lignes du tableur',
     add_one: 'Ajouter {{count}} invité',
     add_other: 'Ajouter {{count}} invités',
@@ -68,6 +68,11 @@ export const frJoint = {
     problems_other: '{{count}} lignes à voir',
     nothing: 'Collez d’abord des lignes.',
     unreadable: 'Ces lignes n’ont pas de colonne « Nom ». Copiez aussi la ligne de titres.',
+    unread_one: 'Une colonne n’est pas lue : {{columns}}',
+    unread_other: '{{count}} colonnes ne sont pas lues : {{columns}}',
+    unreadBody_one: 'Ce qu’elle contient n’est pas ajouté. Donnez-lui un des titres ci-dessus pour la garder.',
+    unreadBody_other: 'Ce qu’elles contiennent n’est pas ajouté. Donnez-leur un des titres ci-dessus pour les garder.',
+    untitled: 'colonne {{number}}, sans titre',
     row: 'Ligne {{row}}',
     problem: {
       nameless: 'Il manque le nom : cette ligne n’est pas ajoutée.',
@@ -75,6 +80,7 @@ export const frJoint = {
       standing: 'Réponse « {{text}} » : écrivez invité, accepté, refusé ou présent. L’invité est ajouté comme invité.',
       twice: '« {{text}} » est déjà sur cette liste : cette ligne n’est pas ajoutée.',
       long: 'Un texte de cette ligne est trop long : elle n’est pas ajoutée.',
+      number: 'Cela ressemble à un numéro de passeport ou de visa : il n’est pas gardé, le reste de la ligne l’est.',
     },
   },
   budget: {

@@ -80,7 +80,48 @@ describe('a list of guests copied from a spreadsheet', () => {
         { name: 'Bo Li', organisationName: 'Elsewhere', standing: 'invited', invitedBy },
       ],
       problems: [],
+      unread: [],
     });
+  });
+
+  test('names the columns that hold something and are not read, a second one of the same field and one without a title too', () => {
+    const rows = [
+      'Nom complet\tCourriel\tFonction\tTitre du poste\t\tVille\tNotes',
+      'Ada\tada@example.org\tPDG\tPrésidente\tà voir\t\tarrive tôt',
+      'Bo\t\t\t\t\t\t',
+    ];
+    const found = read(rows);
+    expect([found?.unread, found?.guests.map(({ role, notes }) => [role, notes])]).toEqual([
+      [
+        { title: 'Courriel', number: 2 },
+        { title: 'Titre du poste', number: 4 },
+        { title: '', number: 5 },
+      ],
+      [
+        ['PDG', 'arrive tôt'],
+        [undefined, undefined],
+      ],
+    ]);
+  });
+
+  test('keeps no number of a document, says in which row there was one, and keeps the other words', () => {
+    const rows = ['Nom complet\tNotes\tRégime', 'Ada\tArrive tôt, passeport AB123456\tvégane'];
+    expect(read(rows)).toEqual({
+      guests: [
+        { name: 'Ada', notes: 'Arrive tôt, passeport ••••••••', needs: 'végane', standing: 'invited', invitedBy },
+      ],
+      problems: [{ row: 2, code: 'number', text: '' }],
+      unread: [],
+    });
+  });
+
+  test('finds whoever is on the list although something that nobody sees stands in the name', () => {
+    const rows = ['\uFEFFNom complet\tNotes', '\u202EDi\u202C\tx', 'A\u200Bda\t\u2066y\u2069'];
+    const found = read(rows, aGuest('Di'));
+    expect([found?.problems.map(({ code }) => code), found?.guests.map(({ name, notes }) => [name, notes])]).toEqual([
+      ['twice'],
+      [['Ada', 'y']],
+    ]);
   });
 
   test('takes what a guest needs from every column that says it', () => {
@@ -118,6 +159,7 @@ describe('a list of guests copied from a spreadsheet', () => {
     expect(read(['Nom complet\tLangue', 'di\tfr'], aGuest('Di'))).toEqual({
       guests: [],
       problems: [{ row: 2, code: 'twice', text: 'di' }],
+      unread: [],
     });
   });
 

@@ -6,6 +6,7 @@ import type { Mission } from '../model/mission';
 import type { Person } from '../model/person';
 import { inLetterOrder } from '../text/inLetterOrder';
 import { type AskablePart, askableParts } from './delegateParts';
+import { missingDetails, type OrganisationDetail } from './missingDetails';
 import { missingOf } from './missingOf';
 
 /** Somebody of whom something is to be asked. */
@@ -20,22 +21,33 @@ export interface AskGroup {
   readonly key: OrganisationId | DelegateId;
   /** The organisation's name, or the person's. */
   readonly name: string;
+  /** Of whom something is missing; where only the organisation lacks something, whoever comes first answers for it. */
   readonly asked: readonly Asked[];
+  /** What of the organisation is missing. */
+  readonly details: readonly OrganisationDetail[];
 }
 
 /** Whom to ask for what is missing, from A to Z. Nothing that only the coordinator can settle is asked of anybody. */
 export function askGroups(mission: Mission): readonly AskGroup[] {
-  const asked = delegatesOf(mission).flatMap((delegate): readonly Asked[] => {
+  const travelling = delegatesOf(mission).flatMap((delegate): readonly Asked[] => {
     const person = mission.people[delegate.person];
     const gaps: readonly string[] = missingOf(mission, delegate);
     const missing = askableParts.filter((part) => gaps.includes(part));
-    return person && missing.length > 0 ? [{ delegate, person, missing }] : [];
+    return person && delegate.status !== 'withdrawn' ? [{ delegate, person, missing }] : [];
   });
-  const groups = groupedBy(asked, ({ delegate, person }) => [person.organisation ?? delegate.id]);
+  const groups = groupedBy(travelling, ({ delegate, person }) => [person.organisation ?? delegate.id]);
   return inLetterOrder(
-    [...groups].map(([key, members]) => ({ key, name: nameOf(mission, members), asked: members })),
+    [...groups].flatMap(([key, members]) => groupOf(mission, key, members)),
     ({ name }) => name,
   );
+}
+
+function groupOf(mission: Mission, key: AskGroup['key'], members: readonly Asked[]): readonly AskGroup[] {
+  const of = members[0]?.person.organisation;
+  const details = missingDetails(of && mission.organisations[of]);
+  const lacking = members.filter(({ missing }) => missing.length > 0);
+  const asked = lacking.length === 0 && details.length > 0 ? members.slice(0, 1) : lacking;
+  return asked.length === 0 ? [] : [{ key, name: nameOf(mission, members), asked, details }];
 }
 
 function nameOf(mission: Mission, [first]: readonly Asked[]): string {

@@ -4,6 +4,7 @@ import { translatedText } from '../model/translatedText';
 import { formatDateRange } from '../time/formatDateRange';
 import type { AskGroup } from './askGroups';
 import type { AskWords } from './askWords';
+import { detailText } from './askWorkbook';
 import type { AskablePart } from './delegateParts';
 
 /** What the parts are called in each language. */
@@ -22,15 +23,25 @@ export function askMessage(group: AskGroup, context: AskMessageContext): string 
   return `${localeSchema.options.map((locale) => messageIn(locale, group, context)).join('\n\n— — —\n\n')}\n`;
 }
 
-function messageIn(locale: Locale, { asked }: AskGroup, { mission, words, partName, file }: AskMessageContext): string {
+function messageIn(
+  locale: Locale,
+  { asked, details, name }: AskGroup,
+  { mission, words, partName, file }: AskMessageContext,
+): string {
   const say = words[locale];
   const title = translatedText(mission, 'title', locale).text;
   const dates = formatDateRange(mission.firstDay, mission.lastDay, locale);
-  const people = asked.map(({ person, missing }) =>
-    say('message.person', {
-      name: `${person.givenName} ${person.familyName}`.trim(),
-      parts: missing.map((part) => partName(part, locale)).join(', '),
-    }),
+  const lineOf = (whose: string, parts: readonly string[]) =>
+    parts.length === 0 ? [] : [say('message.person', { name: whose, parts: parts.join(', ') })];
+  const people = asked.flatMap(({ person, missing }) =>
+    lineOf(
+      `${person.givenName} ${person.familyName}`.trim(),
+      missing.map((part) => partName(part, locale)),
+    ),
+  );
+  const organisation = lineOf(
+    name,
+    details.map((detail) => say(detailText(detail))),
   );
   return [
     say('message.subject', { mission: title }),
@@ -39,6 +50,7 @@ function messageIn(locale: Locale, { asked }: AskGroup, { mission, words, partNa
     '',
     say('message.opening', { mission: title, dates }),
     ...people,
+    ...organisation,
     '',
     say('message.sheet', { file }),
     say('message.thanks'),

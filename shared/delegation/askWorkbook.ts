@@ -10,6 +10,7 @@ import type { Workbook, WorkbookColumn, WorkbookSheet } from '../workbooks/workb
 import type { AskGroup, Asked } from './askGroups';
 import { type AskText, type AskWords, inBoth } from './askWords';
 import { type AskablePart, askableParts } from './delegateParts';
+import type { OrganisationDetail } from './missingDetails';
 import { needsOf } from './needsOf';
 
 const fieldsOf = {
@@ -24,6 +25,20 @@ type AskedField = (typeof fieldsOf)[AskablePart][number];
 
 /** What colleagues may read of each other stands in its cell already; the rest is for coordinators, and goes one way. */
 const shownFields: readonly AskedField[] = ['email', 'jobTitleFr', 'jobTitleEn'];
+
+/** What the columns of an organisation are called, as a list of members has them. */
+const detailColumns = {
+  profileFr: 'organisationProfileFr',
+  profileEn: 'organisationProfileEn',
+  website: 'organisationWebsite',
+  email: 'organisationEmail',
+  phone: 'organisationPhone',
+} as const satisfies Readonly<Record<OrganisationDetail, string>>;
+
+/** What is asked of an organisation, in the words of the questions. */
+export function detailText(detail: OrganisationDetail) {
+  return `column.${detailColumns[detail]}` as const;
+}
 
 const widths: Partial<Readonly<Record<AskedField, number>>> = {
   email: 30,
@@ -42,21 +57,30 @@ const usualLanguages = [['fr', 'en'], ['fr'], ['en'], ['fr', 'en', 'es'], ['en',
  * there is a choice, and how to do it in both languages. It comes back by its first column (shared/imports). No column
  * asks for the number of a document, and none tells one person what coordinators know of another.
  */
-export function askWorkbook({ asked }: AskGroup, words: AskWords): Workbook {
+export function askWorkbook({ asked, details, name }: AskGroup, words: AskWords): Workbook {
   const say: Say = (text) => inBoth((locale) => words[locale](text));
   const parts = askableParts.filter((part) => asked.some(({ missing }) => missing.includes(part)));
   const fields = parts.flatMap((part): readonly AskedField[] => fieldsOf[part]);
   const lists = listsOf(words);
   const listName = say('sheet.lists');
+  const ofOrganisation =
+    details.length === 0 ? [] : [say('column.organisation'), ...details.map((one) => say(detailText(one)))];
   const heading = [
     ...(['identifier', 'givenName', 'familyName', 'wanted'] as const).map((field) => say(`column.${field}`)),
     ...fields.map((field) => say(`column.${field}`)),
+    ...ofOrganisation,
   ];
   const columns = [
     ...[16, 16, 18, 36].map((width) => ({ width })),
     ...fields.map((field) => columnOf(field, say, { listName, lists })),
+    ...ofOrganisation.map(() => ({ width: 32 })),
   ];
-  const rows = asked.map((one) => rowOf(one, fields, say));
+  const rows = asked.map((one, at) => {
+    // The organisation's answers are asked once, of whoever comes first; its name in every row says whose they are.
+    const wanted = at === 0 ? details.map((detail) => say(detailText(detail))) : [];
+    const cells = ofOrganisation.map((_, column) => (column === 0 ? name : null));
+    return [...rowOf(one, fields, wanted, say), ...cells];
+  });
   return {
     sheets: [
       { name: say('sheet.delegates'), columns, rows: [heading, ...rows] },
@@ -122,13 +146,18 @@ function columnOf(
   }
 }
 
-function rowOf({ delegate, person, missing }: Asked, fields: readonly AskedField[], say: Say) {
+function rowOf(
+  { delegate, person, missing }: Asked,
+  fields: readonly AskedField[],
+  ofOrganisation: readonly string[],
+  say: Say,
+) {
   const wanted = missing.flatMap((part) => fieldsOf[part]).filter((field) => isWanted(person, field));
   return [
     delegate.id,
     person.givenName,
     person.familyName,
-    wanted.map((field) => say(`column.${field}`)).join('\n'),
+    [...wanted.map((field) => say(`column.${field}`)), ...ofOrganisation].join('\n'),
     ...fields.map((field) => (shownFields.includes(field) ? (person[field] ?? null) : null)),
   ];
 }

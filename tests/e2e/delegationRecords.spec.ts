@@ -70,6 +70,13 @@ test('who travels, and what is known of them: what is missing is asked of an org
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
 
+  const website = 'https://aurelune.example.org';
+  const websites = async () => {
+    const { mission } = await missionOfWindow(page);
+    return Object.values(mission.organisations).flatMap((one) => (one.name === organisation ? [one.website] : []));
+  };
+  expect(await websites()).toEqual([undefined]);
+  fillColumn(join(folder, name), /^Site web/, website);
   fillColumn(join(folder, name), /^Contact d’urgence/, 'Camille, +1 514 555-0142');
   await page.getByRole('button', { name: 'Importer', exact: true }).click();
   await page.locator('input[type=file]').setInputFiles(join(folder, name));
@@ -80,8 +87,10 @@ test('who travels, and what is known of them: what is missing is asked of an org
   await expect
     .poll(() => emergencyContacts(organisation))
     .toEqual(before.map((contact) => contact ?? 'Camille, +1 514 555-0142'));
+  expect(await websites()).toEqual([website]);
   await pressMenuKey(app, 'Z');
   await expect.poll(() => emergencyContacts(organisation)).toEqual(before);
+  expect(await websites()).toEqual([undefined]);
 });
 
 test('diets and access needs are ticked, none being an answer too, read in the table and written in it', async () => {

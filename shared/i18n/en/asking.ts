@@ -21,6 +21,12 @@ export const enAsking = {
     accessNeeds: 'Access needs',
     dietAndAccess: 'Details of diet or access',
     emergencyContact: 'Emergency contact',
+    organisation: 'Organisation',
+    organisationProfileFr: 'Organisation profile (FR)',
+    organisationProfileEn: 'Organisation profile (EN)',
+    organisationWebsite: 'Website',
+    organisationEmail: 'Organisation e-mail',
+    organisationPhone: 'Organisation telephone',
   },
   hint: {
     travelDocumentCountry: 'The country only. Never write the number of the document.',

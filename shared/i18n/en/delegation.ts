@@ -121,7 +121,7 @@ export const enDelegation = {
   },
   ask: {
     title: 'Ask for what is missing',
-    how: 'Copy the message, attach the spreadsheet, and import it when it comes back: each answer finds its person.',
+    how: 'Copy the message, attach the spreadsheet, and import it when it comes back: each answer finds its person or its organisation.',
     whom: 'Whom',
     people_one: '{{count}} person',
     people_other: '{{count}} people',

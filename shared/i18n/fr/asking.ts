@@ -22,6 +22,12 @@ export const frAsking = {
     accessNeeds: 'Besoins d’accès',
     dietAndAccess: 'Précisions sur le régime ou l’accès',
     emergencyContact: 'Contact d’urgence',
+    organisation: 'Organisation',
+    organisationProfileFr: 'Profil de l’organisation (FR)',
+    organisationProfileEn: 'Profil de l’organisation (EN)',
+    organisationWebsite: 'Site web',
+    organisationEmail: 'Courriel de l’organisation',
+    organisationPhone: 'Téléphone de l’organisation',
   },
   hint: {
     travelDocumentCountry: 'Le pays seulement. N’écrivez jamais le numéro du document.',

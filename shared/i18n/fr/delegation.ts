@@ -121,7 +121,7 @@ export const frDelegation = {
   },
   ask: {
     title: 'Demander ce qui manque',
-    how: 'Copiez le message, joignez-y le tableur, et importez-le quand il revient : chaque réponse retrouve sa personne.',
+    how: 'Copiez le message, joignez-y le tableur, et importez-le quand il revient : chaque réponse retrouve sa personne ou son organisation.',
     whom: 'À qui',
     people_one: '{{count}} personne',
     people_other: '{{count}} personnes',

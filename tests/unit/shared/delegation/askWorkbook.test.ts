@@ -20,6 +20,14 @@ import { executed } from '../imports/support/executed';
 const translations = createTranslations('fr');
 const words = askWords(translations);
 
+const norvexia = {
+  profileFr: 'Découverte de molécules.',
+  profileEn: 'Discovery of molecules.',
+  website: 'https://norvexia.example.org',
+  email: 'info@norvexia.example.org',
+  phone: '+1 514 555-0100',
+};
+
 /** Anne has all but an English title and a document; Béla has a diet that nobody else is to read, and namesake Anne nothing. */
 function mission(): Mission {
   const anne = {
@@ -39,7 +47,14 @@ function mission(): Mission {
   return [
     ['p-anne', anne],
     ['p-bela', bela],
-  ].reduce((before, [person, changes]) => after(before, 'edit-person', { person, changes }), smallMission());
+  ].reduce(
+    (before, [person, changes]) => after(before, 'edit-person', { person, changes }),
+    ofOrganisation(smallMission(), norvexia),
+  );
+}
+
+function ofOrganisation(before: Mission, changes: object): Mission {
+  return after(before, 'edit-organisation', { organisation: 'norvexia', changes });
 }
 
 function sheetOf(from: Mission): Workbook {
@@ -180,6 +195,83 @@ describe('asking an organisation for what is missing', () => {
     const { plan } = await comesBack(before, { 1: { Nom: 'Dionne', Contact: 'Zoé, +1 514 555-0123' } });
     expect(plan.counts).toEqual({ new: 0, changed: 1, unchanged: 2, merged: 0, excluded: 0 });
     expect(plan.rows[0]?.personChanges).toEqual({ familyName: 'Dionne', emergencyContact: 'Zoé, +1 514 555-0123' });
+  });
+
+  describe('what the organisation itself lacks', () => {
+    const lacking = (from: Mission) => ofOrganisation(from, { profileEn: null, website: null, email: null });
+
+    test('is asked once, of whoever comes first, in columns of its own beside its name', () => {
+      const rows = sheetOf(lacking(before)).sheets[0]?.rows ?? [];
+      expect(rows.map((row) => row.slice(-4))).toEqual([
+        [
+          'Organisation',
+          'Profil de l’organisation (EN) / Organisation profile (EN)',
+          'Site web / Website',
+          'Courriel de l’organisation / Organisation e-mail',
+        ],
+        ['Norvexia', null, null, null],
+        ['Norvexia', null, null, null],
+        ['Norvexia', null, null, null],
+      ]);
+      expect(rows.slice(1).map((row) => String(row[3]).includes('Site web'))).toEqual([true, false, false]);
+    });
+
+    test('comes back to it field by field, whoever filled it in, and changes nobody', async () => {
+      const from = lacking(before);
+      const { plan } = await comesBack(from, {
+        1: { 'Profil de l’organisation (EN)': 'Finds molecules.' },
+        2: { 'Site web': 'https://norvexia.example.org/en' },
+      });
+      expect(plan.problems).toEqual([]);
+      expect(imported(from, plan)).toEqual(
+        ofOrganisation(from, { profileEn: 'Finds molecules.', website: 'https://norvexia.example.org/en' }),
+      );
+    });
+
+    test('is refused by row and field where it cannot be read, and the rest is taken', async () => {
+      const from = lacking(before);
+      const { plan } = await comesBack(from, {
+        1: { 'Courriel de l’org': 'info@', 'Site web': 'norvexia.example.org' },
+      });
+      expect(plan.problems.map(({ rows, field, value }) => [rows, field, value])).toEqual([
+        [[2], 'organisationEmail', 'info@'],
+      ]);
+      expect(plan.organisations.map(({ changes }) => changes)).toEqual([{ website: 'norvexia.example.org' }]);
+    });
+
+    test('is asked although nothing is missing of its people, and said in the message', () => {
+      const whole = (person: string) => ({
+        person,
+        changes: {
+          email: `${person}@example.org`,
+          jobTitleFr: 'PDG',
+          jobTitleEn: 'CEO',
+          spokenLanguages: 'fr',
+          travelDocumentCountry: 'CA',
+          travelDocumentExpiry: '2031-01-01',
+          diets: 'none',
+          accessNeeds: 'none',
+          emergencyContact: 'Luc',
+        },
+      });
+      const complete = ['p-anne', 'p-bela', 'p-carl'].reduce(
+        (known, person) => after(known, 'edit-person', whole(person)),
+        before,
+      );
+      expect(askGroups(complete)).toEqual([]);
+      const [group] = askGroups(lacking(complete));
+      expect(group?.asked.map(({ missing }) => missing)).toEqual([[]]);
+      const context = { mission: complete, words, file: 'x.xlsx', partName: () => '' };
+      expect(
+        askMessage(group!, context)
+          .replaceAll('\u00A0', ' ')
+          .split('\n')
+          .filter((line) => line.startsWith('•')),
+      ).toEqual([
+        '• Norvexia : Profil de l’organisation (EN), Site web, Courriel de l’organisation',
+        '• Norvexia: Organisation profile (EN), Website, Organisation e-mail',
+      ]);
+    });
   });
 
   test('the message names who is asked for what, in French and in English, and asks for no number', () => {

@@ -22,6 +22,13 @@ async function delegateNamed(familyName: string) {
   return { person, delegate, group: delegate?.group && mission.groups[delegate.group]?.nameFr };
 }
 
+async function chooseIn(row: Locator, column: string, option: string): Promise<void> {
+  const heading = opened.page.getByRole('columnheader', { name: column, exact: true });
+  const index = Number(await heading.getAttribute('aria-colindex'));
+  await row.locator(`[aria-colindex="${index}"]`).dblclick();
+  await opened.page.getByRole('option', { name: option, exact: true }).click();
+}
+
 test('a cell is written in place, a new organisation is created by writing its name, and undo takes back one cell', async () => {
   const { app, page } = opened;
   const row = rowOf('Aurélien');
@@ -44,14 +51,8 @@ test('a cell is written in place, a new organisation is created by writing its n
 test('a role and a status are chosen in their cells, the day is noted and corrected with its reason in the sheet, and groups stand from A to Z', async () => {
   const { page } = opened;
   const row = rowOf('Aurélien');
-  const choose = async (column: string, option: string) => {
-    const heading = page.getByRole('columnheader', { name: column, exact: true });
-    const index = Number(await heading.getAttribute('aria-colindex'));
-    await row.locator(`[aria-colindex="${index}"]`).dblclick();
-    await page.getByRole('option', { name: option, exact: true }).click();
-  };
-  await choose('Rôle', 'Délégation officielle');
-  await choose('Statut', 'Vérifié');
+  await chooseIn(row, 'Rôle', 'Délégation officielle');
+  await chooseIn(row, 'Statut', 'Vérifié');
   await expect
     .poll(async () => (await delegateNamed('Aurélien')).delegate)
     .toMatchObject({
@@ -79,6 +80,20 @@ test('a role and a status are chosen in their cells, the day is noted and correc
     'Santé numérique et dispositifs',
     'Thérapies cellulaires et géniques',
   ]);
+});
+
+test('a delegation whose head withdraws, or that has two, is told what to do until one leads', async () => {
+  const { page } = opened;
+  const withdrawn = page.getByText('Agathe Bouchard-Lanoix dirigeait la délégation et ne vient plus');
+  const several = page.getByText('La délégation a 2 chefs : Dominique Aurélien et Agathe Bouchard-Lanoix');
+  await chooseIn(rowOf('Aurélien'), 'Rôle', 'Chef de délégation');
+  await expect(several).toBeVisible();
+  await chooseIn(rowOf('Bouchard-Lanoix'), 'Statut', 'Retiré');
+  await expect(several).toHaveCount(0);
+  await chooseIn(rowOf('Aurélien'), 'Rôle', 'Membre');
+  await expect(withdrawn).toBeVisible();
+  await chooseIn(rowOf('Aurélien'), 'Rôle', 'Chef de délégation');
+  await expect(withdrawn).toHaveCount(0);
 });
 
 test('an address that cannot be one is refused in its cell', async () => {

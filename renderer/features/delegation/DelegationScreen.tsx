@@ -27,6 +27,7 @@ import type { TakingView } from './directoryChoice';
 import { EntriesTable } from './EntriesTable';
 import { FromDirectoryDialog } from './FromDirectoryDialog';
 import { GroupGrid } from './GroupGrid';
+import { HeadBanner } from './HeadBanner';
 import { OrganisationGrid } from './OrganisationGrid';
 import { ListsDialog } from './ListsDialog';
 import { type DelegationView, useShownRow } from './useShownRow';
@@ -87,6 +88,7 @@ export function DelegationScreen({ onImport }: { onImport: () => void }) {
           </>
         }
       />
+      {view === 'people' && <HeadBanner />}
       <Table key={view} view={view} {...grid} />
       {isListing && <ListsDialog onClose={() => setListing(false)} />}
       {isAsking && <AskDialog onClose={() => setAsking(false)} />}

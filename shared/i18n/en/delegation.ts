@@ -134,6 +134,13 @@ export const enDelegation = {
     written_other: '{{count}} files in {{folder}}',
     nothing: 'Nothing is missing that delegates could provide.',
   },
+  head: {
+    withdrawn_one: '{{names}} led the delegation and is not coming any more',
+    withdrawn_other: '{{names}} led the delegation and are not coming any more',
+    withdrawnBody: 'Give the role “Head of delegation” to somebody else, or replace this person in their sheet.',
+    several: 'The delegation has {{count}} heads: {{names}}',
+    severalBody: 'Every page names them all. If only one person leads, change the role of the others.',
+  },
   standing: {
     title: 'Progress',
     note: 'Passerelle notes the day of each change of status. Correct it where needed.',

@@ -134,6 +134,14 @@ export const frDelegation = {
     written_other: '{{count}} fichiers dans {{folder}}',
     nothing: 'Il ne manque rien que les délégués puissent fournir.',
   },
+  head: {
+    withdrawn_one: '{{names}} dirigeait la délégation et ne vient plus',
+    withdrawn_other: '{{names}} dirigeaient la délégation et ne viennent plus',
+    withdrawnBody:
+      'Donnez le rôle « Chef de délégation » à quelqu’un d’autre, ou remplacez cette personne depuis sa fiche.',
+    several: 'La délégation a {{count}} chefs : {{names}}',
+    severalBody: 'Chaque page les nomme tous. Si une seule personne dirige, changez le rôle des autres.',
+  },
   standing: {
     title: 'Parcours',
     note: 'Passerelle inscrit le jour de chaque changement de statut. Corrigez-le au besoin.',

@@ -107,6 +107,22 @@ test('joint activities in Québec or Massachusetts: an event of two organisers, 
   await expect(page.getByRole('row', { name: /^CAD/ })).toContainText(/625.CAD/);
   await write(line.getByRole('gridcell').nth(2), '70 %');
   await expect(line).toContainText('20 % de trop');
+
+  // A pasted block: what means nothing is named, the rest is taken.
+  await line.getByRole('gridcell').nth(1).click();
+  await line
+    .getByRole('gridcell')
+    .nth(1)
+    .evaluate((cell) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', '-5 $\t50 %\tbeaucoup');
+      cell.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    });
+  const refusal = page.getByText(/^2 cellules n’ont pas été collées/);
+  await expect(refusal).toContainText('Ligne 1, Prévu : « -5 $ »');
+  await expect(refusal).toContainText('Part de MassBio : « beaucoup »');
+  await expect(line).toContainText('50 %');
+  await expect(line).toContainText('1 250');
   expect(await barriersOf(page)).toEqual([]);
 
   await page.getByRole('radio', { name: /^Tâches/ }).click();

@@ -28,8 +28,8 @@ export interface BudgetPartProps {
 export function BudgetPart({ activity, lines, parties }: BudgetPartProps) {
   const { t } = useTranslation('joint');
   const { grid, clearSelection } = useGridState();
-  const { write, paste } = useCellEdits(budgetCellMeaning);
   const columns = useBudgetColumns(parties);
+  const { write, paste } = useCellEdits(budgetCellMeaning, columns);
   const labels = useGridLabels();
   const add = useAddLine(activity, parties);
   const isReadOnly = useMissionState((state) => state.isReadOnly);

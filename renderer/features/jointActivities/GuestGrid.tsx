@@ -15,7 +15,7 @@ export function GuestGrid({ guests, parties }: Omit<GuestsPartProps, 'activity'>
   const { t } = useTranslation('joint');
   const { grid, clearSelection } = useGridState({ ...plainGridView, sort: { column: 'name', direction: 'ascending' } });
   const columns = useGuestColumns(guests, parties);
-  const { write, paste } = useCellEdits(guestCellMeaning);
+  const { write, paste } = useCellEdits(guestCellMeaning, columns);
   const labels = useGridLabels();
   const chosen = guests.filter(({ id }) => grid.selected.has(id));
   return (

@@ -24,10 +24,6 @@ export class Directory {
     this.#tell = tell;
   }
 
-  get isOpen(): boolean {
-    return this.#opened !== undefined;
-  }
-
   /** One that could not be opened is tried again the next time. */
   async open({ mayRestore = false } = {}): Opened {
     const opening = (this.#opened ??= this.#openNow(mayRestore));

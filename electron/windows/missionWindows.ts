@@ -221,8 +221,7 @@ export class MissionWindows {
     const window = new MissionWindow(browser, this.#parts.texts);
     this.#windows.add(window);
     window.browser.on('close', (event) => {
-      const isLast = this.#windows.size === 1;
-      if (!window.session && !(isLast && this.#parts.directory.isOpen)) return;
+      // What is still on its way to the disk would end with the last window.
       event.preventDefault();
       void this.#close(window);
     });
@@ -238,7 +237,9 @@ export class MissionWindows {
     const { session } = window;
     if (session && !(await this.#letGo(window, session))) return;
     if (this.#windows.size === 1) await this.#parts.directory.close();
-    window.browser.destroy();
+    await this.#parts.profile.settle();
+    // Closed twice while the disk was slow, it is gone already.
+    if (this.#windows.has(window)) window.browser.destroy();
   }
 
   /** Whether the window may go. */
@@ -253,7 +254,6 @@ export class MissionWindows {
     }
     if (!saved.ok) await session.abandon();
     profile.recent.remember(session.path, session, this.#parts.context.now());
-    await profile.settle();
     return true;
   }
 }

@@ -1,3 +1,4 @@
+import type * as FileSystem from 'node:fs/promises';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,6 +30,25 @@ test('language and appearance change at once, follow the system until chosen, an
   const second = await launch({ profile, colorScheme: 'dark' });
   await expect(second.page.getByRole('heading', { name: 'Recent missions' })).toBeVisible();
   expect(await canvas(second.page)).toBe(light);
+  await second.close();
+});
+
+test('a setting that was changed just before the window is closed is kept, also on a slow disk', async () => {
+  const first = await launch({ profile });
+  await first.app.evaluate(() => {
+    const disk = process.mainModule?.require('node:fs/promises') as typeof FileSystem;
+    const { open } = disk;
+    disk.open = async (...opening) => {
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      return open(...opening);
+    };
+  });
+  await first.page.getByRole('button', { name: 'Passer à l’anglais' }).click();
+  await expect(first.page.getByRole('heading', { name: 'New mission' })).toBeVisible();
+  await first.close();
+
+  const second = await launch({ profile });
+  await expect(second.page.getByRole('heading', { name: 'New mission' })).toBeVisible();
   await second.close();
 });
 

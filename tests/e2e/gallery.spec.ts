@@ -122,6 +122,18 @@ test('the focus stays with its row however far the list is scrolled', async () =
   await expect(page.locator('[data-row="delegate-1499"][data-column="9"]')).toBeInViewport();
 });
 
+test('the name of a row stays in sight however far the list is scrolled sideways', async () => {
+  const { page } = gallery;
+  await show(page, 'grid-large', 'light');
+  const left = () =>
+    page.locator('[data-row="delegate-2"][data-column="1"]').evaluate((cell) => cell.getBoundingClientRect().left);
+  const before = await left();
+  for (const aside of [400, 0, 250]) {
+    await page.getByRole('grid').evaluate((grid, to) => grid.scrollTo({ left: to }), aside);
+    await expect.poll(left).toBe(before);
+  }
+});
+
 test('a card is walked to, moved, made longer and opened by keyboard', async () => {
   const { page } = gallery;
   await show(page, 'board', 'light');

@@ -1,4 +1,4 @@
-import { type CSSProperties, useRef } from 'react';
+import { type CSSProperties, useRef, useState } from 'react';
 import { classNames } from '../classNames';
 import styles from './DataGrid.module.css';
 import type { DataGridProps } from './dataGridProps';
@@ -15,6 +15,7 @@ export function DataGrid<Row extends { id: string }>(props: DataGridProps<Row>) 
   const root = useRef<HTMLDivElement>(null);
   const grid = useDataGrid(props, root);
   const { rows, firstColumn, active, selection, actions } = grid;
+  const [isScrolledAside, setScrolledAside] = useState(false);
   return (
     <div className={styles.frame}>
       <div
@@ -25,7 +26,8 @@ export function DataGrid<Row extends { id: string }>(props: DataGridProps<Row>) 
         aria-rowcount={rows.length + 1}
         aria-colcount={columns.length + firstColumn}
         aria-multiselectable={onSelect !== undefined}
-        className={classNames(styles.grid, firstColumn === 0 && styles.unchecked)}
+        className={classNames(styles.grid, firstColumn === 0 && styles.unchecked, isScrolledAside && styles.aside)}
+        onScroll={({ currentTarget }) => setScrolledAside(currentTarget.scrollLeft > 0)}
         style={templateOf(columns, firstColumn)}
       >
         <div role="rowgroup" className={styles.head}>

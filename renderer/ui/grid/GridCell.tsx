@@ -23,28 +23,38 @@ const tones: Record<CellTone, string | undefined> = {
   pale: styles.tonePale,
 };
 
-export function GridCell<Row>({ row, rowId, column, place, isName, isActive, editor }: GridCellProps<Row>) {
+export function GridCell<Row>(props: GridCellProps<Row>) {
+  const { row, rowId, column, place, isActive, editor } = props;
   const isEdited = editor !== null;
-  const tone = column.tone?.(row) ?? null;
-  const text = column.text(row);
   return (
     <div
-      role={isName ? 'rowheader' : 'gridcell'}
+      role={props.isName ? 'rowheader' : 'gridcell'}
       aria-colindex={place + 1}
       {...(column.editor ? {} : { 'aria-readonly': true })}
-      className={classNames(
-        styles.cell,
-        isName && styles.name,
-        column.align === 'end' && styles.end,
-        tone !== null && tones[tone],
-        isEdited && styles.edited,
-      )}
+      className={lookOf(props)}
       data-row={rowId}
       data-column={place}
       tabIndex={isActive && !isEdited ? 0 : -1}
-      title={column.render ? undefined : text}
+      title={column.render ? undefined : column.text(row)}
     >
-      {isEdited ? editor : <span className={styles.text}>{column.render?.(row) ?? text}</span>}
+      {isEdited ? editor : contentOf(column, row)}
     </div>
   );
+}
+
+function lookOf<Row>({ row, column, isName, editor }: GridCellProps<Row>): string {
+  const tone = column.tone?.(row) ?? null;
+  return classNames(
+    styles.cell,
+    isName && styles.name,
+    column.align === 'end' && styles.end,
+    tone !== null && tones[tone],
+    editor === null ? !column.render && styles.plain : styles.edited,
+  );
+}
+
+/** Words alone stand in the cell itself: a box around them would be laid out once more in each of a thousand cells. */
+function contentOf<Row>(column: GridColumn<Row>, row: Row): ReactNode {
+  if (!column.render) return column.text(row);
+  return <span className={styles.text}>{column.render(row) ?? column.text(row)}</span>;
 }

@@ -30,7 +30,7 @@ function Row<T>(props: GridRowProps<T>) {
       aria-rowindex={index + 2}
       {...(selectLabel === undefined ? {} : { 'aria-selected': isSelected })}
       className={classNames(styles.row, isSelected && styles.selected)}
-      style={{ transform: `translateY(${top}px)` }}
+      style={{ top }}
     >
       {selectLabel !== undefined && (
         <div

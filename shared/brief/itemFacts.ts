@@ -1,6 +1,7 @@
 import { idsIn } from '../model/idsIn';
 import type { ItineraryItem } from '../model/itineraryItem';
 import type { Person } from '../model/person';
+import { phoneToCall } from '../model/phoneToCall';
 import { inLetterOrder } from '../text/inLetterOrder';
 import type { BriefContext } from './briefContext';
 import type { Fact, FactIcon } from './fact';
@@ -55,7 +56,8 @@ function contactFacts(item: ItineraryItem, context: BriefContext): readonly Fact
   ];
 }
 
-function callFact({ workPhone: phone }: Person, name: string, { locale, t }: BriefContext): Fact {
+function callFact(person: Person, name: string, { mission, locale, t }: BriefContext): Fact {
+  const phone = phoneToCall(person, mission);
   if (phone === undefined) return { icon: 'phone', text: name, locale };
   const href = phoneLink(phone);
   return { icon: 'phone', text: t('day.phone', { name, phone: unbroken(phone) }), locale, ...(href && { href }) };

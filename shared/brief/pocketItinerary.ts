@@ -4,6 +4,7 @@ import type { DelegateId } from '../model/identifier';
 import type { Leg } from '../model/itineraryItem';
 import type { Locale } from '../model/locale';
 import type { TranslatedText } from '../model/translatedText';
+import { phoneToCall } from '../model/phoneToCall';
 import { inLetterOrder } from '../text/inLetterOrder';
 import { dateOf } from '../time/dateOf';
 import { daysBetween } from '../time/daysBetween';
@@ -119,9 +120,10 @@ function hosts(delegate: DelegateId, { mission, t }: BriefContext): PocketBlock 
   const ids = new Set(agendaOf(mission, delegate).flatMap(({ item }) => idsIn(item.hostContacts)));
   const lines = [...ids].flatMap((id) => {
     const person = mission.people[id];
-    if (!person?.workPhone) return [];
+    const phone = person && phoneToCall(person, mission);
+    if (!phone) return [];
     const organisation = person.organisation === undefined ? undefined : mission.organisations[person.organisation];
-    const line = t('day.phone', { name: fullName(person), phone: unbroken(person.workPhone) });
+    const line = t('day.phone', { name: fullName(person), phone: unbroken(phone) });
     return [organisation ? t('list.labelled', { label: organisation.name, value: line }) : line];
   });
   return { label: t('pocket.hosts'), lines: inLetterOrder(lines, String) };

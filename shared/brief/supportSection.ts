@@ -4,6 +4,7 @@ import { idsIn } from '../model/idsIn';
 import type { SupportRequest } from '../model/supportRequest';
 import { standingParts } from '../model/supportStanding';
 import type { TranslatedText } from '../model/translatedText';
+import { phoneToCall } from '../model/phoneToCall';
 import { formatDay } from '../time/formatDay';
 import type { BriefContext } from './briefContext';
 import { fullName } from './fullName';
@@ -72,7 +73,8 @@ function supportRow(request: SupportRequest, context: BriefContext): SupportRow 
   const { mission, locale, t } = context;
   const { status } = standingParts(request.standing);
   const contact = request.contact && mission.people[request.contact];
-  const href = phoneLink(contact?.workPhone ?? '');
+  const phone = (contact && phoneToCall(contact, mission)) ?? '';
+  const href = phoneLink(phone);
   const titles = idsIn(request.items)
     .flatMap((id) => mission.items[id] ?? [])
     .map((item) => said(item, 'title', locale).text);
@@ -86,7 +88,7 @@ function supportRow(request: SupportRequest, context: BriefContext): SupportRow 
       ' · ',
     ),
     contact: contact ? fullName(contact) : '',
-    phone: unbroken(contact?.workPhone ?? ''),
+    phone: unbroken(phone),
     ...(href && { href }),
     due: request.due === undefined ? '' : formatDay(request.due, locale, { weekday: 'none', medium: 'paper' }),
   };

@@ -8,6 +8,7 @@ import type { ItineraryItem } from '../model/itineraryItem';
 import type { SupportRequest } from '../model/supportRequest';
 import { standingParts } from '../model/supportStanding';
 import type { TranslatedText } from '../model/translatedText';
+import { phoneToCall } from '../model/phoneToCall';
 import { dateOf } from '../time/dateOf';
 import { formatDay } from '../time/formatDay';
 import type { BriefContext } from './briefContext';
@@ -151,8 +152,8 @@ function personLine(
 ): string {
   const person = id && mission.people[id];
   if (!person) return '';
-  const { workPhone } = person;
-  return t(label, { who: joined([fullName(person), workPhone && unbroken(workPhone)], ', ') });
+  const phone = phoneToCall(person, mission);
+  return t(label, { who: joined([fullName(person), phone && unbroken(phone)], ', ') });
 }
 
 function benefitLine({ benefit }: SupportRequest, { mission, locale, t }: BriefContext): string {

@@ -6,6 +6,7 @@ import type { Mission } from '../model/mission';
 import type { Person } from '../model/person';
 import { codesOf, spokenLanguagesOf } from '../model/spokenLanguages';
 import { translatedText } from '../model/translatedText';
+import { phoneToCall } from '../model/phoneToCall';
 import { inLetterOrder } from '../text/inLetterOrder';
 import type { CalendarTexts } from './calendarTexts';
 import { interpretersOf } from './interpretersOf';
@@ -87,7 +88,7 @@ function contactWords(person: Person, mission: Mission, say: CalendarTexts['say'
   const name = nameOf(person);
   const organisation = person.organisation && mission.organisations[person.organisation];
   const who = organisation ? say('person', { name, organisation: plainLine(organisation.name) }) : name;
-  const phone = plainLine(person.workPhone ?? '');
+  const phone = plainLine(phoneToCall(person, mission) ?? '');
   return phone === '' ? who : say('withPhone', { who, phone });
 }
 

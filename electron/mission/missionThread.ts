@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { z } from 'zod';
 import type { Mission } from '../../shared/model/mission';
 import { success } from '../../shared/model/result';
 import { createKeyring } from '../storage/protection/keyring';
@@ -14,6 +15,9 @@ import type { KeeperCall, ThreadMessage, ThreadResults, ThreadTask } from './thr
 
 // Entry of a storage thread: reading, merging and writing a large mission takes up to a second, during which windows,
 // menus and other missions must go on. Each open mission has a thread of its own.
+
+// A mission is checked once in the life of this thread: writing faster code for that takes longer than it saves.
+z.config({ jitless: true });
 
 const { profile, author, job, givenUp } = workerData as ThreadTask;
 const system = createSystemContext(profile, () => author);

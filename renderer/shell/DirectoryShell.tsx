@@ -10,7 +10,7 @@ import { AppFrame } from '../ui/frame/AppFrame';
 import { DialogNotice } from '../ui/overlays/DialogNotice';
 import { Sidebar } from '../ui/frame/Sidebar';
 import { DirectoryRoom } from './DirectoryRoom';
-import { FailureBanner } from './FailureBanner';
+import { FailureBanner, FailureInDialog } from './FailureBanner';
 import { NoticeRegion } from './NoticeRegion';
 import { ScreenBoundary } from './ScreenBoundary';
 import { directoryScreenIds, type DirectoryScreenId } from './screens';
@@ -38,7 +38,7 @@ export function DirectoryShell({ screen, titleBar, statusBar, dialogs, onNavigat
     onNavigate(room);
   };
   return (
-    <DialogNotice value={<FailureBanner closeLabel={t('common:action.close')} />}>
+    <DialogNotice value={<FailureInDialog closeLabel={t('common:action.close')} />}>
       <AppFrame
         titleBar={titleBar}
         navigation={

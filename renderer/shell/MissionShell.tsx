@@ -8,7 +8,7 @@ import { useWindowStore } from '../hooks/useWindowStore';
 import { AppFrame } from '../ui/frame/AppFrame';
 import { DialogNotice } from '../ui/overlays/DialogNotice';
 import { DirectoryRoom } from './DirectoryRoom';
-import { FailureBanner } from './FailureBanner';
+import { FailureBanner, FailureInDialog } from './FailureBanner';
 import { MergeBanner } from './MergeBanner';
 import { MissionNavigation } from './MissionNavigation';
 import { MissionScreen } from './MissionScreen';
@@ -49,7 +49,7 @@ export function MissionShell() {
   useMenuActions({ onNavigate: navigate, onUndo: undo, onRedo: redo, onDialog: openDialog });
   useQuestionMark(showShortcuts);
   return (
-    <DialogNotice value={<FailureBanner closeLabel={t('common:action.close')} />}>
+    <DialogNotice value={<FailureInDialog closeLabel={t('common:action.close')} />}>
       <AppFrame
         titleBar={
           <MissionTitleBar edited={edited} onSearch={() => openDialog('palette')} onUndo={undo} onRedo={redo} />

@@ -1,8 +1,6 @@
+import { shortened } from '../text/shortened';
 import { type Command, commandSchema } from './commands';
 import type { DomainError } from './domainError';
-
-/** As much of a text as tells which one it is. */
-const lettersSaid = 40;
 
 /**
  * The first text of an edit that is longer than what a mission takes, as the refusal that a person reads; undefined where there
@@ -14,7 +12,7 @@ export function longTextIn(command: Command): Extract<DomainError, { code: 'text
     if (issue.code !== 'too_big' || issue.origin !== 'string') continue;
     const text = issue.path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown>)[key], command);
     if (typeof text !== 'string') continue;
-    return { code: 'text-too-long', text: `${text.slice(0, lettersSaid).trimEnd()}…`, limit: Number(issue.maximum) };
+    return { code: 'text-too-long', text: shortened(text), limit: Number(issue.maximum) };
   }
   return undefined;
 }

@@ -10,6 +10,8 @@ import type { Launched } from './support/launch';
 import { lintedCalendar } from './support/lintedCalendar';
 import { missionOfWindow } from './support/missionOfWindow';
 import { openSample } from './support/openSample';
+import { pasteInto } from './support/pasteInto';
+import { pressMenuKey } from './support/pressMenuKey';
 import { readPdf } from './support/readPdf';
 
 let opened: Launched;
@@ -115,6 +117,57 @@ test('Delegations cross a border: from an imported document to the checklist, a 
   expect(text).not.toMatch(/ESTA|passeport|France/i);
 });
 
+test('a table from Excel is pasted over what is known of borders: what means nothing is named, and one undo takes it all back', async () => {
+  const { app, page } = opened;
+  await showEntries(page);
+  await page.getByRole('radio', { name: 'Ce qu’il faut' }).click();
+  const rules = page.getByRole('grid', { name: 'Ce qu’il faut' });
+  const rows = rules.getByRole('row');
+  await expect(rows).toHaveCount(4);
+  await pasteInto(
+    rules.getByRole('row', { name: /France Canada/ }).getByRole('rowheader'),
+    [
+      'France\tCanada\tautorisation\t14 jours',
+      'Brésil\tÉtats-Unis\tvisa\t-60\tVisa de visiteur',
+      'Français\tUSA\tvisa',
+      'Zubrowka\tCanada',
+    ].join('\n'),
+  );
+  const refusal = page.getByText(/^4 cellules n’ont pas été collées/);
+  await expect(refusal).toContainText('Ligne 2, Jours avant le passage : « -60 »');
+  await expect(refusal).toContainText('Ligne 3 : il faut un document de voyage et un pays d’arrivée');
+  await expect(refusal).toContainText('Ligne 4, Document de voyage : « Zubrowka »');
+  await expect(rules.getByRole('row', { name: /France Canada/ })).toContainText('14');
+  await expect(rules.getByRole('row', { name: /Brésil États-Unis/ })).toContainText('Visa de visiteur');
+  await expect(rows).toHaveCount(5);
+  await page.getByRole('button', { name: 'Ajouter une règle d’entrée' }).click();
+  await expect(page.getByRole('dialog', { name: 'Ajouter une règle d’entrée' })).not.toContainText('cellules');
+  await page.keyboard.press('Escape');
+
+  const country = rules.getByRole('row', { name: /Brésil/ }).getByRole('gridcell', { name: 'États-Unis' });
+  await country.dblclick();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('Canada');
+  await page.keyboard.press('Enter');
+  await expect(rules.getByRole('row', { name: /Brésil Canada/ })).toBeVisible();
+  await rules
+    .getByRole('row', { name: /Brésil/ })
+    .getByRole('rowheader')
+    .dblclick();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('français');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Il y a déjà une règle pour ces deux pays.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expectNoViolation(page);
+
+  await pressMenuKey(app, 'Z');
+  await expect(rules.getByRole('row', { name: /Brésil États-Unis/ })).toBeVisible();
+  await pressMenuKey(app, 'Z');
+  await expect(rows).toHaveCount(4);
+  await expect(rules.getByRole('row', { name: /France Canada/ })).toContainText('21');
+});
+
 test('two delegates share a room from the list of lodgings, a third is one too many, and the list says with whom', async () => {
   const { page } = opened;
   await goTo(page, 'delegation');
@@ -143,6 +196,24 @@ test('two delegates share a room from the list of lodgings, a third is one too m
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(room).toContainText('3 personnes dans une chambre pour 2');
+  // Half a place is none, and a room for one of which three are.
+  for (const [written, kept] of [
+    ['2,6', '3'],
+    ['0', '1'],
+  ] as const) {
+    await room.getByRole('textbox', { name: 'Places' }).fill(written);
+    await page.keyboard.press('Tab');
+    await expect(room.getByRole('textbox', { name: 'Places' })).toHaveValue(kept);
+  }
+  await expect(room).toContainText('3 personnes dans une chambre pour 1');
   await chooseOption(room, 'État', 'Confirmée');
   await expect(dialog.getByRole('row', { name: /^Charbonnel/ })).toContainText('(confirmée)');
+  const rooms = await hotel.getByRole('group', { name: /^Chambre de/ }).count();
+  for (const name of ['Élodie Charbonnel', 'Geneviève Saint-Onge', /Félix/]) {
+    const mark = typeof name === 'string' ? `Retirer ${name} de la chambre` : /^Retirer Félix/;
+    await hotel.getByRole('button', { name: mark }).click();
+    await expect(hotel.getByRole('button', { name: mark })).toHaveCount(0);
+  }
+  // Whoever leaves last leaves no room without a name behind.
+  await expect(hotel.getByRole('group', { name: /^Chambre de/ })).toHaveCount(rooms - 1);
 });

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readCountry } from '../../../shared/imports/readCountry';
+import { livingRecords } from '../../../shared/model/livingRecords';
 import { mentionsDocumentNumber } from '../../../shared/text/documentNumbers';
 import { type EntryNeed, entryNeedSchema } from '../../../shared/model/entryRule';
 import { useAddingLabels } from '../../hooks/useAddingLabels';
@@ -12,6 +13,7 @@ import { Select } from '../../ui/fields/Select';
 import { TextField } from '../../ui/fields/TextField';
 import { FormDialog } from '../../ui/overlays/FormDialog';
 import { readLeadDays } from './entryRuleChange';
+import { isKnown } from './entryRuleKind';
 
 const nothingYet = { document: '', country: '', textFr: '', textEn: '', link: '', leadDays: '' };
 type Draft = Record<keyof typeof nothingYet, string>;
@@ -76,9 +78,7 @@ function useErrors(draft: Draft): Partial<Draft> {
   const { t } = useTranslation('entries');
   const rules = useMission((mission) => mission.entryRules);
   const [document, country] = [readCountry(draft.document), readCountry(draft.country)];
-  const isThere = Object.values(rules).some(
-    (rule) => !rule.deleted && rule.document === document && rule.country === country,
-  );
+  const isThere = isKnown(livingRecords(rules), document, country);
   const numbered = (['textFr', 'textEn', 'link'] as const).filter((name) => mentionsDocumentNumber(draft[name]));
   return {
     ...(document === undefined && { document: t('invalidCountry') }),

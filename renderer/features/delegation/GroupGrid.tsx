@@ -2,70 +2,46 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { indexMission } from '../../../shared/itinerary/indexMission';
 import type { Group } from '../../../shared/model/group';
+import { livingRecords } from '../../../shared/model/livingRecords';
 import { translatedText } from '../../../shared/model/translatedText';
 import { inLetterOrder } from '../../../shared/text/inLetterOrder';
-import { useEdit } from '../../hooks/useEdit';
 import { useLocale } from '../../hooks/useLocale';
 import { useMission } from '../../hooks/useMission';
-import { Button } from '../../ui/controls/Button';
-import { EmptyState } from '../../ui/frame/EmptyState';
-import { DataGrid } from '../../ui/grid/DataGrid';
 import type { GridColumn } from '../../ui/grid/gridColumn';
-import type { GridEdit } from '../../ui/grid/gridEdit';
-import { useGridState } from '../../ui/grid/useGridState';
 import type { DelegateGridProps } from './DelegateGrid';
-import { RecordPanes } from '../../records/RecordPanes';
-import { DeleteBulkBar } from '../../records/DeleteBulkBar';
+import { groupKind } from './groupKind';
+import { PlainGrid } from './PlainGrid';
 import { rowsFound } from './rowsFound';
-import { useGridLabels } from '../../records/useGridLabels';
 
 /** The groups of the delegation, each with a name in both languages. */
-export function GroupGrid({ query, areFiltersShown, onAdd }: DelegateGridProps) {
+export function GroupGrid({ query, ...grid }: DelegateGridProps) {
   const { t } = useTranslation('delegation');
-  const edit = useEdit();
   const locale = useLocale();
   const groups = useMission((mission) => mission.groups);
-  const { grid, clearSelection } = useGridState();
-  const rows = useMemo(() => {
-    const living = Object.values(groups).filter(({ deleted }) => !deleted);
-    const sorted = inLetterOrder(living, (group) => translatedText(group, 'name', locale).text);
-    return rowsFound(sorted, query, ({ nameFr, nameEn }) => `${nameFr} ${nameEn}`);
-  }, [groups, locale, query]);
-  const write = ({ rowId, columnId, value }: GridEdit) => {
-    const cells = [{ collection: 'groups', id: rowId, field: columnId, value: value.trim() }] as const;
-    void edit({ name: 'paste-cells', payload: { cells: [...cells] } });
-  };
-  const table = (
-    <DataGrid
-      label={t('views.groups')}
+  const records = useMemo(
+    () => inLetterOrder(livingRecords(groups), (group) => translatedText(group, 'name', locale).text),
+    [groups, locale],
+  );
+  const rows = useMemo(
+    () => rowsFound(records, query, ({ nameFr, nameEn }) => `${nameFr} ${nameEn}`),
+    [query, records],
+  );
+  return (
+    <PlainGrid
+      {...grid}
+      records={records}
       rows={rows}
       columns={useGroupColumns()}
-      {...grid}
-      labels={useGridLabels()}
-      areFiltersShown={areFiltersShown}
-      onEdit={write}
-      empty={
-        <EmptyState
-          title={t('empty.groupsTitle')}
-          body={t('empty.groupsBody')}
-          primary={
-            <Button variant="primary" onPress={onAdd}>
-              {t('add.groups')}
-            </Button>
-          }
-        />
-      }
-      bulkBar={
-        <DeleteBulkBar
-          commands={rows.flatMap(({ id }) =>
-            grid.selected.has(id) ? [{ name: 'delete-group', payload: { group: id } } as const] : [],
-          )}
-          onClear={clearSelection}
-        />
-      }
+      kind={groupKind}
+      words={{
+        label: t('views.groups'),
+        emptyTitle: t('empty.groupsTitle'),
+        emptyBody: t('empty.groupsBody'),
+        add: t('add.groups'),
+        rowNeeds: (row) => t('refused.groupNeedsName', { row }),
+      }}
     />
   );
-  return <RecordPanes table={table} sheet={null} />;
 }
 
 function useGroupColumns(): readonly GridColumn<Group>[] {
@@ -81,7 +57,10 @@ function useGroupColumns(): readonly GridColumn<Group>[] {
       text: (group) => group[id],
       editor: {
         kind: 'text',
-        validate: (value, group) => (value.trim() === '' && group[other] === '' ? t('dialog.groupNameNeeded') : null),
+        validate: (value, group) => {
+          if (value.trim() === '' && group[other] === '') return t('dialog.groupNameNeeded');
+          return groupKind.read(id, value) ? null : t('entries:tooLong');
+        },
       },
     });
     const size: GridColumn<Group> = {

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { shortened } from '../../../shared/text/shortened';
 import { Banner } from '../../ui/frame/Banner';
 import type { RefusedCell } from './delegateBlock';
 
@@ -12,7 +13,7 @@ export function RefusedBanner({ refused, onClose }: { refused: readonly RefusedC
     .map(({ row, column, value }) =>
       column === null
         ? t('refused.needsName', { row })
-        : t('refused.cell', { row, column: t(`column.${column}`), value }),
+        : t('refused.cell', { row, column: t(`column.${column}`), value: shortened(value) }),
     );
   return (
     <Banner

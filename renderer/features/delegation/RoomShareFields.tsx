@@ -30,6 +30,13 @@ export function RoomShareFields({ room: { share, delegates, faults }, free }: Ro
   const change = (changes: Partial<Omit<RoomShare, 'id' | 'stay' | 'deleted'>>) =>
     void edit({ name: 'set-room-share', payload: { share: { ...share, ...changes } } });
   const give = (ids: readonly DelegateId[]) => change({ delegates: setOfIds(ids) });
+  const giveUp = () => void edit({ name: 'delete-room-share', payload: { share: share.id } });
+  const takeOut = (id: DelegateId) => {
+    const left = delegates.filter((other) => other !== id);
+    // A room that nobody is in would stand there without a name.
+    if (left.length === 0) giveUp();
+    else give(left);
+  };
   const title = delegates.map(nameOf).join(', ');
   return (
     <div role="group" aria-label={t('room', { names: title })} className={styles.room}>
@@ -41,7 +48,7 @@ export function RoomShareFields({ room: { share, delegates, faults }, free }: Ro
               icon={X}
               size="compact"
               label={t('takeOut', { name: nameOf(id) })}
-              onPress={() => give(delegates.filter((other) => other !== id))}
+              onPress={() => takeOut(id)}
             />
           </li>
         ))}
@@ -73,11 +80,7 @@ export function RoomShareFields({ room: { share, delegates, faults }, free }: Ro
           value={share.notes ?? ''}
           onKeep={(notes) => change({ notes: notes || undefined })}
         />
-        <IconButton
-          icon={Trash2}
-          label={t('giveUp', { names: title })}
-          onPress={() => void edit({ name: 'delete-room-share', payload: { share: share.id } })}
-        />
+        <IconButton icon={Trash2} label={t('giveUp', { names: title })} onPress={giveUp} />
       </div>
       {faults.map((fault) => (
         <p key={JSON.stringify(fault)} className={styles.fault}>

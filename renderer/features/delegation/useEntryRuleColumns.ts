@@ -4,24 +4,19 @@ import { useTranslation } from 'react-i18next';
 import { countryName } from '../../../shared/i18n/countryName';
 import { mentionsDocumentNumber } from '../../../shared/text/documentNumbers';
 import { type EntryRule, entryNeedSchema } from '../../../shared/model/entryRule';
+import type { Locale } from '../../../shared/model/locale';
 import { useLocale } from '../../hooks/useLocale';
 import type { GridColumn } from '../../ui/grid/gridColumn';
 import { entryRuleChange } from './entryRuleChange';
+import { isKnown } from './entryRuleKind';
 
 type RuleColumn = GridColumn<EntryRule>;
 
 /** The columns of what is known of borders, all of them written in. */
-export function useEntryRuleColumns(): readonly RuleColumn[] {
+export function useEntryRuleColumns(rules: readonly EntryRule[]): readonly RuleColumn[] {
   const { t } = useTranslation('entries');
   const locale = useLocale();
   return useMemo(() => {
-    const place = (id: 'document' | 'country'): RuleColumn => ({
-      id,
-      header: t(`field.${id}`),
-      width: 150,
-      text: (rule) => countryName(rule[id], locale),
-      editor: { kind: 'text', validate: (value) => (entryRuleChange(id, value) ? null : t('invalidCountry')) },
-    });
     const need: RuleColumn = {
       id: 'need',
       header: t('field.need'),
@@ -42,8 +37,33 @@ export function useEntryRuleColumns(): readonly RuleColumn[] {
       editor: { kind: 'text', validate: (value) => (entryRuleChange('leadDays', value) ? null : t('invalidDays')) },
     };
     const texts = (['textFr', 'textEn', 'link', 'notes'] as const).map((id) => textColumn(id, t));
-    return [place('document'), place('country'), need, leadDays, ...texts];
-  }, [locale, t]);
+    const places = (['document', 'country'] as const).map((id) => placeColumn(id, rules, locale, t));
+    return [...places, need, leadDays, ...texts];
+  }, [locale, rules, t]);
+}
+
+function placeColumn(
+  id: 'document' | 'country',
+  rules: readonly EntryRule[],
+  locale: Locale,
+  t: TFunction<'entries'>,
+): RuleColumn {
+  return {
+    id,
+    header: t(`field.${id}`),
+    width: 150,
+    text: (rule) => countryName(rule[id], locale),
+    editor: {
+      kind: 'text',
+      validate: (value, rule) => {
+        const change = entryRuleChange(id, value);
+        if (!change) return t('invalidCountry');
+        const { document, country } = { ...rule, ...change };
+        const others = rules.filter((other) => other.id !== rule.id);
+        return isKnown(others, document, country) ? t('sameTwice') : null;
+      },
+    },
+  };
 }
 
 function textColumn(id: 'textFr' | 'textEn' | 'link' | 'notes', t: TFunction<'entries'>): RuleColumn {
@@ -52,6 +72,12 @@ function textColumn(id: 'textFr' | 'textEn' | 'link' | 'notes', t: TFunction<'en
     header: t(`field.${id}`),
     width: 230,
     text: (rule) => rule[id] ?? '',
-    editor: { kind: 'text', validate: (value) => (mentionsDocumentNumber(value) ? t('documentNumber') : null) },
+    editor: {
+      kind: 'text',
+      validate: (value) => {
+        if (mentionsDocumentNumber(value)) return t('documentNumber');
+        return entryRuleChange(id, value) ? null : t('tooLong');
+      },
+    },
   };
 }

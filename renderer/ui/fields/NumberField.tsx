@@ -21,10 +21,14 @@ export interface NumberFieldProps
   unit?: string | undefined;
 }
 
+/** Figures count whole things (places, minutes, days) unless a field has a format of its own: what takes them knows no half. */
+const wholeNumbers = { step: 1 } as const;
+
 export function NumberField(props: NumberFieldProps) {
   const { label, isLabelHidden, description, error, value, onChange, unit, ...rest } = props;
   return (
     <AriaNumberField
+      {...(rest.formatOptions === undefined && wholeNumbers)}
       {...rest}
       {...hiddenLabel(label, isLabelHidden)}
       className={classNames(styles.field)}

@@ -33,6 +33,9 @@ export const enEntries = {
   documentNumber:
     'This looks like the number of a document: Passerelle keeps none. Say what is needed, without numbers.',
   sameTwice: 'There is a rule for these two countries already.',
+  rowNeeds:
+    'Row {{row}}: a travel document and a country entered are needed, and no other rule for these two countries',
+  tooLong: 'This text is too long. Shorten it; nothing was changed.',
   empty: {
     checklist: 'Nobody crosses a border yet.',
     checklistBody:

@@ -34,6 +34,9 @@ export const frEntries = {
   documentNumber:
     'Cela ressemble à un numéro de document : Passerelle n’en garde aucun. Décrivez ce qu’il faut, sans numéro.',
   sameTwice: 'Il y a déjà une règle pour ces deux pays.',
+  rowNeeds:
+    'Ligne {{row}} : il faut un document de voyage et un pays d’arrivée, et aucune autre règle pour ces deux pays',
+  tooLong: 'Ce texte est trop long. Raccourcissez-le ; rien n’a été changé.',
   empty: {
     checklist: 'Personne ne passe de frontière pour l’instant.',
     checklistBody:

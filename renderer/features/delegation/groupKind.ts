@@ -1,0 +1,19 @@
+import type { Command } from '../../../shared/commands/commands';
+import { groupIdSchema } from '../../../shared/model/identifier';
+import { lineSchema } from '../../../shared/model/text';
+import type { ListKind } from '../../records/listBlock';
+
+type GroupChanges = Command<'edit-group'>['payload']['changes'];
+
+/** Groups as rows of a table: a name in one language at least. */
+export const groupKind: ListKind<GroupChanges> = {
+  read: (column, text) =>
+    (column === 'nameFr' || column === 'nameEn') && lineSchema.safeParse(text).success ? { [column]: text } : undefined,
+  stands: ({ nameFr, nameEn }) => Boolean(nameFr) || Boolean(nameEn),
+  edit: (id, changes) => ({ name: 'edit-group', payload: { group: groupIdSchema.parse(id), changes } }),
+  add: ({ nameFr, nameEn }) => ({
+    name: 'add-group',
+    payload: { group: { nameFr: nameFr ?? '', nameEn: nameEn ?? '' } },
+  }),
+  remove: (id) => ({ name: 'delete-group', payload: { group: groupIdSchema.parse(id) } }),
+};

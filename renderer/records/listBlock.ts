@@ -1,0 +1,76 @@
+import type { Command } from '../../shared/commands/commands';
+import type { GridPaste } from '../ui/grid/gridEdit';
+
+/** A record, or what is to become of it: the same fields. */
+export type FieldsOf<Changes extends object> = { readonly [Key in keyof Changes]?: unknown };
+
+/** How the records of a plain table are written: what their cells mean, and which edits that makes. */
+export interface ListKind<Changes extends object> {
+  /** What writing into a cell changes; undefined where it means nothing in its column. */
+  readonly read: (column: string, text: string) => Changes | undefined;
+  /** Whether a record can be so beside the others. */
+  readonly stands: (fields: FieldsOf<Changes>, others: readonly FieldsOf<Changes>[]) => boolean;
+  readonly edit: (id: string, changes: Changes) => Command;
+  readonly add: (fields: Changes) => Command;
+  readonly remove: (id: string) => Command;
+}
+
+/** A pasted cell that means nothing in its column, or a row that cannot be (`columnId` null). Rows count from one. */
+export interface RefusedCell {
+  readonly row: number;
+  readonly columnId: string | null;
+  readonly value: string;
+}
+
+export interface PastedList {
+  readonly commands: readonly Command[];
+  readonly refused: readonly RefusedCell[];
+}
+
+type Block = Pick<GridPaste, 'rowIds' | 'columnIds' | 'cells'>;
+
+/**
+ * Lays a block of cells from a spreadsheet over a plain table: rows that exist are changed, rows past the last are added. What
+ * cannot be read, and a row that cannot stand, is left out and listed; empty rows are nothing.
+ */
+export function listBlock<Changes extends object>(
+  kind: ListKind<Changes>,
+  records: readonly (FieldsOf<Changes> & { readonly id: string })[],
+  { rowIds, columnIds, cells }: Block,
+): PastedList {
+  const standing = new Map<string, FieldsOf<Changes>>(records.map((record) => [record.id, record]));
+  const commands: Command[] = [];
+  const refused: RefusedCell[] = [];
+  cells.forEach((texts, index) => {
+    const id = rowIds[index];
+    const row = index + 1;
+    const { changes, unread } = readRow(kind, columnIds, texts);
+    refused.push(...unread.map((cell) => ({ row, ...cell })));
+    if (texts.every((text) => text.trim() === '') && id === undefined) return;
+    if (id !== undefined && Object.keys(changes).length === 0) return;
+    const key = id ?? `row ${row}`;
+    const fields: FieldsOf<Changes> = { ...standing.get(key), ...changes };
+    const others = [...standing].flatMap(([other, known]) => (other === key ? [] : [known]));
+    if (!kind.stands(fields, others)) return void refused.push({ row, columnId: null, value: '' });
+    standing.set(key, fields);
+    commands.push(id === undefined ? kind.add(changes) : kind.edit(id, changes));
+  });
+  return { commands, refused };
+}
+
+function readRow<Changes extends object>(
+  kind: ListKind<Changes>,
+  columnIds: readonly string[],
+  texts: readonly string[],
+): { readonly changes: Changes; readonly unread: readonly { readonly columnId: string; readonly value: string }[] } {
+  const read = columnIds.flatMap((columnId, column) => {
+    const value = texts[column];
+    return value === undefined ? [] : [{ columnId, value, change: kind.read(columnId, value.trim()) }];
+  });
+  return {
+    changes: Object.assign({}, ...read.map(({ change }) => change ?? {})) as Changes,
+    unread: read.flatMap(({ columnId, value, change }) =>
+      change || value.trim() === '' ? [] : [{ columnId, value: value.trim() }],
+    ),
+  };
+}

@@ -57,6 +57,7 @@ const withoutMachine = {
   listRecentMissions: async () => [],
   forgetRecentMission: async () => [],
   openDirectory: absent,
+  searchDirectory: async () => [],
   editDirectory: refused,
   undoInDirectory: refused,
   redoInDirectory: refused,

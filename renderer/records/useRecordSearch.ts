@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { runInSlices } from '../hooks/runInSlices';
-import { RecordSearch } from './recordSearch';
+import { RecordSearch } from '../../shared/search/recordSearch';
 
 /**
  * The rows in which what is sought was found. They are read ahead while the window has nothing else to do.

@@ -11,6 +11,12 @@ export interface Selection {
   readonly id: string;
 }
 
+/** A record of the directory. */
+export interface ShownInDirectory {
+  readonly table: 'organisations' | 'people';
+  readonly id: string;
+}
+
 export type FindingSeverity = Finding['severity'];
 
 export type Importing = 'delegates' | 'agenda';
@@ -64,6 +70,9 @@ export interface InterfaceState {
   /** What was sought elsewhere and waits for a table of the directory. */
   readonly directorySought: string | null;
   readonly seekInDirectory: (directorySought: string | null) => void;
+  /** The record of the directory that was chosen elsewhere and is to be shown in its table. */
+  readonly directoryShown: ShownInDirectory | null;
+  readonly showInDirectory: (directoryShown: ShownInDirectory | null) => void;
   /** What the tables of the delegation show those who lack it; null for everybody. */
   readonly missingShown: MissingKind | null;
   readonly showMissing: (missingShown: MissingKind | null) => void;
@@ -103,6 +112,8 @@ export const useInterface = create<InterfaceState>()((set) => ({
   showTasks: (tasksShown) => set({ tasksShown }),
   directorySought: null,
   seekInDirectory: (directorySought) => set({ directorySought }),
+  directoryShown: null,
+  showInDirectory: (directoryShown) => set({ directoryShown }),
   missingShown: null,
   showMissing: (missingShown) => set({ missingShown }),
   severityShown: null,

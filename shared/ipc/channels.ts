@@ -73,6 +73,7 @@ export const hostChannels: { readonly [Method in HostMethod]: z.ZodType<HostRequ
   undo: nothing,
   redo: nothing,
   openDirectory: z.strictObject({ mayRestore: z.literal(true).exactOptional() }),
+  searchDirectory: z.strictObject({ query: z.string().max(200) }),
   editDirectory: z.strictObject({ command: directoryCommandSchema, group }),
   undoInDirectory: nothing,
   redoInDirectory: nothing,

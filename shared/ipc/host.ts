@@ -1,3 +1,4 @@
+import type { DirectoryHit } from './directoryHit';
 import type { Patch } from 'immer';
 import type { Command } from '../commands/commands';
 import type { CommandLabel } from '../commands/command';
@@ -197,6 +198,8 @@ export interface Host {
    * of a damaged directory takes its place, which is put aside.
    */
   openDirectory(request: { readonly mayRestore?: true }): Promise<Result<MissionSnapshot, FileError>>;
+  /** Whom the directory knows by these words, best first: sought where it is read, so that no window has to hold it. */
+  searchDirectory(request: { readonly query: string }): Promise<readonly DirectoryHit[]>;
   /** An edit of organisations or people of the directory. */
   editDirectory(request: {
     readonly command: Command;

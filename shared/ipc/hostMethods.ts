@@ -25,6 +25,7 @@ const methods: Readonly<Record<HostMethod, true>> = {
   undo: true,
   redo: true,
   openDirectory: true,
+  searchDirectory: true,
   editDirectory: true,
   undoInDirectory: true,
   redoInDirectory: true,

@@ -72,6 +72,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   'shared/imports': ['shared/model', 'shared/text', 'shared/time', 'shared/commands'],
   'shared/directory': ['shared/model', 'shared/text', 'shared/commands', 'shared/imports', 'shared/i18n'],
+  'shared/search': ['shared/model', 'shared/text'],
   'shared/quickEntry': [
     'shared/model',
     'shared/text',
@@ -196,6 +197,7 @@ export const sharedPackages: Readonly<Record<string, readonly string[]>> = {
   'shared/calendar': ['zod', 'ics', 'ical.js', 'i18next'],
   'shared/brief': ['react', 'react-dom', 'i18next'],
   'shared/imports': ['zod', 'papaparse'],
+  'shared/search': ['minisearch'],
   'shared/migrations': ['zod'],
   'shared/i18n': ['i18next'],
   'shared/ipc': ['zod', 'immer'],

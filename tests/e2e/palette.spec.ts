@@ -1,5 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { Launched } from './support/launch';
+import { addOrganisation, row } from './support/directoryTable';
+import { goTo } from './support/goTo';
+import { goToDirectory } from './support/goToDirectory';
 import { openSample } from './support/openSample';
 import { pressMenuKey } from './support/pressMenuKey';
 
@@ -138,6 +141,34 @@ test('whom the mission does not know is sought in the directory, whose table ope
   await expect(page.getByRole('searchbox')).toHaveValue('zyzzyva');
   await (await search('harbolight')).getByRole('option', { name: /Personnes$/ }).click();
   await expect(page.getByRole('searchbox')).toHaveValue('harbolight');
+});
+
+test('whom the directory knows is found below the mission’s own, and its table opens on them, even while it is searched', async () => {
+  const { page } = opened;
+  await goToDirectory(page, 'organisations');
+  await addOrganisation(page, 'Harbolight Québec');
+  await addOrganisation(page, 'Zyzzyva Thérapies');
+  await goTo(page, 'overview');
+  await search('harbolight');
+  const kinds = page.getByRole('listbox').getByRole('group');
+  await expect(kinds.last()).toHaveAttribute('aria-label', 'Répertoire');
+  await expect(page.getByRole('option').last()).toHaveText(/^Harbolight Québec/);
+  await expect(page.getByRole('option', { selected: true })).toHaveText(/^Lotbinex ARN – Harbolight/);
+  await page.getByRole('button', { name: /^Répertoire\s?1$/ }).click();
+  await expect(page.getByRole('option')).toHaveText([/^Créer/, /^Harbolight Québec/]);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Organisations', exact: true })).toHaveAttribute(
+    'aria-current',
+    'page',
+  );
+  await expect(row(page, 'Harbolight Québec').getByRole('rowheader')).toBeFocused();
+
+  await page.getByRole('searchbox').fill('harbolight');
+  await expect(row(page, 'Zyzzyva Thérapies')).toHaveCount(0);
+  await (await search('zyzyva therapies')).getByRole('option', { name: 'Zyzzyva Thérapies', exact: true }).click();
+  await expect(row(page, 'Zyzzyva Thérapies').getByRole('rowheader')).toBeFocused();
+  await expect(page.getByRole('searchbox')).toHaveValue('');
 });
 
 test('a benefit is claimed from anywhere', async () => {

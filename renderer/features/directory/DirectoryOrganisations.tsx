@@ -24,7 +24,6 @@ export function DirectoryOrganisations({ query, onAdd, onImport, ...shown }: Dir
       rows={rows}
       found={useRecordSearch(rows, query, soughtText)}
       columns={useColumns()}
-      revealId={null}
       empty={<DirectoryEmpty table="organisations" isSearched={rows.length > 0} onAdd={onAdd} onImport={onImport} />}
     />
   );

@@ -26,7 +26,6 @@ export function DirectoryPeople({ query, onAdd, onImport, ...shown }: DirectoryT
       rows={rows}
       found={useRecordSearch(rows, query, soughtText)}
       columns={useColumns()}
-      revealId={null}
       empty={<DirectoryEmpty table="people" isSearched={rows.length > 0} onAdd={onAdd} onImport={onImport} />}
     />
   );

@@ -20,6 +20,7 @@ import { DirectoryPeople } from './DirectoryPeople';
 import { DuplicatesScreen } from './DuplicatesScreen';
 import { FilterMenu } from './FilterMenu';
 import type { ShownFilter } from './shownFilter';
+import { useShownInDirectory } from './useShownInDirectory';
 
 /** Organisations by name; people come by family name. */
 const firstView = {
@@ -41,8 +42,13 @@ export function DirectoryScreen({ table, onImport }: { table: DirectoryTable; on
   useMenuAction('add', () => setAdding(true));
   useWantedAct('find-duplicates', () => setComparing(true));
   const { query, areFiltersShown, isSheetShown } = look;
-  const shown = { query, areFiltersShown, isSheetShown, state, onAdd: () => setAdding(true), onImport };
   const { view, onViewChange } = state.grid;
+  const revealId = useShownInDirectory(table, () => {
+    look.setQuery('');
+    onViewChange({ ...view, filters: {} });
+    setComparing(false);
+  });
+  const shown = { query, areFiltersShown, isSheetShown, state, revealId, onAdd: () => setAdding(true), onImport };
   const show = (filter: ShownFilter): void => {
     look.setQuery(filter.query);
     onViewChange({ ...view, filters: filter.columns });

@@ -5,6 +5,8 @@ import type { GridState } from '../../ui/grid/useGridState';
 export interface DirectoryTableProps extends TableLook {
   /** Its order, its filters and the rows that are chosen. */
   state: GridState;
+  /** Row to go to. */
+  revealId: string | null;
   onAdd: () => void;
   onImport: () => void;
 }

@@ -24,7 +24,7 @@ export function CommandPalette({ onClose, onNavigate }: CommandPaletteProps) {
   const { t } = useTranslation('palette');
   const listId = useId();
   useEffect(forgetShownRow, []);
-  const { query, setQuery, group, setGroup, found, shown, create } = usePaletteSearch(onNavigate);
+  const { query, setQuery, group, setGroup, found, shown, create, isAnswered } = usePaletteSearch(onNavigate);
   const drawn = useRowsInView(shown, `${group ?? ''} ${query}`);
   const [active, setActive] = useState(0);
   const choose = (entry: PaletteEntry | undefined) => {
@@ -77,7 +77,7 @@ export function CommandPalette({ onClose, onNavigate }: CommandPaletteProps) {
           )}
           <PaletteList id={listId} found={drawn} query={query} active={active} onChoose={choose} />
           <p className={styles.note} role="status">
-            {found.length === 0 ? t('none', { query }) : query === '' ? t('hint') : ''}
+            {found.length > 0 ? query === '' && t('hint') : isAnswered && t('none', { query })}
           </p>
           <PaletteKeys />
         </AriaDialog>
@@ -88,7 +88,8 @@ export function CommandPalette({ onClose, onNavigate }: CommandPaletteProps) {
 
 /** Who searches again has done with the row that was found before; chosen again, it is shown again. */
 function forgetShownRow(): void {
-  const { selection, select } = useInterface.getState();
+  const { selection, select, showInDirectory } = useInterface.getState();
+  showInDirectory(null);
   // A venue or an agreement stays: it is what its screen shows, not a row to go to.
   if (selection?.collection !== 'venues' && selection?.collection !== 'agreements') select(null);
 }

@@ -12,6 +12,8 @@ export const paletteGroups = [
   'tasks',
   'announcements',
   'commands',
+  // Last: what is found there comes a moment later, and moves nothing.
+  'directory',
 ] as const;
 export type PaletteGroup = (typeof paletteGroups)[number];
 

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { forgivingSearch } from '../../records/forgivingSearch';
+import { forgivingSearch } from '../../../shared/search/forgivingSearch';
 import type { PaletteEntry } from './paletteEntry';
 
 /** Finds entries by the beginnings of words in title and detail, whatever the accents and capitals, one typing error allowed. */

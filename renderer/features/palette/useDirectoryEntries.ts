@@ -5,10 +5,7 @@ import type { PaletteEntry } from './paletteEntry';
 
 export type DirectoryTarget = 'directory-organisations' | 'directory-people';
 
-/**
- * Offers to seek in the tables of the directory what was typed; nothing before anything is. Its thousands are not among what
- * the palette itself searches: it would have to be open for that, and a mission never waits for it.
- */
+/** Offers to seek in the tables of the directory what was typed, with all that they show; nothing before anything is. */
 export function useDirectoryEntries(
   query: string,
   onNavigate: (screen: DirectoryTarget) => void,

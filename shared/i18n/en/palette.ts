@@ -13,6 +13,7 @@ export const enPalette = {
   tasks: 'Tasks',
   announcements: 'Announcements',
   commands: 'Commands',
+  directory: 'Directory',
   all: 'All',
   filters: 'What is shown',
   create: 'Create: “{{title}}”',

@@ -13,6 +13,7 @@ export const frPalette = {
   tasks: 'Tâches',
   announcements: 'Annonces',
   commands: 'Commandes',
+  directory: 'Répertoire',
   all: 'Tout',
   filters: 'Ce qui est montré',
   create: 'Créer : « {{title}} »',

@@ -233,6 +233,10 @@ export const forbiddenRequests: Readonly<Record<HostMethod, readonly unknown[]>>
     ...shape(validRequests.openDirectory, []),
     ...each({}, 'mayRestore', [false, null, 1, 'true', {}, []]),
   ],
+  searchDirectory: [
+    ...shape(validRequests.searchDirectory, ['query']),
+    ...each(validRequests.searchDirectory, 'query', [...notText, 'x'.repeat(201), long]),
+  ],
   editDirectory,
   undoInDirectory: nothing,
   redoInDirectory: nothing,

@@ -37,6 +37,7 @@ export const validRequests = {
   undo: undefined,
   redo: undefined,
   openDirectory: { mayRestore: true },
+  searchDirectory: { query: 'harbolight' },
   editDirectory: { command: { name: 'delete-person', payload: { person: 'somebody' } }, group: 'typing' },
   undoInDirectory: undefined,
   redoInDirectory: undefined,

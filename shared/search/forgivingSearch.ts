@@ -1,7 +1,7 @@
 import type { Options } from 'minisearch';
-import { foldForSearch } from '../../shared/text/foldForSearch';
+import { foldForSearch } from '../text/foldForSearch';
 
-/** How every search of the window reads words: by their beginnings, whatever the accents and capitals, one typing error allowed. */
+/** How every search reads words: by their beginnings, whatever the accents and capitals, one typing error allowed. */
 export const forgivingSearch = {
   processTerm: (term) => foldForSearch(term) || null,
   searchOptions: {

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { directoryCommandSchema } from '../../../../shared/commands/directoryCommand';
 import { wordsAboutPeople } from '../../../../shared/commands/frame/hideDocumentNumbers';
+import { sharedFields } from '../../../../shared/directory/sharedFields';
+import { fieldsOfList } from '../../../../shared/imports/delegateField';
 import { privateFields } from '../../../e2e/support/privateFields';
 import { aGuest, theParties } from '../../../fixtures/aGuest';
 import { after, aSession, aStay, execute, smallMission } from '../../../fixtures/smallMission';
@@ -77,6 +80,50 @@ describe('the number of a travel document', () => {
       Object.values(added.delegates).flatMap(({ statusReason }) => statusReason ?? []),
       Object.values(added.guests).flatMap(({ needs }) => needs ?? []),
     ]).toEqual([[hidden], [hidden]]);
+  });
+
+  test.each([
+    [
+      'somebody is added',
+      'add-person',
+      { person: { givenName: 'Bo', familyName: 'Roy', language: 'fr', notes: numbered } },
+    ],
+    ['a sheet is written in', 'edit-person', { person: 'p-anne', changes: { notes: numbered } }],
+    [
+      'cells are pasted',
+      'paste-cells',
+      { cells: [{ collection: 'people', id: 'p-anne', field: 'notes', value: numbered }] },
+    ],
+    [
+      'a list of members comes in',
+      'import-members',
+      { source: 'membres.csv', organisations: {}, people: { 'p-anne': { notes: numbered } } },
+    ],
+    ['two become one', 'merge-people', { kept: 'p-anne', dropped: 'p-twin', changes: { notes: numbered } }],
+  ])('is hidden in the directory too, when %s', (_, name, payload) => {
+    const twin = { id: 'p-twin', givenName: 'Anne', familyName: 'Roy', language: 'fr' };
+    const directory = after(smallMission([]), 'add-person', { person: twin });
+    expect(directoryCommandSchema.safeParse({ name, payload }).success).toBe(true);
+    const edit = execute(directory, name, payload);
+    expect(edit.ok).toBe(true);
+    expect(JSON.stringify(edit)).toContain(hidden);
+    expect(JSON.stringify(edit)).not.toContain('AB123456');
+  });
+
+  test('is hidden in what a mission takes from the directory, whatever an old directory says', () => {
+    const taken = { 'p-new': { givenName: 'Bo', familyName: 'Roy', language: 'fr', notes: numbered } };
+    const payload = { taken: 1, organisations: {}, people: taken, delegates: {} };
+    const edit = execute(mission, 'take-from-directory', payload);
+    expect(JSON.stringify(edit)).toContain(hidden);
+    expect(JSON.stringify(edit)).not.toContain('AB123456');
+    const everything: readonly string[] = sharedFields.people;
+    expect(wordsAboutPeople.people.filter((field) => everything.includes(field))).toEqual([]);
+  });
+
+  test('has no column to come in by in a list of members: words about somebody are not read there', () => {
+    const guarded: ReadonlySet<string> = new Set(wordsAboutPeople.people);
+    expect(fieldsOfList.delegates.filter((field) => guarded.has(field))).not.toEqual([]);
+    expect(fieldsOfList.members.filter((field) => guarded.has(field))).toEqual([]);
   });
 
   test('is in nothing that a file keeps of the edit: neither in what it did nor in what takes it back', () => {

@@ -6,8 +6,15 @@ import { IconButton } from '../ui/controls/IconButton';
 import { SearchField } from '../ui/fields/SearchField';
 import type { ChangingLook } from './useTableLook';
 
+export interface TableToolsProps {
+  label: string;
+  look: ChangingLook;
+  /** Whether its rows have a sheet at all. */
+  hasSheet?: boolean;
+}
+
 /** What is sought in a table, and whether its filters and the sheet of its rows are shown. */
-export function TableTools({ label, look }: { label: string; look: ChangingLook }) {
+export function TableTools({ label, look, hasSheet = true }: TableToolsProps) {
   const { t } = useTranslation('delegation');
   const search = useRef<HTMLInputElement>(null);
   useMenuAction('find', () => search.current?.focus());
@@ -28,13 +35,15 @@ export function TableTools({ label, look }: { label: string; look: ChangingLook 
         isActive={look.areFiltersShown}
         onPress={look.toggleFilters}
       />
-      <IconButton
-        icon={PanelRight}
-        label={t('sheet.show')}
-        variant="secondary"
-        isActive={look.isSheetShown}
-        onPress={look.toggleSheet}
-      />
+      {hasSheet && (
+        <IconButton
+          icon={PanelRight}
+          label={t('sheet.show')}
+          variant="secondary"
+          isActive={look.isSheetShown}
+          onPress={look.toggleSheet}
+        />
+      )}
     </>
   );
 }

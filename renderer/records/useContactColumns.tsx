@@ -16,7 +16,7 @@ const widths: Readonly<Record<ContactColumnId, number>> = {
   organisation: 190,
   jobTitleFr: 190,
   jobTitleEn: 190,
-  language: 64,
+  language: 84,
   spokenLanguages: 140,
   email: 220,
   workPhone: 130,

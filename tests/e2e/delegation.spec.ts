@@ -196,3 +196,20 @@ test('adding an organisation or a group is said, like any other addition', async
     await expect(said).toContainText(sentence);
   }
 });
+
+test('a table without a sheet has no button for one, and a directory that is still empty is not said to hold what the mission has', async () => {
+  const { page } = opened;
+  const sheet = page.getByRole('button', { name: 'Fiche de la ligne : notes et textes longs' });
+  const counts: number[] = [];
+  for (const table of [/^Délégués/, /^Organisations/, /^Groupes/, /^Entrées/]) {
+    await page.getByRole('radio', { name: table }).click();
+    await expect(page.getByRole('radio', { name: table })).toBeChecked();
+    counts.push(await sheet.count());
+  }
+  expect(counts).toEqual([1, 1, 0, 0]);
+  await page.getByRole('radio', { name: /^Délégués/ }).click();
+  await page.getByRole('button', { name: 'Ajouter du répertoire' }).click();
+  await expect(page.getByRole('dialog', { name: 'Ajouter du répertoire' })).toContainText(
+    'Le répertoire est encore vide.',
+  );
+});

@@ -47,6 +47,7 @@ export function DelegationScreen({ onImport }: { onImport: () => void }) {
     setAdding(true);
   });
   const { query, areFiltersShown, isSheetShown } = look;
+  const hasSheet = view !== 'groups' && view !== 'entries';
   const grid = { query, areFiltersShown, isSheetShown, revealId, onImport, onAdd: () => setAdding(true) };
   return (
     <>
@@ -60,8 +61,8 @@ export function DelegationScreen({ onImport }: { onImport: () => void }) {
         }
         end={
           <>
-            <TableTools label={t('search')} look={look} />
-            {view !== 'groups' && view !== 'entries' && (
+            <TableTools label={t('search')} look={look} hasSheet={hasSheet} />
+            {hasSheet && (
               <IconButton
                 icon={BookUser}
                 label={t('fromDirectory.title')}

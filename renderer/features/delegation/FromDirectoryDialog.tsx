@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { takeFromDirectory } from '../../../shared/directory/takeFromDirectory';
 import { errorSentence } from '../../../shared/i18n/errorSentence';
+import { livingRecords } from '../../../shared/model/livingRecords';
 import type { Mission } from '../../../shared/model/mission';
 import { RecordSearch } from '../../../shared/search/recordSearch';
 import { MissionStoreProvider } from '../../hooks/MissionStoreProvider';
@@ -111,9 +112,20 @@ function Choices({ mission, view, state }: { mission: Mission; view: TakingView;
           columns={columns}
           {...state.grid}
           labels={useGridLabels()}
-          empty={<EmptyState title={t(query === '' ? 'fromDirectory.nothing' : 'directory:empty.noMatch')} />}
+          empty={<NothingToTake isSought={query !== ''} isEmpty={isEmptyTable(directory, view)} />}
         />
       </div>
     </div>
   );
+}
+
+function NothingToTake({ isSought, isEmpty }: { isSought: boolean; isEmpty: boolean }) {
+  const { t } = useTranslation('delegation');
+  if (isEmpty) return <EmptyState title={t('fromDirectory.isEmpty')} body={t('fromDirectory.fill')} />;
+  return <EmptyState title={t(isSought ? 'directory:empty.noMatch' : 'fromDirectory.nothing')} />;
+}
+
+/** Nobody is in the directory yet, which is something else than that the mission has them all. */
+function isEmptyTable({ organisations, people }: Mission, view: TakingView): boolean {
+  return livingRecords<{ deleted?: true | undefined }>(view === 'organisations' ? organisations : people).length === 0;
 }

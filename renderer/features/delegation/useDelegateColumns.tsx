@@ -26,7 +26,7 @@ const widths: Readonly<Record<DelegateColumnId, number>> = {
   group: 140,
   role: 130,
   status: 96,
-  language: 64,
+  language: 84,
   spokenLanguages: 140,
   email: 200,
   workPhone: 130,

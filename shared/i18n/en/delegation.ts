@@ -19,6 +19,8 @@ export const enDelegation = {
     take_one: 'Add {{count}} record',
     take_other: 'Add {{count}} records',
     nothing: 'The directory has nothing that this mission does not have already.',
+    isEmpty: 'The directory is still empty.',
+    fill: 'Import a list of members there, or put records of this mission into it.',
   },
   linked: {
     title: 'Directory',

@@ -24,7 +24,7 @@ export const enEntries = {
   },
   status: { unknown: 'Not stated' },
   crossing: '{{day}} · {{title}}',
-  noDocument: 'Country of the document not stated',
+  noDocument: 'Country not stated',
   noRule: 'Nothing noted for this crossing',
   add: 'Add an entry rule',
   invalidCountry: 'This country cannot be read. Example: France',

@@ -19,6 +19,8 @@ export const frDelegation = {
     take_one: 'Ajouter {{count}} fiche',
     take_other: 'Ajouter {{count}} fiches',
     nothing: 'Le répertoire n’a rien que cette mission n’ait déjà.',
+    isEmpty: 'Le répertoire est encore vide.',
+    fill: 'Importez-y une liste de membres, ou mettez-y des fiches de cette mission.',
   },
   linked: {
     title: 'Répertoire',

@@ -25,7 +25,7 @@ export const frEntries = {
   },
   status: { unknown: 'Non précisée' },
   crossing: '{{day}} · {{title}}',
-  noDocument: 'Pays du document non précisé',
+  noDocument: 'Pays non précisé',
   noRule: 'Rien de noté pour ce passage',
   add: 'Ajouter une règle d’entrée',
   invalidCountry: 'Ce pays ne se lit pas. Exemple : France',

@@ -12,7 +12,7 @@ import { useOrganisationEdits } from './useOrganisationEdits';
 /** Organisations as a table to write in, paste into and delete from. */
 export function OrganisationTable({ home, rows, found, state, isSheetShown, ...grid }: RecordTableProps<Organisation>) {
   const labels = useGridLabels();
-  const { write, paste } = useOrganisationEdits();
+  const { write, paste } = useOrganisationEdits(grid.columns);
   const [activeId, setActiveId] = useState<string | null>(grid.revealId);
   const chosen = found.filter(({ id }) => state.grid.selected.has(id));
   const table = (

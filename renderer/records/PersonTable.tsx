@@ -1,9 +1,10 @@
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useAnnouncedEdits } from '../hooks/useAnnouncedEdits';
 import { useMissionNow } from '../hooks/useMissionNow';
 import { newId } from '../store/newId';
 import { DataGrid } from '../ui/grid/DataGrid';
-import type { GridEdit } from '../ui/grid/gridEdit';
+import type { GridEdit, GridPaste } from '../ui/grid/gridEdit';
 import { contactBlock } from './contactBlock';
 import type { ContactRow } from './contactRow';
 import { ContactCards } from './ContactCards';
@@ -12,16 +13,23 @@ import { PersonSheet } from './PersonSheet';
 import { RecordPanes } from './RecordPanes';
 import type { RecordTableProps } from './recordTableProps';
 import { useGridLabels } from './useGridLabels';
+import { useRefusedCells } from './useRefusedCells';
 
 /** People who do not travel in this mission, as a table to write in, paste into and delete from. */
 export function PersonTable({ home, rows, found, state, isSheetShown, ...grid }: RecordTableProps<ContactRow>) {
+  const { t } = useTranslation('delegation');
   const missionNow = useMissionNow();
   const make = useAnnouncedEdits();
   const labels = useGridLabels();
   const [activeId, setActiveId] = useState<string | null>(grid.revealId);
   const chosen = found.filter(({ id }) => state.grid.selected.has(id));
   const write = ({ rowId, columnId, value }: GridEdit) =>
-    void make(contactBlock(missionNow(), { rowIds: [rowId], columnIds: [columnId], cells: [[value]] }, newId));
+    void make(contactBlock(missionNow(), { rowIds: [rowId], columnIds: [columnId], cells: [[value]] }, newId).commands);
+  const refuse = useRefusedCells(grid.columns, (row) => t('refused.needsName', { row }));
+  const paste = async (block: GridPaste) => {
+    const { commands, refused } = contactBlock(missionNow(), block, newId);
+    if (await make(commands)) refuse(refused);
+  };
   const table = (
     <DataGrid
       {...grid}
@@ -30,7 +38,7 @@ export function PersonTable({ home, rows, found, state, isSheetShown, ...grid }:
       labels={labels}
       onActiveRow={setActiveId}
       onEdit={write}
-      onPasteBlock={(block) => void make(contactBlock(missionNow(), block, newId))}
+      onPasteBlock={(block) => void paste(block)}
       bulkBar={
         <DeleteBulkBar
           commands={chosen.map(({ id }) => ({ name: 'delete-person', payload: { person: id } }))}

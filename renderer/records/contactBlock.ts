@@ -3,30 +3,42 @@ import type { Mission } from '../../shared/model/mission';
 import type { GridPaste } from '../ui/grid/gridEdit';
 import { type Belonging, belonging } from './belonging';
 import { isContactColumn } from './contactColumnIds';
+import type { PastedList, RefusedCell } from './listBlock';
 import type { DelegateColumnId } from './delegateColumnIds';
 import { newDelegate } from './newDelegate';
 import { readCellValue } from './readCellValue';
 
-/** Lays cells over the table of contacts: those of rows that exist are set, rows past the last become new contacts. */
+/**
+ * Lays cells over the table of contacts: those of rows that exist are set, rows past the last become new contacts.
+ * What means nothing in its column is listed; what is only read in the table is passed over.
+ */
 export function contactBlock(
   mission: Mission,
   { rowIds, columnIds, cells }: Pick<GridPaste, 'rowIds' | 'columnIds' | 'cells'>,
   newId: () => string,
-): readonly Command[] {
+): PastedList {
+  const refused: RefusedCell[] = [];
   const members = belonging(mission, newId);
-  const read = (row: readonly string[]) =>
+  const read = (texts: readonly string[], row: number) =>
     columnIds.flatMap((column, index) => {
-      const text = row[index];
+      const text = texts[index];
       if (text === undefined || !isContactColumn(column)) return [];
       const reading = readCellValue(column, text, mission.lastDay);
-      return reading.ok ? [[column, reading.value] as const] : [];
+      if (reading.ok) return [[column, reading.value] as const];
+      refused.push({ row, columnId: column, value: text.trim() });
+      return [];
     });
   const changed = rowIds.flatMap((id, index) =>
-    read(cells[index] ?? []).flatMap(([field, value]) => cellOf(id, field, value, members)),
+    read(cells[index] ?? [], index + 1).flatMap(([field, value]) => cellOf(id, field, value, members)),
   );
-  const added = cells.slice(rowIds.length).flatMap((row) => newContact(new Map(read(row)), members) ?? []);
+  const added = cells.slice(rowIds.length).flatMap((texts, index) => {
+    const row = rowIds.length + index + 1;
+    const contact = newContact(new Map(read(texts, row)), members);
+    if (!contact && texts.some((text) => text.trim() !== '')) refused.push({ row, columnId: null, value: '' });
+    return contact ?? [];
+  });
   const set: readonly Command[] = changed.length > 0 ? [{ name: 'paste-cells', payload: { cells: changed } }] : [];
-  return [...members.additions(), ...set, ...added];
+  return { commands: [...members.additions(), ...set, ...added], refused };
 }
 
 /** The edit that adds a contact; null without any name. */

@@ -6,7 +6,7 @@ export type FieldsOf<Changes extends object> = { readonly [Key in keyof Changes]
 
 /** How the records of a plain table are written: what their cells mean, and which edits that makes. */
 export interface ListKind<Changes extends object> {
-  /** What writing into a cell changes; undefined where it means nothing in its column. */
+  /** What writing into a cell changes; undefined where it means nothing in its column, nothing where it is only read there. */
   readonly read: (column: string, text: string) => Changes | undefined;
   /** Whether a record can be so beside the others. */
   readonly stands: (fields: FieldsOf<Changes>, others: readonly FieldsOf<Changes>[]) => boolean;

@@ -2,30 +2,49 @@ import type { Command } from '../../shared/commands/commands';
 import { organisationKindSchema } from '../../shared/model/organisation';
 import type { PlainDate } from '../../shared/model/plainDate';
 import type { GridEdit, GridPaste } from '../ui/grid/gridEdit';
+import type { PastedList, RefusedCell } from './listBlock';
 import { organisationTextColumns } from './organisationColumns';
 import { readCellValue } from './readCellValue';
+
+const writable: ReadonlySet<string> = new Set([
+  'name',
+  'side',
+  'organisationKind',
+  ...organisationTextColumns.map(({ id }) => id),
+]);
 
 type NewOrganisation = Command<'add-organisations'>['payload']['organisations'][number];
 
 /**
  * Lays cells over the table of organisations: those of rows that exist are set, rows past the last become new organisations
- * with all that their cells say, as far as they have a name.
+ * with all that their cells say, as far as they have a name. What means nothing in its column is listed; what is only read in
+ * the table is passed over.
  */
 export function organisationBlock(
   lastDay: PlainDate,
   { rowIds, columnIds, cells }: Pick<GridPaste, 'rowIds' | 'columnIds' | 'cells'>,
-): readonly Command[] {
-  const read = (rowId: string, row: readonly string[]) =>
+): PastedList {
+  const refused: RefusedCell[] = [];
+  const read = (rowId: string, texts: readonly string[], row: number) =>
     columnIds.flatMap((columnId, column) => {
-      const value = row[column];
-      return value === undefined ? [] : (organisationCell(lastDay, { rowId, columnId, value }) ?? []);
+      const value = texts[column];
+      if (value === undefined || !writable.has(columnId)) return [];
+      const cell = organisationCell(lastDay, { rowId, columnId, value });
+      if (!cell && value.trim() !== '') refused.push({ row, columnId, value: value.trim() });
+      return cell ?? [];
     });
-  const written = rowIds.flatMap((rowId, row) => read(rowId, cells[row] ?? []));
-  const added = cells.slice(rowIds.length).flatMap((row) => newOrganisation(read('', row)) ?? []);
-  return [
+  const written = rowIds.flatMap((rowId, row) => read(rowId, cells[row] ?? [], row + 1));
+  const added = cells.slice(rowIds.length).flatMap((texts, index) => {
+    const row = rowIds.length + index + 1;
+    const organisation = newOrganisation(read('', texts, row));
+    if (!organisation && texts.some((text) => text.trim() !== '')) refused.push({ row, columnId: null, value: '' });
+    return organisation ?? [];
+  });
+  const commands: readonly Command[] = [
     ...(written.length > 0 ? [{ name: 'paste-cells', payload: { cells: written } } as const] : []),
     ...(added.length > 0 ? [{ name: 'add-organisations', payload: { organisations: added } } as const] : []),
   ];
+  return { commands, refused };
 }
 
 interface OrganisationCell {
@@ -44,7 +63,9 @@ function newOrganisation(cells: readonly OrganisationCell[]): NewOrganisation | 
 export function organisationCell(lastDay: PlainDate, { rowId, columnId, value }: GridEdit): OrganisationCell | null {
   const cell = { collection: 'organisations', id: rowId } as const;
   if (columnId === 'name') return value.trim() === '' ? null : { ...cell, field: 'name', value: value.trim() };
-  if (columnId === 'side') return { ...cell, field: 'isHost', value: value === 'host' };
+  if (columnId === 'side') {
+    return value === 'host' || value === 'delegation' ? { ...cell, field: 'isHost', value: value === 'host' } : null;
+  }
   if (columnId === 'organisationKind') {
     const kind = organisationKindSchema.safeParse(value);
     if (kind.success) return { ...cell, field: 'kind', value: kind.data };

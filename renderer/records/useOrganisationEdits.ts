@@ -1,9 +1,13 @@
 import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Organisation } from '../../shared/model/organisation';
 import { useAnnouncedEdits } from '../hooks/useAnnouncedEdits';
 import { useEdit } from '../hooks/useEdit';
 import { useMissionNow } from '../hooks/useMissionNow';
+import type { GridColumn } from '../ui/grid/gridColumn';
 import type { GridEdit, GridPaste } from '../ui/grid/gridEdit';
 import { organisationBlock, organisationCell } from './organisationBlock';
+import { useRefusedCells } from './useRefusedCells';
 
 interface OrganisationEdits {
   readonly write: (edit: GridEdit) => void;
@@ -11,10 +15,13 @@ interface OrganisationEdits {
 }
 
 /** Turns what a person writes or pastes into the table of organisations into edits of the mission, or of the directory. */
-export function useOrganisationEdits(): OrganisationEdits {
+export function useOrganisationEdits(columns: readonly GridColumn<Organisation>[]): OrganisationEdits {
+  const { t } = useTranslation('delegation');
   const edit = useEdit();
   const make = useAnnouncedEdits();
   const missionNow = useMissionNow();
+  const needsName = useCallback((row: number) => t('refused.noName', { row }), [t]);
+  const refuse = useRefusedCells(columns, needsName);
   const write = useCallback(
     (cell: GridEdit) => {
       const found = organisationCell(missionNow().lastDay, cell);
@@ -23,8 +30,11 @@ export function useOrganisationEdits(): OrganisationEdits {
     [edit, missionNow],
   );
   const paste = useCallback(
-    (block: GridPaste) => void make(organisationBlock(missionNow().lastDay, block)),
-    [make, missionNow],
+    async (block: GridPaste) => {
+      const { commands, refused } = organisationBlock(missionNow().lastDay, block);
+      if (await make(commands)) refuse(refused);
+    },
+    [make, missionNow, refuse],
   );
-  return { write, paste };
+  return { write, paste: useCallback((block: GridPaste) => void paste(block), [paste]) };
 }

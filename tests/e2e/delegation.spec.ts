@@ -3,6 +3,7 @@ import { goTo } from './support/goTo';
 import type { Launched } from './support/launch';
 import { missionOfWindow } from './support/missionOfWindow';
 import { openSample } from './support/openSample';
+import { pasteInto } from './support/pasteInto';
 import { pressMenuKey } from './support/pressMenuKey';
 
 let opened: Launched;
@@ -212,4 +213,18 @@ test('a table without a sheet has no button for one, and a directory that is sti
   await expect(page.getByRole('dialog', { name: 'Ajouter du répertoire' })).toContainText(
     'Le répertoire est encore vide.',
   );
+});
+
+test('organisations that are copied and pasted back stay as they were, and what means nothing in its column is named', async () => {
+  const { page } = opened;
+  await page.getByRole('radio', { name: /^Organisations/ }).click();
+  const host = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Backbaye Biologics' }) });
+  await expect(host).toContainText('Hôte');
+  await pasteInto(
+    host.getByRole('rowheader'),
+    'Backbaye Biologics\tPharmaceutique\tHôte\t0\tLowell, MA\tÉtats-Unis\t\tana@',
+  );
+  await expect(host).toContainText('Lowell, MA');
+  await expect(host).toContainText('Hôte');
+  await expect(page.getByText(/^1 cellule n’a pas été collée/)).toContainText('Courriel : « ana@ »');
 });

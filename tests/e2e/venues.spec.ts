@@ -124,11 +124,16 @@ test('rooms are written in a table, pasted from a spreadsheet, and deleted unles
   await first.click();
   await first.evaluate((cell) => {
     const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', 'Salle blanche\tClean room\t6\r\nSerre\tGreenhouse\t12\r\n');
+    clipboardData.setData(
+      'text/plain',
+      'Salle blanche\tClean room\t6\r\nSerre\tGreenhouse\t12\r\nGrenier\tAttic\tbeaucoup\r\n',
+    );
     cell.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
   });
   await expect(page.getByRole('row').filter({ hasText: 'Greenhouse' })).toContainText('12');
   await expect(page.getByRole('row').filter({ hasText: 'Salle blanche' })).toContainText('Clean room');
+  await expect(page.getByRole('row').filter({ hasText: 'Grenier' })).toContainText('Attic');
+  await expect(page.getByText(/^1 cellule n’a pas été collée/)).toContainText('« beaucoup »');
 
   await page.getByRole('checkbox', { name: 'Choisir Serre' }).locator('xpath=..').click();
   await page.getByRole('group', { name: 'Salles choisies' }).getByRole('button', { name: 'Supprimer' }).click();

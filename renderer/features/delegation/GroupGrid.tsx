@@ -38,7 +38,7 @@ export function GroupGrid({ query, ...grid }: DelegateGridProps) {
         emptyTitle: t('empty.groupsTitle'),
         emptyBody: t('empty.groupsBody'),
         add: t('add.groups'),
-        rowNeeds: (row) => t('refused.groupNeedsName', { row }),
+        rowNeeds: (row) => t('refused.noName', { row }),
       }}
     />
   );
@@ -59,7 +59,7 @@ function useGroupColumns(): readonly GridColumn<Group>[] {
         kind: 'text',
         validate: (value, group) => {
           if (value.trim() === '' && group[other] === '') return t('dialog.groupNameNeeded');
-          return groupKind.read(id, value) ? null : t('entries:tooLong');
+          return groupKind.read(id, value) ? null : t('common:tooLong');
         },
       },
     });

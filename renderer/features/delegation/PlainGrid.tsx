@@ -1,16 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import { useAnnouncedEdits } from '../../hooks/useAnnouncedEdits';
-import { useEdit } from '../../hooks/useEdit';
 import { DeleteBulkBar } from '../../records/DeleteBulkBar';
-import { type FieldsOf, type ListKind, listBlock } from '../../records/listBlock';
+import type { FieldsOf, ListKind } from '../../records/listBlock';
 import { RecordPanes } from '../../records/RecordPanes';
 import { useGridLabels } from '../../records/useGridLabels';
-import { useRefusedCells } from '../../records/useRefusedCells';
+import { useListEdits } from '../../records/useListEdits';
 import { Button } from '../../ui/controls/Button';
 import { EmptyState } from '../../ui/frame/EmptyState';
 import { DataGrid } from '../../ui/grid/DataGrid';
 import type { GridColumn } from '../../ui/grid/gridColumn';
-import type { GridEdit, GridPaste } from '../../ui/grid/gridEdit';
 import { useGridState } from '../../ui/grid/useGridState';
 import type { DelegateGridProps } from './DelegateGrid';
 
@@ -48,19 +45,8 @@ export function PlainGrid<Row extends Listed<Changes>, Changes extends object>({
   onAdd,
 }: PlainGridProps<Row, Changes>) {
   const { t } = useTranslation('delegation');
-  const edit = useEdit();
-  const make = useAnnouncedEdits();
   const { grid, clearSelection, clearView } = useGridState();
-  const refuse = useRefusedCells(columns, words.rowNeeds);
-  const write = ({ rowId, columnId, value }: GridEdit) => {
-    const changes = kind.read(columnId, value.trim());
-    if (changes) void edit(kind.edit(rowId, changes));
-  };
-  const paste = async (block: GridPaste) => {
-    const { commands, refused } = listBlock(kind, records, block);
-    // What was refused is said after what was made: an edit that is made takes the last refusal away.
-    if (await make(commands)) refuse(refused);
-  };
+  const { write, paste } = useListEdits({ kind, records, columns, rowNeeds: words.rowNeeds });
   const table = (
     <DataGrid
       label={words.label}
@@ -70,7 +56,7 @@ export function PlainGrid<Row extends Listed<Changes>, Changes extends object>({
       labels={useGridLabels()}
       areFiltersShown={areFiltersShown}
       onEdit={write}
-      onPasteBlock={(block) => void paste(block)}
+      onPasteBlock={paste}
       empty={
         records.length > 0 ? (
           <EmptyState title={t('empty.noMatch')} primary={<Button onPress={clearView}>{t('empty.clear')}</Button>} />

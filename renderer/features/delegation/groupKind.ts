@@ -7,8 +7,11 @@ type GroupChanges = Command<'edit-group'>['payload']['changes'];
 
 /** Groups as rows of a table: a name in one language at least. */
 export const groupKind: ListKind<GroupChanges> = {
-  read: (column, text) =>
-    (column === 'nameFr' || column === 'nameEn') && lineSchema.safeParse(text).success ? { [column]: text } : undefined,
+  read: (column, text) => {
+    // How many there are in it is only read in the table.
+    if (column !== 'nameFr' && column !== 'nameEn') return {};
+    return lineSchema.safeParse(text).success ? { [column]: text } : undefined;
+  },
   stands: ({ nameFr, nameEn }) => Boolean(nameFr) || Boolean(nameEn),
   edit: (id, changes) => ({ name: 'edit-group', payload: { group: groupIdSchema.parse(id), changes } }),
   add: ({ nameFr, nameEn }) => ({

@@ -76,7 +76,7 @@ function textColumn(id: 'textFr' | 'textEn' | 'link' | 'notes', t: TFunction<'en
       kind: 'text',
       validate: (value) => {
         if (mentionsDocumentNumber(value)) return t('documentNumber');
-        return entryRuleChange(id, value) ? null : t('tooLong');
+        return entryRuleChange(id, value) ? null : t('common:tooLong');
       },
     },
   };

@@ -1,10 +1,11 @@
 import { Plus, Trash2, X } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RoomId, VenueId } from '../../../shared/model/identifier';
 import type { Room } from '../../../shared/model/room';
 import { useAnnouncedEdits } from '../../hooks/useAnnouncedEdits';
 import { useGridLabels } from '../../records/useGridLabels';
+import { useListEdits } from '../../records/useListEdits';
 import { Button } from '../../ui/controls/Button';
 import { IconButton } from '../../ui/controls/IconButton';
 import { EmptyState } from '../../ui/frame/EmptyState';
@@ -12,8 +13,8 @@ import { BulkBar } from '../../ui/grid/BulkBar';
 import { DataGrid } from '../../ui/grid/DataGrid';
 import { useGridState } from '../../ui/grid/useGridState';
 import { AddRoomDialog } from './AddRoomDialog';
+import { roomKind } from './roomKind';
 import { useRoomColumns } from './useRoomColumns';
-import { useRoomEdits } from './useRoomEdits';
 import styles from './VenueDetail.module.css';
 
 export interface RoomsPanelProps {
@@ -30,7 +31,13 @@ export function RoomsPanel({ venue, rooms, revealId }: RoomsPanelProps) {
   const [isAdding, setAdding] = useState(false);
   const columns = useRoomColumns();
   const labels = useGridLabels();
-  const { write, paste } = useRoomEdits(venue);
+  const kind = useMemo(() => roomKind(venue), [venue]);
+  const { write, paste } = useListEdits({
+    kind,
+    records: rooms,
+    columns,
+    rowNeeds: (row) => t('delegation:refused.noName', { row }),
+  });
   const chosen = rooms.filter(({ id }) => grid.selected.has(id));
   const add = (
     <Button icon={Plus} onPress={() => setAdding(true)}>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Room } from '../../../shared/model/room';
 import type { GridColumn } from '../../ui/grid/gridColumn';
 import { readCapacity } from './readCapacity';
+import { readRoomCell } from './roomKind';
 import { useVenueUses } from './useVenueUses';
 
 type Say = TFunction<'venues'>;
@@ -32,7 +33,10 @@ function nameColumn(t: Say, id: 'nameFr' | 'nameEn', other: 'nameFr' | 'nameEn')
     text: (room) => room[id],
     editor: {
       kind: 'text',
-      validate: (value, room) => (value.trim() === '' && room[other] === '' ? t('nameNeeded') : null),
+      validate: (value, room) => {
+        if (value.trim() === '' && room[other] === '') return t('nameNeeded');
+        return readRoomCell(id, value) ? null : t('common:tooLong');
+      },
     },
   };
 }
@@ -70,6 +74,6 @@ function accessColumn(t: Say, id: 'accessNotesFr' | 'accessNotesEn'): GridColumn
     header: t(`rooms.column.${id}`),
     width: 220,
     text: (room) => room[id] ?? '',
-    editor: { kind: 'text' },
+    editor: { kind: 'text', validate: (value) => (readRoomCell(id, value) ? null : t('common:tooLong')) },
   };
 }

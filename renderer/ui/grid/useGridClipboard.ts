@@ -4,6 +4,7 @@ import { readCellBlock } from '../../../shared/text/readCellBlock';
 import type { GridColumn } from './gridColumn';
 import type { GridPaste } from './gridEdit';
 import { isWriting } from '../isWriting';
+import { pastedValue } from './pastedValue';
 import type { ActiveCell } from './useActiveCell';
 
 export interface GridClipboardInput<Row> {
@@ -75,6 +76,6 @@ function paste<Row>(input: GridClipboardInput<Row>, event: ClipboardEvent): void
     columnId,
     rowIds: ids.slice(active.place.row, active.place.row + cells.length),
     columnIds: columns.slice(from, from + width).map((column) => column.id),
-    cells,
+    cells: cells.map((row) => row.map((cell, index) => pastedValue(columns[from + index], cell))),
   });
 }

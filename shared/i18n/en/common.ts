@@ -10,6 +10,7 @@ export const enCommon = {
     filter: 'Filter {{column}}',
     noSuggestion: 'No suggestion: Enter keeps this text',
   },
+  tooLong: 'This text is too long. Shorten it; nothing was changed.',
   action: {
     add: 'Add',
     cancel: 'Cancel',

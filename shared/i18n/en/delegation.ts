@@ -216,7 +216,7 @@ export const enDelegation = {
     title_other: '{{count}} cells were not pasted; the rest was, and is undone in one step.',
     cell: 'Row {{row}}, {{column}}: “{{value}}”',
     needsName: 'Row {{row}}: neither given nor family name',
-    groupNeedsName: 'Row {{row}}: no name',
+    noName: 'Row {{row}}: no name',
   },
   invalid: {
     email: 'This address is incomplete. Example: given.family@example.org',

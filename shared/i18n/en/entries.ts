@@ -35,7 +35,6 @@ export const enEntries = {
   sameTwice: 'There is a rule for these two countries already.',
   rowNeeds:
     'Row {{row}}: a travel document and a country entered are needed, and no other rule for these two countries',
-  tooLong: 'This text is too long. Shorten it; nothing was changed.',
   empty: {
     checklist: 'Nobody crosses a border yet.',
     checklistBody:

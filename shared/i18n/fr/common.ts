@@ -10,6 +10,7 @@ export const frCommon = {
     filter: 'Filtrer {{column}}',
     noSuggestion: 'Aucune suggestion : Entrée garde ce texte',
   },
+  tooLong: 'Ce texte est trop long. Raccourcissez-le ; rien n’a été changé.',
   action: {
     add: 'Ajouter',
     cancel: 'Annuler',

@@ -217,7 +217,7 @@ export const frDelegation = {
     title_other: '{{count}} cellules n’ont pas été collées ; le reste l’a été, et s’annule en une fois.',
     cell: 'Ligne {{row}}, {{column}} : « {{value}} »',
     needsName: 'Ligne {{row}} : ni prénom ni nom',
-    groupNeedsName: 'Ligne {{row}} : aucun nom',
+    noName: 'Ligne {{row}} : aucun nom',
   },
   invalid: {
     email: 'Cette adresse est incomplète. Exemple : prenom.nom@example.org',

@@ -36,7 +36,6 @@ export const frEntries = {
   sameTwice: 'Il y a déjà une règle pour ces deux pays.',
   rowNeeds:
     'Ligne {{row}} : il faut un document de voyage et un pays d’arrivée, et aucune autre règle pour ces deux pays',
-  tooLong: 'Ce texte est trop long. Raccourcissez-le ; rien n’a été changé.',
   empty: {
     checklist: 'Personne ne passe de frontière pour l’instant.',
     checklistBody:

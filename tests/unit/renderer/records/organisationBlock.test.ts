@@ -12,7 +12,8 @@ test('rows past the last become organisations with all that their cells say, in 
     ['Mesalume', '', '', 'Zubrowka', ''],
     ['', 'biotech', 'Laval', '', ''],
   ];
-  expect(organisationBlock(lastDay, { rowIds: [], columnIds, cells })).toEqual([
+  const { commands, refused } = organisationBlock(lastDay, { rowIds: [], columnIds, cells });
+  expect(commands).toEqual([
     {
       name: 'add-organisations',
       payload: {
@@ -23,11 +24,12 @@ test('rows past the last become organisations with all that their cells say, in 
       },
     },
   ]);
+  expect(refused).toEqual([{ row: 3, columnId: null, value: '' }]);
 });
 
 test('cells of rows that exist are set, and an empty one is emptied, but never a name', () => {
   const cells = [['', 'pharma', '']];
-  expect(organisationBlock(lastDay, { rowIds: ['o-1'], columnIds, cells })).toEqual([
+  expect(organisationBlock(lastDay, { rowIds: ['o-1'], columnIds, cells }).commands).toEqual([
     {
       name: 'paste-cells',
       payload: {
@@ -38,4 +40,33 @@ test('cells of rows that exist are set, and an empty one is emptied, but never a
       },
     },
   ]);
+});
+
+test('what means nothing in its column is named, and a host stays a host', () => {
+  const block = {
+    rowIds: ['o-1', 'o-2'],
+    columnIds: ['side', 'delegates', 'organisationKind', 'organisationEmail'],
+    cells: [
+      ['host', '2', 'n’importe quoi', 'ana@'],
+      ['peut-être', '', '', ''],
+    ],
+  };
+  expect(organisationBlock(lastDay, block)).toEqual({
+    commands: [
+      {
+        name: 'paste-cells',
+        payload: {
+          cells: [
+            { collection: 'organisations', id: 'o-1', field: 'isHost', value: true },
+            { collection: 'organisations', id: 'o-2', field: 'email', value: null },
+          ],
+        },
+      },
+    ],
+    refused: [
+      { row: 1, columnId: 'organisationKind', value: 'n’importe quoi' },
+      { row: 1, columnId: 'organisationEmail', value: 'ana@' },
+      { row: 2, columnId: 'side', value: 'peut-être' },
+    ],
+  });
 });

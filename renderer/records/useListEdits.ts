@@ -1,0 +1,41 @@
+import { useAnnouncedEdits } from '../hooks/useAnnouncedEdits';
+import { useEdit } from '../hooks/useEdit';
+import type { GridEdit, GridPaste } from '../ui/grid/gridEdit';
+import { type FieldsOf, type ListKind, listBlock } from './listBlock';
+import { useRefusedCells } from './useRefusedCells';
+
+export interface ListEdits {
+  readonly write: (edit: GridEdit) => void;
+  readonly paste: (paste: GridPaste) => void;
+}
+
+export interface ListEditsProps<Changes extends object> {
+  kind: ListKind<Changes>;
+  /** All that there are, shown or not. */
+  records: readonly (FieldsOf<Changes> & { readonly id: string })[];
+  columns: readonly { readonly id: string; readonly header: string }[];
+  /** Why a pasted row was left out. */
+  rowNeeds: (row: number) => string;
+}
+
+/** Turns what a person writes or pastes into a plain table into edits; rows past the last are added, what means nothing is named. */
+export function useListEdits<Changes extends object>({
+  kind,
+  records,
+  columns,
+  rowNeeds,
+}: ListEditsProps<Changes>): ListEdits {
+  const edit = useEdit();
+  const make = useAnnouncedEdits();
+  const refuse = useRefusedCells(columns, rowNeeds);
+  const write = ({ rowId, columnId, value }: GridEdit) => {
+    const changes = kind.read(columnId, value.trim());
+    if (changes) void edit(kind.edit(rowId, changes));
+  };
+  const paste = async (block: GridPaste) => {
+    const { commands, refused } = listBlock(kind, records, block);
+    // What was refused is said after what was made: an edit that is made takes the last refusal away.
+    if (await make(commands)) refuse(refused);
+  };
+  return { write, paste: (block) => void paste(block) };
+}

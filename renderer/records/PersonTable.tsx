@@ -28,7 +28,7 @@ export function PersonTable({ home, rows, found, state, isSheetShown, ...grid }:
   const refuse = useRefusedCells(grid.columns, (row) => t('refused.needsName', { row }));
   const paste = async (block: GridPaste) => {
     const { commands, refused } = contactBlock(missionNow(), block, newId);
-    if (await make(commands)) refuse(refused);
+    if (await make(commands)) refuse(refused, commands.length > 0);
   };
   const table = (
     <DataGrid

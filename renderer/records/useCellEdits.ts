@@ -32,16 +32,21 @@ export function useCellEdits(
       const group = newId();
       const mission = missionNow();
       const read = cells.map((cell) => ({ cell, command: meaning(mission, cell) }));
-      for (const { command } of read) if (command && !(await edit(command, group))) return [];
-      return read.flatMap(({ cell, command }) => (command || cell.value.trim() === '' ? [] : [cell]));
+      const isAnyMade = read.some(({ command }) => command);
+      for (const { command } of read) if (command && !(await edit(command, group))) return { refused: [], isAnyMade };
+      const refused = read.flatMap(({ cell, command }) => (command || cell.value.trim() === '' ? [] : [cell]));
+      return { refused, isAnyMade };
     },
     [edit, meaning, missionNow],
   );
   const write = useCallback((cell: GridEdit) => void make([cell]), [make]);
   const paste = useCallback(
     async (block: GridPaste) => {
-      const refused = await make(pastedCells(block));
-      refuse(refused.map(({ rowId, ...cell }) => ({ ...cell, row: block.rowIds.indexOf(rowId) + 1 })));
+      const { refused, isAnyMade } = await make(pastedCells(block));
+      refuse(
+        refused.map(({ rowId, ...cell }) => ({ ...cell, row: block.rowIds.indexOf(rowId) + 1 })),
+        isAnyMade,
+      );
     },
     [make, refuse],
   );

@@ -35,7 +35,7 @@ export function useListEdits<Changes extends object>({
   const paste = async (block: GridPaste) => {
     const { commands, refused } = listBlock(kind, records, block);
     // What was refused is said after what was made: an edit that is made takes the last refusal away.
-    if (await make(commands)) refuse(refused);
+    if (await make(commands)) refuse(refused, commands.length > 0);
   };
   return { write, paste: (block) => void paste(block) };
 }

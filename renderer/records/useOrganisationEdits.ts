@@ -32,7 +32,7 @@ export function useOrganisationEdits(columns: readonly GridColumn<Organisation>[
   const paste = useCallback(
     async (block: GridPaste) => {
       const { commands, refused } = organisationBlock(missionNow().lastDay, block);
-      if (await make(commands)) refuse(refused);
+      if (await make(commands)) refuse(refused, commands.length > 0);
     },
     [make, missionNow, refuse],
   );

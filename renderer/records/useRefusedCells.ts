@@ -15,11 +15,11 @@ const namedAtMost = 8;
 export function useRefusedCells(
   columns: readonly { readonly id: string; readonly header: string }[],
   rowNeeds?: (row: number) => string,
-): (refused: readonly RefusedCell[]) => void {
+): (refused: readonly RefusedCell[], isAnyMade: boolean) => void {
   const { t } = useTranslation('delegation');
   const refuse = useNotices((state) => state.refuse);
   return useCallback(
-    (refused) => {
+    (refused, isAnyMade) => {
       if (refused.length === 0) return;
       const words = refused.slice(0, namedAtMost).map(({ row, columnId, value }) => {
         const column = columns.find(({ id }) => id === columnId)?.header;
@@ -27,7 +27,8 @@ export function useRefusedCells(
           ? (rowNeeds?.(row) ?? String(row))
           : t('refused.cell', { row, column, value: shortened(value) });
       });
-      refuse([t('refused.title', { count: refused.length }), words.join(' · ')].join(' '));
+      const title = t(isAnyMade ? 'refused.title' : 'refused.none', { count: refused.length });
+      refuse([title, words.join(' · ')].join(' '));
     },
     [columns, refuse, rowNeeds, t],
   );

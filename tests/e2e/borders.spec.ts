@@ -140,6 +140,8 @@ test('a table from Excel is pasted over what is known of borders: what means not
   await expect(rules.getByRole('row', { name: /France Canada/ })).toContainText('14');
   await expect(rules.getByRole('row', { name: /Brésil États-Unis/ })).toContainText('Visa de visiteur');
   await expect(rows).toHaveCount(5);
+  await pasteInto(rules.getByRole('row', { name: /Brésil/ }).getByRole('rowheader'), 'Zubrowka');
+  await expect(page.getByText(/^Rien n’a été collé\s: 1 cellule ne se lit pas\./)).toContainText('« Zubrowka »');
   await page.getByRole('button', { name: 'Ajouter une règle d’entrée' }).click();
   await expect(page.getByRole('dialog', { name: 'Ajouter une règle d’entrée' })).not.toContainText('cellules');
   await page.keyboard.press('Escape');

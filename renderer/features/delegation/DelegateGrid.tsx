@@ -35,7 +35,7 @@ export function DelegateGrid({ query, areFiltersShown, isSheetShown, revealId, o
   const found = useMemo(() => rowsFound(rows, query, soughtText), [query, rows]);
   const columns = useDelegateColumns();
   const labels = useGridLabels();
-  const { refused, dismissRefused, write, paste, make } = useDelegateEdits(rows);
+  const { refused, isAnyPasted, dismissRefused, write, paste, make } = useDelegateEdits(rows);
   const [activeId, setActiveId] = useState<string | null>(revealId);
   const active = rows.find(({ id }) => id === activeId);
   const chosen = found.filter(({ id }) => grid.selected.has(id));
@@ -57,7 +57,7 @@ export function DelegateGrid({ query, areFiltersShown, isSheetShown, revealId, o
   );
   return (
     <>
-      {refused.length > 0 && <RefusedBanner refused={refused} onClose={dismissRefused} />}
+      {refused.length > 0 && <RefusedBanner refused={refused} isAnyPasted={isAnyPasted} onClose={dismissRefused} />}
       <RecordPanes
         table={table}
         sheet={isSheetShown && <PersonSheet home="mission" person={active?.person} delegate={active?.delegate} />}

@@ -5,8 +5,15 @@ import type { RefusedCell } from './delegateBlock';
 
 const shownAtMost = 8;
 
+export interface RefusedBannerProps {
+  refused: readonly RefusedCell[];
+  /** Whether the rest of the paste was taken, or there was no rest. */
+  isAnyPasted: boolean;
+  onClose: () => void;
+}
+
 /** Which pasted cells meant nothing in their column, by row, column and text. */
-export function RefusedBanner({ refused, onClose }: { refused: readonly RefusedCell[]; onClose: () => void }) {
+export function RefusedBanner({ refused, isAnyPasted, onClose }: RefusedBannerProps) {
   const { t } = useTranslation('delegation');
   const words = refused
     .slice(0, shownAtMost)
@@ -18,7 +25,7 @@ export function RefusedBanner({ refused, onClose }: { refused: readonly RefusedC
   return (
     <Banner
       tone="warning"
-      title={t('refused.title', { count: refused.length })}
+      title={t(isAnyPasted ? 'refused.title' : 'refused.none', { count: refused.length })}
       onClose={onClose}
       closeLabel={t('common:action.close')}
     >

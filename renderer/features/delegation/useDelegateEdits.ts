@@ -5,7 +5,7 @@ import { useEdit } from '../../hooks/useEdit';
 import { useMission } from '../../hooks/useMission';
 import type { GridEdit, GridPaste } from '../../ui/grid/gridEdit';
 import { belonging } from '../../records/belonging';
-import { delegateBlock, type RefusedCell } from './delegateBlock';
+import { delegateBlock, type PastedBlock, type RefusedCell } from './delegateBlock';
 import { delegateChange } from './delegateChange';
 import { isDelegateColumn } from '../../records/delegateColumnIds';
 import type { DelegateRow } from './delegateRow';
@@ -14,6 +14,7 @@ import { readCellValue } from '../../records/readCellValue';
 export interface DelegateEdits {
   /** Cells of the last paste that meant nothing; the rest was pasted. */
   readonly refused: readonly RefusedCell[];
+  readonly isAnyPasted: boolean;
   readonly dismissRefused: () => void;
   readonly write: (edit: GridEdit) => void;
   readonly paste: (paste: GridPaste) => void;
@@ -21,11 +22,13 @@ export interface DelegateEdits {
   readonly make: (commands: readonly Command[]) => Promise<boolean>;
 }
 
+const nothingPasted: PastedBlock = { commands: [], refused: [] };
+
 /** Turns what a person writes or pastes into the table into edits of the mission. */
 export function useDelegateEdits(rows: readonly DelegateRow[]): DelegateEdits {
   const mission = useMission((whole) => whole);
   const edit = useEdit();
-  const [refused, setRefused] = useState<readonly RefusedCell[]>([]);
+  const [{ refused, commands }, setPasted] = useState<PastedBlock>(nothingPasted);
   const make = useCallback(
     async (commands: readonly Command[]) => {
       const group = newId();
@@ -45,10 +48,17 @@ export function useDelegateEdits(rows: readonly DelegateRow[]): DelegateEdits {
   const paste = (block: GridPaste) => {
     const byId = new Map(rows.map((row) => [row.id as string, row]));
     const pasted = delegateBlock(mission, byId, block, newId);
-    setRefused(pasted.refused);
+    setPasted(pasted);
     void make(pasted.commands);
   };
-  return { refused, dismissRefused: () => setRefused([]), write, paste, make };
+  return {
+    refused,
+    isAnyPasted: commands.length > 0,
+    dismissRefused: () => setPasted(nothingPasted),
+    write,
+    paste,
+    make,
+  };
 }
 
 function editOf(row: DelegateRow, collection: 'people' | 'delegates', field: string, value: string | null): Command {

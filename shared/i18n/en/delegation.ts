@@ -212,6 +212,8 @@ export const enDelegation = {
     side: 'This organisation receives the delegation',
   },
   refused: {
+    none_one: 'Nothing was pasted: {{count}} cell cannot be read.',
+    none_other: 'Nothing was pasted: {{count}} cells cannot be read.',
     title_one: '{{count}} cell was not pasted; the rest was, and is undone in one step.',
     title_other: '{{count}} cells were not pasted; the rest was, and is undone in one step.',
     cell: 'Row {{row}}, {{column}}: “{{value}}”',

@@ -213,6 +213,8 @@ export const frDelegation = {
     side: 'Cette organisation reçoit la délégation',
   },
   refused: {
+    none_one: 'Rien n’a été collé : {{count}} cellule ne se lit pas.',
+    none_other: 'Rien n’a été collé : {{count}} cellules ne se lisent pas.',
     title_one: '{{count}} cellule n’a pas été collée ; le reste l’a été, et s’annule en une fois.',
     title_other: '{{count}} cellules n’ont pas été collées ; le reste l’a été, et s’annule en une fois.',
     cell: 'Ligne {{row}}, {{column}} : « {{value}} »',

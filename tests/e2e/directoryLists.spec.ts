@@ -182,8 +182,8 @@ test('a filter gets a name, is there at the next start, and is forgotten again',
   await close();
 });
 
-test('a column of tags is pasted, and the organisations without a profile in one language are shown at once', async () => {
-  const { page, close } = await openSample({ profile });
+test('a column of tags is pasted, and the organisations without a profile in one language are shown at once and in the other language', async () => {
+  const { app, page, close } = await openSample({ profile });
   await goToDirectory(page, 'organisations');
   await addOrganisation(page, 'Boréalys');
   await pasteInto(page.getByRole('rowheader', { name: 'Boréalys' }), 'Boréalys\nKalmia\nSylvabio');
@@ -202,6 +202,10 @@ test('a column of tags is pasted, and the organisations without a profile in one
   await page.getByRole('menuitem', { name: 'Sans profil en français' }).click();
   await expect(page.getByRole('rowheader')).toHaveText(['Sylvabio']);
   await page.getByRole('button', { name: 'Filtres gardés' }).click();
+  await page.getByRole('menuitem', { name: 'Garder ce filtre…' }).click();
+  await page.getByRole('dialog').getByLabel('Nom').fill('À écrire');
+  await page.getByRole('dialog').getByRole('button', { name: 'Garder', exact: true }).click();
+  await page.getByRole('button', { name: /^Filtre gardé/ }).click();
   await page.getByRole('menuitem', { name: 'Sans profil en anglais' }).click();
   await expect(page.getByRole('rowheader')).toHaveText(['Kalmia', 'Sylvabio']);
   expect(await barriersOf(page)).toEqual([]);
@@ -209,5 +213,16 @@ test('a column of tags is pasted, and the organisations without a profile in one
   await page.getByRole('menuitem', { name: 'Tout montrer' }).click();
   await page.getByRole('searchbox', { name: 'Chercher dans le répertoire' }).fill('membre or');
   await expect(page.getByRole('rowheader')).toHaveText(['Boréalys']);
+
+  await page.getByRole('button', { name: 'Filtres gardés' }).click();
+  await page.getByRole('menuitem', { name: 'À écrire' }).click();
+  await pressMenuKey(app, 'K');
+  await page.getByRole('combobox').fill('passer à l’anglais');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('columnheader', { name: 'What is missing' })).toBeVisible();
+  await expect(page.getByRole('rowheader')).toHaveText(['Sylvabio']);
+  await page.getByRole('button', { name: 'Saved filter: À écrire' }).click();
+  await page.getByRole('menuitem', { name: 'Without a profile in English' }).click();
+  await expect(page.getByRole('rowheader')).toHaveText(['Kalmia', 'Sylvabio']);
   await close();
 });

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { delegateParts } from '../../../shared/delegation/delegateParts';
 import { delegateRoleSchema, delegateStatusSchema, standingDayOf } from '../../../shared/model/delegate';
 import { localeSchema } from '../../../shared/model/locale';
 import type { Mission } from '../../../shared/model/mission';
@@ -91,6 +92,7 @@ function completeColumn(t: TFunction<'delegation'>): GridColumn<DelegateRow> {
     width: 170,
     // What is missing by name: so it is found by the filter of the column, and copied.
     text: ({ missing }) => missing.map((part) => t(`complete.${part}`)).join(', '),
+    words: delegateParts.map((part) => ({ id: part, label: t(`complete.${part}`) })),
     render: ({ missing }) => <DelegateCompleteness missing={missing} words={words} />,
     compare: (one, other) => one.missing.length - other.missing.length,
   };

@@ -31,7 +31,7 @@ export function DirectoryOrganisations({ query, onAdd, onImport, ...shown }: Dir
 
 function useColumns(): readonly GridColumn<Organisation>[] {
   const columns = useOrganisationColumns('directory');
-  const missing = useMissingColumn(260, missingOfOrganisation);
+  const missing = useMissingColumn('organisations', 260, missingOfOrganisation);
   return useMemo(() => {
     // The long texts stand last.
     const before = columns.findIndex(({ id }) => id === 'organisationProfileFr');

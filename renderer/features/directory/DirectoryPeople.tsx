@@ -33,7 +33,7 @@ export function DirectoryPeople({ query, onAdd, onImport, ...shown }: DirectoryT
 
 function useColumns(): readonly GridColumn<ContactRow>[] {
   const columns = useContactColumns();
-  const missing = useMissingColumn(240, missingOfRow);
+  const missing = useMissingColumn('people', 240, missingOfRow);
   return useMemo(() => [...columns, missing], [columns, missing]);
 }
 

@@ -11,6 +11,12 @@ const organisationFields = [
 
 const personFields = ['organisation', 'jobTitleFr', 'jobTitleEn', 'email'] as const;
 
+/** All columns that can be said to be missing. */
+export const missingColumns = {
+  organisations: organisationFields.map(([column]) => column),
+  people: personFields,
+} as const;
+
 /** The columns in which nothing stands yet of what briefs in both languages print. */
 export function missingOfOrganisation(organisation: Organisation) {
   return organisationFields.flatMap(([column, field]) => (organisation[field]?.trim() ? [] : [column]));

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GridColumn } from '../../ui/grid/gridColumn';
-import type { missingOfOrganisation, missingOfPerson } from './missingOf';
+import type { SharedCollection } from '../../../shared/directory/sharedFields';
+import { missingColumns, type missingOfOrganisation, type missingOfPerson } from './missingOf';
 
 type MissingColumnId = ReturnType<typeof missingOfOrganisation | typeof missingOfPerson>[number];
 
@@ -11,6 +12,7 @@ type MissingColumnId = ReturnType<typeof missingOfOrganisation | typeof missingO
  * @param missingOf the same function at each drawing
  */
 export function useMissingColumn<Row>(
+  table: SharedCollection,
   width: number,
   missingOf: (row: Row) => readonly MissingColumnId[],
 ): GridColumn<Row> {
@@ -24,7 +26,8 @@ export function useMissingColumn<Row>(
         missingOf(row)
           .map((column) => t(`delegation:column.${column}`))
           .join(', '),
+      words: missingColumns[table].map((id) => ({ id, label: t(`delegation:column.${id}`) })),
     }),
-    [missingOf, t, width],
+    [missingOf, t, table, width],
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { SharedCollection } from '../../../shared/directory/sharedFields';
+import { filterForCode } from '../../ui/grid/columnFilter';
 import type { ShownFilter } from './shownFilter';
 
 /** The columns in which a record says in French, and in English, what a brief in both languages prints. */
@@ -20,6 +21,6 @@ export function useReadyFilters(table: SharedCollection): readonly ReadyFilter[]
   return (['fr', 'en'] as const).map((language) => ({
     id: `without:${language}`,
     label: t(`filters.without.${table}.${language}`),
-    filter: { query: '', columns: { missing: t(`delegation:column.${textColumns[table][language]}`) } },
+    filter: { query: '', columns: { missing: filterForCode(textColumns[table][language]) } },
   }));
 }

@@ -1,4 +1,5 @@
 import { classNames } from '../classNames';
+import { filterWritten, wordsOfFilter } from './columnFilter';
 import styles from './DataGrid.module.css';
 import type { GridColumn } from './gridColumn';
 import type { GridLabels } from './gridLabels';
@@ -21,8 +22,8 @@ export function GridFilters<Row>({ columns, hasCheckboxes, filters, onChange, la
           <input
             className={styles.filter}
             aria-label={labels.filter(column.header)}
-            value={filters[column.id] ?? ''}
-            onChange={(event) => onChange({ ...filters, [column.id]: event.target.value })}
+            value={wordsOfFilter(column, filters[column.id] ?? '')}
+            onChange={(event) => onChange({ ...filters, [column.id]: filterWritten(column, event.target.value) })}
             onKeyDown={(event) => event.stopPropagation()}
           />
         </div>

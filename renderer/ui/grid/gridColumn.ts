@@ -27,6 +27,8 @@ export interface GridColumn<Row> {
   render?: (row: Row) => ReactNode;
   /** Order where that of the text is not meant: dates, counts. Ascending. */
   compare?: (a: Row, b: Row) => number;
+  /** The words that its cells are made of, where they are not those of a `select`: a filter by one is kept as its id. */
+  words?: readonly Option<string>[];
   /** Absent: the cell is only read. */
   editor?: CellEditor<Row>;
   align?: 'start' | 'end';

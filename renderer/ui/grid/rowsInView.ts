@@ -1,4 +1,5 @@
 import { foldForSearch } from '../../../shared/text/foldForSearch';
+import { wordsOfFilter } from './columnFilter';
 import type { GridColumn } from './gridColumn';
 import type { GridView } from './gridView';
 
@@ -22,9 +23,9 @@ export function rowsInView<Row>(
 }
 
 function rowsWith<Row>(rows: readonly Row[], columns: readonly GridColumn<Row>[], filters: GridView['filters']) {
-  const sought = columns.flatMap(({ id, text }) => {
-    const part = foldForSearch(filters[id] ?? '');
-    return part === '' ? [] : [{ text, part }];
+  const sought = columns.flatMap((column) => {
+    const part = foldForSearch(wordsOfFilter(column, filters[column.id] ?? ''));
+    return part === '' ? [] : [{ text: column.text, part }];
   });
   if (sought.length === 0) return rows;
   return rows.filter((row) => sought.every(({ text, part }) => foldForSearch(text(row)).includes(part)));

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { countNamed } from '../../../shared/imports/countNamed';
 import type { ListKind } from '../../../shared/imports/delegateField';
 import type { DelegateImportPlan, PlannedOrganisation } from '../../../shared/imports/delegateImportPlan';
 import type { ImportChoice } from '../../../shared/imports/importProblem';
@@ -18,12 +19,19 @@ export interface OrganisationsStepProps {
 export function OrganisationsStep({ list, plan, onDecide }: OrganisationsStepProps) {
   const { t } = useTranslation('imports');
   const problems = new Map(plan.problems.map((problem) => [problem.id, problem]));
+  const count = countNamed(list, plan);
   const alike = plan.organisations.filter(({ candidates }) => candidates.length > 0);
   const certain = plan.organisations.filter(({ candidates }) => candidates.length === 0);
   if (plan.organisations.length === 0) return <EmptyState title={t('organisations.none')} />;
   return (
     <div className={styles.step} {...scrollerProps} aria-label={t('step.organisations')}>
-      <Section list={list} title={t('organisations.alike')} hint={t('organisations.alikeHint')} organisations={alike}>
+      <Section
+        list={list}
+        count={count}
+        title={t('organisations.alike')}
+        hint={t('organisations.alikeHint')}
+        organisations={alike}
+      >
         {({ key, name }) => {
           const problem = problems.get(`organisation:${key}`);
           const label = t('organisations.decide', { name });
@@ -32,6 +40,7 @@ export function OrganisationsStep({ list, plan, onDecide }: OrganisationsStepPro
       </Section>
       <Section
         list={list}
+        count={count}
         title={t('organisations.matched')}
         hint={t('organisations.matchedHint')}
         organisations={certain.filter(({ outcome }) => outcome === 'matched')}
@@ -43,6 +52,7 @@ export function OrganisationsStep({ list, plan, onDecide }: OrganisationsStepPro
       </Section>
       <Section
         list={list}
+        count={count}
         title={t('organisations.created')}
         hint={t(`list.${list}.createdHint`)}
         organisations={certain.filter(({ outcome }) => outcome === 'new')}
@@ -55,13 +65,15 @@ export function OrganisationsStep({ list, plan, onDecide }: OrganisationsStepPro
 
 interface SectionProps {
   list: ListKind;
+  /** How often the list names one of them. */
+  count: (organisation: PlannedOrganisation) => number;
   title: string;
   hint: string;
   organisations: readonly PlannedOrganisation[];
   children: (organisation: PlannedOrganisation) => ReactNode;
 }
 
-function Section({ list, title, hint, organisations, children }: SectionProps) {
+function Section({ list, count, title, hint, organisations, children }: SectionProps) {
   const { t } = useTranslation('imports');
   if (organisations.length === 0) return null;
   return (
@@ -74,7 +86,7 @@ function Section({ list, title, hint, organisations, children }: SectionProps) {
         {organisations.map((organisation) => (
           <li key={organisation.key} className={styles.organisation}>
             <span className={styles.name}>{organisation.name}</span>
-            <span className={styles.people}>{t(`list.${list}.rows`, { count: organisation.rows.length })}</span>
+            <span className={styles.people}>{t(`list.${list}.rows`, { count: count(organisation) })}</span>
             <span className={styles.aside}>{children(organisation)}</span>
           </li>
         ))}

@@ -58,6 +58,7 @@ function clauseTable(
     ],
     rows: clauses.map((one) => clauseRow(one, context)),
     isChart: false,
+    words: [6],
   };
 }
 

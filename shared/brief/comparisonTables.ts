@@ -42,6 +42,7 @@ function comparedRows(
   { say, common, locale }: Words,
 ): ReportTable['rows'] {
   const row = (label: string, of: (figures: MissionFigures) => ReportCell) => [label, ...missions.map(of)];
+  const kindOf = (figure: string, kind: string) => say('comparison.ofKind', { figure, kind });
   const currencies = [...new Set(missions.flatMap(({ amounts }) => Object.keys(amounts)))].sort((a, b) =>
     a < b ? -1 : 1,
   );
@@ -53,13 +54,13 @@ function comparedRows(
     row(say('participation.people'), ({ delegates }) => delegates),
     row(say('participation.organisations'), ({ organisations }) => organisations),
     ...purposes.map((id) =>
-      row(`${say('comparison.meetings')} : ${common(`meetingPurpose.${id}`)}`, (one) => one.purposes[id] ?? 0),
+      row(kindOf(say('comparison.meetings'), common(`meetingPurpose.${id}`)), (one) => one.purposes[id] ?? 0),
     ),
     ...results.map((id) =>
-      row(`${say('results.result')} : ${common(`outcomeResult.${id}`)}`, (one) => one.results[id] ?? 0),
+      row(kindOf(say('results.result'), common(`outcomeResult.${id}`)), (one) => one.results[id] ?? 0),
     ),
     ...amounts.map((currency) =>
-      row(`${say('meetings.amount')} : ${currency}`, (one) => totalText(currency, one.amounts[currency] ?? 0, locale)),
+      row(kindOf(say('meetings.amount'), currency), (one) => totalText(currency, one.amounts[currency] ?? 0, locale)),
     ),
     row(say('comparison.supportAsked'), ({ supportAsked }) => supportAsked),
     row(say('comparison.supportGiven'), ({ supportGiven }) => supportGiven),

@@ -27,6 +27,8 @@ export interface ReportTable {
   readonly head: readonly string[];
   readonly rows: readonly (readonly ReportCell[])[];
   readonly isChart: boolean;
+  /** The columns after the first that hold words; the others hold figures (`holdsFigures`). */
+  readonly words?: readonly number[];
   /** What a whole bar stands for; absent where it is the largest of the figures. */
   readonly scale?: number;
 }

@@ -156,5 +156,6 @@ function meetings(noted: readonly Noted[], { say, common, locale }: ReportContex
       outcome.amount ? moneyText(outcome.amount, locale) : '',
     ]),
     isChart: false,
+    words: [1, 2, 3],
   };
 }

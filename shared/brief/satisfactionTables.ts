@@ -64,5 +64,6 @@ export function remarks({ mission, say }: ReportContext): ReportTable {
     head: [say('remarks.company'), say('remarks.toImprove'), say('remarks.comment')],
     rows,
     isChart: false,
+    words: [1, 2],
   };
 }

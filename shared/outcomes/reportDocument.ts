@@ -1,8 +1,9 @@
 import { barsOf } from '../brief/barsOf';
 import { cellText } from '../brief/cellText';
+import { holdsFigures } from '../brief/holdsFigures';
 import { joined } from '../brief/joined';
 import type { MissionReport } from '../brief/missionReport';
-import type { ReportCell, ReportTable } from '../brief/reportTable';
+import type { ReportTable } from '../brief/reportTable';
 import type { Locale } from '../model/locale';
 import type { WordBlock, WordCell, WordDocument } from '../wordFiles/wordDocument';
 
@@ -19,23 +20,23 @@ export function reportDocument(report: MissionReport): WordDocument {
       { kind: 'subtitle', text: mission },
       { kind: 'text', text: period },
       { kind: 'heading', text: participation.title },
-      { kind: 'table', description: participation.title, rows: cellsOf(participation.rows, locale) },
+      { kind: 'table', description: participation.title, rows: cellsOf(participation, locale) },
       ...tables.flatMap((table) => blocksOf(table, locale)),
     ],
   };
 }
 
 function blocksOf(table: ReportTable, locale: Locale): readonly WordBlock[] {
-  const { title, head, rows, isChart } = table;
+  const { title, head, isChart } = table;
   return [
     { kind: 'heading', text: title },
     ...(isChart ? ([{ kind: 'bars', ...barsOf(table, locale) }] as const) : []),
-    { kind: 'table', description: title, head, rows: cellsOf(rows, locale) },
+    { kind: 'table', description: title, head, rows: cellsOf(table, locale) },
   ];
 }
 
-function cellsOf(rows: readonly (readonly ReportCell[])[], locale: Locale): readonly (readonly WordCell[])[] {
-  return rows.map((cells) =>
-    cells.map((cell) => ({ text: cellText(cell, locale), isFigure: typeof cell === 'number' })),
+function cellsOf(table: Pick<ReportTable, 'rows' | 'words'>, locale: Locale): readonly (readonly WordCell[])[] {
+  return table.rows.map((cells) =>
+    cells.map((cell, column) => ({ text: cellText(cell, locale), isFigure: holdsFigures(table, column) })),
   );
 }

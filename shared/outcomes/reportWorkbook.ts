@@ -1,3 +1,4 @@
+import { holdsFigures } from '../brief/holdsFigures';
 import type { MissionReport } from '../brief/missionReport';
 import type { Workbook, WorkbookSheet } from '../workbooks/workbook';
 
@@ -8,10 +9,12 @@ export function reportWorkbook({ participation, tables }: MissionReport): Workbo
     columns: [{ width: 40 }, { width: 14 }],
     rows: [[participation.title, ''], ...participation.rows],
   };
-  const others = tables.map(({ title, head, rows }) => ({
-    name: title,
-    columns: head.map((_, column) => ({ width: column === 0 ? 40 : 18 })),
-    rows: [head, ...rows],
+  const others = tables.map((table) => ({
+    name: table.title,
+    columns: table.head.map((_, column) =>
+      holdsFigures(table, column) ? { width: 18, isFigure: true } : { width: 40 },
+    ),
+    rows: [table.head, ...table.rows],
   }));
   return { sheets: [first, ...others] };
 }

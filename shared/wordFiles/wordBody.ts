@@ -34,7 +34,7 @@ const apart = '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="120" w:li
 
 function figuresXml({ description, head, rows }: WordTable): string {
   const count = Math.max(head?.length ?? 0, ...rows.map(({ length }) => length));
-  const widths = widthsOf(count, head);
+  const widths = widthsOf([...(head ? [head] : []), ...rows.map((cells) => cells.map(({ text }) => text))], count);
   const cellsXml = (cells: readonly WordCell[], isKept: boolean) =>
     widths
       .map((width, column) => {
@@ -58,15 +58,33 @@ function figuresXml({ description, head, rows }: WordTable): string {
 /** Rows that stay together on one page. */
 const mostOnOnePage = 12;
 
-/** Names are longer than figures; of the rest, each column has room for the longest word of its heading. */
-function widthsOf(count: number, head: readonly string[] = []): readonly number[] {
-  const first = Math.round(textWidth * (count > 2 ? 0.36 : 0.6));
-  const weights = Array.from({ length: count - 1 }, (_, index) =>
-    Math.max(5, ...(head[index + 1] ?? '').split(/\s/).map(({ length }) => length)),
+/** Of a bold letter of a table, in the wider of the faces that stand in for a missing one, and what stands empty at both sides of a cell, in twentieths of a point. */
+const letterWidth = 125;
+const cellMargins = 190;
+
+/** Letters beyond which a cell goes on in the next line rather than take room from the others. */
+const mostInOneLine = 60;
+
+/**
+ * Every column has room for its longest word; what is left over goes to all, and more of it where the longest texts are.
+ */
+function widthsOf(rows: readonly (readonly string[])[], count: number): readonly number[] {
+  const columns = Array.from({ length: count }, (_, column) => rows.map((cells) => cells[column] ?? ''));
+  const longestOf = (parts: readonly string[]) => Math.max(1, ...parts.map(({ length }) => length));
+  const least = columns.map(
+    (texts) => longestOf(texts.flatMap((text) => text.split(/[ \n–-]/))) * letterWidth + cellMargins,
   );
-  const whole = weights.reduce((sum, weight) => sum + weight, 0);
-  return [first, ...weights.map((weight) => Math.floor(((textWidth - first) * weight) / whole))];
+  const wished = columns.map((texts, column) => {
+    const most = Math.min(mostInOneLine, longestOf(texts)) * letterWidth + cellMargins;
+    return Math.max(0, most - (least[column] ?? 0)) + textWidth / count / 2;
+  });
+  const [needed, wanted] = [sumOf(least), sumOf(wished)];
+  const scale = Math.min(1, textWidth / needed);
+  const spare = Math.max(0, textWidth - needed);
+  return least.map((width, column) => Math.floor(width * scale + (spare * (wished[column] ?? 0)) / wanted));
 }
+
+const sumOf = (widths: readonly number[]) => widths.reduce((sum, width) => sum + width, 0);
 
 const labelWidth = 3000;
 const barSteps = 40;

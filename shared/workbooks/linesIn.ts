@@ -1,9 +1,9 @@
 /** A bold letter is wider than the digit that widths of columns are counted in. */
 const boldness = 1.15;
 
-/** How many lines a heading takes in a column of so many characters, its words kept whole where they fit. */
-export function linesIn(text: string, width: number): number {
-  const room = Math.max(1, Math.floor(width / boldness));
+/** How many lines a text takes in a column of so many characters, its words kept whole where they fit. */
+export function linesIn(text: string, width: number, { isBold }: { readonly isBold: boolean }): number {
+  const room = Math.max(1, Math.floor(isBold ? width / boldness : width));
   return text.split('\n').reduce((lines, line) => lines + linesOfOne(line, room), 0);
 }
 

@@ -5,7 +5,7 @@ import { quotedSheet } from './quotedSheet';
 import type { WorkbookCell, WorkbookColumn, WorkbookSheet } from './workbook';
 
 /** Positions among the cell formats of `workbookParts`. */
-const cellStyles = { text: 0, heading: 1, day: 2 } as const;
+const cellStyles = { text: 0, heading: 1, day: 2, figure: 3, figureHeading: 4 } as const;
 
 /** Rows below the last filled one that lists and hints still hold for, so that somebody can be added. */
 const spareRows = 20;
@@ -19,9 +19,8 @@ const longestHint = 255;
 
 /** One sheet (ECMA-376 part 1, 18.3), its elements in the order that the schema asks for. */
 export function sheetXml({ columns, rows }: WorkbookSheet, namespace: string): string {
-  const widths = columns.map(({ width, isDay }, index) => {
-    const style = isDay ? cellStyles.day : cellStyles.text;
-    return `<col min="${index + 1}" max="${index + 1}" width="${width}" style="${style}" customWidth="1"/>`;
+  const widths = columns.map((column, index) => {
+    return `<col min="${index + 1}" max="${index + 1}" width="${column.width}" style="${styleIn(column)}" customWidth="1"/>`;
   });
   const lines = rows.map((cells, index) => rowXml(cells, index, columns));
   const frozen = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>';
@@ -32,16 +31,31 @@ export function sheetXml({ columns, rows }: WorkbookSheet, namespace: string): s
 function rowXml(cells: readonly WorkbookCell[], index: number, columns: readonly WorkbookColumn[]): string {
   const drawn = cells.map((cell, column) => {
     const place = `${columnLetters(column)}${index + 1}`;
-    const style = index === 0 ? cellStyles.heading : columns[column]?.isDay ? cellStyles.day : cellStyles.text;
-    return cellXml(cell, place, style);
+    return cellXml(cell, place, index === 0 ? headingStyleIn(columns[column]) : styleIn(columns[column]));
   });
-  return `<row r="${index + 1}"${index === 0 ? headingHeight(cells, columns) : ''}>${drawn.join('')}</row>`;
+  return `<row r="${index + 1}"${rowHeight(cells, columns, index === 0)}>${drawn.join('')}</row>`;
 }
 
-/** Programs that do not measure a row when they open or print it would cut a heading of several lines. */
-function headingHeight(cells: readonly WorkbookCell[], columns: readonly WorkbookColumn[]): string {
-  const lines = cells.map((cell, column) => linesIn(String(cell ?? ''), columns[column]?.width ?? 1));
-  return ` ht="${Math.min(highestRow, Math.max(1, ...lines) * lineHeight + 3)}" customHeight="1"`;
+function styleIn(column: WorkbookColumn | undefined): number {
+  if (column?.isDay) return cellStyles.day;
+  return column?.isFigure ? cellStyles.figure : cellStyles.text;
+}
+
+function headingStyleIn(column: WorkbookColumn | undefined): number {
+  return column?.isFigure ? cellStyles.figureHeading : cellStyles.heading;
+}
+
+/**
+ * Programs that do not measure a row when they open or print it would cut words of several lines. A heading keeps its height;
+ * another row grows with what somebody writes into it.
+ */
+function rowHeight(cells: readonly WorkbookCell[], columns: readonly WorkbookColumn[], isHeading: boolean): string {
+  const linesOf = (cell: WorkbookCell, column: number) =>
+    linesIn(String(cell ?? ''), columns[column]?.width ?? 1, { isBold: isHeading });
+  const lines = Math.max(1, ...cells.map(linesOf));
+  if (lines === 1 && !isHeading) return '';
+  const height = ` ht="${Math.min(highestRow, lines * lineHeight + 3)}"`;
+  return isHeading ? `${height} customHeight="1"` : height;
 }
 
 function cellXml(cell: WorkbookCell, place: string, style: number): string {

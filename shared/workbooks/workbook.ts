@@ -18,6 +18,8 @@ export interface WorkbookColumn {
   readonly width: number;
   /** A day: what is typed is kept as one, and shown as `2028-03-31`. */
   readonly isDay?: true;
+  /** Figures, with or without their currency: they and their heading stand at the end of the cell. */
+  readonly isFigure?: boolean;
   /** Whole cells of a column of another sheet, offered as a drop-down list; something else may be typed all the same. */
   readonly choices?: { readonly sheet: string; readonly column: number; readonly count: number };
   /** Shown beside a cell while it is being filled in. */

@@ -44,9 +44,11 @@ function printTitles(sheets: Workbook['sheets']): string {
   return titles.length === 0 ? '' : `<definedNames>${titles.join('')}</definedNames>`;
 }
 
-/** In the order of `cellStyles`: plain text that wraps, heading, day. */
+/** In the order of `cellStyles`: plain text that wraps, heading, day, figure, heading of figures. */
 function stylesXml(): string {
   const wrapped = '<alignment vertical="top" wrapText="1"/>';
+  const atEnd = '<alignment horizontal="right" vertical="top" wrapText="1"/>';
+  const headed = 'xfId="0" fontId="1" fillId="2" applyFont="1" applyFill="1" applyAlignment="1"';
   const fill = '<fill><patternFill patternType="solid"><fgColor rgb="FFE8EEF2"/></patternFill></fill>';
-  return `<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>${fill}</fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf xfId="0" applyAlignment="1">${wrapped}</xf><xf xfId="0" fontId="1" fillId="2" applyFont="1" applyFill="1" applyAlignment="1">${wrapped}</xf><xf xfId="0" numFmtId="164" applyNumberFormat="1" applyAlignment="1">${wrapped}</xf></cellXfs></styleSheet>`;
+  return `<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>${fill}</fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="5"><xf xfId="0" applyAlignment="1">${wrapped}</xf><xf ${headed}>${wrapped}</xf><xf xfId="0" numFmtId="164" applyNumberFormat="1" applyAlignment="1">${wrapped}</xf><xf xfId="0" applyAlignment="1">${atEnd}</xf><xf ${headed}>${atEnd}</xf></cellXfs></styleSheet>`;
 }

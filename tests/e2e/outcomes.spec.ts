@@ -136,7 +136,7 @@ test('investment and financing for their companies: a meeting with its purpose, 
   await compareWithBoston(dialog, folder);
   await chooseOption(dialog, 'Langue', 'Les deux');
   await dialog.getByRole('button', { name: 'Enregistrer le rapport' }).click();
-  await expect(dialog.getByText(/^6 fichiers écrits/)).toBeVisible({ timeout: 30_000 });
+  await expect(dialog.getByText(/^6 fichiers écrits/)).toBeInViewport({ timeout: 30_000 });
   await chooseOption(dialog, 'Pour', 'Pour les partenaires');
   await dialog.getByRole('button', { name: 'Enregistrer le rapport' }).click();
   await expect.poll(() => readdirSync(folder).length).toBe(16);

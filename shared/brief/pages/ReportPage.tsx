@@ -1,6 +1,7 @@
 import type { MissionReport } from '../missionReport';
 import type { Locale } from '../../model/locale';
 import { cellText } from '../cellText';
+import { holdsFigures } from '../holdsFigures';
 import type { ReportTable } from '../reportTable';
 import { BarChart } from './BarChart';
 import { PageTitle } from './PageTitle';
@@ -41,13 +42,15 @@ const mostOnOnePage = 12;
 /** Columns beyond which the first, which names what the others count, would be too narrow. */
 const mostAlike = 4;
 
-function Figures({ table: { id, head, rows }, locale }: { readonly table: ReportTable; readonly locale: Locale }) {
+function Figures({ table, locale }: { readonly table: ReportTable; readonly locale: Locale }) {
+  const { id, head, rows } = table;
+  const lookOf = (column: number) => (holdsFigures(table, column) ? 'figure' : undefined);
   return (
     <table className={head.length > mostAlike ? `contacts report-wide report-${id}` : 'contacts'}>
       <thead>
         <tr>
-          {head.map((heading) => (
-            <th scope="col" key={heading}>
+          {head.map((heading, column) => (
+            <th scope="col" key={heading} className={lookOf(column)}>
               {heading}
             </th>
           ))}
@@ -57,7 +60,7 @@ function Figures({ table: { id, head, rows }, locale }: { readonly table: Report
         {rows.map((cells, row) => (
           <tr key={`${row} ${cells[0] ?? ''}`}>
             {cells.map((cell, column) => (
-              <Figure key={head[column] ?? column} text={cellText(cell, locale)} isName={column === 0} />
+              <Cell key={head[column] ?? column} text={cellText(cell, locale)} column={column} look={lookOf(column)} />
             ))}
           </tr>
         ))}
@@ -66,6 +69,12 @@ function Figures({ table: { id, head, rows }, locale }: { readonly table: Report
   );
 }
 
-function Figure({ text, isName }: { readonly text: string; readonly isName: boolean }) {
-  return isName ? <th scope="row">{text}</th> : <td>{text}</td>;
+interface CellProps {
+  readonly text: string;
+  readonly column: number;
+  readonly look: string | undefined;
+}
+
+function Cell({ text, column, look }: CellProps) {
+  return column === 0 ? <th scope="row">{text}</th> : <td className={look}>{text}</td>;
 }

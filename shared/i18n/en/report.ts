@@ -57,6 +57,7 @@ export const enReport: typeof frReport = {
     meetingsTitle: 'Meetings of each mission',
     mission: 'Mission',
     figure: 'Figure',
+    ofKind: '{{figure}}: {{kind}}',
     meetings: 'Meetings',
     held: 'Held',
     supportAsked: 'Support requests',

@@ -60,6 +60,7 @@ export const frReport = {
     meetingsTitle: 'Rencontres de chaque mission',
     mission: 'Mission',
     figure: 'Chiffre',
+    ofKind: '{{figure}} : {{kind}}',
     meetings: 'Rencontres',
     held: 'Tenues',
     supportAsked: 'Demandes de soutien',

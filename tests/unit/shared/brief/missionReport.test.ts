@@ -108,10 +108,10 @@ describe('the mission report', () => {
       [expect.stringMatching(/\(2026\)$/), 3, 2],
     ]);
     const own = rowsOf('coordinators', 'comparison');
-    expect(own).toContainEqual(['Meetings : Financing', 0, 2]);
-    expect(own).toContainEqual(['Meetings : Research', 3, 0]);
-    expect(own).toContainEqual(['Result : Investment', 2, 2]);
-    expect(own).toContainEqual(['Amount : USD', expect.stringContaining('5'), expect.stringContaining('0')]);
+    expect(own).toContainEqual(['Meetings: Financing', 0, 2]);
+    expect(own).toContainEqual(['Meetings: Research', 3, 0]);
+    expect(own).toContainEqual(['Result: Investment', 2, 2]);
+    expect(own).toContainEqual(['Amount: USD', expect.stringContaining('5'), expect.stringContaining('0')]);
     expect(own).toContainEqual(['Satisfaction, from 1 to 5', 4.2, '–']);
     expect(rowsOf('partner', 'comparison')).toContainEqual(['Satisfaction, from 1 to 5', '–', '–']);
     expect(JSON.stringify(rowsOf('partner', 'comparison'))).not.toMatch(/USD|CAD/);

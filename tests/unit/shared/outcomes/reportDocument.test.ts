@@ -75,6 +75,22 @@ describe('the mission report as a text document', () => {
     expect(said).toContain('Round <one> & "two"');
   });
 
+  test('gives each column of each table room for its longest word, within the margins', () => {
+    const letter = 9.5 * 20 * 0.5;
+    const tables = [...(parts['word/document.xml'] ?? '').matchAll(/<w:tbl>.*?<\/w:tbl>/g)].map(([table]) => table);
+    const figures = tables.filter((table) => table.includes('w:val="Figures"'));
+    expect(figures).toHaveLength(1 + report.tables.length);
+    for (const table of figures) {
+      const widths = [...table.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
+      expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(9360);
+      for (const [row] of table.matchAll(/<w:tr>.*?<\/w:tr>/g)) {
+        const texts = [...row.matchAll(/<w:t [^>]*>([^<]*)</g)].map(([, text = '']) => text);
+        const longest = texts.map((text) => Math.max(...text.split(' ').map(({ length }) => length)));
+        longest.forEach((length, column) => expect(widths[column]).toBeGreaterThan(length * letter));
+      }
+    }
+  });
+
   test('has its headings as headings, and each is a style that the document knows', () => {
     expect(body.styles.slice(0, 2)).toEqual(['Title', 'Subtitle']);
     expect(body.styles.filter((style) => style === 'Heading1')).toHaveLength(1 + report.tables.length);

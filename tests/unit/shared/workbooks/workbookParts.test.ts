@@ -69,6 +69,21 @@ describe('a spreadsheet that leaves', () => {
     expect(heightOf('Anticonstitutionnellement')).toBeGreaterThan(one);
   });
 
+  test('has rows as high as the words in them, and figures with their heading at the end of their cells', () => {
+    const columns = [{ width: 20 }, { width: 9, isFigure: true }];
+    const rows = [
+      ['Meeting', 'Amount'],
+      ['Centre hospitalier Marivoix – Solanque Research Services', 'CAD 1,200'],
+      ['Kamurel', 3],
+    ];
+    const sheet = workbookParts({ sheets: [{ name: 'a', columns, rows }] })['xl/worksheets/sheet1.xml'] ?? '';
+    const heights = [...sheet.matchAll(/<row r="(\d)"(?: ht="(\d+)")?/g)].map(([, , height]) => Number(height ?? 15));
+    expect(heights[1]).toBeGreaterThanOrEqual(3 * 15);
+    expect(heights[2]).toBe(15);
+    const styles = [...sheet.matchAll(/<c r="B\d" s="(\d)"/g)].map(([, style]) => style);
+    expect(styles).toEqual(['4', '3', '3']);
+  });
+
   test.each([
     [0, 'A'],
     [25, 'Z'],

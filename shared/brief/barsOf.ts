@@ -1,3 +1,4 @@
+import { createTranslations } from '../i18n/createTranslations';
 import type { Locale } from '../model/locale';
 import { cellText } from './cellText';
 import type { ReportTable } from './reportTable';
@@ -18,5 +19,6 @@ export function barsOf({ title, rows, scale }: ReportTable, locale: Locale): Rep
     share: Number(value) / whole,
   }));
   const words = bars.map(({ label, figure }) => `${label} ${figure}`).join(', ');
-  return { description: `${title} : ${words}`, bars };
+  const say = createTranslations(locale).getFixedT(locale, 'print');
+  return { description: say('list.labelled', { label: title, value: words }), bars };
 }

@@ -16,8 +16,11 @@ export function comparisonTables(
 ): readonly ReportTable[] {
   const { say, locale } = words;
   const inOrder = [...missions].sort((a, b) => (a.firstDay < b.firstDay ? -1 : 1));
-  const nameOf = (figures: MissionFigures) =>
-    `${said(figures, 'title', locale).text} (${figures.firstDay.slice(0, 4)})`;
+  const nameOf = (figures: MissionFigures) => {
+    const title = said(figures, 'title', locale).text;
+    const year = figures.firstDay.slice(0, 4);
+    return title.includes(year) ? title : `${title} (${year})`;
+  };
   return [
     {
       id: 'comparedMeetings',

@@ -107,6 +107,9 @@ describe('the mission report', () => {
       ['Boston (2023)', 3, 2],
       [expect.stringMatching(/\(2026\)$/), 3, 2],
     ]);
+    const dated = { ...mission, titleEn: 'BIO 2026' };
+    const { tables } = missionReport(dated, 'coordinators', { locale: 'en', now, compared: [earlier] });
+    expect(tables.find((one) => one.id === 'comparison')?.head).toEqual(['Figure', 'Boston (2023)', 'BIO 2026']);
     const own = rowsOf('coordinators', 'comparison');
     expect(own).toContainEqual(['Meetings: Financing', 0, 2]);
     expect(own).toContainEqual(['Meetings: Research', 3, 0]);

@@ -105,7 +105,7 @@ describe('the mission report as a text document', () => {
 
   test('tells each drawing in words', () => {
     expect(parts['word/document.xml']).toContain(
-      'w:tblDescription w:val="Meetings by purpose : Financing 1, No purpose given 1"',
+      'w:tblDescription w:val="Meetings by purpose: Financing 1, No purpose given 1"',
     );
   });
 

@@ -15,6 +15,8 @@ export const missionViewSchema = z.strictObject({
   supportView: z.enum(['board', 'list', 'access']).optional(),
   /** Which part of the room of agreements was looked at last. */
   agreementsPart: z.enum(['register', 'benefits', 'claims']).optional(),
+  /** How the claims of benefits are looked at. */
+  claimView: z.enum(['board', 'list']).optional(),
   itineraryView: z.enum(['agenda', 'board', 'week', 'journey', 'live']).optional(),
   /** Whose week is shown: a delegate, a group, `everyone` or `everything`. */
   weekOf: z.string().max(64).optional(),

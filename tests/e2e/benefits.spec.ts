@@ -114,6 +114,45 @@ test('the conflicts tell of a benefit without its agreement and of one claim too
   await expect(page.getByText(/Norvexia Thérapeutique, Épinoxe Diagnostics/)).toBeVisible();
 });
 
+test('claims are a list too: what stands in the way of each, those that are chosen refused at once, and taken back', async () => {
+  const page = await openBenefits();
+  await page.getByRole('radio', { name: 'Demandes', exact: true }).click();
+  await page.getByRole('radio', { name: 'Liste', exact: true }).click();
+  const desks = page.getByRole('row').filter({ hasText: desk.source.slice(1) });
+  await expect(desks.first()).toContainText('L’entente s’est terminée le 4 juin 2026');
+  await page.getByText('À régler seulement').click();
+  await expect(page.getByRole('rowheader', { name: 'Aurélune' })).toHaveCount(0);
+  await chooseOption(
+    page.getByRole('group', { name: 'Demandes montrées' }),
+    'Avantage demandé',
+    'Présentation à un investisseur du Massachusetts',
+  );
+  await expect(desks).toHaveCount(0);
+
+  const dalquin = page.getByRole('row', { name: /Dalquin/ });
+  await dalquin.getByRole('gridcell', { name: '1', exact: true }).dblclick();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('beaucoup');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/^Écrivez un nombre entier/)).toBeVisible();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('2');
+  await page.keyboard.press('Enter');
+  await expect(dalquin).toContainText(/Demandé en tout\s: 4, accordé\s: 2/);
+
+  await page.getByRole('checkbox', { name: 'Tout choisir' }).locator('xpath=..').click();
+  const standings = async () =>
+    Object.values((await missionOfWindow(page)).mission.claims)
+      .filter(({ benefit }) => (benefit as string) === 'presentations-investisseurs')
+      .map(({ standing }) => standing.split(' ')[0]);
+  await chooseOption(page.getByRole('group', { name: 'Demandes choisies' }), 'Changer l’état', 'Refusé');
+  await expect.poll(standings).toEqual(['refused', 'refused', 'refused']);
+  await expect(page.getByText('Aucune demande ne correspond à ce que vous cherchez')).toBeVisible();
+  await expect(page.getByRole('group', { name: 'Demandes choisies' })).toHaveCount(0);
+  await pressMenuKey(opened!.app, 'Z');
+  await expect.poll(standings).toEqual(['requested', 'granted', 'requested']);
+});
+
 test('nothing bars the way in benefits and claims, in English and in the dark', async () => {
   const page = await openBenefits({ locale: 'en-CA', colorScheme: 'dark' }, 'Benefits');
   await page.getByRole('row', { name: /^Desk at the Massachusetts pavilion/ }).click();
@@ -123,5 +162,8 @@ test('nothing bars the way in benefits and claims, in English and in the dark', 
   await lane(page, 'Requested')
     .getByRole('row', { name: /^Dalquin/ })
     .press('Enter');
+  expect(await barriersOf(page)).toEqual([]);
+  await page.getByRole('radio', { name: 'List', exact: true }).click();
+  await expect(page.getByRole('columnheader', { name: /^What stands in the way/ })).toBeVisible();
   expect(await barriersOf(page)).toEqual([]);
 });

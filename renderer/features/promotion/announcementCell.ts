@@ -8,7 +8,7 @@ import {
 } from '../../../shared/model/announcement';
 import { assertNever } from '../../../shared/model/assertNever';
 import type { Mission } from '../../../shared/model/mission';
-import { foldForSearch } from '../../../shared/text/foldForSearch';
+import { organisationNamed } from '../../records/organisationNamed';
 import type { CellMeaning } from '../../records/useCellEdits';
 
 export const announcementColumnIds = ['outlet', 'day', 'status', 'organisation', 'channel', 'language'] as const;
@@ -53,10 +53,7 @@ function changesOf(
     }
     case 'organisation': {
       if (value === '') return { organisation: null };
-      const sought = foldForSearch(value);
-      const found = Object.values(organisations).find(
-        ({ name, deleted }) => !deleted && foldForSearch(name) === sought,
-      );
+      const found = organisationNamed({ organisations }, value);
       return found && { organisation: found.id };
     }
     default:

@@ -7,6 +7,7 @@ import { type SupportRequest, supportKindSchema } from '../../../shared/model/su
 import { supportStatusSchema } from '../../../shared/model/supportStanding';
 import { foldForSearch } from '../../../shared/text/foldForSearch';
 import { readCost } from '../../../shared/model/readCost';
+import { organisationNamed } from '../../records/organisationNamed';
 import type { CellMeaning } from '../../records/useCellEdits';
 
 export const supportColumnIds = [
@@ -70,13 +71,11 @@ function referenceCell(
   change: Change,
 ): Command | undefined {
   if (value === '') return change({ [column]: null });
-  const sought = foldForSearch(value);
   if (column === 'supporter') {
-    const found = Object.values(mission.organisations).find(
-      (one) => !one.deleted && foldForSearch(one.name) === sought,
-    );
+    const found = organisationNamed(mission, value);
     return found && change({ supporter: found.id });
   }
+  const sought = foldForSearch(value);
   const found = Object.values(mission.people).find(
     ({ id, deleted }) => !deleted && foldForSearch(nameOfPerson(mission.people, id)) === sought,
   );

@@ -16,6 +16,7 @@ export const notMissionViews = [
   ...each(view, 'day', [...notText, '2026-06-221', long]),
   ...each(view, 'supportView', notOneOf('Board', 'cards')),
   ...each(view, 'agreementsPart', notOneOf('Benefits', 'terms')),
+  ...each(view, 'claimView', notOneOf('List', 'access')),
   ...each(view, 'itineraryView', notOneOf('Board', 'month')),
   ...each(view, 'boardColumns', notOneOf('Groups', 'rooms')),
   ...each(view, 'weekOf', [...notText, 'x'.repeat(65), long]),

@@ -27,6 +27,7 @@ test.afterEach(async () => {
 });
 
 const title = 'Ouverture du pavillon du Québec';
+const both = 'BIOQuébec et MassBio';
 const pasted = [
   'Nom complet\tOrganisation\tLangue\tRéponse\tRégime alimentaire\tCourriel',
   'Pat Ferro\tHarbolight\tanglais\taccepté\tVégane\tpat@example.org',
@@ -39,6 +40,19 @@ async function write(cell: Locator, text: string): Promise<void> {
   await cell.page().keyboard.press('Control+A');
   await cell.page().keyboard.type(text);
   await cell.page().keyboard.press('Enter');
+}
+
+/** Whether words of a line stand before where it is cut off. */
+function isReadWhole(line: Locator, words: string): Promise<boolean> {
+  return line.evaluate((element, sought) => {
+    const text = element.firstChild;
+    const from = text?.textContent?.indexOf(sought) ?? -1;
+    if (!text || from < 0) return false;
+    const range = document.createRange();
+    range.setStart(text, from);
+    range.setEnd(text, from + sought.length);
+    return range.getBoundingClientRect().right <= element.getBoundingClientRect().right;
+  }, words);
 }
 
 /** What a file says that the window wrote into the folder. */
@@ -59,6 +73,14 @@ test('joint activities in Québec or Massachusetts: an event of two organisers, 
   await organisers.getByText('MassBio', { exact: true }).last().click();
   await form.getByRole('button', { name: 'Enregistrer' }).click();
   await expect(form).toHaveCount(0);
+
+  // Both are read on the card and on the line of the agenda, not only heard.
+  const shown = page.locator('[data-card], [data-row]').filter({ hasText: title });
+  const names = shown.getByText(both).first();
+  await page.getByRole('radio', { name: 'Grille', exact: true }).click();
+  await expect.poll(() => isReadWhole(names, both)).toBe(true);
+  await page.getByRole('radio', { name: 'Agenda' }).click();
+  await expect.poll(() => isReadWhole(names, both)).toBe(true);
 
   await goTo(page, 'joint');
   await page.getByRole('button', { name: new RegExp(`^${title}`) }).click();

@@ -68,10 +68,13 @@ export function AgendaRow(props: AgendaRowProps) {
   );
 }
 
-/** What the headline leaves open. The place comes before the kind: bar and icon say that too, so it is what may be cut. */
+/**
+ * What the headline leaves open. What may be cut stands last: the kind, which bar and icon say too. Who organises a joint
+ * activity comes before its place, because the name of a venue may be long.
+ */
 function detailOf(item: ItineraryItem, reader: ItemReader): string {
   const headline = headlineOf(item, reader);
   const organisers = organiserNames(item, reader.mission, reader.locale);
-  const words = new Set([titleOf(item, reader), whereOf(item, reader), organisers, kindWordOf(item, reader)]);
+  const words = new Set([titleOf(item, reader), organisers, whereOf(item, reader), kindWordOf(item, reader)]);
   return [...words].filter((each) => each !== '' && each !== headline).join(' · ');
 }

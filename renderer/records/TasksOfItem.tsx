@@ -36,7 +36,7 @@ export function TasksOfItem({ item, isReadOnly, side }: TasksOfItemProps) {
   const addTaskFor = useInterface((state) => state.addTaskFor);
   const openDialog = useNotices((state) => state.openDialog);
   const add = () => {
-    addTaskFor(item);
+    addTaskFor({ item, side: side ?? 'ours' });
     openDialog('add-task');
   };
   return (

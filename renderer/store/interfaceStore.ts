@@ -3,6 +3,7 @@ import type { CollectionName } from '../../shared/commands/domainError';
 import type { Finding } from '../../shared/conflicts/finding';
 import type { MissingKind } from '../../shared/delegation/missingNext';
 import type { BenefitId, ItemId, OrganisationId, TermId } from '../../shared/model/identifier';
+import type { TaskSide } from '../../shared/model/task';
 import type { TaskGroup } from '../../shared/tasks/taskGroup';
 
 /** One record that the person has chosen, wherever it is shown. */
@@ -61,9 +62,9 @@ export interface InterfaceState {
   /** What the claim in the dialog was begun from. */
   readonly claimStart: ClaimStart;
   readonly startClaim: (start: ClaimStart) => void;
-  /** The item that a task is added for in the dialog; null for none in particular. */
-  readonly taskFor: ItemId | null;
-  readonly addTaskFor: (item: ItemId | null) => void;
+  /** The item that a task is added for in the dialog, and on which side; null for none in particular. */
+  readonly taskFor: { readonly item: ItemId; readonly side: TaskSide } | null;
+  readonly addTaskFor: (start: InterfaceState['taskFor']) => void;
   /** Which tasks the list shows. */
   readonly tasksShown: TaskGroup | 'all';
   readonly showTasks: (tasksShown: TaskGroup | 'all') => void;

@@ -69,7 +69,7 @@ function clauseRow({ clause, evidence }: ClauseEvidence, { say, common, locale }
   const names = evidence.flatMap((one) =>
     one.collection === 'items' ? said(one.record, 'title', locale).text || common('untitled') : [],
   );
-  const awaited = evidence.filter((one) => !isReceived(one)).length;
+  const awaited = evidence.filter((one) => isAsked(one) && !isReceived(one)).length;
   const more = awaited > 0 ? [say('clauses.awaited', { count: awaited })] : [];
   return [
     said(clause, 'title', locale).text || ofClause(`clause.${clause.kind}`),
@@ -82,13 +82,21 @@ function clauseRow({ clause, evidence }: ClauseEvidence, { say, common, locale }
   ];
 }
 
-/** What was only asked for so far is not yet something that the agreement gave. */
+function isAsked({ collection }: Evidence): boolean {
+  return collection === 'supportRequests' || collection === 'claims';
+}
+
+/** What was only asked for or planned so far, or did not take place, is not yet something that the agreement gave. */
 function isReceived(one: Evidence): boolean {
   switch (one.collection) {
     case 'supportRequests':
       return isSupportGiven(one.record);
     case 'claims':
       return claimStandingParts(one.record.standing).status === 'used';
+    case 'announcements':
+      return one.record.status === 'published';
+    case 'outcomes':
+      return one.record.attendance === 'held';
     default:
       return true;
   }

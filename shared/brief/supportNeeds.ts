@@ -16,7 +16,9 @@ const needsFor: Partial<Readonly<Record<SupportKind, readonly NeedKind[]>>> = {
 /** The needs of those who take part in what a request serves, as counts; of the whole delegation where it serves nothing yet. */
 export function supportNeeds(request: SupportRequest, context: BriefContext, count: CountNeeds): readonly string[] {
   const kinds = needsFor[request.kind] ?? [];
-  const items = idsIn(request.items).flatMap((id) => context.mission.items[id] ?? []);
+  const items = idsIn(request.items)
+    .flatMap((id) => context.mission.items[id] ?? [])
+    .filter(({ status }) => status !== 'cancelled');
   const lines = (items.length === 0 ? [undefined] : items).flatMap((item) =>
     kinds.flatMap((kind) => {
       const counted = count(kind, item?.id);

@@ -127,6 +127,7 @@ function rowOf(
     needs: supportNeeds(request, context, count),
     items: idsIn(request.items)
       .flatMap((id) => mission.items[id] ?? [])
+      .filter(({ status }) => status !== 'cancelled')
       .sort((a, b) => ((startTimeOf(a) ?? '~') < (startTimeOf(b) ?? '~') ? -1 : 1))
       .map((item) => itemLine(item, context)),
     who: [

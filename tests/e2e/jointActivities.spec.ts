@@ -148,7 +148,13 @@ test('joint activities in Québec or Massachusetts: an event of two organisers, 
   expect(await barriersOf(page)).toEqual([]);
 
   await page.getByRole('radio', { name: /^Tâches/ }).click();
-  await expect(page.getByRole('heading', { name: 'Le partenaire' })).toBeVisible();
+  const theirs = page.getByRole('region', { name: 'Le partenaire' });
+  await theirs.getByRole('button', { name: 'Ajouter une tâche' }).click();
+  const taskForm = page.getByRole('dialog', { name: 'Ajouter une tâche' });
+  await taskForm.getByLabel('Tâche, en français').fill('Réserver le traiteur');
+  await taskForm.getByRole('button', { name: 'Ajouter', exact: true }).click();
+  await expect(taskForm).toHaveCount(0);
+  await expect(theirs.getByText('Réserver le traiteur')).toBeVisible();
 
   // Out: both organisers in the calendars, neither money nor guests.
   const { mission } = await missionOfWindow(page);

@@ -7,6 +7,7 @@ import type { MissionFigures } from '../../../shared/model/missionFigures';
 import { useHost } from '../../hooks/useHost';
 import { useLocale } from '../../hooks/useLocale';
 import { useReport } from '../../hooks/useReport';
+import { useSettings } from '../../hooks/useSettings';
 import { useWork } from '../../hooks/useWork';
 import { FilesWritten } from '../../records/FilesWritten';
 import { Button } from '../../ui/controls/Button';
@@ -20,6 +21,7 @@ export function ReportDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('report');
   const locale = useLocale();
   const host = useHost();
+  const { paper } = useSettings();
   const report = useReport();
   const { run, progress } = useWork();
   const [audience, setAudience] = useState<ReportRequest['audience']>('coordinators');
@@ -29,9 +31,7 @@ export function ReportDialog({ onClose }: { onClose: () => void }) {
   const save = async () => {
     setWritten(null);
     setWritten(
-      await report(
-        run((work) => host.saveReport({ audience, language, paper: 'letter', compared: [...compared], work })),
-      ),
+      await report(run((work) => host.saveReport({ audience, language, paper, compared: [...compared], work }))),
     );
   };
   return (

@@ -71,10 +71,16 @@ function useNewTask(onClose: () => void) {
   const make = useAnnouncedEdits();
   const select = useInterface((state) => state.select);
   const about = useInterface((state) => state.taskFor);
-  const item = useMission(({ items }) => (about === null ? undefined : items[about]));
+  const item = useMission(({ items }) => (about === null ? undefined : items[about.item]));
   const people = useMission((mission) => mission.people);
   const [isTried, setTried] = useState(false);
-  const [draft, setDraft] = useState<Draft>({ titleFr: '', titleEn: '', due: today, side: 'ours', owner: '' });
+  const [draft, setDraft] = useState<Draft>({
+    titleFr: '',
+    titleEn: '',
+    due: today,
+    side: about?.side ?? 'ours',
+    owner: '',
+  });
   const due = plainDateSchema.safeParse(draft.due);
   const titles = { titleFr: draft.titleFr.trim(), titleEn: draft.titleEn.trim() };
   const isNameless = `${titles.titleFr}${titles.titleEn}` === '';

@@ -6,6 +6,8 @@ import { uncoveredDays } from '../../agreements/uncoveredDays';
 import type { Entry } from '../../itinerary/missionIndex';
 import { startTimeOf } from '../../itinerary/startTimeOf';
 import type { Agreement } from '../../model/agreement';
+import { idsIn } from '../../model/idsIn';
+import type { Session } from '../../model/itineraryItem';
 import { dateOf } from '../../time/dateOf';
 import type { ConflictContext } from '../conflictContext';
 import type { ConflictRule } from '../conflictRule';
@@ -14,7 +16,7 @@ import { titleInBoth } from '../titleInBoth';
 
 /**
  * An agreement that is not in force on days of the mission on which something is planned. It is about the joint activities of
- * those days, or where there are none about whatever is first on them. One without any term is still being entered, and a
+ * those days that its parties organise, or where there are none about whatever is first on them. One without any term is still being entered, and a
  * mission without items has nothing that could rely on it.
  */
 export const agreementNotInForce: ConflictRule = {
@@ -29,7 +31,7 @@ function findingOf(context: ConflictContext, agreement: Agreement): Finding | un
   const terms = termsOf(mission, agreement.id);
   const open = terms.length === 0 ? [] : uncoveredDays(terms, mission);
   const concerned = open.length === 0 ? [] : entriesOn(open, context.entries);
-  const joint = concerned.filter(({ item }) => item.type === 'session' && item.isJoint);
+  const joint = concerned.filter(({ item }) => item.type === 'session' && item.isJoint && isBetween(agreement, item));
   const [first, ...others]: readonly Entry[] = joint.length > 0 ? joint : concerned.slice(0, 1);
   if (!first) return undefined;
   return {
@@ -49,6 +51,16 @@ function findingOf(context: ConflictContext, agreement: Agreement): Finding | un
       count: joint.length,
     },
   };
+}
+
+/**
+ * Whether an activity may be of this agreement: two of its parties organise it. Where not both sides are known, of the activity
+ * or of the agreement, it may.
+ */
+function isBetween({ parties, otherParties }: Agreement, { hostOrganisations }: Session): boolean {
+  const organisers = idsIn(hostOrganisations);
+  if (organisers.length < 2 || idsIn(parties).length < 2 || otherParties) return true;
+  return organisers.filter((id) => parties[id]).length >= 2;
 }
 
 /** What happens on these days, by the calendar of its own place. Deadlines are met, whatever is in force. */

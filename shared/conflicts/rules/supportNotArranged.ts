@@ -2,6 +2,7 @@ import { isSupportOverdue } from '../../itinerary/isSupportOverdue';
 import type { Entry } from '../../itinerary/missionIndex';
 import { startTimeOf } from '../../itinerary/startTimeOf';
 import { supportRequestsOf } from '../../itinerary/supportRequestsOf';
+import type { ItemId } from '../../model/identifier';
 import type { PlainDate } from '../../model/plainDate';
 import type { SupportRequest } from '../../model/supportRequest';
 import { standingParts } from '../../model/supportStanding';
@@ -16,7 +17,7 @@ import { titleInBoth } from '../titleInBoth';
 
 /**
  * Support that nobody has promised so many days before the first item to come that it serves, on the calendar of that item's
- * place: still only asked for, or declined. One that is overdue is said by that rule already.
+ * place: still only asked for, or declined and not found elsewhere. One that is overdue is said by that rule already.
  */
 export const supportNotArranged: ConflictRule = {
   id: 'support-not-arranged',
@@ -39,7 +40,10 @@ function isUnarranged(standing: SupportRequest['standing']): boolean {
 
 function findingOf(context: ConflictContext, request: SupportRequest, today: PlainDate): readonly Finding[] {
   const days = marginsOf(context.mission).supportArrangedDays;
-  const next = context.entries.find((entry) => request.items[entry.item.id] && daysTo(entry, today) >= 0);
+  const next = context.entries.find(
+    (entry) =>
+      request.items[entry.item.id] && daysTo(entry, today) >= 0 && !isFoundElsewhere(context, request, entry.item.id),
+  );
   if (!next || daysTo(next, today) > days) return [];
   return [
     supportFinding(context, {
@@ -50,6 +54,14 @@ function findingOf(context: ConflictContext, request: SupportRequest, today: Pla
       values: { item: titleInBoth(next.item), at: startTimeOf(next.item) ?? '', days },
     }),
   ];
+}
+
+/** Whether what was declined is promised for this item by another request for the same kind of support. */
+function isFoundElsewhere({ mission }: ConflictContext, request: SupportRequest, item: ItemId): boolean {
+  if (standingParts(request.standing).status !== 'declined') return false;
+  return supportRequestsOf(mission).some(
+    ({ kind, items, standing }) => kind === request.kind && items[item] && !isUnarranged(standing),
+  );
 }
 
 function daysTo({ item }: Entry, today: PlainDate): number {

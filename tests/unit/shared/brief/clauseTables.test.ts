@@ -24,7 +24,7 @@ const fields = {
       id: 'joint',
       items: { reception: true, meeting: true, secret: true, cancelled: true },
       claims: { used: true, asked: true },
-      outcomes: { lead: true },
+      outcomes: { lead: true, missed: true },
     }),
     support: clause('Support', 2, { id: 'support' }),
     empty: clause('', 3, { id: 'empty', kind: 'investment' }),
@@ -35,13 +35,19 @@ const fields = {
     interpreter: aSupportRequest('interpreter', { clause: 'support', standing: 'asked 2026-05-22' }),
     declined: aSupportRequest('declined', { clause: 'support', standing: 'declined 2026-05-22' }),
   },
-  announcements: { letter: anAnnouncement('letter', { clause: 'support' }) },
+  announcements: {
+    letter: anAnnouncement('letter', { clause: 'support', status: 'published' }),
+    planned: anAnnouncement('planned', { clause: 'support', status: 'planned' }),
+  },
   benefits: { desk: aBenefit({ grantedBy: 'cedrane', membersOf: 'norvexia' }) },
   claims: {
     used: aClaim('used', { standing: 'used 2026-06-22' }),
     asked: aClaim('asked', { standing: 'requested 2026-06-01' }),
   },
-  outcomes: { lead: { id: 'lead', item: 'meeting', attendance: 'held', recordedAt: '2026-06-22T20:00:00Z' } },
+  outcomes: {
+    lead: { id: 'lead', item: 'meeting', attendance: 'held', recordedAt: '2026-06-22T20:00:00Z' },
+    missed: { id: 'missed', item: 'meeting', attendance: 'no-show', recordedAt: '2026-06-22T19:00:00Z' },
+  },
 };
 const items = [
   aSession('reception', { titleEn: 'Reception', audience: 'public' }),

@@ -168,6 +168,17 @@ describe('the sheet of a supporter', () => {
     expect(said).not.toMatch(/SECRET|Internal|Elsewhere|Shuttle|1,250|paid by|555-0100/);
   });
 
+  test('names no activity that was cancelled', () => {
+    const items = Object.fromEntries(
+      Object.entries(mission.items).map(([id, item]) => [id, { ...item, status: 'cancelled' as const }]),
+    );
+    const view = { ...projectFor(mission, { audience: 'hosts' }), items };
+    const context = briefContext({ mission: view, locale: 'en', now: laterNow, pages: new Map() });
+    const sheet = supportSheet('cedrane' as never, 'hosts', context, count);
+    expect(rowsFor('hosts')?.some((cells) => cells.length > 2)).toBe(true);
+    expect(sheet?.rows.flatMap((row) => row.items)).toEqual([]);
+  });
+
   test('says under which benefit something is asked for, and a benefit so used is not deleted', () => {
     const sheet = supportSheet('cedrane' as never, 'hosts', contextFor('hosts'), count);
     expect(sheet?.rows.map(({ benefit }) => plain(benefit))).toEqual(['benefit: Meeting rooms', '']);

@@ -11,6 +11,14 @@ const ended = under('2023-06-05', '2026-06-04');
 const joint = aSession('joint', { isJoint: true, delegates: { anne: true } });
 const visit = aSession('visit', { start: '2026-06-23T09:00[America/Los_Angeles]', delegates: { anne: true } });
 const found = 'risky | “Pact” is not in force during the mission | joint';
+const between = (one: string, other: string, otherParties?: string) =>
+  under('2023-06-05', '2026-06-04', { parties: { [one]: true, [other]: true }, ...(otherParties && { otherParties }) });
+const hosted = aSession('joint', {
+  isJoint: true,
+  delegates: { anne: true },
+  hostOrganisations: { norvexia: true, cedrane: true },
+});
+const mildOfJoint = 'check | “Pact” is not in force during the mission | joint';
 const milder = 'check | “Pact” is not in force during the mission | visit';
 
 describe('an agreement is not in force on days of a mission from 21 to 26 June', () => {
@@ -27,6 +35,14 @@ describe('an agreement is not in force on days of a mission from 21 to 26 June',
     ['on which nothing is planned but a deadline', [aDeadline('deadline')], ended, []],
     ['without any term, which is still being entered', [joint], { ...ended, terms: {} }, []],
     ['that was deleted', [joint], under('2023-06-05', '2026-06-04', { deleted: true }), []],
+    ['about joint activities of others, only mildly', [hosted], { ...between('norvexia', 'bioquebec') }, [mildOfJoint]],
+    ['about joint activities of its own parties', [hosted], { ...between('norvexia', 'cedrane') }, [found]],
+    [
+      'about joint activities where its other parties are only named',
+      [hosted],
+      { ...between('norvexia', 'bioquebec', 'Cedrane') },
+      [found],
+    ],
     ['where the joint activity is cancelled', [aSession('joint', { isJoint: true, status: 'cancelled' })], ended, []],
   ])('%s', (_, items, fields, expected) => {
     expect(foundBy('agreement-not-in-force', items, fields)).toEqual(expected);

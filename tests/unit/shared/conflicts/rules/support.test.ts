@@ -68,6 +68,38 @@ describe('support is not arranged a fortnight before', () => {
   });
 });
 
+describe('support that was declined', () => {
+  test.each([
+    [
+      'is not missed where another request for the same is promised',
+      { kind: 'transport', standing: 'promised 2026-06-02' },
+      0,
+    ],
+    [
+      'is missed where the other is only asked for',
+      { kind: 'transport', standing: 'asked 2026-06-02', due: '2026-06-20' },
+      2,
+    ],
+    ['is missed where the other is for something else', { kind: 'room', standing: 'promised 2026-06-02' }, 1],
+    [
+      'is missed where the other serves something else',
+      { kind: 'transport', standing: 'promised 2026-06-02', items: {} },
+      1,
+    ],
+  ])('%s', (_, other, expected) => {
+    const supportRequests = {
+      shuttle: aSupportRequest('shuttle', {
+        kind: 'transport',
+        items: { talk: true },
+        due: '2026-06-20',
+        standing: 'declined 2026-06-01',
+      }),
+      other: aSupportRequest('other', { items: { talk: true }, ...other }),
+    };
+    expect(foundBy('support-not-arranged', [talk], { supportRequests }, day('2026-06-08'))).toHaveLength(expected);
+  });
+});
+
 describe('support serves nothing any more', () => {
   test.each([
     ['a cancelled item', { status: 'cancelled' }, {}, ['check | “Shuttle” serves a cancelled activity | ']],

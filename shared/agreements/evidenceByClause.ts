@@ -11,9 +11,7 @@ import type { PlainDate } from '../model/plainDate';
 import type { SupportRequest } from '../model/supportRequest';
 import { standingParts } from '../model/supportStanding';
 import { clausesOf } from './clausesOf';
-import { type DaySpan } from './daySpan';
 import { dayOfItem, dayOfRequest } from './dayOfEvidence';
-import { isWithin } from './isWithin';
 
 /** Something in the mission that was done under a clause, and its day where it has one. */
 export type Evidence = { readonly day: PlainDate | undefined } & (
@@ -34,14 +32,12 @@ type Source = Pick<Mission, 'clauses' | 'items' | 'supportRequests' | 'announcem
 
 /**
  * What of the mission was done under each clause of an agreement, in the order of the clauses. Deleted records show nothing,
- * nor do cancelled items, declined requests and refused claims. With `within`, only what has its day then, and what has none.
+ * nor do cancelled items, declined requests and refused claims.
  */
-export function evidenceByClause(mission: Source, agreement: AgreementId, within?: DaySpan): readonly ClauseEvidence[] {
+export function evidenceByClause(mission: Source, agreement: AgreementId): readonly ClauseEvidence[] {
   return clausesOf(mission, agreement).map((clause) => ({
     clause,
-    evidence: evidenceOf(mission, clause)
-      .filter(({ day }) => day === undefined || !within || isWithin(within, day))
-      .sort((one, other) => (order(one) < order(other) ? -1 : 1)),
+    evidence: evidenceOf(mission, clause).sort((one, other) => (order(one) < order(other) ? -1 : 1)),
   }));
 }
 

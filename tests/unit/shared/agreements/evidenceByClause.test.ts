@@ -52,8 +52,8 @@ const mission = smallMission(
     outcomes: { lead: { id: 'lead', item: 'meeting', attendance: 'held', recordedAt: '2026-06-22T20:00:00Z' } },
   },
 );
-const told = (...[from, agreement, within]: Parameters<typeof evidenceByClause>) =>
-  evidenceByClause(from, agreement, within).map(({ clause: { id }, evidence }) => [
+const told = (...asked: Parameters<typeof evidenceByClause>) =>
+  evidenceByClause(...asked).map(({ clause: { id }, evidence }) => [
     id,
     evidence.map(({ record, day }) => `${record.id} ${day ?? '-'}`),
   ]);
@@ -65,16 +65,6 @@ describe('what was done under the clauses of an agreement', () => {
       ['support', ['shuttle 2026-05-01', 'room 2026-06-23']],
       ['empty', []],
       ['promotion', ['newsletter 2026-06-08']],
-    ]);
-  });
-
-  test('in one term is what has its day then, and what has none', () => {
-    const term = { firstDay: '2026-06-23', lastDay: '2026-06-30' } as Parameters<typeof evidenceByClause>[2];
-    expect(told(mission, entente, term)).toEqual([
-      ['joint', ['reception 2026-06-23', 'unscheduled -']],
-      ['support', ['room 2026-06-23']],
-      ['empty', []],
-      ['promotion', []],
     ]);
   });
 

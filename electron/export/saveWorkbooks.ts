@@ -1,4 +1,3 @@
-import { askFileName } from '../../shared/delegation/askFileName';
 import { askGroups } from '../../shared/delegation/askGroups';
 import { askWords } from '../../shared/delegation/askWords';
 import { askWorkbook } from '../../shared/delegation/askWorkbook';
@@ -17,7 +16,7 @@ import type { Result } from '../../shared/model/result';
 import type { ItemId } from '../../shared/model/identifier';
 import { travelLists } from '../../shared/model/peopleListId';
 import { translatedText } from '../../shared/model/translatedText';
-import { surveyFileName } from '../../shared/outcomes/surveyFileName';
+import { askedFileName } from '../../shared/text/askedFileName';
 import { surveyWords } from '../../shared/outcomes/surveyWords';
 import { surveyWorkbook } from '../../shared/outcomes/surveyWorkbook';
 import type { ExportWork } from './exportWork';
@@ -61,7 +60,10 @@ function surveyFiles(mission: Mission, of: readonly OrganisationId[]): readonly 
   const wanted = new Set(of);
   return surveyedOrganisations(mission)
     .filter(({ id }) => wanted.has(id))
-    .map((one) => ({ fileName: surveyFileName(one, words), bytes: workbookBytes(surveyWorkbook(one, words)) }));
+    .map(({ id, name }) => ({
+      fileName: askedFileName({ key: id, name }, words),
+      bytes: workbookBytes(surveyWorkbook({ id, name }, words)),
+    }));
 }
 
 function askedFiles(mission: Mission, { of }: MissingDetailsRequest): readonly NamedFile[] {
@@ -69,5 +71,5 @@ function askedFiles(mission: Mission, { of }: MissingDetailsRequest): readonly N
   const wanted = new Set<string>(of);
   return askGroups(mission)
     .filter(({ key }) => wanted.has(key))
-    .map((group) => ({ fileName: askFileName(group, words), bytes: workbookBytes(askWorkbook(group, words)) }));
+    .map((group) => ({ fileName: askedFileName(group, words), bytes: workbookBytes(askWorkbook(group, words)) }));
 }

@@ -1,10 +1,10 @@
 import { Copy, FileSpreadsheet } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { askFileName } from '../../../shared/delegation/askFileName';
 import { type AskGroup, askGroups } from '../../../shared/delegation/askGroups';
 import { askMessage } from '../../../shared/delegation/askMessage';
 import { askWords } from '../../../shared/delegation/askWords';
+import { askedFileName } from '../../../shared/text/askedFileName';
 import type { ExportReport } from '../../../shared/ipc/host';
 import { useHost } from '../../hooks/useHost';
 import { useMission } from '../../hooks/useMission';
@@ -78,7 +78,7 @@ function useMessage(group: AskGroup): string {
       mission,
       words,
       partName: (part, locale) => names[locale](`complete.${part}`),
-      file: askFileName(group, words),
+      file: askedFileName(group, words),
     });
   }, [group, i18n, mission]);
 }

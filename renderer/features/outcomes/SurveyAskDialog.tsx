@@ -2,9 +2,9 @@ import { Copy, FileSpreadsheet } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExportReport } from '../../../shared/ipc/host';
-import { surveyFileName } from '../../../shared/outcomes/surveyFileName';
 import { surveyMessage } from '../../../shared/outcomes/surveyMessage';
 import { surveyWords } from '../../../shared/outcomes/surveyWords';
+import { askedFileName } from '../../../shared/text/askedFileName';
 import { useHost } from '../../hooks/useHost';
 import { useMission } from '../../hooks/useMission';
 import { useReport } from '../../hooks/useReport';
@@ -67,7 +67,7 @@ function useMessage(row: SurveyRow | undefined): string {
   const mission = useMission((whole) => whole);
   return useMemo(() => {
     const words = surveyWords(i18n);
-    return row ? surveyMessage(mission, surveyFileName(row, words), words) : '';
+    return row ? surveyMessage(mission, askedFileName({ key: row.id, name: row.name }, words), words) : '';
   }, [i18n, mission, row]);
 }
 

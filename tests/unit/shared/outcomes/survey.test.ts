@@ -11,7 +11,7 @@ import { instantSchema } from '../../../../shared/model/instant';
 import type { Mission } from '../../../../shared/model/mission';
 import { surveyAnswersOf } from '../../../../shared/model/surveyAnswersOf';
 import { readSurvey } from '../../../../shared/outcomes/readSurvey';
-import { surveyFileName } from '../../../../shared/outcomes/surveyFileName';
+import { askedFileName } from '../../../../shared/text/askedFileName';
 import { surveyMessage } from '../../../../shared/outcomes/surveyMessage';
 import { surveyWords } from '../../../../shared/outcomes/surveyWords';
 import { surveyWorkbook } from '../../../../shared/outcomes/surveyWorkbook';
@@ -111,7 +111,7 @@ describe('the survey of a company', () => {
   });
 
   test('is asked in both languages, and the message names its file', () => {
-    const file = surveyFileName(norvexia, words);
+    const file = askedFileName({ key: norvexia.id, name: norvexia.name }, words);
     const text = surveyMessage(mission, file, words);
     expect(file).toBe('norvexia_sondage_survey.xlsx');
     expect(text).toContain('Merci d’avoir pris part');

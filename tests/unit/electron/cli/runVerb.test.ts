@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readPassphrase } from '../../../../electron/cli/readPassphrase';
-import { runVerb, type VerbEnvironment } from '../../../../electron/cli/runVerb';
+import { runVerb } from '../../../../electron/cli/runVerb';
 import { decodeOpenJson } from '../../../../electron/openJson/decodeOpenJson';
 import { encodeOpenJson } from '../../../../electron/openJson/encodeOpenJson';
 import { readContainer } from '../../../../electron/storage/container/readContainer';
@@ -14,21 +14,9 @@ import { fingerprintOf } from '../../../../shared/conflicts/fingerprintOf';
 import type { Mission } from '../../../../shared/model/mission';
 import { after, aSession, laterNow, smallMission } from '../../../fixtures/smallMission';
 import { tortureMission } from '../../../fixtures/missions/tortureMission';
-import { createTestComputer } from '../mission/exampleMission';
+import { computerWith } from './computerWith';
 
-function computerWithMission() {
-  const { context, files } = createTestComputer();
-  files.files.set('/stick/a.json', new TextEncoder().encode(encodeOpenJson(tortureMission())));
-  const environment: VerbEnvironment = {
-    session: context,
-    folder: '/stick',
-    systemLocale: 'fr',
-    passphrase: async () => undefined,
-    readOpenJson: async (path, bytes) => decodeOpenJson(bytes, basename(path)),
-    printer: () => Promise.reject(new Error('Nothing is printed here')),
-  };
-  return { files, environment };
-}
+const computerWithMission = () => computerWith(encodeOpenJson(tortureMission()));
 
 const earlierFile = join(import.meta.dirname, '../../../fixtures/earlierFiles/withoutAcceptances.mission');
 

@@ -1,5 +1,6 @@
 import { countsOf } from '../itinerary/countsOf';
 import { meetingsOf } from '../itinerary/meetingsOf';
+import { travellingOrganisations } from '../itinerary/travellingOrganisations';
 import { supportRequestsOf } from '../itinerary/supportRequestsOf';
 import { isSupportGiven } from '../model/isSupportGiven';
 import { meetingPurposeSchema } from '../model/meetingPurpose';
@@ -15,7 +16,7 @@ import { averageOf } from './averageOf';
 /** What a mission came to, in figures. */
 export function figuresOf(mission: Mission): MissionFigures {
   const { titleFr, titleEn, firstDay } = mission;
-  const { delegates, organisations } = countsOf(mission);
+  const { delegates } = countsOf(mission);
   const meetings = meetingsOf(mission);
   const outcomes = outcomesByItem(mission);
   const noted = meetings.flatMap(({ id }) => outcomes.get(id)?.[0] ?? []);
@@ -29,7 +30,7 @@ export function figuresOf(mission: Mission): MissionFigures {
     titleEn,
     firstDay,
     delegates,
-    organisations,
+    organisations: travellingOrganisations(mission).size,
     meetings: meetings.length,
     held: noted.filter(({ attendance }) => attendance === 'held').length,
     purposes: counted(meetingPurposeSchema.options, (purpose) => meetings.filter((one) => one.purpose === purpose)),

@@ -1,5 +1,6 @@
 import { createTranslations } from '../i18n/createTranslations';
 import { countsOf } from '../itinerary/countsOf';
+import { travellingOrganisations } from '../itinerary/travellingOrganisations';
 import type { Instant } from '../model/instant';
 import type { Locale } from '../model/locale';
 import type { Mission } from '../model/mission';
@@ -77,7 +78,7 @@ function participation({ mission, say }: ReportContext): MissionReport['particip
   return {
     title: say('participation.title'),
     rows: [
-      [say('participation.organisations'), counts.organisations],
+      [say('participation.organisations'), travellingOrganisations(mission).size],
       [say('participation.people'), counts.delegates],
       [say('participation.hosts'), counts.hosts],
       [say('participation.meetings'), counts.meetings],

@@ -1,9 +1,10 @@
+import { accessListsOf } from '../itinerary/accessListsOf';
 import { followUpsOf } from '../itinerary/followUpsOf';
 import { indexMission } from '../itinerary/indexMission';
 import { isSupportOpen } from '../itinerary/isSupportOpen';
 import type { Announcement } from '../model/announcement';
 import type { FollowUp } from '../model/followUp';
-import type { Deadline } from '../model/itineraryItem';
+import type { Deadline, Session } from '../model/itineraryItem';
 import type { Mission } from '../model/mission';
 import type { PlainDate } from '../model/plainDate';
 import type { SupportRequest } from '../model/supportRequest';
@@ -19,15 +20,17 @@ export type Due = { readonly day: PlainDate } & (
   | { readonly kind: 'announcement'; readonly record: Announcement }
   | { readonly kind: 'support'; readonly record: SupportRequest }
   | { readonly kind: 'followUp'; readonly record: FollowUp }
+  /** The visit for which a venue wants the names. */
+  | { readonly kind: 'accessList'; readonly record: Session }
 );
 
 /** How many days ahead, today included, the overview looks. */
 const daysAhead = 14;
 
 /**
- * What is still open and either late or due within a fortnight: tasks, deadlines, announcements, follow-ups of meetings, and answers awaited to requests for
- * support, by day. A deadline counts on the calendar of its place, all else on that at home; a mission that is over awaits
- * no answer any more.
+ * What is still open and either late or due within a fortnight: tasks, deadlines, announcements, follow-ups of meetings, lists of
+ * visitors that venues want before a visit to come, and answers awaited to requests for support, by day. A deadline and a
+ * list count on the calendar of their place, all else on that at home; a mission that is over awaits no answer any more.
  *
  * @param today by the calendar at home
  */
@@ -47,7 +50,10 @@ export function dueSoon(mission: Mission, today: PlainDate): readonly Due[] {
   const announcements = Object.values(mission.announcements).flatMap((record): readonly Due[] =>
     record.deleted || record.status === 'published' ? [] : [{ kind: 'announcement', day: record.day, record }],
   );
-  return [...tasks, ...deadlines, ...announcements, ...followUps, ...awaited(mission, today)]
+  const lists = accessListsOf(mission).flatMap(({ visit: record, due, day }): readonly Due[] =>
+    record.accessListSent === undefined && today <= day ? [{ kind: 'accessList', day: due, record }] : [],
+  );
+  return [...tasks, ...deadlines, ...announcements, ...followUps, ...lists, ...awaited(mission, today)]
     .filter(({ day }) => day < last)
     .sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1));
 }

@@ -9,6 +9,7 @@ import { formatDay } from '../../../shared/time/formatDay';
 import { useEdit } from '../../hooks/useEdit';
 import { useLocale } from '../../hooks/useLocale';
 import { useMission } from '../../hooks/useMission';
+import { useView } from '../../hooks/useView';
 import { type Selection, useInterface } from '../../store/interfaceStore';
 import { Checkbox } from '../../ui/controls/Checkbox';
 import styles from './DueCard.module.css';
@@ -26,11 +27,13 @@ export function DueRow({ due, today, onNavigate }: DueRowProps) {
   const locale = useLocale();
   const edit = useEdit();
   const select = useInterface((state) => state.select);
+  const [, changeView] = useView();
   const title = useTitle(due);
   const urgency = due.day < today ? 'late' : due.day === today ? 'today' : undefined;
   const { selection, screen, done } = placeOf(due, today);
   const show = () => {
     select(selection);
+    if (due.kind === 'accessList') changeView({ supportView: 'access' });
     onNavigate(screen);
   };
   return (
@@ -99,6 +102,12 @@ function placeOf({ kind, record }: Due, today: PlainDate): PlaceOfDue {
         selection: { collection: 'followUps', id: record.id },
         screen: 'outcomes',
         done: { name: 'edit-follow-up', payload: { followUp: record.id, changes: { doneOn: today } } },
+      };
+    case 'accessList':
+      return {
+        selection: { collection: 'items', id: record.id },
+        screen: 'support',
+        done: { name: 'edit-item', payload: { item: record.id, changes: { accessListSent: today } } },
       };
     case 'support':
       return { selection: { collection: 'supportRequests', id: record.id }, screen: 'support' };

@@ -43,6 +43,7 @@ export const enOverview = {
     today: 'Today',
     all: 'Show the tasks',
     kind: {
+      accessList: 'Access list to send',
       task: 'Task',
       deadline: 'Deadline',
       support: 'Local support',

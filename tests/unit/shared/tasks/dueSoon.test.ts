@@ -3,7 +3,7 @@ import { dueSoon } from '../../../../shared/tasks/dueSoon';
 import { plainDateSchema } from '../../../../shared/model/plainDate';
 import { aSupportRequest } from '../../../fixtures/aSupportRequest';
 import { aTask } from '../../../fixtures/aTask';
-import { aDeadline, smallMission } from '../../../fixtures/smallMission';
+import { aDeadline, aSession, smallMission } from '../../../fixtures/smallMission';
 
 const mission = smallMission(
   [
@@ -35,6 +35,42 @@ const dueOn = (today: string) =>
   dueSoon(mission, plainDateSchema.parse(today)).map(({ kind, day, record }) => `${day} ${kind} ${record.id}`);
 
 describe('what is due', () => {
+  test('is a list of visitors that a venue wants and that was not sent, until the visit', () => {
+    const visit = (fields: object = {}) =>
+      smallMission(
+        [
+          aSession('visit', {
+            start: '2026-06-22T09:00[America/Los_Angeles]',
+            venue: 'lab',
+            audience: 'hosts',
+            ...fields,
+          }),
+        ],
+        {
+          venues: {
+            lab: {
+              id: 'lab',
+              nameFr: 'Laboratoire',
+              nameEn: 'Laboratory',
+              zone: 'America/Los_Angeles',
+              openingHours: {},
+              accessListDays: 10,
+            },
+          },
+        },
+      );
+    const listsOn = (today: string, fields?: object) =>
+      dueSoon(visit(fields), plainDateSchema.parse(today)).map(
+        ({ kind, day, record }) => `${day} ${kind} ${record.id}`,
+      );
+    expect(listsOn('2026-06-01')).toEqual(['2026-06-12 accessList visit']);
+    expect(listsOn('2026-06-22')).toEqual(['2026-06-12 accessList visit']);
+    expect(listsOn('2026-05-28')).toEqual([]);
+    expect(listsOn('2026-06-23')).toEqual([]);
+    expect(listsOn('2026-06-13', { accessListSent: '2026-06-12' })).toEqual([]);
+    expect(listsOn('2026-06-13', { status: 'cancelled' })).toEqual([]);
+  });
+
   test('is what is open and late or within a fortnight, by day, wherever it is kept', () => {
     expect(dueOn('2026-05-20')).toEqual([
       '2026-05-01 task late',

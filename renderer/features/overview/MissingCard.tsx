@@ -63,7 +63,7 @@ function MissingRow({ row, onShow }: { row: MissingNext; onShow: () => void }) {
         max={row.total}
         valueText={t('missing.of', { done: row.done, total: row.total })}
       />
-      <Button variant="link" aria-label={`${t('missing.show')} : ${t(`missing.${row.kind}`)}`} onPress={onShow}>
+      <Button variant="link" aria-label={t('missing.showOf', { what: t(`missing.${row.kind}`) })} onPress={onShow}>
         {t('missing.show')}
       </Button>
     </li>

@@ -57,6 +57,7 @@ export const enOverview = {
     heading: 'What is missing',
     complete: 'Complete',
     show: 'Show',
+    showOf: 'Show: {{what}}',
     of: '{{done}} / {{total}}',
     email: 'Delegates’ e-mail addresses',
     title: 'Job titles in both languages',

@@ -57,6 +57,7 @@ export const frOverview = {
     heading: 'Ce qui manque',
     complete: 'Complet',
     show: 'Voir',
+    showOf: 'Voir : {{what}}',
     of: '{{done}} / {{total}}',
     email: 'Courriels des délégués',
     title: 'Fonctions dans les deux langues',

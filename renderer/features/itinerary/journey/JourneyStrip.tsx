@@ -28,13 +28,9 @@ export function JourneyStrip({ days, delegate, reader }: JourneyStripProps) {
   const range = rangeOf(days);
   if (!range) return null;
   const jumps = steps.flatMap((step) => (step.kind === 'leg' && step.jumpMinutes !== 0 ? [step] : []));
-  const said = jumps.map((step) => jumpWords(step, reader)).join(' ; ');
+  const said = [t('journey.strip', { count: days.length }), ...jumps.map((step) => jumpWords(step, reader))];
   return (
-    <div
-      className={styles.strip}
-      role="img"
-      aria-label={[t('journey.strip', { count: days.length }), said].filter(Boolean).join(' : ')}
-    >
+    <div className={styles.strip} role="img" aria-label={said.join('. ')}>
       {days.map((day) => (
         <Day key={day.date} day={day} range={range} reader={reader} />
       ))}

@@ -42,8 +42,9 @@ function Unlinked({ collection, record }: DirectoryPartProps) {
   const put = async () => {
     const directory = await report(store.openDirectory());
     const known = directory?.getState().document?.mission;
-    if (!directory || !known) return;
-    const { edit, link } = putIntoDirectory(known, collection, record, newId);
+    const mission = store.getState().document?.mission;
+    if (!directory || !known || !mission) return;
+    const { edit, link } = putIntoDirectory(known, mission, record, newId);
     if (edit && (await report(directory.host.execute({ command: edit }))) === null) return;
     await report(dispatch(editOf(collection, record.id, { directoryLink: link })));
   };

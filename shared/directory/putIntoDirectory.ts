@@ -1,10 +1,13 @@
 import { commandSchema, type Command } from '../commands/commands';
-import { directoryLinkOf, type DirectoryLink } from '../model/directoryLink';
+import { directoryLinkOf, linkedId, type DirectoryLink } from '../model/directoryLink';
 import type { NewId } from '../model/identifier';
 import type { Mission } from '../model/mission';
+import type { Organisation } from '../model/organisation';
 import { linkTo } from './linkTo';
-import { sharedCopy, type SharedCollection, type SharedRecord } from './sharedFields';
+import { membershipsWith } from './membershipsWith';
+import { sharedCopy, type SharedRecord } from './sharedFields';
 import { standingInMission } from './standingInMission';
+import { survivorOf } from './survivorOf';
 
 export interface PutIntoDirectory {
   /** The edit of the directory; absent where it knows somebody of that name, who is then only linked. */
@@ -13,20 +16,36 @@ export interface PutIntoDirectory {
   readonly link: DirectoryLink;
 }
 
-/** How a record of a mission gets into the directory, without doubling what is there under the same name. */
+/**
+ * How a record of a mission gets into the directory, without doubling what is there under the same name. An organisation
+ * stays a member of the associations that the directory has too.
+ */
 export function putIntoDirectory(
   directory: Mission,
-  collection: SharedCollection,
+  mission: Mission,
   record: SharedRecord,
   newId: NewId,
 ): PutIntoDirectory {
+  const collection = 'name' in record ? 'organisations' : 'people';
   const namesake = standingInMission(directory, collection)(record);
   if (namesake) return { link: directoryLinkOf(namesake.id, new Map()) };
   const copy = { ...sharedCopy(collection, record), id: newId() };
   const edit = commandSchema.parse(
-    collection === 'organisations'
-      ? { name: 'add-organisation', payload: { organisation: { ...copy, memberOf: {}, isHost: false } } }
+    'name' in record
+      ? {
+          name: 'add-organisation',
+          payload: { organisation: { ...copy, memberOf: memberships(record, mission, directory), isHost: false } },
+        }
       : { name: 'add-person', payload: { person: copy } },
   );
   return { edit, link: linkTo(collection, { ...record, id: copy.id } as SharedRecord) };
+}
+
+function memberships(record: Organisation, mission: Mission, directory: Mission): Organisation['memberOf'] {
+  const standing = standingInMission(directory, 'organisations');
+  return membershipsWith(record, mission, (association) => {
+    const linked =
+      association.directoryLink && survivorOf(directory, 'organisations', linkedId(association.directoryLink));
+    return linked?.id ?? standing(association)?.id;
+  });
 }

@@ -9,7 +9,9 @@ import {
   type PersonId,
 } from '../model/identifier';
 import type { Mission } from '../model/mission';
+import type { Organisation } from '../model/organisation';
 import { linkTo } from './linkTo';
+import { membershipsWith } from './membershipsWith';
 import { sharedCopy, type SharedCollection, type SharedRecord } from './sharedFields';
 import { standingInMission } from './standingInMission';
 
@@ -24,7 +26,7 @@ type Taking = Command<'take-from-directory'>;
 
 /**
  * The edit that copies records of the directory into a mission, people with their organisations, each linked to where it
- * comes from. What the mission has already, by its link or by its name, is not doubled: it is linked, and what differs is
+ * comes from. An organisation stays a member of the associations that the mission has too. What the mission has already, by its link or by its name, is not doubled: it is linked, and what differs is
  * then for the person to settle. Undefined where the mission has it all.
  */
 export function takeFromDirectory(
@@ -39,11 +41,13 @@ export function takeFromDirectory(
     people: {},
     delegates: {},
   };
-  const take = takingInto(mission, directory, payload, newId);
+  const { take, idOf } = takingInto(mission, directory, payload, newId);
   const takeOrganisation = (id: OrganisationId | undefined) => {
     const known = id && directory.organisations[id];
     return known && !known.deleted
-      ? organisationIdSchema.parse(take('organisations', known, { memberOf: {}, isHost: false }))
+      ? organisationIdSchema.parse(
+          take('organisations', known, { memberOf: membershipsWith(known, directory, idOf), isHost: false }),
+        )
       : undefined;
   };
   const travelling = new Set(Object.values(mission.delegates).flatMap((one) => (one.deleted ? [] : [one.person])));
@@ -60,14 +64,18 @@ export function takeFromDirectory(
   return records.some((each) => Object.keys(each).length > 0) ? { name: 'take-from-directory', payload } : undefined;
 }
 
-/** Puts a record into the payload unless the mission has it; gives the identifier that it has, or gets, in the mission. */
+/**
+ * `take` puts a record into the payload unless the mission has it, and gives the identifier that it has, or gets, in the
+ * mission. `idOf` gives the one that an organisation has there, if any.
+ */
 function takingInto(mission: Mission, directory: Mission, payload: Taking['payload'], newId: NewId) {
   const standing = {
     organisations: standingInMission(mission, 'organisations', directory),
     people: standingInMission(mission, 'people', directory),
   };
   const taken = new Map<string, string>();
-  return (collection: SharedCollection, known: SharedRecord, part: object): string => {
+  const idOf = (known: Organisation) => taken.get(known.id) ?? standing.organisations(known)?.id;
+  const take = (collection: SharedCollection, known: SharedRecord, part: object): string => {
     const before = taken.get(known.id);
     if (before !== undefined) return before;
     const found = standing[collection](known);
@@ -80,4 +88,5 @@ function takingInto(mission: Mission, directory: Mission, payload: Taking['paylo
     (payload[collection] as Record<string, object>)[id] = changes;
     return id;
   };
+  return { take, idOf };
 }

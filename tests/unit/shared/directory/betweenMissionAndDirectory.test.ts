@@ -136,6 +136,42 @@ describe('what differs since both agreed', () => {
   });
 });
 
+describe('membership of an association', () => {
+  const association = (id: string, name: string) => ({ id, name, kind: 'association', memberOf: {}, isHost: false });
+  const withMembers = after(
+    after(directory, 'add-organisation', { organisation: association('k-bioquebec', 'BIOQuébec') }),
+    'add-organisation',
+    { organisation: association('k-elsewhere', 'Elsewhere Bio') },
+  );
+  const member = { ...boreal, memberOf: { 'k-bioquebec': true, 'k-elsewhere': true } };
+
+  test('comes along into a mission that has the association, under its identifier there', () => {
+    const known = after(withMembers, 'add-organisation', {
+      organisation: { ...member, id: 'k-new', name: 'Nouvelle inc.' },
+    });
+    const mission = after(smallMission(), 'add-organisation', {
+      organisation: association('m-bioquebec', 'BIOQuébec'),
+    });
+    const wanted = { organisations: [organisationIdSchema.parse('k-new')], people: [], areDelegates: false };
+    const command = takeFromDirectory(mission, known, wanted, () => 't-1');
+    const taking = command && after(mission, command.name, command.payload);
+    expect(named(taking, 'Nouvelle inc.')?.memberOf).toEqual({ 'm-bioquebec': true });
+  });
+
+  test('comes along into the directory that has the association', () => {
+    const organisations = {
+      'm-bioquebec': association('m-bioquebec', 'BIOQuébec'),
+      'm-other': association('m-other', 'Another one'),
+      'm-new': { ...boreal, id: 'm-new', name: 'Nouvelle inc.', memberOf: { 'm-bioquebec': true, 'm-other': true } },
+    };
+    const mission = smallMission([], { organisations });
+    const record = organisationSchema.parse(organisations['m-new']);
+    expect(putIntoDirectory(withMembers, mission, record, () => 'k-2').edit?.payload).toMatchObject({
+      organisation: { id: 'k-2', memberOf: { 'k-bioquebec': true } },
+    });
+  });
+});
+
 describe('putting a record of a mission into the directory', () => {
   const record = organisationSchema.parse({
     id: 'o-1',
@@ -146,7 +182,7 @@ describe('putting a record of a mission into the directory', () => {
   });
 
   test('copies what is no part of the mission, and links the two', () => {
-    expect(putIntoDirectory(directory, 'organisations', record, () => 'k-2')).toEqual({
+    expect(putIntoDirectory(directory, smallMission(), record, () => 'k-2')).toEqual({
       edit: {
         name: 'add-organisation',
         payload: { organisation: { id: 'k-2', ...boreal, name: 'Mesalume' } },
@@ -157,6 +193,6 @@ describe('putting a record of a mission into the directory', () => {
 
   test('links what the directory knows under the same name, and adds nothing', () => {
     const namesake = organisationSchema.parse({ ...record, name: 'Les Boréalys' });
-    expect(putIntoDirectory(directory, 'organisations', namesake, () => 'k-2')).toEqual({ link: 'k-boreal' });
+    expect(putIntoDirectory(directory, smallMission(), namesake, () => 'k-2')).toEqual({ link: 'k-boreal' });
   });
 });

@@ -7,6 +7,7 @@ import type { ItemId } from '../../../shared/model/identifier';
 import { useMenuAction } from '../../hooks/useMenuAction';
 import { useMission } from '../../hooks/useMission';
 import { useToday } from '../../hooks/useToday';
+import { FilterRow } from '../../records/FilterRow';
 import { useInterface } from '../../store/interfaceStore';
 import { Button } from '../../ui/controls/Button';
 import { Segmented } from '../../ui/controls/Segmented';
@@ -111,11 +112,11 @@ function FollowUps({ found, onOpen }: { found: readonly MeetingRow[]; onOpen: (i
   }, [all, found, isOpenOnly]);
   return (
     <div className={styles.stack}>
-      <div className={styles.filters} role="group" aria-label={t('filter.label')}>
+      <FilterRow label={t('filter.label')}>
         <Switch isSelected={isOpenOnly} onChange={setOpenOnly}>
           {t('filter.openOnly')}
         </Switch>
-      </div>
+      </FilterRow>
       <FollowUpGrid rows={rows} revealId={selection?.id} onOpen={onOpen} />
     </div>
   );

@@ -5,6 +5,7 @@ import { surveyedOrganisations } from '../../../shared/itinerary/surveyedOrganis
 import { surveyAnswersOf } from '../../../shared/model/surveyAnswersOf';
 import { useMission } from '../../hooks/useMission';
 import { useMissionState } from '../../hooks/useMissionState';
+import { FilterRow } from '../../records/FilterRow';
 import { useGridLabels } from '../../records/useGridLabels';
 import { Button } from '../../ui/controls/Button';
 import { EmptyState } from '../../ui/frame/EmptyState';
@@ -55,7 +56,7 @@ function SurveyBar({ rows }: { rows: readonly SurveyRow[] }) {
   const answered = rows.filter(({ answer }) => answer).length;
   const close = () => setOpened(null);
   return (
-    <div className={styles.filters} role="group" aria-label={t('title')}>
+    <FilterRow label={t('title')}>
       <span>{t('answered', { answered, asked: rows.length })}</span>
       <Button icon={Send} onPress={() => setOpened('ask')}>
         {t('ask.open')}
@@ -67,6 +68,6 @@ function SurveyBar({ rows }: { rows: readonly SurveyRow[] }) {
       )}
       {opened === 'ask' && <SurveyAskDialog rows={rows} onClose={close} />}
       {opened === 'take' && <SurveyTakeDialog onClose={close} />}
-    </div>
+    </FilterRow>
   );
 }

@@ -1,19 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { announcementStatusSchema } from '../../../shared/model/announcement';
+import { FilterChoice } from '../../records/FilterChoice';
+import { FilterRow } from '../../records/FilterRow';
 import { Segmented } from '../../ui/controls/Segmented';
-import { Select } from '../../ui/fields/Select';
-import styles from './PromotionScreen.module.css';
 import type { PromotionFilter } from './usePromotionFilter';
 
-/** Options need an identifier of their own: a name may be empty. */
-const everybody = 'all';
-
-/** How far the announcements are, and who publishes them. */
+/** How far the announcements are, and who publishes them. A name may be empty, and no option's identifier may. */
 export function PromotionFilters({ filter }: { filter: PromotionFilter }) {
   const { t } = useTranslation('promotion');
   const { sought, organisations } = filter;
   return (
-    <div className={styles.filters} role="group" aria-label={t('filter.label')}>
+    <FilterRow label={t('filter.label')}>
       <Segmented
         label={t('field.status')}
         value={filter.status}
@@ -27,18 +24,13 @@ export function PromotionFilters({ filter }: { filter: PromotionFilter }) {
           })),
         ]}
       />
-      <div className={styles.filter}>
-        <Select
-          label={t('filter.organisation')}
-          isLabelHidden
-          options={[
-            { id: everybody, label: t('filter.everybody') },
-            ...organisations.map((name) => ({ id: `of ${name}`, label: name || t('filter.nobody') })),
-          ]}
-          value={filter.organisation === null ? everybody : `of ${filter.organisation}`}
-          onChange={(id) => filter.setOrganisation(organisations.find((name) => `of ${name}` === id) ?? null)}
-        />
-      </div>
-    </div>
+      <FilterChoice
+        label={t('filter.organisation')}
+        allLabel={t('filter.everybody')}
+        options={organisations.map((name) => ({ id: `of ${name}` as const, label: name || t('filter.nobody') }))}
+        value={filter.organisation === null ? 'all' : `of ${filter.organisation}`}
+        onChange={(id) => filter.setOrganisation(organisations.find((name) => `of ${name}` === id) ?? null)}
+      />
+    </FilterRow>
   );
 }

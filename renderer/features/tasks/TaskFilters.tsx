@@ -5,10 +5,10 @@ import { taskCounts } from '../../../shared/tasks/taskCounts';
 import { taskGroups } from '../../../shared/tasks/taskGroup';
 import { useMission } from '../../hooks/useMission';
 import { useToday } from '../../hooks/useToday';
+import { FilterChoice } from '../../records/FilterChoice';
+import { FilterRow } from '../../records/FilterRow';
 import { Segmented } from '../../ui/controls/Segmented';
-import { Select } from '../../ui/fields/Select';
 import { taskOwner } from '../../../shared/tasks/taskOwner';
-import styles from './TasksScreen.module.css';
 import type { TaskFilter } from './useTaskFilter';
 
 /** When the tasks are due, on which side they are, and whose. */
@@ -16,7 +16,7 @@ export function TaskFilters({ filter, tasks }: { filter: TaskFilter; tasks: read
   const { t } = useTranslation('tasks');
   const counts = taskCounts(filter.sought, useToday());
   return (
-    <div className={styles.filters} role="group" aria-label={t('filter.label')}>
+    <FilterRow label={t('filter.label')}>
       <Segmented
         label={t('shown.label')}
         value={filter.group}
@@ -26,26 +26,19 @@ export function TaskFilters({ filter, tasks }: { filter: TaskFilter; tasks: read
           ...taskGroups.map((id) => ({ id, label: t(`group.${id}`), count: counts[id] })),
         ]}
       />
-      <div className={styles.filter}>
-        <Select
-          label={t('filter.side')}
-          isLabelHidden
-          options={[
-            { id: 'all' as const, label: t('filter.bothSides') },
-            ...taskSideSchema.options.map((id) => ({ id, label: t(`common:taskSide.${id}`) })),
-          ]}
-          value={filter.side}
-          onChange={filter.setSide}
-        />
-      </div>
+      <FilterChoice
+        label={t('filter.side')}
+        allLabel={t('filter.bothSides')}
+        options={taskSideSchema.options.map((id) => ({ id, label: t(`common:taskSide.${id}`) }))}
+        value={filter.side}
+        onChange={filter.setSide}
+      />
       <OwnerFilter filter={filter} tasks={tasks} />
-    </div>
+    </FilterRow>
   );
 }
 
-/** Options need an identifier of their own: a name may be empty. */
-const everybody = 'all';
-
+/** A name may be empty, and no option's identifier may. */
 function OwnerFilter({ filter, tasks }: { filter: TaskFilter; tasks: readonly Task[] }) {
   const { t } = useTranslation('tasks');
   const people = useMission((mission) => mission.people);
@@ -54,17 +47,12 @@ function OwnerFilter({ filter, tasks }: { filter: TaskFilter; tasks: readonly Ta
     [people, tasks],
   );
   return (
-    <div className={styles.filter}>
-      <Select
-        label={t('filter.owner')}
-        isLabelHidden
-        options={[
-          { id: everybody, label: t('filter.allOwners') },
-          ...names.map((name) => ({ id: `of ${name}`, label: name || t('filter.noOwner') })),
-        ]}
-        value={filter.owner === null ? everybody : `of ${filter.owner}`}
-        onChange={(id) => filter.setOwner(names.find((name) => `of ${name}` === id) ?? null)}
-      />
-    </div>
+    <FilterChoice
+      label={t('filter.owner')}
+      allLabel={t('filter.allOwners')}
+      options={names.map((name) => ({ id: `of ${name}` as const, label: name || t('filter.noOwner') }))}
+      value={filter.owner === null ? 'all' : `of ${filter.owner}`}
+      onChange={(id) => filter.setOwner(names.find((name) => `of ${name}` === id) ?? null)}
+    />
   );
 }

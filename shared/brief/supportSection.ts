@@ -1,6 +1,5 @@
 import { supportRequestsOf } from '../itinerary/supportRequestsOf';
 import { groupedBy } from '../model/groupedBy';
-import { idsIn } from '../model/idsIn';
 import type { SupportRequest } from '../model/supportRequest';
 import { standingParts } from '../model/supportStanding';
 import type { TranslatedText } from '../model/translatedText';
@@ -11,6 +10,7 @@ import { fullName } from './fullName';
 import { joined } from './joined';
 import { phoneLink } from './phoneLink';
 import { said } from './said';
+import { servedItems } from './servedItems';
 import type { SectionHead } from './sectionHead';
 import { supportIcons, type SupportIcon } from './supportIcons';
 import { unbroken } from './unbroken';
@@ -75,9 +75,7 @@ function supportRow(request: SupportRequest, context: BriefContext): SupportRow 
   const contact = request.contact && mission.people[request.contact];
   const phone = (contact && phoneToCall(contact, mission)) ?? '';
   const href = phoneLink(phone);
-  const titles = idsIn(request.items)
-    .flatMap((id) => mission.items[id] ?? [])
-    .map((item) => said(item, 'title', locale).text);
+  const titles = servedItems(request, mission).map((item) => said(item, 'title', locale).text);
   return {
     id: request.id,
     icon: supportIcons[status],

@@ -3,7 +3,6 @@ import { startTimeOf } from '../itinerary/startTimeOf';
 import { supportRequestsOf } from '../itinerary/supportRequestsOf';
 import { moneyText } from '../i18n/moneyText';
 import type { OrganisationId, PersonId } from '../model/identifier';
-import { idsIn } from '../model/idsIn';
 import type { ItineraryItem } from '../model/itineraryItem';
 import type { SupportRequest } from '../model/supportRequest';
 import { standingParts } from '../model/supportStanding';
@@ -17,6 +16,7 @@ import { joined } from './joined';
 import { dayAndMonth } from './paperDay';
 import { paperTime } from './paperTime';
 import { said } from './said';
+import { servedItems } from './servedItems';
 import type { SheetFrame } from './sheetFrame';
 import { sheetHeads } from './sheetHeads';
 import { supportNeeds } from './supportNeeds';
@@ -125,9 +125,7 @@ function rowOf(
     details: said(request, 'details', locale),
     benefit: benefitLine(request, context),
     needs: supportNeeds(request, context, count),
-    items: idsIn(request.items)
-      .flatMap((id) => mission.items[id] ?? [])
-      .filter(({ status }) => status !== 'cancelled')
+    items: [...servedItems(request, mission)]
       .sort((a, b) => ((startTimeOf(a) ?? '~') < (startTimeOf(b) ?? '~') ? -1 : 1))
       .map((item) => itemLine(item, context)),
     who: [

@@ -5,6 +5,7 @@ import { _electron, type ElectronApplication, type Page } from '@playwright/test
 import { electronArguments } from '../../../electron/dev/electronArguments.mjs';
 import { projectRoot } from '../../../electron/dev/projectRoot.mjs';
 import { ordinaryElectron } from './ordinaryElectron';
+import { unlessItStands } from './unlessItStands';
 
 export interface LaunchOptions {
   /** Files to open, as a double click or a shell would hand them over. */
@@ -31,21 +32,22 @@ export interface Launched {
 export async function launch(options: LaunchOptions = {}): Promise<Launched> {
   const { files = [], switches = [], locale = 'fr-CA', colorScheme = 'light' } = options;
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'passerelle-profile-')));
-  const app = await _electron.launch({
+  const starting = _electron.launch({
     executablePath: ordinaryElectron(),
     args: [`--user-data-dir=${profile}`, `--lang=${locale}`, ...switches, ...electronArguments(projectRoot), ...files],
     cwd: projectRoot,
     colorScheme,
     env: { ...process.env, LANGUAGE: locale.replace('-', '_'), LC_ALL: 'C.UTF-8', TZ: 'UTC' },
   });
-  const page = await app.firstWindow();
-  await page.waitForLoadState('domcontentloaded');
+  const app = await unlessItStands('The start', profile, starting);
+  const page = await unlessItStands('The first window', profile, app.firstWindow());
+  await unlessItStands('The first page', profile, page.waitForLoadState('domcontentloaded'));
   return {
     app,
     page,
     profile,
     async close() {
-      await app.close();
+      await unlessItStands('The end', profile, app.close());
       if (!options.profile) await rm(profile, { recursive: true, force: true });
     },
   };

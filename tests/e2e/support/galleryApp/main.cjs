@@ -2,6 +2,9 @@
 const { readFile } = require('node:fs/promises');
 const path = require('node:path');
 const { app, BrowserWindow, protocol } = require('electron');
+const { holdUntilConnected } = require('../holdUntilConnected.cjs');
+
+holdUntilConnected();
 
 const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.woff2': 'font/woff2' };
 const root = process.env.GALLERY_ROOT ?? '';

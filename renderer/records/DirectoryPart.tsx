@@ -1,23 +1,27 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { directoryDifferences, type DirectoryDifference } from '../../shared/directory/directoryDifferences';
+import { membershipDifference, type MembershipDifference } from '../../shared/directory/membershipDifference';
 import { putIntoDirectory } from '../../shared/directory/putIntoDirectory';
 import { relinked } from '../../shared/directory/linkTo';
 import type { SharedCollection, SharedRecord } from '../../shared/directory/sharedFields';
 import { survivorOf } from '../../shared/directory/survivorOf';
 import { linkedId } from '../../shared/model/directoryLink';
+import type { Organisation } from '../../shared/model/organisation';
 import { useDirectory } from '../hooks/useDirectory';
 import { useDispatch } from '../hooks/useDispatch';
 import { useLocale } from '../hooks/useLocale';
+import { useMission } from '../hooks/useMission';
 import { useReport } from '../hooks/useReport';
 import { useWindowStore } from '../hooks/useWindowStore';
 import { newId } from '../store/newId';
 import type { WindowStore } from '../store/windowStore';
 import { Button } from '../ui/controls/Button';
 import { FormSection } from '../ui/fields/FormSection';
-import styles from './DirectoryPart.module.css';
+import { DifferenceRow } from './DifferenceRow';
 import { PictureThumb } from './PictureThumb';
-import { editOf, sharedFieldLabel } from './sharedFieldEdits';
+import { editOf, sharedFieldLabel, type Changes } from './sharedFieldEdits';
 import { isPictureField, sharedValueText } from './sharedValueText';
 
 export interface DirectoryPartProps {
@@ -67,52 +71,64 @@ function Differences({ collection, record, directory }: DirectoryPartProps & { d
   const known = useStore(directory, ({ document }) => {
     return link && document ? survivorOf(document.mission, collection, linkedId(link)) : undefined;
   });
+  const membership = useMembershipDifference(collection, record, directory, known);
   if (!link || !known) return null;
   const differences = directoryDifferences(collection, record, known);
-  if (differences.length === 0) return null;
+  if (differences.length === 0 && !membership) return null;
   const say = ({ field }: DirectoryDifference, value: string | undefined) => {
     if (value === undefined) return t('linked.empty');
     const said = sharedValueText(field, value, { t: common, locale });
     return isPictureField(field) ? <PictureThumb picture={value} alt={said} /> : said;
   };
+  const change = (changes: Changes) => report(dispatch(editOf(collection, record.id, changes)));
+  const changeDirectory = (changes: Changes) =>
+    report(directory.host.execute({ command: editOf(collection, known.id, changes) }));
   const takeDirectory = ({ field, inDirectory }: DirectoryDifference) =>
-    void report(
-      dispatch(
-        editOf(collection, record.id, { [field]: inDirectory ?? null, directoryLink: relinked(link, known, [field]) }),
-      ),
-    );
+    void change({ [field]: inDirectory ?? null, directoryLink: relinked(link, known, [field]) });
   const takeMission = async ({ field, inMission }: DirectoryDifference) => {
-    const command = editOf(collection, known.id, { [field]: inMission ?? null });
-    if ((await report(directory.host.execute({ command }))) === null) return;
-    await report(dispatch(editOf(collection, record.id, { directoryLink: relinked(link, record, [field]) })));
+    if ((await changeDirectory({ [field]: inMission ?? null })) === null) return;
+    await change({ directoryLink: relinked(link, record, [field]) });
   };
   return (
     <FormSection title={t('linked.title')} description={t('linked.note')}>
       {differences.map((each) => (
-        <div
+        <DifferenceRow
           key={each.field}
-          className={styles.difference}
-          role="group"
-          aria-label={t(sharedFieldLabel(collection, each.field))}
-        >
-          <strong>{t(sharedFieldLabel(collection, each.field))}</strong>
-          <span>{t(`linked.changedIn.${each.changedIn}`)}</span>
-          <dl className={styles.values}>
-            <dt>{t('linked.inMission')}</dt>
-            <dd>{say(each, each.inMission)}</dd>
-            <dt>{t('linked.inDirectory')}</dt>
-            <dd>{say(each, each.inDirectory)}</dd>
-          </dl>
-          <div className={styles.acts}>
-            <Button size="compact" onPress={() => takeDirectory(each)}>
-              {t('linked.takeDirectory')}
-            </Button>
-            <Button size="compact" onPress={() => void takeMission(each)}>
-              {t('linked.takeMission')}
-            </Button>
-          </div>
-        </div>
+          label={t(sharedFieldLabel(collection, each.field))}
+          note={t(`linked.changedIn.${each.changedIn}`)}
+          inMission={say(each, each.inMission)}
+          inDirectory={say(each, each.inDirectory)}
+          onTakeDirectory={() => takeDirectory(each)}
+          onTakeMission={() => void takeMission(each)}
+        />
       ))}
+      {membership && (
+        <DifferenceRow
+          label={t('column.organisationMemberOf')}
+          note={t('linked.changedIn.both')}
+          inMission={membership.inMission.join('; ') || t('linked.empty')}
+          inDirectory={membership.inDirectory.join('; ') || t('linked.empty')}
+          onTakeDirectory={() => void change({ memberOf: membership.forMission })}
+          onTakeMission={() => void changeDirectory({ memberOf: membership.forDirectory })}
+        />
+      )}
     </FormSection>
+  );
+}
+
+function useMembershipDifference(
+  collection: SharedCollection,
+  record: SharedRecord,
+  directory: WindowStore,
+  known: SharedRecord | undefined,
+): MembershipDifference | undefined {
+  const mission = useMission((whole) => whole);
+  const whole = useStore(directory, ({ document }) => document?.mission);
+  return useMemo(
+    () =>
+      collection === 'organisations' && whole && known
+        ? membershipDifference(mission, whole, record as Organisation, known as Organisation)
+        : undefined,
+    [collection, known, mission, record, whole],
   );
 }

@@ -3,6 +3,7 @@ import type { Organisation } from '../../shared/model/organisation';
 import { DataGrid } from '../ui/grid/DataGrid';
 import { ContactCards } from './ContactCards';
 import { DeleteBulkBar } from './DeleteBulkBar';
+import { MembershipMenu } from './MembershipMenu';
 import { OrganisationSheet } from './OrganisationSheet';
 import { RecordPanes } from './RecordPanes';
 import type { RecordTableProps } from './recordTableProps';
@@ -29,6 +30,7 @@ export function OrganisationTable({ home, rows, found, state, isSheetShown, ...g
           commands={chosen.map(({ id }) => ({ name: 'delete-organisation', payload: { organisation: id } }))}
           onClear={state.clearSelection}
         >
+          <MembershipMenu chosen={chosen} />
           <ContactCards source={home} table="organisations" of={chosen.map(({ id }) => id)} />
         </DeleteBulkBar>
       }

@@ -1,8 +1,12 @@
 import type { Command } from '../../shared/commands/commands';
+import { organisationIdSchema, type OrganisationId } from '../../shared/model/identifier';
 import { organisationKindSchema } from '../../shared/model/organisation';
+import type { Mission } from '../../shared/model/mission';
+import type { Organisation } from '../../shared/model/organisation';
 import type { PlainDate } from '../../shared/model/plainDate';
 import type { GridEdit, GridPaste } from '../ui/grid/gridEdit';
 import type { PastedList, RefusedCell } from './listBlock';
+import { membershipsReader } from './membershipsReader';
 import { organisationTextColumns } from './organisationColumns';
 import { readCellValue } from './readCellValue';
 
@@ -10,6 +14,7 @@ const writable: ReadonlySet<string> = new Set([
   'name',
   'side',
   'organisationKind',
+  'organisationMemberOf',
   ...organisationTextColumns.map(({ id }) => id),
 ]);
 
@@ -21,15 +26,16 @@ type NewOrganisation = Command<'add-organisations'>['payload']['organisations'][
  * the table is passed over.
  */
 export function organisationBlock(
-  lastDay: PlainDate,
+  mission: PlaceOfOrganisations,
   { rowIds, columnIds, cells }: Pick<GridPaste, 'rowIds' | 'columnIds' | 'cells'>,
 ): PastedList {
   const refused: RefusedCell[] = [];
+  const readCell = organisationCellReader(mission);
   const read = (rowId: string, texts: readonly string[], row: number) =>
     columnIds.flatMap((columnId, column) => {
       const value = texts[column];
       if (value === undefined || !writable.has(columnId)) return [];
-      const cell = organisationCell(lastDay, { rowId, columnId, value });
+      const cell = readCell({ rowId, columnId, value });
       if (!cell && value.trim() !== '') refused.push({ row, columnId, value: value.trim() });
       return cell ?? [];
     });
@@ -41,17 +47,40 @@ export function organisationBlock(
     return organisation ?? [];
   });
   const commands: readonly Command[] = [
-    ...(written.length > 0 ? [{ name: 'paste-cells', payload: { cells: written } } as const] : []),
+    ...editsOfCells(written),
     ...(added.length > 0 ? [{ name: 'add-organisations', payload: { organisations: added } } as const] : []),
   ];
   return { commands, refused };
 }
 
-interface OrganisationCell {
+/** What the table is of: a mission or the directory, as far as cells depend on it. */
+type PlaceOfOrganisations = Pick<Mission, 'lastDay' | 'organisations'>;
+
+interface TextCell {
   readonly collection: 'organisations';
   readonly id: string;
   readonly field: string;
   readonly value: string | boolean | null;
+}
+interface MembershipCell {
+  readonly id: string;
+  readonly field: 'memberOf';
+  readonly value: Organisation['memberOf'];
+}
+type OrganisationCell = TextCell | MembershipCell;
+
+/** What sets these cells. */
+export function editsOfCells(cells: readonly OrganisationCell[]): readonly Command[] {
+  const texts: TextCell[] = [];
+  const memberOf: Record<OrganisationId, Organisation['memberOf']> = {};
+  for (const cell of cells) {
+    if ('collection' in cell) texts.push(cell);
+    else memberOf[organisationIdSchema.parse(cell.id)] = cell.value;
+  }
+  return [
+    ...(texts.length > 0 ? [{ name: 'paste-cells', payload: { cells: texts } } as const] : []),
+    ...(Object.keys(memberOf).length > 0 ? [{ name: 'set-memberships', payload: { memberOf } } as const] : []),
+  ];
 }
 
 function newOrganisation(cells: readonly OrganisationCell[]): NewOrganisation | null {
@@ -59,8 +88,20 @@ function newOrganisation(cells: readonly OrganisationCell[]): NewOrganisation | 
   return 'name' in given ? ({ kind: 'other', isHost: false, memberOf: {}, ...given } as NewOrganisation) : null;
 }
 
-/** What a written cell sets; null where it means nothing or changes nothing. */
-export function organisationCell(lastDay: PlainDate, { rowId, columnId, value }: GridEdit): OrganisationCell | null {
+/** Reads what a written cell sets; null where it means nothing or changes nothing. */
+export function organisationCellReader({
+  lastDay,
+  organisations,
+}: PlaceOfOrganisations): (edit: GridEdit) => OrganisationCell | null {
+  const memberships = membershipsReader(organisations);
+  return (edit) => {
+    if (edit.columnId !== 'organisationMemberOf') return textCell(edit, lastDay);
+    const memberOf = memberships(edit.rowId, edit.value);
+    return memberOf ? { id: edit.rowId, field: 'memberOf', value: memberOf } : null;
+  };
+}
+
+function textCell({ rowId, columnId, value }: GridEdit, lastDay: PlainDate): TextCell | null {
   const cell = { collection: 'organisations', id: rowId } as const;
   if (columnId === 'name') return value.trim() === '' ? null : { ...cell, field: 'name', value: value.trim() };
   if (columnId === 'side') {

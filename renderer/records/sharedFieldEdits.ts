@@ -1,4 +1,5 @@
 import { commandSchema, type Command } from '../../shared/commands/commands';
+import type { Organisation } from '../../shared/model/organisation';
 import type { SharedCollection, SharedField } from '../../shared/directory/sharedFields';
 
 const ofOrganisation = {
@@ -21,12 +22,11 @@ export function sharedFieldLabel(collection: SharedCollection, field: SharedFiel
   return `column.${field as Exclude<SharedField, Exclude<keyof typeof ofOrganisation, 'tags'>>}` as const;
 }
 
+/** New values for fields of a record; null clears one. */
+export type Changes = Readonly<Record<string, string | Organisation['memberOf'] | null>>;
+
 /** The edit that changes fields of a record; null clears one. */
-export function editOf(
-  collection: SharedCollection,
-  id: string,
-  changes: Readonly<Record<string, string | null>>,
-): Command {
+export function editOf(collection: SharedCollection, id: string, changes: Changes): Command {
   return commandSchema.parse(
     collection === 'organisations'
       ? { name: 'edit-organisation', payload: { organisation: id, changes } }

@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countryName } from '../../shared/i18n/countryName';
+import { idsIn } from '../../shared/model/idsIn';
 import { type Organisation, organisationKindSchema } from '../../shared/model/organisation';
 import { useLocale } from '../hooks/useLocale';
 import { useMission } from '../hooks/useMission';
 import type { GridColumn } from '../ui/grid/gridColumn';
+import { membershipsReader } from './membershipsReader';
 import { NameCell } from './NameCell';
 import { organisationTextColumns } from './organisationColumns';
 import { readCellValue } from './readCellValue';
@@ -25,11 +27,12 @@ export function useOrganisationColumns(home: RecordHome): readonly GridColumn<Or
   const locale = useLocale();
   const lastDay = useMission((mission) => mission.lastDay);
   const delegates = useDelegateCounts();
+  const memberships = useMembershipColumn();
   return useMemo((): readonly GridColumn<Organisation>[] => {
     const kinds = organisationKindSchema.options.map((id) => ({ id, label: t(`common:organisationKind.${id}`) }));
     const sides = (['delegation', 'host'] as const).map((id) => ({ id, label: t(`side.${id}`) }));
     const sideOf = ({ isHost }: Organisation) => (isHost ? 'host' : 'delegation');
-    const columns: readonly GridColumn<Organisation>[] = [
+    const columns: GridColumn<Organisation>[] = [
       {
         id: 'name',
         header: t('column.name'),
@@ -77,8 +80,34 @@ export function useOrganisationColumns(home: RecordHome): readonly GridColumn<Or
         },
       })),
     ];
+    // The long texts stand last.
+    const before = columns.findIndex(({ id }) => id === 'organisationProfileFr');
+    columns.splice(before, 0, memberships);
     return home === 'mission' ? columns : columns.filter(({ id }) => !ofMission.has(id));
-  }, [delegates, home, lastDay, locale, t]);
+  }, [delegates, home, lastDay, locale, memberships, t]);
+}
+
+/** The associations of which each is a member; entitlement to benefits hangs on it. */
+function useMembershipColumn(): GridColumn<Organisation> {
+  const { t } = useTranslation('delegation');
+  const organisations = useMission((mission) => mission.organisations);
+  return useMemo(() => {
+    const read = membershipsReader(organisations);
+    return {
+      id: 'organisationMemberOf',
+      header: t('column.organisationMemberOf'),
+      width: 180,
+      text: ({ memberOf }) =>
+        idsIn(memberOf)
+          .flatMap((id) => organisations[id]?.name ?? [])
+          .sort((a, b) => a.localeCompare(b, 'fr-CA'))
+          .join('; '),
+      editor: {
+        kind: 'text',
+        validate: (value) => (read('', value) ? null : t('invalid.organisationMemberOf')),
+      },
+    };
+  }, [organisations, t]);
 }
 
 /** How many delegates each organisation has who have not withdrawn. */

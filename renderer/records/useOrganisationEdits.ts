@@ -6,7 +6,7 @@ import { useEdit } from '../hooks/useEdit';
 import { useMissionNow } from '../hooks/useMissionNow';
 import type { GridColumn } from '../ui/grid/gridColumn';
 import type { GridEdit, GridPaste } from '../ui/grid/gridEdit';
-import { organisationBlock, organisationCell } from './organisationBlock';
+import { editsOfCells, organisationBlock, organisationCellReader } from './organisationBlock';
 import { useRefusedCells } from './useRefusedCells';
 
 interface OrganisationEdits {
@@ -24,14 +24,14 @@ export function useOrganisationEdits(columns: readonly GridColumn<Organisation>[
   const refuse = useRefusedCells(columns, needsName);
   const write = useCallback(
     (cell: GridEdit) => {
-      const found = organisationCell(missionNow().lastDay, cell);
-      if (found) void edit({ name: 'paste-cells', payload: { cells: [found] } });
+      const found = organisationCellReader(missionNow())(cell);
+      for (const command of found ? editsOfCells([found]) : []) void edit(command);
     },
     [edit, missionNow],
   );
   const paste = useCallback(
     async (block: GridPaste) => {
-      const { commands, refused } = organisationBlock(missionNow().lastDay, block);
+      const { commands, refused } = organisationBlock(missionNow(), block);
       if (await make(commands)) refuse(refused, commands.length > 0);
     },
     [make, missionNow, refuse],

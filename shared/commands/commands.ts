@@ -77,6 +77,7 @@ import { editVenue } from './editVenue';
 import { importAgenda } from './importAgenda';
 import { importDelegates } from './importDelegates';
 import { importMembers } from './importMembers';
+import { setMemberships } from './setMemberships';
 import { mergeOrganisations } from './mergeOrganisations';
 import { mergePeople } from './mergePeople';
 import { moveItem } from './moveItem';
@@ -112,6 +113,7 @@ const definitions = {
   [addOrganisations.name]: addOrganisations,
   [editOrganisation.name]: editOrganisation,
   [deleteOrganisation.name]: deleteOrganisation,
+  [setMemberships.name]: setMemberships,
   [addPerson.name]: addPerson,
   [editPerson.name]: editPerson,
   [deletePerson.name]: deletePerson,

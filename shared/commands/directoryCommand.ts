@@ -7,6 +7,7 @@ const directoryCommands: ReadonlySet<CommandName> = new Set<CommandName>([
   'add-organisations',
   'edit-organisation',
   'delete-organisation',
+  'set-memberships',
   'add-person',
   'edit-person',
   'delete-person',

@@ -1,13 +1,12 @@
 import { commandSchema, type Command } from '../commands/commands';
-import { directoryLinkOf, linkedId, type DirectoryLink } from '../model/directoryLink';
+import { directoryLinkOf, type DirectoryLink } from '../model/directoryLink';
 import type { NewId } from '../model/identifier';
 import type { Mission } from '../model/mission';
-import type { Organisation } from '../model/organisation';
+import { associationInDirectory } from './associationInDirectory';
 import { linkTo } from './linkTo';
 import { membershipsWith } from './membershipsWith';
 import { sharedCopy, type SharedRecord } from './sharedFields';
 import { standingInMission } from './standingInMission';
-import { survivorOf } from './survivorOf';
 
 export interface PutIntoDirectory {
   /** The edit of the directory; absent where it knows somebody of that name, who is then only linked. */
@@ -34,18 +33,15 @@ export function putIntoDirectory(
     'name' in record
       ? {
           name: 'add-organisation',
-          payload: { organisation: { ...copy, memberOf: memberships(record, mission, directory), isHost: false } },
+          payload: {
+            organisation: {
+              ...copy,
+              memberOf: membershipsWith(record, mission, associationInDirectory(directory)),
+              isHost: false,
+            },
+          },
         }
       : { name: 'add-person', payload: { person: copy } },
   );
   return { edit, link: linkTo(collection, { ...record, id: copy.id } as SharedRecord) };
-}
-
-function memberships(record: Organisation, mission: Mission, directory: Mission): Organisation['memberOf'] {
-  const standing = standingInMission(directory, 'organisations');
-  return membershipsWith(record, mission, (association) => {
-    const linked =
-      association.directoryLink && survivorOf(directory, 'organisations', linkedId(association.directoryLink));
-    return linked?.id ?? standing(association)?.id;
-  });
 }

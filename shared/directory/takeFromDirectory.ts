@@ -10,6 +10,7 @@ import {
 } from '../model/identifier';
 import type { Mission } from '../model/mission';
 import type { Organisation } from '../model/organisation';
+import type { Person } from '../model/person';
 import { linkTo } from './linkTo';
 import { membershipsWith } from './membershipsWith';
 import { sharedCopy, type SharedCollection, type SharedRecord } from './sharedFields';
@@ -26,7 +27,7 @@ type Taking = Command<'take-from-directory'>;
 
 /**
  * The edit that copies records of the directory into a mission, people with their organisations, each linked to where it
- * comes from. An organisation stays a member of the associations that the mission has too. What the mission has already, by its link or by its name, is not doubled: it is linked, and what differs is
+ * comes from. An organisation stays a member of the associations that the mission has too, or becomes one. What the mission has already, by its link or by its name, is not doubled: it is linked, and what differs is
  * then for the person to settle. Undefined where the mission has it all.
  */
 export function takeFromDirectory(
@@ -64,6 +65,14 @@ export function takeFromDirectory(
   return records.some((each) => Object.keys(each).length > 0) ? { name: 'take-from-directory', payload } : undefined;
 }
 
+/** What a record is in its new place besides what is copied. */
+type Own = Partial<Pick<Organisation, 'memberOf' | 'isHost'> & Pick<Person, 'organisation'>>;
+
+/** What an organisation that is linked gains: it stays a member where the mission says so, and is one where the directory does. */
+function memberships({ memberOf }: Own): object {
+  return Object.keys(memberOf ?? {}).length > 0 ? { memberOf } : {};
+}
+
 /**
  * `take` puts a record into the payload unless the mission has it, and gives the identifier that it has, or gets, in the
  * mission. `idOf` gives the one that an organisation has there, if any.
@@ -75,7 +84,7 @@ function takingInto(mission: Mission, directory: Mission, payload: Taking['paylo
   };
   const taken = new Map<string, string>();
   const idOf = (known: Organisation) => taken.get(known.id) ?? standing.organisations(known)?.id;
-  const take = (collection: SharedCollection, known: SharedRecord, part: object): string => {
+  const take = (collection: SharedCollection, known: SharedRecord, part: Own): string => {
     const before = taken.get(known.id);
     if (before !== undefined) return before;
     const found = standing[collection](known);
@@ -83,7 +92,7 @@ function takingInto(mission: Mission, directory: Mission, payload: Taking['paylo
     taken.set(known.id, id);
     if (found?.isLinked) return id;
     const changes = found
-      ? { directoryLink: directoryLinkOf(known.id, new Map()) }
+      ? { ...memberships(part), directoryLink: directoryLinkOf(known.id, new Map()) }
       : { ...sharedCopy(collection, known), ...part, directoryLink: linkTo(collection, known) };
     (payload[collection] as Record<string, object>)[id] = changes;
     return id;

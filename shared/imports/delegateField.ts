@@ -14,6 +14,7 @@ export const delegateFields = [
   'organisationEmail',
   'organisationPhone',
   'organisationTags',
+  'organisationMemberOf',
   'organisationProfileFr',
   'organisationProfileEn',
   'organisationSeekingFr',

@@ -42,6 +42,8 @@ export interface PlannedOrganisation {
   /** Others that it may be, the likeliest first. */
   readonly candidates: readonly IndexedOrganisation[];
   readonly changes: Given<Organisation>;
+  /** The associations that it was not known to be a member of, by the keys of their entries. */
+  readonly memberOf: readonly string[];
 }
 
 export interface PlannedGroup {

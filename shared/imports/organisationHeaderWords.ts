@@ -58,5 +58,18 @@ export const organisationHeaderWords = {
     'switchboard',
     'standard telephonique',
   ],
+  organisationMemberOf: [
+    'membre de',
+    'membre de l association',
+    'association',
+    'associations',
+    'adhesion',
+    'adhesions',
+    'member of',
+    'member of association',
+    'membership',
+    'memberships',
+    'member associations',
+  ],
   organisationTags: ['mots cles', 'mots cles de l organisation', 'etiquettes', 'tags', 'keywords', 'organisation tags'],
 } as const satisfies Partial<Record<DelegateField, readonly string[]>>;

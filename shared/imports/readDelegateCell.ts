@@ -1,6 +1,7 @@
 import type { NeedKind } from '../model/careNeeds';
 import { tagsOf } from '../model/tags';
 import type { PlainDate } from '../model/plainDate';
+import { associationNames } from './associationNames';
 import { cleanLine } from './cleanLine';
 import { cleanProse } from './cleanProse';
 import type { DelegateField } from './delegateField';
@@ -105,6 +106,8 @@ export function readDelegateCell(
     case 'diets':
     case 'accessNeeds':
       return readNeedsOr(field, text);
+    case 'organisationMemberOf':
+      return readText(associationNames(raw).map(cleanLine).join('; '), false);
     case 'organisationTags':
     case 'tags':
       return { kind: 'value', value: tagsOf(text) ?? '' };

@@ -33,6 +33,8 @@ export interface DelegateImportRequest {
   readonly decisions?: ImportDecisions;
   /** Language of a new person whose row names none. */
   readonly language: Locale;
+  /** Name of the association of which every organisation of the list is a member. */
+  readonly association?: string | undefined;
 }
 
 const severities: readonly ImportSeverity[] = ['error', 'warning', 'check'];
@@ -42,12 +44,12 @@ const severities: readonly ImportSeverity[] = ['error', 'warning', 'check'];
  * every hundred rows and tells how far it is; its return value is the plan.
  */
 export function* readDelegateRows(request: DelegateImportRequest): Generator<ImportProgress, DelegateImportPlan> {
-  const { table, mission, decisions = {} } = request;
+  const { table, mission } = request;
   const problems: ImportProblem[] = [];
   const halfway = { done: table.rows.length, total: table.rows.length * 2 };
   const context = contextOf(request);
   const distinct = yield* distinctRows(table, context, problems);
-  const organisations = yield* telling(halfway, planOrganisations(distinct, mission, decisions, problems));
+  const organisations = yield* telling(halfway, planOrganisations(distinct, request, problems));
   const groups = planGroups(distinct, mission);
   const planner = new RowPlanner(request, organisations, groups);
   const rows = yield* plannedRows(distinct, planner, halfway);

@@ -28,7 +28,7 @@ export function* readMemberRows(request: DelegateImportRequest): Generator<Impor
   const context = { list: 'members', mapping, decisions, dateOrder: undefined, lastDay: mission.lastDay } as const;
   const distinct = yield* distinctRows(table, context, problems);
   problems.push(...valuesOfNobody(distinct, mapping));
-  const named = yield* telling(halfway, planOrganisations(distinct, mission, decisions, problems));
+  const named = yield* telling(halfway, planOrganisations(distinct, request, problems));
   const settling: Settling = { mapping, decisions, differences: [] };
   const organisations = named.map((organisation) => settledOrganisation(organisation, request, settling));
   const planner = new MemberPlanner(request, organisations, settling);
@@ -135,5 +135,5 @@ function textsOf(record: object): Readonly<Record<string, string>> {
 function newsOf(organisation: PlannedOrganisation | undefined, number: number): 'new' | 'changed' | undefined {
   if (organisation?.rows[0] !== number) return undefined;
   if (organisation.outcome === 'new') return 'new';
-  return Object.keys(organisation.changes).length > 0 ? 'changed' : undefined;
+  return Object.keys(organisation.changes).length + organisation.memberOf.length > 0 ? 'changed' : undefined;
 }

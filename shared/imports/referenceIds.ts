@@ -34,7 +34,7 @@ export class ReferenceIds {
     const target = planned.sameAsKey === undefined ? {} : this.organisation(planned.sameAsKey, payload);
     const id = planned.organisation ?? target.organisation ?? organisationIdSchema.parse(this.newId());
     this.organisations.set(key, id);
-    addChanges(payload, id, planned);
+    this.addChanges(payload, id, planned);
     return { organisation: id };
   }
 
@@ -53,12 +53,18 @@ export class ReferenceIds {
   addRest(payload: WithOrganisations): void {
     for (const planned of this.plan.organisations) {
       if (planned.organisation && !this.organisations.has(planned.key))
-        addChanges(payload, planned.organisation, planned);
+        this.addChanges(payload, planned.organisation, planned);
     }
   }
-}
 
-/** What two spellings of one organisation say goes together; the first that says something is believed. */
-function addChanges({ organisations }: WithOrganisations, id: OrganisationId, { changes }: PlannedOrganisation): void {
-  if (Object.keys(changes).length > 0) organisations[id] = { ...changes, ...organisations[id] };
+  /** What two spellings of one organisation say goes together; the first that says something is believed. */
+  private addChanges(payload: WithOrganisations, id: OrganisationId, { changes, memberOf }: PlannedOrganisation): void {
+    const associations = memberOf.flatMap((key) => this.organisation(key, payload).organisation ?? []);
+    if (Object.keys(changes).length + associations.length === 0) return;
+    const before = payload.organisations[id];
+    const added = associations.length > 0 && {
+      memberOf: { ...before?.memberOf, ...Object.fromEntries(associations.map((each) => [each, true])) },
+    };
+    payload.organisations[id] = { ...changes, ...before, ...added };
+  }
 }

@@ -17,6 +17,9 @@ export interface ColumnsStepProps {
   state: PlanState;
   onMap: (column: number, target: ColumnTarget) => void;
   onDecide: (problem: string, choice: ImportChoice) => void;
+  /** Name of the association of which every organisation of the list is a member. */
+  association?: string | undefined;
+  onAssociation: (name: string | undefined) => void;
   /** Forgets what the columns meant last time; absent where they are guessed. */
   onForget: (() => void) | undefined;
 }
@@ -24,7 +27,7 @@ export interface ColumnsStepProps {
 const noPreviews: ReadonlyMap<number, RowPreview> = new Map();
 
 /** Second step: what each column means, the rows with their faults, and what to do about them. */
-export function ColumnsStep({ list, table, mapping, state, onMap, onDecide, onForget }: ColumnsStepProps) {
+export function ColumnsStep({ list, table, mapping, state, onMap, onDecide, ...result }: ColumnsStepProps) {
   const rows = useRef<VirtualRowsHandle>(null);
   const { plan } = state;
   const previews = useMemo(() => (plan ? previewCells(plan, mapping) : noPreviews), [plan, mapping]);
@@ -36,7 +39,7 @@ export function ColumnsStep({ list, table, mapping, state, onMap, onDecide, onFo
       </div>
       <div className={styles.below}>
         {plan && <ProblemList plan={plan} header={table.header} onDecide={onDecide} onShow={show} />}
-        <ResultPane list={list} table={table} plan={plan} progress={state.progress} onForget={onForget} />
+        <ResultPane list={list} table={table} plan={plan} progress={state.progress} {...result} />
       </div>
     </div>
   );

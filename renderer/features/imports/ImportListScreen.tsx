@@ -73,7 +73,15 @@ function Step({ way }: { way: Way }) {
   if (step === 'columns') {
     const onForget = way.memory.isRemembered ? way.forget : undefined;
     return (
-      <ColumnsStep list={list} {...source} state={state} onMap={way.map} onDecide={way.decide} onForget={onForget} />
+      <ColumnsStep
+        list={list}
+        {...source}
+        state={state}
+        onMap={way.map}
+        onDecide={way.decide}
+        onAssociation={way.setAssociation}
+        onForget={onForget}
+      />
     );
   }
   if (!state.plan) return null;

@@ -7,6 +7,7 @@ import type { SpreadsheetTable } from '../../../shared/imports/spreadsheetTable'
 import { Button } from '../../ui/controls/Button';
 import { Icon } from '../../ui/marks/Icon';
 import { ProgressBar } from '../../ui/marks/ProgressBar';
+import { AssociationOfList } from './AssociationOfList';
 import { ResultCounts } from './ResultCounts';
 import styles from './ResultPane.module.css';
 import { scrollerProps } from '../../ui/frame/scrollerProps';
@@ -17,12 +18,15 @@ export interface ResultPaneProps {
   table: SpreadsheetTable;
   plan: DelegateImportPlan | null;
   progress: PlanState['progress'];
+  /** Name of the association of which every organisation of the list is a member. */
+  association?: string | undefined;
+  onAssociation: (name: string | undefined) => void;
   /** Forgets what the columns meant last time; absent where they are guessed. */
   onForget: (() => void) | undefined;
 }
 
 /** What the import would do, in figures; worked out anew after each choice. */
-export function ResultPane({ list, table, plan, progress, onForget }: ResultPaneProps) {
+export function ResultPane({ list, table, plan, progress, association, onAssociation, onForget }: ResultPaneProps) {
   const { t } = useTranslation('imports');
   const id = useId();
   return (
@@ -39,6 +43,7 @@ export function ResultPane({ list, table, plan, progress, onForget }: ResultPane
           valueText={t('result.computingValue', { ...progress })}
         />
       )}
+      <AssociationOfList value={association} onChange={onAssociation} />
       {onForget && (
         <p className={styles.note}>
           <Icon of={History} size={14} />

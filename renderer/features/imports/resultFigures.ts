@@ -14,7 +14,10 @@ export function resultFigures(plan: DelegateImportPlan, list: ListKind) {
     const people = plan.rows.filter(isOfPerson);
     return [
       ['organisations', created],
-      ['organisationsChanged', matched.filter(({ changes }) => Object.keys(changes).length > 0).length],
+      [
+        'organisationsChanged',
+        matched.filter(({ changes, memberOf }) => Object.keys(changes).length + memberOf.length > 0).length,
+      ],
       ['peopleNew', people.filter(({ person }) => person === undefined).length],
       ['peopleChanged', people.filter((row) => row.person !== undefined && changesPerson(row)).length],
       ['differences', plan.differences.filter(({ choice }) => choice === 'keep').length],

@@ -1,4 +1,4 @@
-import { startTransition, useCallback, useState } from 'react';
+import { startTransition, useCallback, useState, type Dispatch, type SetStateAction } from 'react';
 import type { ColumnMapping, ColumnTarget } from '../../../shared/imports/delegateField';
 import type { ImportChoice } from '../../../shared/imports/importProblem';
 import type { SpreadsheetTable } from '../../../shared/imports/spreadsheetTable';
@@ -26,14 +26,7 @@ export function useListImport(way: ListWay, onClose: () => void) {
     [mappingOf, setStep],
   );
   const reading = useTableReading(begin);
-  const map = useCallback((column: number, target: ColumnTarget): void => {
-    setSource((now) => now && { ...now, mapping: remapped(now.mapping, column, target) });
-  }, []);
-  const decideAll = useCallback((problems: readonly string[], choice: ImportChoice): void => {
-    const decided = Object.fromEntries(problems.map((problem) => [problem, choice]));
-    setSource((now) => now && { ...now, decisions: { ...now.decisions, ...decided } });
-  }, []);
-  const decide = useCallback((problem: string, choice: ImportChoice) => decideAll([problem], choice), [decideAll]);
+  const decisions = useListDecisions(setSource);
   const forget = (): void => {
     const mapping = memory.forget();
     setSource((now) => now && mapping && { ...now, mapping });
@@ -45,7 +38,32 @@ export function useListImport(way: ListWay, onClose: () => void) {
     memory.remember();
     onClose();
   };
-  return { way, step, setStep, source, state, reading, applying, memory, map, decide, decideAll, forget, apply, stop };
+  return { way, step, setStep, source, state, reading, applying, memory, ...decisions, forget, apply, stop };
+}
+
+/** What the person says of the list, each kept beside what was said before. */
+function useListDecisions(setSource: Dispatch<SetStateAction<ListSource | null>>) {
+  const map = useCallback(
+    (column: number, target: ColumnTarget): void => {
+      setSource((now) => now && { ...now, mapping: remapped(now.mapping, column, target) });
+    },
+    [setSource],
+  );
+  const setAssociation = useCallback(
+    (association: string | undefined): void => {
+      setSource((now) => now && { ...now, association });
+    },
+    [setSource],
+  );
+  const decideAll = useCallback(
+    (problems: readonly string[], choice: ImportChoice): void => {
+      const decided = Object.fromEntries(problems.map((problem) => [problem, choice]));
+      setSource((now) => now && { ...now, decisions: { ...now.decisions, ...decided } });
+    },
+    [setSource],
+  );
+  const decide = useCallback((problem: string, choice: ImportChoice) => decideAll([problem], choice), [decideAll]);
+  return { map, setAssociation, decideAll, decide };
 }
 
 /** A meaning belongs to one column: the column that had it before is then read past. */

@@ -40,7 +40,15 @@ function upserts(draft: Draft<Mission>, members: Members): readonly (() => Resul
     ...entriesOf(members.organisations).map(
       ([id, changes]) =>
         () =>
-          upsertRecord(draft, 'organisations', { id, name: '', kind: 'other', memberOf: {}, isHost: false }, changes),
+          upsertRecord(
+            draft,
+            'organisations',
+            { id, name: '', kind: 'other', memberOf: {}, isHost: false },
+            // A list says where somebody is a member, never where not.
+            changes.memberOf
+              ? { ...changes, memberOf: { ...draft.organisations[id]?.memberOf, ...changes.memberOf } }
+              : changes,
+          ),
     ),
     ...entriesOf(members.groups).map(
       ([id, changes]) =>

@@ -17,6 +17,8 @@ export const enCommand = {
   addDestination: 'New destination {{name}}',
   editDestination: 'Change of destination {{name}}',
   deleteDestination: 'Deletion of destination {{name}}',
+  setMemberships_one: 'Associations of an organisation',
+  setMemberships_other: 'Associations of {{count}} organisations',
   addOrganisations_one: 'One new organisation',
   addOrganisations_other: '{{count}} new organisations',
   addOrganisation: 'New organisation {{name}}',

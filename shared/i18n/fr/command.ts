@@ -17,6 +17,8 @@ export const frCommand = {
   addDestination: 'Ajout de la destination {{name}}',
   editDestination: 'Modification de la destination {{name}}',
   deleteDestination: 'Suppression de la destination {{name}}',
+  setMemberships_one: 'Associations d’une organisation',
+  setMemberships_other: 'Associations de {{count}} organisations',
   addOrganisations_one: 'Ajout d’une organisation',
   addOrganisations_other: 'Ajout de {{count}} organisations',
   addOrganisation: 'Ajout de l’organisation {{name}}',

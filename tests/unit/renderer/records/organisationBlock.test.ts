@@ -1,8 +1,16 @@
 import { expect, test } from 'vitest';
 import { organisationBlock } from '../../../../renderer/records/organisationBlock';
 import { plainDateSchema } from '../../../../shared/model/plainDate';
+import { missionOf } from '../../shared/imports/support/missionOf';
 
-const lastDay = plainDateSchema.parse('2026-06-26');
+const { organisations } = missionOf({
+  organisations: {
+    bioquebec: { name: 'BIOQuébec', kind: 'association' },
+    massbio: { name: 'MassBio, Inc.', kind: 'association' },
+    former: { name: 'Ancienne grappe', kind: 'association', deleted: true },
+  },
+});
+const mission = { lastDay: plainDateSchema.parse('2026-06-26'), organisations };
 const columnIds = ['name', 'organisationKind', 'organisationCity', 'organisationCountry', 'organisationTags'];
 const added = { isHost: false, memberOf: {} };
 
@@ -12,7 +20,7 @@ test('rows past the last become organisations with all that their cells say, in 
     ['Mesalume', '', '', 'Zubrowka', ''],
     ['', 'biotech', 'Laval', '', ''],
   ];
-  const { commands, refused } = organisationBlock(lastDay, { rowIds: [], columnIds, cells });
+  const { commands, refused } = organisationBlock(mission, { rowIds: [], columnIds, cells });
   expect(commands).toEqual([
     {
       name: 'add-organisations',
@@ -29,7 +37,7 @@ test('rows past the last become organisations with all that their cells say, in 
 
 test('cells of rows that exist are set, and an empty one is emptied, but never a name', () => {
   const cells = [['', 'pharma', '']];
-  expect(organisationBlock(lastDay, { rowIds: ['o-1'], columnIds, cells }).commands).toEqual([
+  expect(organisationBlock(mission, { rowIds: ['o-1'], columnIds, cells }).commands).toEqual([
     {
       name: 'paste-cells',
       payload: {
@@ -51,7 +59,7 @@ test('what means nothing in its column is named, and a host stays a host', () =>
       ['peut-être', '', '', ''],
     ],
   };
-  expect(organisationBlock(lastDay, block)).toEqual({
+  expect(organisationBlock(mission, block)).toEqual({
     commands: [
       {
         name: 'paste-cells',
@@ -67,6 +75,37 @@ test('what means nothing in its column is named, and a host stays a host', () =>
       { row: 1, columnId: 'organisationKind', value: 'n’importe quoi' },
       { row: 1, columnId: 'organisationEmail', value: 'ana@' },
       { row: 2, columnId: 'side', value: 'peut-être' },
+    ],
+  });
+});
+
+test('memberships are read by the names of associations, of rows that exist and of new ones, and one that is not there is named', () => {
+  const block = {
+    rowIds: ['o-1', 'bioquebec', 'o-3', 'o-4'],
+    columnIds: ['name', 'organisationMemberOf'],
+    cells: [
+      ['Boréalys', 'BIOQUEBEC, MassBio, Inc.'],
+      ['', 'massbio; bioquébec'],
+      ['', 'Ancienne grappe'],
+      ['', ''],
+      ['Givrane', 'MassBio'],
+    ],
+  };
+  expect(organisationBlock(mission, block)).toEqual({
+    commands: [
+      {
+        name: 'paste-cells',
+        payload: { cells: [{ collection: 'organisations', id: 'o-1', field: 'name', value: 'Boréalys' }] },
+      },
+      { name: 'set-memberships', payload: { memberOf: { 'o-1': { bioquebec: true, massbio: true }, 'o-4': {} } } },
+      {
+        name: 'add-organisations',
+        payload: { organisations: [{ isHost: false, kind: 'other', name: 'Givrane', memberOf: { massbio: true } }] },
+      },
+    ],
+    refused: [
+      { row: 2, columnId: 'organisationMemberOf', value: 'massbio; bioquébec' },
+      { row: 3, columnId: 'organisationMemberOf', value: 'Ancienne grappe' },
     ],
   });
 });

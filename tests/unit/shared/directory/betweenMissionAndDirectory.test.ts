@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { directoryDifferences } from '../../../../shared/directory/directoryDifferences';
+import { membershipDifference } from '../../../../shared/directory/membershipDifference';
 import { linkTo, relinked } from '../../../../shared/directory/linkTo';
 import { putIntoDirectory } from '../../../../shared/directory/putIntoDirectory';
 import { takeFromDirectory } from '../../../../shared/directory/takeFromDirectory';
@@ -156,6 +157,51 @@ describe('membership of an association', () => {
     const command = takeFromDirectory(mission, known, wanted, () => 't-1');
     const taking = command && after(mission, command.name, command.payload);
     expect(named(taking, 'Nouvelle inc.')?.memberOf).toEqual({ 'm-bioquebec': true });
+  });
+
+  test('is gained by an organisation that the mission has already, which is linked, and loses none', () => {
+    const known = after(withMembers, 'add-organisation', {
+      organisation: { ...member, id: 'k-new', name: 'Nouvelle inc.' },
+    });
+    const mission = smallMission([], {
+      organisations: {
+        'm-bioquebec': association('m-bioquebec', 'BIOQuébec'),
+        'm-own': association('m-own', 'Only here'),
+        'm-new': { ...boreal, id: 'm-new', name: 'Nouvelle inc.', memberOf: { 'm-own': true } },
+      },
+    });
+    const wanted = { organisations: [organisationIdSchema.parse('k-new')], people: [], areDelegates: false };
+    const command = takeFromDirectory(mission, known, wanted, () => 't-1');
+    const taking = command && after(mission, command.name, command.payload);
+    expect(named(taking, 'Nouvelle inc.')).toMatchObject({
+      directoryLink: 'k-new',
+      memberOf: { 'm-bioquebec': true, 'm-own': true },
+    });
+  });
+
+  test('that one side says and the other does not is told, and either side can take the word of the other', () => {
+    const known = after(withMembers, 'add-organisation', {
+      organisation: { ...member, id: 'k-new', name: 'Nouvelle inc.' },
+    });
+    const mission = smallMission([], {
+      organisations: {
+        'm-bioquebec': association('m-bioquebec', 'BIOQuébec'),
+        'm-boreal': association('m-boreal', 'Boréalys'),
+        'm-own': association('m-own', 'Only here'),
+      },
+    });
+    const inDirectory = known.organisations[organisationIdSchema.parse('k-new')];
+    const record = (memberOf: object) =>
+      organisationSchema.parse({ ...boreal, id: 'm-new', name: 'Nouvelle inc.', memberOf });
+    const differenceOf = (memberOf: object) =>
+      inDirectory && membershipDifference(mission, known, record(memberOf), inDirectory);
+    expect(differenceOf({ 'm-boreal': true, 'm-own': true })).toEqual({
+      inMission: ['Boréalys'],
+      inDirectory: ['BIOQuébec'],
+      forMission: { 'm-bioquebec': true, 'm-own': true },
+      forDirectory: { 'k-boreal': true, 'k-elsewhere': true },
+    });
+    expect(differenceOf({ 'm-bioquebec': true, 'm-own': true })).toBeUndefined();
   });
 
   test('comes along into the directory that has the association', () => {

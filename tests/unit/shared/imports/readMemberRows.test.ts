@@ -13,6 +13,7 @@ import { tableOf } from './support/tableOf';
 
 const directory = missionOf({
   organisations: {
+    bioquebec: { name: 'BIOQuébec', kind: 'association' },
     borealys: { name: 'Boréalys inc.', kind: 'other', city: 'Laval', tags: 'membre or' },
     kalmia: { name: 'Kalmia Oncologie', website: 'https://www.kalmia.example.org/fr/' },
     former: { name: 'Sylvabio', deleted: true },
@@ -22,10 +23,10 @@ const directory = missionOf({
   },
 });
 
-function planOf(text: string, decisions: ImportDecisions = {}): DelegateImportPlan {
+function planOf(text: string, decisions: ImportDecisions = {}, association?: string): DelegateImportPlan {
   const table = tableOf(text);
   const mapping = suggestMapping(table, 'members');
-  return runToEnd(readMemberRows({ table, mapping, mission: directory, decisions, language: 'fr' }));
+  return runToEnd(readMemberRows({ table, mapping, mission: directory, decisions, association, language: 'fr' }));
 }
 
 /** The directory once the plan has been carried out; without identifiers, which are made up. */
@@ -225,4 +226,38 @@ Vertex|#REF!||info@vertex.example.org|
     '6 organisationKind formula-error → leave-empty',
   ]);
   expect(outcomes(plan)).toEqual(['2 excluded', '3 new', '4 merged', '5 new', '6 new']);
+});
+
+describe('a list says where organisations are members, in a column or of all of them', () => {
+  const memberships = (plan: DelegateImportPlan) =>
+    carriedOut(plan).organisations.map((one) => {
+      const { name, kind, memberOf } = one as { name: string; kind: string; memberOf: object };
+      return [name, kind, Object.keys(memberOf).join(' ')].join(' | ');
+    });
+
+  test('an association that is known, or is only named there and then added, once for all rows', () => {
+    const plan = planOf('Nom|Ville|Membre de\nBoréalys||BIOQUÉBEC; Grappe Nord\nGivrane|Laval|Grappe Nord');
+    expect(memberships(plan)).toEqual([
+      'Boréalys inc. | other | bioquebec new-1',
+      'Grappe Nord | association | ',
+      'Givrane | other | new-1',
+    ]);
+    expect(outcomes(plan)).toEqual(['2 changed', '3 new']);
+  });
+
+  test('every organisation of the list, but never one of itself, and nothing where it is known already', () => {
+    const plan = planOf('Nom\nBoréalys\nBIOQuébec\nGivrane', {}, 'BIOQuébec');
+    expect(memberships(plan)).toEqual(['Boréalys inc. | other | bioquebec', 'Givrane | other | bioquebec']);
+    expect(outcomes(plan)).toEqual(['2 changed', '3 unchanged', '4 new']);
+  });
+
+  test('a name that is only alike is asked, under the column that names it', () => {
+    const plan = planOf('Nom|Membre de\nGivrane|BIOQuébecc');
+    expect(faults(plan)).toEqual(['2 organisationMemberOf organisation-looks-like → match:bioquebec']);
+    expect(memberships(plan)).toEqual(['Givrane | other | bioquebec']);
+    expect(memberships(planOf('Nom|Membre de\nGivrane|BIOQuébecc', { 'organisation:bioquebecc': 'create' }))).toEqual([
+      'BIOQuébecc | association | ',
+      'Givrane | other | new-2',
+    ]);
+  });
 });

@@ -14,7 +14,7 @@ export function barsOf({ title, rows, scale }: ReportTable, locale: Locale): Rep
   const values = rows.map((cells) => Number(cells[1]));
   const whole = scale ?? Math.max(...values, 1);
   const bars = rows.map(([label = '', value = 0]) => ({
-    label: String(label),
+    label: cellText(label, locale),
     figure: cellText(value, locale),
     share: Number(value) / whole,
   }));

@@ -4,7 +4,6 @@ import { outcomeResultSchema } from '../model/outcome';
 import { fewestTold } from './fewestTold';
 import type { ReportAudience, ReportCell, ReportContext, ReportTable } from './reportTable';
 import { said } from './said';
-import { totalText } from './totalText';
 
 type Words = Pick<ReportContext, 'say' | 'common' | 'locale'>;
 
@@ -42,7 +41,7 @@ export function comparisonTables(
 function comparedRows(
   missions: readonly MissionFigures[],
   audience: ReportAudience,
-  { say, common, locale }: Words,
+  { say, common }: Words,
 ): ReportTable['rows'] {
   const row = (label: string, of: (figures: MissionFigures) => ReportCell) => [label, ...missions.map(of)];
   const kindOf = (figure: string, kind: string) => say('comparison.ofKind', { figure, kind });
@@ -63,7 +62,7 @@ function comparedRows(
       row(kindOf(say('results.result'), common(`outcomeResult.${id}`)), (one) => one.results[id] ?? 0),
     ),
     ...amounts.map((currency) =>
-      row(kindOf(say('meetings.amount'), currency), (one) => totalText(currency, one.amounts[currency] ?? 0, locale)),
+      row(kindOf(say('meetings.amount'), currency), (one) => ({ currency, amount: one.amounts[currency] ?? 0 })),
     ),
     row(say('comparison.supportAsked'), ({ supportAsked }) => supportAsked),
     row(say('comparison.supportGiven'), ({ supportGiven }) => supportGiven),

@@ -1,11 +1,12 @@
 import type { TFunction } from 'i18next';
+import type { MoneyParts } from '../model/money';
 import type { PlainDate } from '../model/plainDate';
 import type { BriefContext } from './briefContext';
 
 /** Coordinators read everything; a partner reads counts that name no company and no amount. */
 export type ReportAudience = 'coordinators' | 'partner';
 
-export type ReportCell = string | number;
+export type ReportCell = string | number | MoneyParts;
 
 /** One question that the report answers, as figures: drawn as bars where its second column is worth seeing. */
 export interface ReportTable {
@@ -16,6 +17,8 @@ export interface ReportTable {
     | 'followUps'
     | 'support'
     | 'meetings'
+    | 'costs'
+    | 'shares'
     | 'benefits'
     | 'clauses'
     | 'satisfaction'

@@ -1,4 +1,3 @@
-import { moneyText } from '../i18n/moneyText';
 import { followUpsOf, isFollowUpLate } from '../itinerary/followUpsOf';
 import { meetingsOf } from '../itinerary/meetingsOf';
 import { supportRequestsOf } from '../itinerary/supportRequestsOf';
@@ -6,16 +5,17 @@ import type { Session } from '../model/itineraryItem';
 import { isSupportGiven } from '../model/isSupportGiven';
 import { meetingPurposeSchema } from '../model/meetingPurpose';
 import type { Outcome } from '../model/outcome';
+import { readMoney } from '../model/money';
 import { attendanceSchema, outcomeResultSchema } from '../model/outcome';
 import { outcomesByItem } from '../model/outcomesOf';
 import { sumsByCurrency } from '../model/sumsByCurrency';
 import { supportKindSchema } from '../model/supportRequest';
 import { benefitsUsed } from './benefitsUsed';
+import { budgetTables } from './budgetTables';
 import { clauseTables } from './clauseTables';
 import type { ReportAudience, ReportContext, ReportTable } from './reportTable';
 import { said } from './said';
 import { expectedBusiness, remarks, satisfaction } from './satisfactionTables';
-import { totalText } from './totalText';
 
 interface Noted {
   readonly item: Session;
@@ -41,6 +41,7 @@ export function ownTables(context: ReportContext): readonly ReportTable[] {
   const noted = notedMeetings(context);
   return [
     amounts(noted, context),
+    ...budgetTables(context),
     expectedBusiness(context),
     followUps(context),
     remarks(context),
@@ -88,7 +89,7 @@ function results(noted: readonly Noted[], { say, common }: ReportContext): Repor
   };
 }
 
-function amounts(noted: readonly Noted[], { say, locale }: ReportContext): ReportTable {
+function amounts(noted: readonly Noted[], { say }: ReportContext): ReportTable {
   return {
     id: 'amounts',
     title: say('amounts.title'),
@@ -96,7 +97,7 @@ function amounts(noted: readonly Noted[], { say, locale }: ReportContext): Repor
     rows: sumsByCurrency(noted.map(({ outcome }) => outcome?.amount)).map(({ currency, count, total }) => [
       currency,
       count,
-      totalText(currency, total, locale),
+      { currency, amount: total },
     ]),
     isChart: false,
   };
@@ -153,7 +154,7 @@ function meetings(noted: readonly Noted[], { say, common, locale }: ReportContex
       item.purpose ? common(`meetingPurpose.${item.purpose}`) : '',
       common(`attendance.${outcome.attendance}`),
       outcome.result ? common(`outcomeResult.${outcome.result}`) : '',
-      outcome.amount ? moneyText(outcome.amount, locale) : '',
+      (outcome.amount && readMoney(outcome.amount)) ?? '',
     ]),
     isChart: false,
     words: [1, 2, 3],

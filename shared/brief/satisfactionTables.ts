@@ -5,7 +5,6 @@ import { sumsByCurrency } from '../model/sumsByCurrency';
 import { averageOf } from './averageOf';
 import { fewestTold } from './fewestTold';
 import type { ReportAudience, ReportContext, ReportTable } from './reportTable';
-import { totalText } from './totalText';
 
 /** How satisfied companies were: averages, and for coordinators how often each mark was given. */
 export function satisfaction(context: ReportContext, audience: ReportAudience): ReportTable {
@@ -31,11 +30,11 @@ export function satisfaction(context: ReportContext, audience: ReportAudience): 
 }
 
 /** What companies expect to come of it, by currency, and how many contacts they found useful; for coordinators only. */
-export function expectedBusiness({ mission, say, locale }: ReportContext): ReportTable {
+export function expectedBusiness({ mission, say }: ReportContext): ReportTable {
   const answers = [...surveyAnswersOf(mission).values()];
   const contacts = answers.reduce((sum, { usefulContacts = 0 }) => sum + usefulContacts, 0);
   const sums = sumsByCurrency(answers.map(({ expectedBusiness: amount }) => amount));
-  const rows = sums.map(({ currency, count, total }) => [currency, count, totalText(currency, total, locale)] as const);
+  const rows = sums.map(({ currency, count, total }) => [currency, count, { currency, amount: total }] as const);
   return {
     id: 'expected',
     title: say('expected.title'),

@@ -1,5 +1,5 @@
-import { moneyText } from '../i18n/moneyText';
-import { moneySchema, readMoney } from '../model/money';
+import { amountText } from '../i18n/amountText';
+import { readMoney } from '../model/money';
 import type { OrganisationId } from '../model/identifier';
 import type { SupportRequest } from '../model/supportRequest';
 import type { BriefContext } from './briefContext';
@@ -26,7 +26,7 @@ export function supportTotals(
     totals.set(`${currency} ${paidBy ?? ''}`, total);
   }
   return [...totals.values()].map(({ currency, paidBy, cents }) => {
-    const amount = moneyText(moneySchema.parse(`${currency} ${(cents / 100).toFixed(2)}`), locale);
+    const amount = amountText({ currency, amount: cents / 100 }, locale);
     const name = paidBy && mission.organisations[paidBy]?.name;
     return name ? t('supportSheet.totalBy', { amount, name }) : t('supportSheet.total', { amount });
   });

@@ -2,15 +2,17 @@ import type { BudgetLine } from '../model/budgetLine';
 import type { ItemId, OrganisationId } from '../model/identifier';
 import type { Mission } from '../model/mission';
 import { type Money, readMoney } from '../model/money';
-import { splitOf } from './splitOf';
+import { amountOf, splitOf } from './splitOf';
 
-/** What an activity costs in one currency. Two currencies are never added. */
+/** What an activity costs in one currency, in units of it. Two currencies are never added. */
 export interface CurrencyTotals {
   readonly currency: string;
-  readonly estimated: Money;
-  readonly actual: Money;
+  readonly estimated: number;
+  readonly actual: number;
   /** What each party pays, of what things came to or else are expected to. */
-  readonly paid: ReadonlyMap<OrganisationId, Money>;
+  readonly paid: ReadonlyMap<OrganisationId, number>;
+  /** What nobody pays yet of that; below nothing where parties pay more than all. */
+  readonly unpaid: number;
 }
 
 /** What is paid for an activity, in the order in which it was entered. */
@@ -30,27 +32,21 @@ export function budgetTotals(lines: readonly BudgetLine[]): readonly CurrencyTot
     .sort((a, b) => (a < b ? -1 : 1))
     .map((currency) => {
       const sum = (amounts: readonly (Money | undefined)[]) =>
-        moneyOf(
-          currency,
-          amounts.reduce((total, money) => total + centsIn(money, currency), 0),
-        );
+        amounts.reduce((total, money) => total + centsIn(money, currency), 0);
       const paid = new Map<OrganisationId, number>();
       for (const split of splits) {
         if (split.currency !== currency) continue;
         for (const [id, cents] of split.paid) paid.set(id, (paid.get(id) ?? 0) + cents);
       }
+      const shared = [...paid.values()].reduce((total, cents) => total + cents, 0);
       return {
         currency,
-        estimated: sum(lines.map(({ estimated }) => estimated)),
-        actual: sum(lines.map(({ actual }) => actual)),
-        paid: new Map([...paid].map(([id, cents]) => [id, moneyOf(currency, cents)])),
+        estimated: sum(lines.map(({ estimated }) => estimated)) / 100,
+        actual: sum(lines.map(({ actual }) => actual)) / 100,
+        paid: new Map([...paid].map(([id, cents]) => [id, cents / 100])),
+        unpaid: (sum(lines.map(amountOf)) - shared) / 100,
       };
     });
-}
-
-/** An amount in hundredths as the model writes it. */
-export function moneyOf(currency: string, cents: number): Money {
-  return `${currency} ${(cents / 100).toFixed(2)}`;
 }
 
 function centsIn(money: Money | undefined, currency: string): number {

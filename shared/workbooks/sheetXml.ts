@@ -2,10 +2,10 @@ import { columnLetters } from './columnLetters';
 import { escapeXml } from './escapeXml';
 import { linesIn } from './linesIn';
 import { quotedSheet } from './quotedSheet';
-import type { WorkbookCell, WorkbookColumn, WorkbookSheet } from './workbook';
+import type { WorkbookAmount, WorkbookCell, WorkbookColumn, WorkbookSheet } from './workbook';
 
 /** Positions among the cell formats of `workbookParts`. */
-const cellStyles = { text: 0, heading: 1, day: 2, figure: 3, figureHeading: 4 } as const;
+const cellStyles = { text: 0, heading: 1, day: 2, figure: 3, figureHeading: 4, firstCurrency: 5 } as const;
 
 /** Rows below the last filled one that lists and hints still hold for, so that somebody can be added. */
 const spareRows = 20;
@@ -18,19 +18,27 @@ const highestRow = 409;
 const longestHint = 255;
 
 /** One sheet (ECMA-376 part 1, 18.3), its elements in the order that the schema asks for. */
-export function sheetXml({ columns, rows }: WorkbookSheet, namespace: string): string {
+export function sheetXml({ columns, rows }: WorkbookSheet, namespace: string, currencies: readonly string[]): string {
   const widths = columns.map((column, index) => {
     return `<col min="${index + 1}" max="${index + 1}" width="${column.width}" style="${styleIn(column)}" customWidth="1"/>`;
   });
-  const lines = rows.map((cells, index) => rowXml(cells, index, columns));
+  const lines = rows.map((cells, index) => rowXml(cells, index, { columns, currencies }));
   const frozen = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>';
   const area = `A1:${columnLetters(columns.length - 1)}${rows.length}`;
   return `<worksheet xmlns="${namespace}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0">${frozen}</sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData>${lines.join('')}</sheetData><autoFilter ref="${area}"/>${validations(columns, rows.length)}<pageSetup orientation="landscape" fitToHeight="0"/></worksheet>`;
 }
 
-function rowXml(cells: readonly WorkbookCell[], index: number, columns: readonly WorkbookColumn[]): string {
+interface Formats {
+  readonly columns: readonly WorkbookColumn[];
+  /** In the order of their formats. */
+  readonly currencies: readonly string[];
+}
+
+function rowXml(cells: readonly WorkbookCell[], index: number, { columns, currencies }: Formats): string {
   const drawn = cells.map((cell, column) => {
     const place = `${columnLetters(column)}${index + 1}`;
+    if (cell !== null && typeof cell === 'object')
+      return cellXml(cell.amount, place, cellStyles.firstCurrency + currencies.indexOf(cell.currency));
     return cellXml(cell, place, index === 0 ? headingStyleIn(columns[column]) : styleIn(columns[column]));
   });
   return `<row r="${index + 1}"${rowHeight(cells, columns, index === 0)}>${drawn.join('')}</row>`;
@@ -51,14 +59,14 @@ function headingStyleIn(column: WorkbookColumn | undefined): number {
  */
 function rowHeight(cells: readonly WorkbookCell[], columns: readonly WorkbookColumn[], isHeading: boolean): string {
   const linesOf = (cell: WorkbookCell, column: number) =>
-    linesIn(String(cell ?? ''), columns[column]?.width ?? 1, { isBold: isHeading });
+    linesIn(typeof cell === 'string' ? cell : '', columns[column]?.width ?? 1, { isBold: isHeading });
   const lines = Math.max(1, ...cells.map(linesOf));
   if (lines === 1 && !isHeading) return '';
   const height = ` ht="${Math.min(highestRow, lines * lineHeight + 3)}"`;
   return isHeading ? `${height} customHeight="1"` : height;
 }
 
-function cellXml(cell: WorkbookCell, place: string, style: number): string {
+function cellXml(cell: Exclude<WorkbookCell, WorkbookAmount>, place: string, style: number): string {
   if (cell === null || cell === '') return `<c r="${place}" s="${style}"/>`;
   if (typeof cell === 'number') return `<c r="${place}" s="${style}"><v>${cell}</v></c>`;
   // A text within the cell and not a formula: "=1+1" stays what somebody is called.

@@ -26,5 +26,11 @@ export interface WorkbookColumn {
   readonly hint?: string;
 }
 
-/** A text, a figure, or nothing. A text is never a formula, whatever it begins with. */
-export type WorkbookCell = string | number | null;
+/** A text, a figure, an amount, which stays one to add up and shows its currency, or nothing. A text is never a formula, whatever it begins with. */
+export type WorkbookCell = string | number | WorkbookAmount | null;
+
+export interface WorkbookAmount {
+  /** Its code (ISO 4217). */
+  readonly currency: string;
+  readonly amount: number;
+}

@@ -12,6 +12,7 @@ const partType = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 /** The parts of an XLSX file by their names in its archive (ECMA-376 part 1, 12.3 and 18). */
 export function workbookParts(workbook: Workbook): Readonly<Record<string, string>> {
   const { sheets } = withUsableNames(workbook);
+  const currencies = currenciesIn(sheets);
   const numbered = sheets.map((sheet, index) => ({ sheet, number: index + 1 }));
   return {
     '[Content_Types].xml': contentTypesXml([
@@ -25,9 +26,12 @@ export function workbookParts(workbook: Workbook): Readonly<Record<string, strin
       ...numbered.map(({ number }) => [`rId${number}`, 'worksheet', `worksheets/sheet${number}.xml`] as const),
       [`rId${sheets.length + 1}`, 'styles', 'styles.xml'],
     ]),
-    'xl/styles.xml': xmlDeclaration + stylesXml(),
+    'xl/styles.xml': xmlDeclaration + stylesXml(currencies),
     ...Object.fromEntries(
-      numbered.map(({ sheet, number }) => [`xl/worksheets/sheet${number}.xml`, xmlDeclaration + sheetXml(sheet, main)]),
+      numbered.map(({ sheet, number }) => [
+        `xl/worksheets/sheet${number}.xml`,
+        xmlDeclaration + sheetXml(sheet, main, currencies),
+      ]),
     ),
   };
 }
@@ -44,11 +48,24 @@ function printTitles(sheets: Workbook['sheets']): string {
   return titles.length === 0 ? '' : `<definedNames>${titles.join('')}</definedNames>`;
 }
 
-/** In the order of `cellStyles`: plain text that wraps, heading, day, figure, heading of figures. */
-function stylesXml(): string {
+/** Each has a format of its own, so that what is shown with its code is still a number. */
+function currenciesIn(sheets: Workbook['sheets']): readonly string[] {
+  const cells = sheets.flatMap(({ rows }) => rows.flat());
+  const found = cells.flatMap((cell) => (cell !== null && typeof cell === 'object' ? [cell.currency] : []));
+  return [...new Set(found)].sort((a, b) => (a < b ? -1 : 1));
+}
+
+/** In the order of `cellStyles`: plain text that wraps, heading, day, figure, heading of figures, then the currencies. */
+function stylesXml(currencies: readonly string[]): string {
   const wrapped = '<alignment vertical="top" wrapText="1"/>';
   const atEnd = '<alignment horizontal="right" vertical="top" wrapText="1"/>';
   const headed = 'xfId="0" fontId="1" fillId="2" applyFont="1" applyFill="1" applyAlignment="1"';
   const fill = '<fill><patternFill patternType="solid"><fgColor rgb="FFE8EEF2"/></patternFill></fill>';
-  return `<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>${fill}</fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="5"><xf xfId="0" applyAlignment="1">${wrapped}</xf><xf ${headed}>${wrapped}</xf><xf xfId="0" numFmtId="164" applyNumberFormat="1" applyAlignment="1">${wrapped}</xf><xf xfId="0" applyAlignment="1">${atEnd}</xf><xf ${headed}>${atEnd}</xf></cellXfs></styleSheet>`;
+  const amountFormats = currencies.map(
+    (currency, at) => `<numFmt numFmtId="${165 + at}" formatCode="#,##0.00\\ [$${escapeXml(currency)}]"/>`,
+  );
+  const amounts = currencies.map(
+    (_, at) => `<xf xfId="0" numFmtId="${165 + at}" applyNumberFormat="1" applyAlignment="1">${atEnd}</xf>`,
+  );
+  return `<styleSheet xmlns="${main}"><numFmts count="${1 + currencies.length}"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/>${amountFormats.join('')}</numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>${fill}</fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="${5 + currencies.length}"><xf xfId="0" applyAlignment="1">${wrapped}</xf><xf ${headed}>${wrapped}</xf><xf xfId="0" numFmtId="164" applyNumberFormat="1" applyAlignment="1">${wrapped}</xf><xf xfId="0" applyAlignment="1">${atEnd}</xf><xf ${headed}>${atEnd}</xf>${amounts.join('')}</cellXfs></styleSheet>`;
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { moneyText } from '../../../shared/i18n/moneyText';
+import { amountText } from '../../../shared/i18n/amountText';
 import { budgetTotals } from '../../../shared/jointActivities/budgetTotals';
 import { useLocale } from '../../hooks/useLocale';
 import { PlainTable } from '../../ui/grid/PlainTable';
@@ -19,9 +19,9 @@ export function BudgetTotals({ lines, parties }: Omit<BudgetPartProps, 'activity
           {totals.map(({ currency, estimated, actual, paid }) => (
             <tr key={currency}>
               <th scope="row">{currency}</th>
-              {[estimated, actual, ...parties.map(({ id }) => paid.get(id))].map((money, at) => (
+              {[estimated, actual, ...parties.map(({ id }) => paid.get(id))].map((amount, at) => (
                 <td key={at} className={styles.figure}>
-                  {money === undefined ? '' : moneyText(money, locale)}
+                  {amount === undefined ? '' : amountText({ currency, amount }, locale)}
                 </td>
               ))}
             </tr>

@@ -1,6 +1,5 @@
 import type { TFunction } from 'i18next';
-import { moneyText } from '../../../shared/i18n/moneyText';
-import { moneyOf } from '../../../shared/jointActivities/budgetTotals';
+import { amountText } from '../../../shared/i18n/amountText';
 import type { Split } from '../../../shared/jointActivities/splitOf';
 import { assertNever } from '../../../shared/model/assertNever';
 import type { Locale } from '../../../shared/model/locale';
@@ -19,7 +18,7 @@ export function splitWords({ state, currency = '' }: Split, locale: Locale, t: T
       return t(state.missing > 0 ? 'budget.underPercent' : 'budget.overPercent', { percent });
     }
     case 'amount': {
-      const amount = moneyText(moneyOf(currency, Math.abs(state.missing)), locale);
+      const amount = amountText({ currency, amount: Math.abs(state.missing) / 100 }, locale);
       return t(state.missing > 0 ? 'budget.underAmount' : 'budget.overAmount', { amount });
     }
     default:

@@ -73,8 +73,8 @@ function Figures({ audience, compared }: Omit<ComparedMissionsProps, 'onChange'>
       </thead>
       <tbody>
         {rows.map(([label = '', ...cells], row) => (
-          <tr key={`${row} ${label}`}>
-            <th scope="row">{label}</th>
+          <tr key={row}>
+            <th scope="row">{cellText(label, locale)}</th>
             {cells.map((cell, column) => (
               <td key={head[column + 1] ?? t('title')}>{cellText(cell, locale)}</td>
             ))}

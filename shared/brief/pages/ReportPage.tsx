@@ -17,7 +17,7 @@ export function ReportPage({ report }: { readonly report: MissionReport }) {
           {report.participation.rows.map(([label, value]) => (
             <div key={label}>
               <dt>{label}</dt>
-              <dd>{value}</dd>
+              <dd>{cellText(value, report.locale)}</dd>
             </div>
           ))}
         </dl>
@@ -58,7 +58,7 @@ function Figures({ table, locale }: { readonly table: ReportTable; readonly loca
       </thead>
       <tbody>
         {rows.map((cells, row) => (
-          <tr key={`${row} ${cells[0] ?? ''}`}>
+          <tr key={row}>
             {cells.map((cell, column) => (
               <Cell key={head[column] ?? column} text={cellText(cell, locale)} column={column} look={lookOf(column)} />
             ))}

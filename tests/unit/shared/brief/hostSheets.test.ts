@@ -4,9 +4,11 @@ import { accessWorkbook } from '../../../../electron/export/accessWorkbook';
 import { countNeeds } from '../../../../shared/delegation/needCounts';
 import { briefContext } from '../../../../shared/brief/briefContext';
 import { supportSheet, type SupportReaders } from '../../../../shared/brief/supportSheet';
+import { supportTotals } from '../../../../shared/brief/supportTotals';
 import { projectFor } from '../../../../shared/itinerary/projectFor';
 import type { Locale } from '../../../../shared/model/locale';
 import type { Mission } from '../../../../shared/model/mission';
+import type { SupportRequest } from '../../../../shared/model/supportRequest';
 import { aSupportRequest } from '../../../fixtures/aSupportRequest';
 import { aSession, execute, laterNow, smallMission } from '../../../fixtures/smallMission';
 
@@ -161,6 +163,14 @@ describe('the sheet of a supporter', () => {
     ]);
     const sheet = supportSheet('cedrane' as never, 'coordinators', contextFor('coordinators'), count);
     expect(sheet?.totals.map(plain)).toEqual(['Total paid by Norvexia: USD 1,300']);
+  });
+
+  test('adds up costs beyond the largest amount that one request can have', () => {
+    const request = mission.supportRequests['room' as never];
+    const costly = { ...request, cost: 'USD 999999999.99' } as SupportRequest;
+    expect(supportTotals([costly, costly], contextFor('coordinators')).map(plain)).toEqual([
+      'Total paid by Norvexia: USD 1,999,999,999.98',
+    ]);
   });
 
   test('for its host holds no byte of what is for coordinators', () => {

@@ -213,7 +213,7 @@ describe('asking an organisation for what is missing', () => {
         ['Norvexia', null, null, null],
         ['Norvexia', null, null, null],
       ]);
-      expect(rows.slice(1).map((row) => String(row[3]).includes('Site web'))).toEqual([true, false, false]);
+      expect(rows.slice(1).map((row) => JSON.stringify(row[3]).includes('Site web'))).toEqual([true, false, false]);
     });
 
     test('comes back to it field by field, whoever filled it in, and changes nobody', async () => {

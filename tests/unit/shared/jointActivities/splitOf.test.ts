@@ -83,7 +83,7 @@ test('totals stand for each currency and party, and currencies are never added',
     line({ estimated: 'USD 10.00', shares: { bb: 'USD 10.00' } }),
   ]);
   expect(totals.map((total) => ({ ...total, paid: Object.fromEntries(total.paid) }))).toEqual([
-    { currency: 'CAD', estimated: 'CAD 130.00', actual: 'CAD 120.00', paid: { aa: 'CAD 90.00', bb: 'CAD 60.00' } },
-    { currency: 'USD', estimated: 'USD 10.00', actual: 'USD 0.00', paid: { bb: 'USD 10.00' } },
+    { currency: 'CAD', estimated: 130, actual: 120, paid: { aa: 90, bb: 60 }, unpaid: 0 },
+    { currency: 'USD', estimated: 10, actual: 0, paid: { bb: 10 }, unpaid: 0 },
   ]);
 });

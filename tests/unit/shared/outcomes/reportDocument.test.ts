@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { archiveBytes } from '../../../../electron/export/archiveBytes';
 import { parseXml } from '../../../../electron/import/xlsx/parseXml';
+import { cellText } from '../../../../shared/brief/cellText';
 import { missionReport } from '../../../../shared/brief/missionReport';
 import { instantSchema } from '../../../../shared/model/instant';
 import { reportDocument } from '../../../../shared/outcomes/reportDocument';
@@ -70,7 +71,7 @@ describe('the mission report as a text document', () => {
       report.participation.title,
       ...report.participation.rows.flat(),
       ...report.tables.flatMap(({ title, head, rows }) => [title, ...head, ...rows.flat()]),
-    ].map(String);
+    ].map((cell) => cellText(cell, 'en'));
     expect(said.filter((text) => text !== '' && !body.texts.includes(text))).toEqual([]);
     expect(said).toContain('Round <one> & "two"');
   });

@@ -63,12 +63,20 @@ function clauseTable(
 }
 
 function clauseRow({ clause, evidence }: ClauseEvidence, { say, common, locale }: ReportContext) {
-  const ofClause = createTranslations(locale).getFixedT(locale, 'agreements');
+  const translations = createTranslations(locale);
+  const ofClause = translations.getFixedT(locale, 'agreements');
+  const inWords = translations.getFixedT(locale, 'clauses');
   const count = (collection: Evidence['collection']) =>
     evidence.filter((one) => one.collection === collection && isReceived(one)).length;
-  const names = evidence.flatMap((one) =>
+  const activities = evidence.flatMap((one) =>
     one.collection === 'items' ? said(one.record, 'title', locale).text || common('untitled') : [],
   );
+  const outlets = evidence.flatMap((one) =>
+    one.collection === 'announcements' && isReceived(one)
+      ? inWords('announcementIn', { outlet: one.record.outlet })
+      : [],
+  );
+  const names = [...activities, ...new Set(outlets)];
   const awaited = evidence.filter((one) => isAsked(one) && !isReceived(one)).length;
   const more = awaited > 0 ? [say('clauses.awaited', { count: awaited })] : [];
   return [

@@ -1,5 +1,6 @@
 import { createTranslations } from '../i18n/createTranslations';
 import { countsOf } from '../itinerary/countsOf';
+import { meetingsOf } from '../itinerary/meetingsOf';
 import { travellingOrganisations } from '../itinerary/travellingOrganisations';
 import type { Instant } from '../model/instant';
 import type { Locale } from '../model/locale';
@@ -81,7 +82,7 @@ function participation({ mission, say }: ReportContext): MissionReport['particip
       [say('participation.organisations'), travellingOrganisations(mission).size],
       [say('participation.people'), counts.delegates],
       [say('participation.hosts'), counts.hosts],
-      [say('participation.meetings'), counts.meetings],
+      [say('participation.meetings'), meetingsOf(mission).length],
     ],
   };
 }

@@ -17,6 +17,7 @@ export interface ReportTable {
     | 'followUps'
     | 'support'
     | 'meetings'
+    | 'claims'
     | 'costs'
     | 'shares'
     | 'benefits'

@@ -10,6 +10,7 @@ import { attendanceSchema, outcomeResultSchema } from '../model/outcome';
 import { outcomesByItem } from '../model/outcomesOf';
 import { sumsByCurrency } from '../model/sumsByCurrency';
 import { supportKindSchema } from '../model/supportRequest';
+import { benefitClaims } from './benefitClaims';
 import { benefitsUsed } from './benefitsUsed';
 import { budgetTables } from './budgetTables';
 import { clauseTables } from './clauseTables';
@@ -42,6 +43,7 @@ export function ownTables(context: ReportContext): readonly ReportTable[] {
   return [
     amounts(noted, context),
     ...budgetTables(context),
+    benefitClaims(context),
     expectedBusiness(context),
     followUps(context),
     remarks(context),

@@ -71,7 +71,7 @@ describe('what the report says was done under an agreement', () => {
         'By clause: Pact',
         [
           ['Joint', 3, 0, 1, 0, 1, 'SECRETCO and Meridax · Reception · SECRETTALK · 1 request pending'],
-          ['Support', 0, 1, 0, 1, 0, '1 request pending'],
+          ['Support', 0, 1, 0, 1, 0, 'Announcement: Infolettre de MassBio · 1 request pending'],
           ['Investment and financing', 0, 0, 0, 0, 0, 'Nothing was done under this clause'],
         ],
       ],
@@ -84,7 +84,7 @@ describe('what the report says was done under an agreement', () => {
         'By clause: Pact',
         [
           ['Joint', 1, 0, 1, 0, 1, 'Reception · 1 request pending'],
-          ['Support', 0, 1, 0, 1, 0, '1 request pending'],
+          ['Support', 0, 1, 0, 1, 0, 'Announcement: Infolettre de MassBio · 1 request pending'],
           ['Investment and financing', 0, 0, 0, 0, 0, 'Nothing was done under this clause'],
         ],
       ],

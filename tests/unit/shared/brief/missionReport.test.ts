@@ -73,6 +73,18 @@ describe('the mission report', () => {
     ]);
   });
 
+  test('counts the same meetings under participation as by purpose: sessions with a purpose too', () => {
+    const briefing = aSession('briefing', { kind: 'briefing', purpose: 'research' });
+    const { participation, tables } = missionReport(
+      smallMission([briefing, aSession('talk', { kind: 'partnering-meeting' }), aSession('lunch')]),
+      'coordinators',
+      { locale: 'en', now },
+    );
+    const planned = tables[0]?.rows.map(([, count]) => Number(count)) ?? [];
+    expect(participation.rows.at(-1)).toEqual(['Meetings', 2]);
+    expect(planned.reduce((sum, count) => sum + count, 0)).toBe(2);
+  });
+
   test('tells a partner counts alone: no meeting, no amount, no follow-up', () => {
     const report = reportFor('partner');
     expect(report.tables.map(({ id }) => id)).toEqual(['purposes', 'results', 'support']);

@@ -5,7 +5,7 @@ import { whoIs } from '../../../shared/jointActivities/whoIs';
 import { guestStandingSchema } from '../../../shared/model/guest';
 import type { Mission } from '../../../shared/model/mission';
 import { mentionsDocumentNumber } from '../../../shared/text/documentNumbers';
-import { foldForSearch } from '../../../shared/text/foldForSearch';
+import { organisationNamed } from '../../records/organisationNamed';
 import type { CellMeaning } from '../../records/useCellEdits';
 
 type Changes = Extract<Command, { name: 'edit-guest' }>['payload']['changes'];
@@ -24,9 +24,9 @@ const readers: Readonly<Record<string, (value: string, mission: Mission) => Chan
   role: (value) => ({ role: value || null }),
   needs: (value) => (mentionsDocumentNumber(value) ? undefined : { needs: value || null }),
   notes: (value) => (mentionsDocumentNumber(value) ? undefined : { notes: value || null }),
-  invitedBy: (value, { organisations }) => {
-    const sought = foldForSearch(value);
-    const party = Object.values(organisations).find(({ id, name }) => id === value || foldForSearch(name) === sought);
+  invitedBy: (value, mission) => {
+    const party =
+      Object.values(mission.organisations).find(({ id }) => id === value) ?? organisationNamed(mission, value);
     return party && { invitedBy: party.id };
   },
   standing: (value) => {

@@ -8,7 +8,7 @@ import { useMission } from '../../hooks/useMission';
 import { useToday } from '../../hooks/useToday';
 import { Select } from '../../ui/fields/Select';
 import { Card } from '../../ui/frame/Card';
-import styles from './RenewalCard.module.css';
+import styles from './DatedRows.module.css';
 import { useDayWords } from './useDayWords';
 
 const months = ['3', '6', '12', '24'] as const;

@@ -15,7 +15,7 @@ import { Button } from '../../ui/controls/Button';
 import { Checkbox } from '../../ui/controls/Checkbox';
 import { Card } from '../../ui/frame/Card';
 import { Chip } from '../../ui/marks/Chip';
-import styles from './RenewalCard.module.css';
+import styles from './DatedRows.module.css';
 import { useDayWords } from './useDayWords';
 import { useRenewalTasks } from './useRenewalTasks';
 

@@ -6,6 +6,8 @@ export type ImportProblemCode =
   | 'nobody'
   | 'nobody-named'
   | 'bad-email'
+  | 'bad-website'
+  | 'bad-phone'
   | 'bad-date'
   | 'no-such-day'
   | 'ambiguous-date'

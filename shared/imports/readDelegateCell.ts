@@ -7,6 +7,8 @@ import { cleanProse } from './cleanProse';
 import type { DelegateField } from './delegateField';
 import { mentionsDocumentNumber, withoutDocumentNumbers } from '../text/documentNumbers';
 import type { ImportChoice, ImportProblemCode, ImportSeverity } from './importProblem';
+import { isTelephone } from './isTelephone';
+import { isWebsite } from './isWebsite';
 import { readCountry } from './readCountry';
 import { readEmail } from './readEmail';
 import { readNeeds } from './readNeeds';
@@ -70,6 +72,21 @@ const readers: Readonly<Partial<Record<DelegateField, Reader>>> = {
   organisationKind: { read: readOrganisationKind, code: 'unknown-kind', severity: 'warning' },
 };
 
+interface Check {
+  readonly holds: (text: string) => boolean;
+  readonly code: ImportProblemCode;
+}
+
+const telephone: Check = { holds: isTelephone, code: 'bad-phone' };
+
+/** The fields that keep their text as it was written, once it is what they are for. */
+const checks: Readonly<Partial<Record<DelegateField, Check>>> = {
+  organisationWebsite: { holds: isWebsite, code: 'bad-website' },
+  organisationPhone: telephone,
+  workPhone: telephone,
+  mobilePhone: telephone,
+};
+
 /** Words about a person, in which somebody may have put the number of a passport. */
 const guardedFields: ReadonlySet<DelegateField> = new Set<DelegateField>([
   'dietAndAccess',
@@ -115,8 +132,13 @@ export function readDelegateCell(
     case 'travelDocumentCountry':
       return readCountryOr(text);
     default:
-      return readText(text, proseFields.has(field));
+      return readChecked(field, text);
   }
+}
+
+function readChecked(field: DelegateField, text: string): CellReading {
+  const check = checks[field];
+  return check && !check.holds(text) ? known(undefined, check.code, 'error') : readText(text, proseFields.has(field));
 }
 
 function known(value: string | undefined, code: ImportProblemCode, severity: ImportSeverity): CellReading {

@@ -228,6 +228,42 @@ Vertex|#REF!||info@vertex.example.org|
   expect(outcomes(plan)).toEqual(['2 excluded', '3 new', '4 merged', '5 new', '6 new']);
 });
 
+describe('websites and telephones that are none are said by row and column, and stay out', () => {
+  const head = 'Entreprise|Site web|Téléphone de l’organisation|Prénom|Nom|Téléphone|Cellulaire';
+
+  test('with the cell as it stands, while the rest of the row is taken over', () => {
+    const bad = 'Nordanix|ht!tp:// nope|appeler|Ana|Roy|voir courriel|aucun';
+    const plan = planOf(`${head}\n${bad}\nGivrane|javascript:alert(1)|450 555-0100||||`);
+    expect(faults(plan)).toEqual([
+      '2 organisationWebsite bad-website → leave-empty',
+      '2 organisationPhone bad-phone → leave-empty',
+      '2 workPhone bad-phone → leave-empty',
+      '2 mobilePhone bad-phone → leave-empty',
+      '3 organisationWebsite bad-website → leave-empty',
+    ]);
+    expect(plan.problems.map(({ value }) => value)).toContain('javascript:alert(1)');
+    const carried = carriedOut(plan);
+    expect(carried.organisations).toMatchObject([{ name: 'Nordanix' }, { name: 'Givrane', phone: '450 555-0100' }]);
+    expect(carried.people).toMatchObject([{ givenName: 'Ana', familyName: 'Roy' }]);
+    expect(JSON.stringify(carried)).not.toMatch(/nope|appeler|javascript|voir courriel|aucun/);
+  });
+
+  test.each([
+    ['https://www.givrane.example.org/fr/?a=1', '+1 (514) 555-0100, poste 12'],
+    ['www.givrane.example.org', '1-800-BIOTECH'],
+    ['écologie-laurentides.example', 'tel. 418.555.0100'],
+  ])('but %s and %s are taken over as they were written', (website, phone) => {
+    const plan = planOf(`${head}\nGivrane|${website}|${phone}||||`);
+    expect(faults(plan)).toEqual([]);
+    expect(carriedOut(plan).organisations).toEqual([expect.objectContaining({ website, phone })]);
+  });
+
+  test('and one that is too long is said to be', () => {
+    const plan = planOf(`${head}\nGivrane|https://givrane.example.org/${'a'.repeat(600)}|||||`);
+    expect(faults(plan)).toEqual(['2 organisationWebsite too-long → cut']);
+  });
+});
+
 describe('a list says where organisations are members, in a column or of all of them', () => {
   const memberships = (plan: DelegateImportPlan) =>
     carriedOut(plan).organisations.map((one) => {

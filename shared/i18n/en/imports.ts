@@ -140,7 +140,7 @@ export const enImports = {
     'nobody-named_one': 'This row names nobody: “{{value}}” is left aside.',
     'nobody-named_other': '{{count}} rows name nobody: “{{value}}” and the other values of the column are left aside.',
     'bad-email': '“{{value}}” is not a complete address.',
-    'bad-website': '“{{value}}” is not the address of a website. Example: www.example.org.',
+    'bad-website': '“{{value}}” is not the address of a website.',
     'bad-phone': '“{{value}}” is not a telephone number.',
     'bad-date': '“{{value}}” is not a date.',
     'no-such-day': '“{{value}}” does not exist.',

@@ -142,7 +142,7 @@ export const frImports = {
     'nobody-named_other':
       '{{count}} lignes ne nomment personne : « {{value}} » et les autres valeurs de la colonne sont laissées de côté.',
     'bad-email': '« {{value}} » n’est pas une adresse complète.',
-    'bad-website': '« {{value}} » n’est pas l’adresse d’un site web. Exemple : www.exemple.org.',
+    'bad-website': '« {{value}} » n’est pas l’adresse d’un site web.',
     'bad-phone': '« {{value}} » n’est pas un numéro de téléphone.',
     'bad-date': '« {{value}} » n’est pas une date.',
     'no-such-day': '« {{value}} » n’existe pas.',

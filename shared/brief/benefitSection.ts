@@ -9,13 +9,17 @@ import { quantityText } from '../i18n/quantityText';
 import type { Agreement } from '../model/agreement';
 import { allowanceParts } from '../model/allowance';
 import type { Benefit } from '../model/benefit';
+import { groupedBy } from '../model/groupedBy';
+import type { Organisation } from '../model/organisation';
 import type { Term } from '../model/term';
 import type { TranslatedText } from '../model/translatedText';
 import { inLetterOrder } from '../text/inLetterOrder';
 import { formatDay } from '../time/formatDay';
 import type { BriefContext } from './briefContext';
 import { delegationOf } from './delegationOf';
+import { isolated } from './isolated';
 import { joined } from './joined';
+import { benefitsFor } from './organisationBenefits';
 import { organisationsOf } from './organisationsOf';
 import { said } from './said';
 import type { SectionHead } from './sectionHead';
@@ -26,7 +30,9 @@ export interface BenefitSection extends SectionHead {
   readonly agreements: readonly BriefAgreement[];
   readonly heading: string;
   readonly rows: readonly BenefitRow[];
-  readonly labels: Readonly<Record<'grantedBy' | 'benefit' | 'how' | 'who', string>>;
+  /** The organisations that may use the same, and what; empty where the rows name all of them. */
+  readonly groups: readonly BenefitGroup[];
+  readonly labels: Readonly<Record<'grantedBy' | 'benefit' | 'how' | 'who' | 'byOrganisation', string>>;
 }
 
 interface BriefAgreement {
@@ -52,6 +58,11 @@ interface BenefitRow {
   readonly who: string;
 }
 
+interface BenefitGroup {
+  readonly organisations: string;
+  readonly benefits: readonly TranslatedText[];
+}
+
 /** Nothing where no agreement and no benefit is known. */
 export function benefitSection(context: BriefContext): BenefitSection | undefined {
   const { mission, locale, t } = context;
@@ -67,11 +78,13 @@ export function benefitSection(context: BriefContext): BenefitSection | undefine
     agreements,
     heading: rows.length > 0 ? t('benefits.heading') : '',
     rows,
+    groups: benefitGroups(context),
     labels: {
       grantedBy: t('benefits.grantedBy'),
       benefit: t('benefits.benefit'),
       how: t('benefits.how'),
       who: t('benefits.who'),
+      byOrganisation: t('benefits.byOrganisation'),
     },
   };
 }
@@ -124,22 +137,42 @@ function howMuch(benefit: Benefit, { locale, common }: BriefContext): string {
 }
 
 /** Who has claimed what is between them and the coordinators; who may is for all to read. */
-function whoMay(benefit: Benefit, { mission, locale, t }: BriefContext): string {
+function whoMay(benefit: Benefit, context: BriefContext): string {
+  const { mission, t } = context;
   const days = benefitDaysOn(mission, benefit);
   if (days === 'none') return t('benefits.notNow');
-  const travelling = organisationsOf(
-    mission,
-    delegationOf(mission, locale).map(({ delegate }) => delegate.id),
+  const names = travelling(context).flatMap(({ id, name }) =>
+    isMemberOf(mission, id, benefit.membersOf) ? [name] : [],
   );
-  const members = travelling.filter(({ id }) => isMemberOf(mission, id, benefit.membersOf));
-  if (members.length === 0) return t('benefits.nobody');
-  const names = inLetterOrder(members, ({ name }) => name).map(({ name }) => name);
+  if (names.length === 0) return t('benefits.nobody');
   const who = names.length > mostNames ? t('benefits.members', { count: names.length }) : names.join(', ');
   return joined([who, days === 'part' ? t('benefits.part') : undefined], ' · ');
 }
 
-/** Beyond this many nobody reads them in a table. */
+/** Beyond this many nobody reads them in a cell of a table. */
 const mostNames = 6;
+
+/** So that each organisation finds itself where the table can only count: names in one paragraph for all who may use the same. */
+function benefitGroups(context: BriefContext): readonly BenefitGroup[] {
+  const { mission, locale } = context;
+  const entitled = travelling(context).map(({ id, name }) => ({ name, benefits: benefitsFor(mission, id, locale) }));
+  const groups = groupedBy(
+    entitled.filter(({ benefits }) => benefits.length > 0),
+    ({ benefits }) => [benefits.map(({ id }) => id).join(' ')],
+  );
+  const counts = new Map<string, number>();
+  for (const { benefits } of entitled) for (const { id } of benefits) counts.set(id, (counts.get(id) ?? 0) + 1);
+  if ([...counts.values()].every((count) => count <= mostNames)) return [];
+  return [...groups.values()].map((members) => ({
+    organisations: members.map(({ name }) => isolated(name)).join(', '),
+    benefits: (members[0]?.benefits ?? []).map((benefit) => said(benefit, 'title', locale)),
+  }));
+}
+
+function travelling({ mission, locale }: BriefContext): readonly Organisation[] {
+  const delegates = delegationOf(mission, locale).map(({ delegate }) => delegate.id);
+  return inLetterOrder(organisationsOf(mission, delegates), ({ name }) => name);
+}
 
 function dayText(day: Term['firstDay'], locale: BriefContext['locale']): string {
   return formatDay(day, locale, { weekday: 'none', year: true, medium: 'paper' });

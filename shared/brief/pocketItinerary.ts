@@ -15,6 +15,7 @@ import { joined } from './joined';
 import { legLine } from './legLine';
 import { legName } from './legName';
 import { missionDates, missionPlaces } from './missionDates';
+import { organisationBenefits } from './organisationBenefits';
 import { packPanels, type PocketPanel } from './packPanels';
 import { personOfDelegate } from './personOfDelegate';
 import { pocketDays } from './pocketDays';
@@ -80,9 +81,12 @@ export function pocketItinerary(delegate: DelegateId, context: BriefContext): Po
     empty: t('pocket.nothing'),
     back: {
       numbers: contactNumbers(context).slice(0, 2),
-      blocks: [lodging(delegate, context), travel(delegate, context), hosts(delegate, context)].filter(
-        ({ lines }) => lines.length > 0,
-      ),
+      blocks: [
+        lodging(delegate, context),
+        travel(delegate, context),
+        hosts(delegate, context),
+        { label: t('benefits.mine'), lines: organisation ? organisationBenefits(organisation.id, context) : [] },
+      ].filter(({ lines }) => lines.length > 0),
       fold: t('pocket.fold'),
     },
   };

@@ -26,6 +26,7 @@ export function BenefitsPage({ section, locale }: BenefitsPageProps) {
         </section>
       ))}
       {section.rows.length > 0 && <Benefits section={section} locale={locale} />}
+      {section.groups.length > 0 && <Groups section={section} locale={locale} />}
     </>
   );
 }
@@ -68,6 +69,25 @@ function Benefits({ section: { heading, rows, labels }, locale }: BenefitsPagePr
           ))}
         </tbody>
       </table>
+    </section>
+  );
+}
+
+/** Who may use the same, by name. */
+function Groups({ section: { groups, labels }, locale }: BenefitsPageProps) {
+  return (
+    <section className="benefit-groups">
+      <h2>{labels.byOrganisation}</h2>
+      {groups.map(({ organisations, benefits }) => (
+        <section key={organisations} className="benefit-group">
+          <p>{organisations}</p>
+          <ul>
+            {benefits.map((benefit) => (
+              <Said key={benefit.text} as="li" text={benefit} locale={locale} />
+            ))}
+          </ul>
+        </section>
+      ))}
     </section>
   );
 }

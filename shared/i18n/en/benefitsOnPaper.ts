@@ -15,5 +15,11 @@ export const enBenefitsOnPaper = {
   nobody: 'No organisation of the delegation is a member',
   members_one: '{{count}} organisation of the delegation, a member',
   members_other: '{{count}} organisations of the delegation, all members',
+  left: '{{amount}} left',
+  allTaken: 'all taken',
+  grantedFor: 'granted for {{days}}',
+  claimedFor: 'claimed for {{days}}',
+  mine: 'Benefits of my organisation',
+  byOrganisation: 'Who may use what',
   part: 'on some of the days only',
 };

@@ -15,5 +15,11 @@ export const frBenefitsOnPaper = {
   nobody: 'Aucune organisation de la délégation n’en est membre',
   members_one: '{{count}} organisation de la délégation, membre',
   members_other: '{{count}} organisations de la délégation, membres',
+  left: 'reste {{amount}}',
+  allTaken: 'tout est pris',
+  grantedFor: 'accordé pour le {{days}}',
+  claimedFor: 'demandé pour le {{days}}',
+  mine: 'Avantages de mon organisation',
+  byOrganisation: 'Qui peut utiliser quoi',
   part: 'une partie des jours seulement',
 };

@@ -25,7 +25,7 @@ async function addByForm(page: Page, { name, kind, city }: Host): Promise<void> 
   await expect(form).toHaveCount(0);
 }
 
-/** Country, no website, e-mail, telephone or tags, and the profile in both languages stand side by side. */
+/** Country, no website, e-mail, telephone, tags or memberships, and the profile in both languages stand side by side. */
 async function completeInTable(
   app: ElectronApplication,
   page: Page,
@@ -43,7 +43,7 @@ async function completeInTable(
   for (let column = Number(from); column < Number(to); column += 1) await page.keyboard.press('ArrowRight');
   await app.evaluate(
     ({ clipboard }, text) => clipboard.writeText(text),
-    ['États-Unis', '', '', '', '', profileFr, profileEn].join('\t'),
+    ['États-Unis', '', '', '', '', '', profileFr, profileEn].join('\t'),
   );
   await pressMenuKey(app, 'V');
   await expect(grid.getByRole('gridcell', { name: profileEn })).toBeVisible();

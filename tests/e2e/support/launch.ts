@@ -31,13 +31,23 @@ export interface Launched {
 /** The built application, which waits until it is looked at. */
 const heldApp = join(projectRoot, 'tests/e2e/support/heldApp');
 
+/** A virtual display has none: Chromium would first try, and change to software while the first window is being made. */
+const withoutGpu = '--disable-gpu';
+
 /** Opens the built application in the resolved Electron, with nothing left over from earlier launches. */
 export async function launch(options: LaunchOptions = {}): Promise<Launched> {
   const { files = [], switches = [], locale = 'fr-CA', colorScheme = 'light' } = options;
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'passerelle-profile-')));
   const starting = _electron.launch({
     executablePath: ordinaryElectron(),
-    args: [`--user-data-dir=${profile}`, `--lang=${locale}`, ...switches, ...electronArguments(heldApp), ...files],
+    args: [
+      `--user-data-dir=${profile}`,
+      `--lang=${locale}`,
+      withoutGpu,
+      ...switches,
+      ...electronArguments(heldApp),
+      ...files,
+    ],
     cwd: projectRoot,
     colorScheme,
     env: { ...process.env, LANGUAGE: locale.replace('-', '_'), LC_ALL: 'C.UTF-8', TZ: 'UTC' },

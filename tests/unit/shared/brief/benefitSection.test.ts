@@ -61,6 +61,23 @@ describe('the agreements and benefits of a delegation brief', () => {
     ]);
   });
 
+  test('name in one paragraph all who may use the same, where the table can only count them', () => {
+    const { section, html } = sectionOf(sanDiego, 'en');
+    expect(section?.groups.map(({ benefits }) => benefits.map(({ text }) => text))).toEqual([
+      ['Introduction to an investor from Massachusetts', 'Member price at the Québec–Massachusetts reception'],
+    ]);
+    const names = (section?.groups[0]?.organisations ?? '').replace(/[\u2066-\u2069]/g, '').split(', ');
+    expect([names.length, names[0], names.at(-1)]).toEqual([23, 'Ardoisia Dispositifs', 'Tadouxa Vaccins']);
+    expect(html).toContain('Tadouxa Vaccins');
+    const few = Object.fromEntries(
+      Object.entries(sanDiego.organisations).map(([id, one]) => [
+        id,
+        id.startsWith('b') ? one : { ...one, memberOf: {} },
+      ]),
+    );
+    expect(sectionOf({ ...sanDiego, organisations: few }, 'en').section?.groups).toEqual([]);
+  });
+
   test('keep claims and the notes of coordinators to themselves', () => {
     const [noted] = Object.values(sanDiego.benefits);
     if (!noted) throw new Error('The sample has no benefit');

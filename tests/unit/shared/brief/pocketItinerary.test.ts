@@ -5,6 +5,8 @@ import { printableMission } from '../../../../shared/brief/printableMission';
 import { delegateIdSchema } from '../../../../shared/model/identifier';
 import { instantSchema } from '../../../../shared/model/instant';
 import { briefMission } from '../../../fixtures/missions/briefMission';
+import { sampleMissions } from '../../../fixtures/missions/sampleMissions';
+import type { Mission } from '../../../../shared/model/mission';
 import { aSession, smallMission } from '../../../fixtures/smallMission';
 
 const now = instantSchema.parse('2026-06-12T18:05:00Z');
@@ -49,6 +51,30 @@ describe('a pocket itinerary', () => {
       'BIOQuébec : Maëlle Ouellet-Desrosiers, +1 514 555-0117',
       'Harborline Therapeutics : Daniel Okonkwo-Reyes, +1 617 555-0133',
     ]);
+  });
+
+  test('says what its organisation may use, how much of it is left, and for when it is claimed', () => {
+    const [, sanDiego] = sampleMissions()[0] as [string, Mission];
+    const linesOf = (name: string) => {
+      const person = Object.values(sanDiego.people).find(
+        ({ organisation }) => organisation !== undefined && sanDiego.organisations[organisation]?.name === name,
+      );
+      const delegate = Object.values(sanDiego.delegates).find((one) => one.person === person?.id);
+      const block = pocket(delegate?.id ?? '', sanDiego)?.back.blocks.find(({ label }) =>
+        label.startsWith('Avantages'),
+      );
+      return block?.lines.map((line) => line.replace(/[\u2066-\u2069]/g, '').replace(/[\u00A0\u202F]/g, ' '));
+    };
+    const reception = 'Tarif de membre à la réception Québec–Massachusetts · San Diego';
+    expect(linesOf('Dalquin Propriété intellectuelle')).toEqual([
+      'Présentation à un investisseur du Massachusetts · demandé pour le 24 juin',
+      reception,
+    ]);
+    expect(linesOf('Ardoisia Dispositifs')).toEqual([
+      'Présentation à un investisseur du Massachusetts · tout est pris',
+      reception,
+    ]);
+    expect(linesOf('BIOQuébec')).toBeUndefined();
   });
 
   test('is not made for someone who does not exist', () => {

@@ -3,6 +3,7 @@ import { agendaOf } from '../itinerary/agendaOf';
 import type { DelegateId } from '../model/identifier';
 import type { Leg } from '../model/itineraryItem';
 import type { Locale } from '../model/locale';
+import type { Organisation } from '../model/organisation';
 import type { TranslatedText } from '../model/translatedText';
 import { phoneToCall } from '../model/phoneToCall';
 import { inLetterOrder } from '../text/inLetterOrder';
@@ -85,7 +86,7 @@ export function pocketItinerary(delegate: DelegateId, context: BriefContext): Po
         lodging(delegate, context),
         travel(delegate, context),
         hosts(delegate, context),
-        { label: t('benefits.mine'), lines: organisation ? organisationBenefits(organisation.id, context) : [] },
+        { label: t('benefits.mine'), lines: organisation ? benefits(organisation, context) : [] },
       ].filter(({ lines }) => lines.length > 0),
       fold: t('pocket.fold'),
     },
@@ -117,6 +118,16 @@ function travelLines(leg: Leg, context: BriefContext): readonly string[] {
   const booking = leg.bookingReference ? [context.t('pocket.booking', { reference: leg.bookingReference })] : [];
   const name = legName(leg, context);
   return [joined([name, ...booking], ' · '), `${departure.time} ${departure.place} → ${arrival.time} ${arrival.place}`];
+}
+
+/** As many as a pocket has room for; the brief says all of them, and how to use them. */
+const mostBenefits = 4;
+
+function benefits(organisation: Organisation, context: BriefContext): readonly string[] {
+  const lines = organisationBenefits(organisation.id, context);
+  if (lines.length <= mostBenefits) return lines;
+  const shown = lines.slice(0, mostBenefits - 1);
+  return [...shown, context.t('benefits.more', { count: lines.length - shown.length })];
 }
 
 /** The people who receive this delegate and have a telephone to be called on. */

@@ -20,6 +20,8 @@ export const enBenefitsOnPaper = {
   grantedFor: 'granted for {{days}}',
   claimedFor: 'claimed for {{days}}',
   mine: 'Benefits of my organisation',
+  more_one: 'and {{count}} other, in the delegation brief',
+  more_other: 'and {{count}} others, in the delegation brief',
   byOrganisation: 'Who may use what',
   part: 'on some of the days only',
 };

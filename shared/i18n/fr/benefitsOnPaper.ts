@@ -20,6 +20,8 @@ export const frBenefitsOnPaper = {
   grantedFor: 'accordé pour le {{days}}',
   claimedFor: 'demandé pour le {{days}}',
   mine: 'Avantages de mon organisation',
+  more_one: 'et {{count}} autre, dans le cahier de mission',
+  more_other: 'et {{count}} autres, dans le cahier de mission',
   byOrganisation: 'Qui peut utiliser quoi',
   part: 'une partie des jours seulement',
 };

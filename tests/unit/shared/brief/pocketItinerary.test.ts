@@ -6,7 +6,7 @@ import { delegateIdSchema } from '../../../../shared/model/identifier';
 import { instantSchema } from '../../../../shared/model/instant';
 import { briefMission } from '../../../fixtures/missions/briefMission';
 import { sampleMissions } from '../../../fixtures/missions/sampleMissions';
-import type { Mission } from '../../../../shared/model/mission';
+import { missionSchema, type Mission } from '../../../../shared/model/mission';
 import { aSession, smallMission } from '../../../fixtures/smallMission';
 
 const now = instantSchema.parse('2026-06-12T18:05:00Z');
@@ -55,14 +55,12 @@ describe('a pocket itinerary', () => {
 
   test('says what its organisation may use, how much of it is left, and for when it is claimed', () => {
     const [, sanDiego] = sampleMissions()[0] as [string, Mission];
-    const linesOf = (name: string) => {
+    const linesOf = (name: string, mission = sanDiego) => {
       const person = Object.values(sanDiego.people).find(
         ({ organisation }) => organisation !== undefined && sanDiego.organisations[organisation]?.name === name,
       );
       const delegate = Object.values(sanDiego.delegates).find((one) => one.person === person?.id);
-      const block = pocket(delegate?.id ?? '', sanDiego)?.back.blocks.find(({ label }) =>
-        label.startsWith('Avantages'),
-      );
+      const block = pocket(delegate?.id ?? '', mission)?.back.blocks.find(({ label }) => label.startsWith('Avantages'));
       return block?.lines.map((line) => line.replace(/[\u2066-\u2069]/g, '').replace(/[\u00A0\u202F]/g, ' '));
     };
     const reception = 'Tarif de membre à la réception Québec–Massachusetts · San Diego';
@@ -75,6 +73,16 @@ describe('a pocket itinerary', () => {
       reception,
     ]);
     expect(linesOf('BIOQuébec')).toBeUndefined();
+    const [benefit] = Object.values(sanDiego.benefits).filter(({ titleEn }) => titleEn.startsWith('Member price'));
+    const copies = ['copy-1', 'copy-2', 'copy-3'].map((id) => [id, { ...benefit, id }]);
+    const more = missionSchema.parse({
+      ...sanDiego,
+      benefits: Object.fromEntries([...Object.entries(sanDiego.benefits), ...copies]) as unknown,
+    });
+    expect(linesOf('Ardoisia Dispositifs', more)?.slice(2)).toEqual([
+      reception,
+      'et 2 autres, dans le cahier de mission',
+    ]);
   });
 
   test('is not made for someone who does not exist', () => {

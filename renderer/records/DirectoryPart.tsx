@@ -122,13 +122,18 @@ function useMembershipDifference(
   directory: WindowStore,
   known: SharedRecord | undefined,
 ): MembershipDifference | undefined {
-  const mission = useMission((whole) => whole);
-  const whole = useStore(directory, ({ document }) => document?.mission);
+  const here = useMission(({ organisations }) => organisations);
+  const there = useStore(directory, ({ document }) => document?.mission.organisations);
   return useMemo(
     () =>
-      collection === 'organisations' && whole && known
-        ? membershipDifference(mission, whole, record as Organisation, known as Organisation)
+      collection === 'organisations' && there && known
+        ? membershipDifference(
+            { organisations: here },
+            { organisations: there },
+            record as Organisation,
+            known as Organisation,
+          )
         : undefined,
-    [collection, known, mission, record, whole],
+    [collection, here, known, record, there],
   );
 }

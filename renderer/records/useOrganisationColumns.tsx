@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { countryName } from '../../shared/i18n/countryName';
 import { idsIn } from '../../shared/model/idsIn';
 import { type Organisation, organisationKindSchema } from '../../shared/model/organisation';
+import { inLetterOrder } from '../../shared/text/inLetterOrder';
 import { useLocale } from '../hooks/useLocale';
 import { useMission } from '../hooks/useMission';
 import type { GridColumn } from '../ui/grid/gridColumn';
@@ -98,10 +99,10 @@ function useMembershipColumn(): GridColumn<Organisation> {
       header: t('column.organisationMemberOf'),
       width: 180,
       text: ({ memberOf }) =>
-        idsIn(memberOf)
-          .flatMap((id) => organisations[id]?.name ?? [])
-          .sort((a, b) => a.localeCompare(b, 'fr-CA'))
-          .join('; '),
+        inLetterOrder(
+          idsIn(memberOf).flatMap((id) => organisations[id]?.name ?? []),
+          String,
+        ).join('; '),
       editor: {
         kind: 'text',
         validate: (value) => (read('', value) ? null : t('invalid.organisationMemberOf')),

@@ -4,7 +4,6 @@ import { entitlementOn } from '../agreements/entitlementOn';
 import { isMemberOf } from '../agreements/isMemberOf';
 import { livingClaims } from '../agreements/livingClaims';
 import { quantityText } from '../i18n/quantityText';
-
 import type { Benefit } from '../model/benefit';
 import type { Claim } from '../model/claim';
 import { claimStandingParts } from '../model/claimStanding';

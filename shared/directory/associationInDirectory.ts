@@ -5,7 +5,9 @@ import { standingInMission } from './standingInMission';
 import { survivorOf } from './survivorOf';
 
 /** Finds which organisation of the directory one of a mission is: by its link, or else by its name. */
-export function associationInDirectory(directory: Mission): (association: Organisation) => string | undefined {
+export function associationInDirectory(
+  directory: Pick<Mission, 'organisations'>,
+): (association: Organisation) => string | undefined {
   const standing = standingInMission(directory, 'organisations');
   return (association) => {
     const linked =

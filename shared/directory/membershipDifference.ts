@@ -2,10 +2,12 @@ import { idsIn } from '../model/idsIn';
 import { organisationIdSchema, type OrganisationId } from '../model/identifier';
 import type { Mission } from '../model/mission';
 import type { Organisation } from '../model/organisation';
+import { inLetterOrder } from '../text/inLetterOrder';
 import { associationInDirectory } from './associationInDirectory';
 import { standingInMission } from './standingInMission';
 
 type Memberships = Organisation['memberOf'];
+type Place = Pick<Mission, 'organisations'>;
 
 /** What a mission and the directory say differently of where one organisation is a member. */
 export interface MembershipDifference {
@@ -19,15 +21,18 @@ export interface MembershipDifference {
 
 /** Undefined where both say the same of the associations that both know. */
 export function membershipDifference(
-  mission: Mission,
-  directory: Mission,
+  mission: Place,
+  directory: Place,
   record: Organisation,
   known: Organisation,
 ): MembershipDifference | undefined {
   const pairs = pairsOf(mission, directory, record, known);
   if (pairs.every(([here, there]) => record.memberOf[here] === known.memberOf[there])) return undefined;
-  const names = (ids: readonly OrganisationId[], { organisations }: Mission) =>
-    ids.flatMap((id) => organisations[id]?.name ?? []).sort((a, b) => a.localeCompare(b, 'fr-CA'));
+  const names = (ids: readonly OrganisationId[], { organisations }: Place) =>
+    inLetterOrder(
+      ids.flatMap((id) => organisations[id]?.name ?? []),
+      String,
+    );
   return {
     inMission: names(
       pairs.flatMap(([here]) => (record.memberOf[here] ? [here] : [])),
@@ -49,7 +54,9 @@ export function membershipDifference(
 type Pair = readonly [here: OrganisationId, there: OrganisationId];
 
 /** The associations of which either side says that it is a member, as far as both know them. */
-function pairsOf(mission: Mission, directory: Mission, record: Organisation, known: Organisation): readonly Pair[] {
+function pairsOf(mission: Place, directory: Place, record: Organisation, known: Organisation): readonly Pair[] {
+  // Most records are members of nothing, and looking up by name goes through all organisations of a directory.
+  if (idsIn(record.memberOf).length + idsIn(known.memberOf).length === 0) return [];
   const inMission = standingInMission(mission, 'organisations', directory);
   const inDirectory = associationInDirectory(directory);
   const pairs = new Map<OrganisationId, OrganisationId>();

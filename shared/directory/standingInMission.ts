@@ -15,10 +15,10 @@ export interface StandingRecord {
  * Finds the record that a mission has already of one of the directory: by its link, also with one that was merged into it, or
  * else by its name.
  */
-export function standingInMission(
-  mission: Mission,
-  collection: SharedCollection,
-  directory?: Mission,
+export function standingInMission<Name extends SharedCollection>(
+  mission: Pick<Mission, Name>,
+  collection: Name,
+  directory?: Pick<Mission, Name>,
 ): (known: SharedRecord) => StandingRecord | undefined {
   const byLink = new Map<string, string>();
   const byName = new Map<string, string>();

@@ -9,7 +9,11 @@ const longest = 20;
  * The record of the directory that an identifier means today: itself, or the one that it was merged into. Undefined where it is
  * gone, or was never there.
  */
-export function survivorOf(directory: Mission, collection: SharedCollection, id: string): SharedRecord | undefined {
+export function survivorOf<Name extends SharedCollection>(
+  directory: Pick<Mission, Name>,
+  collection: Name,
+  id: string,
+): SharedRecord | undefined {
   const records: Readonly<Record<string, SharedRecord>> = directory[collection];
   let found = records[id];
   for (let step = 0; step < longest && found?.deleted && found.directoryLink; step += 1) {

@@ -14,6 +14,7 @@ import { nameOfPerson } from './nameOfPerson';
 import { accessListOverdue } from './rules/accessListOverdue';
 import { announcedInVain } from './rules/announcedInVain';
 import { agreementNotInForce } from './rules/agreementNotInForce';
+import { benefitClaimOutdated } from './rules/benefitClaimOutdated';
 import { benefitNotEntitled } from './rules/benefitNotEntitled';
 import { benefitNotInForce } from './rules/benefitNotInForce';
 import { benefitOverUsed } from './rules/benefitOverUsed';
@@ -91,6 +92,7 @@ export const conflictRules: readonly ConflictRule[] = [
   benefitNotInForce,
   benefitNotEntitled,
   benefitOverUsed,
+  benefitClaimOutdated,
   announcedInVain,
   duplicateItem,
   dayTooLong,

@@ -30,6 +30,7 @@ export type RuleId =
   | 'benefit-not-in-force'
   | 'benefit-not-entitled'
   | 'benefit-over-used'
+  | 'benefit-claim-outdated'
   | 'announced-in-vain'
   | 'guests-over-capacity'
   | 'guest-invited-twice'

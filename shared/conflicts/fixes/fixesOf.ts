@@ -91,6 +91,7 @@ const waysOf: Readonly<Record<RuleId, readonly Way[]>> = {
   'benefit-not-in-force': [],
   'benefit-not-entitled': [],
   'benefit-over-used': [],
+  'benefit-claim-outdated': [],
   'announced-in-vain': [],
   'guests-over-capacity': [],
   'guest-invited-twice': [],

@@ -5,6 +5,7 @@ export const enBenefitConflicts = {
     'benefit-not-in-force': 'Benefit not in force',
     'benefit-not-entitled': 'Benefit without entitlement',
     'benefit-over-used': 'Benefit exceeded',
+    'benefit-claim-outdated': 'Claim of a benefit to review',
   },
   sentence: {
     'benefit-not-in-force': {
@@ -21,6 +22,26 @@ export const enBenefitConflicts = {
       title: '{{organisations}} is not entitled to “{{benefit}}”',
       reason:
         'The benefit is granted to members of {{association}}. Enter the membership in the sheet of the organisation, or withdraw the claim.',
+    },
+    'benefit-claim-outdated-cancelled': {
+      title: '“{{benefit}}” is claimed for a cancelled activity',
+      reason:
+        '“{{item}}” is cancelled, but the claim of {{organisations}} still counts. Refuse it, or change its activity.',
+    },
+    'benefit-claim-outdated-deleted': {
+      title: '“{{benefit}}” is claimed for a deleted activity',
+      reason:
+        '“{{item}}” is no longer in the itinerary, but the claim of {{organisations}} still counts. Refuse it, or change its activity.',
+    },
+    'benefit-claim-outdated-moved': {
+      title: '“{{benefit}}” is claimed for another day than its activity',
+      reason:
+        '“{{item}}” takes place on {{on}}, the claim of {{organisations}} is for {{firstDay}}. Change the day of the claim.',
+    },
+    'benefit-claim-outdated-withdrawn': {
+      title: '{{organisations}} no longer comes, but claims “{{benefit}}”',
+      reason:
+        'Nobody of this organisation is in the delegation any more, and its claim still counts. Refuse it, or delete it.',
     },
     'benefit-over-used-mission': {
       title: '“{{benefit}}” is claimed more than it is granted',

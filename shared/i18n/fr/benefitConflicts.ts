@@ -5,6 +5,7 @@ export const frBenefitConflicts = {
     'benefit-not-in-force': 'Avantage pas en vigueur',
     'benefit-not-entitled': 'Avantage sans y avoir droit',
     'benefit-over-used': 'Avantage dépassé',
+    'benefit-claim-outdated': 'Demande d’avantage à revoir',
   },
   sentence: {
     'benefit-not-in-force': {
@@ -21,6 +22,26 @@ export const frBenefitConflicts = {
       title: '{{organisations}} n’a pas droit à « {{benefit}} »',
       reason:
         'L’avantage est accordé aux membres de {{association}}. Inscrivez l’adhésion dans la fiche de l’organisation, ou retirez la demande.',
+    },
+    'benefit-claim-outdated-cancelled': {
+      title: '« {{benefit}} » est demandé pour une activité annulée',
+      reason:
+        '« {{item}} » est annulée, mais la demande de {{organisations}} compte encore. Refusez-la, ou changez son activité.',
+    },
+    'benefit-claim-outdated-deleted': {
+      title: '« {{benefit}} » est demandé pour une activité supprimée',
+      reason:
+        '« {{item}} » n’est plus à l’itinéraire, mais la demande de {{organisations}} compte encore. Refusez-la, ou changez son activité.',
+    },
+    'benefit-claim-outdated-moved': {
+      title: '« {{benefit}} » est demandé pour un autre jour que son activité',
+      reason:
+        '« {{item}} » a lieu le {{on}}, la demande de {{organisations}} est pour le {{firstDay}}. Changez le jour de la demande.',
+    },
+    'benefit-claim-outdated-withdrawn': {
+      title: '{{organisations}} ne vient plus, mais demande « {{benefit}} »',
+      reason:
+        'Plus personne de cette organisation n’est de la délégation, et sa demande compte encore. Refusez-la, ou supprimez-la.',
     },
     'benefit-over-used-mission': {
       title: '« {{benefit}} » est demandé plus qu’il n’est accordé',

@@ -80,4 +80,69 @@ describe('a claim of a benefit', () => {
     const [found] = findConflicts(mission).filter(({ rule }) => rule === 'benefit-not-entitled');
     expect(found?.items).toEqual(['visit']);
   });
+
+  const atTheVisit = [aClaim('one', { item: 'visit' })];
+  const visit = (fields: object = {}) =>
+    aSession('visit', { start: '2026-06-23T10:00[America/Los_Angeles]', delegates: { anne: true }, ...fields });
+  const review = 'benefit-claim-outdated | one | ';
+  test.each([
+    ['on the day of its activity: nothing', visit(), atTheVisit, []],
+    [
+      'whose activity moved to another day',
+      visit({ start: '2026-06-24T10:00[America/Los_Angeles]' }),
+      atTheVisit,
+      [
+        `${review}“Workspace” is claimed for another day than its activity | “Briefing” takes place on 24 June, the claim of Norvexia is for 23 June. Change the day of the claim.`,
+      ],
+    ],
+    [
+      'on the second day of an activity of two: nothing',
+      visit({ start: '2026-06-22T00:00[America/Los_Angeles]', allDay: true, minutes: 2880 }),
+      atTheVisit,
+      [],
+    ],
+    [
+      'on the day after an activity of whole days has ended',
+      visit({ start: '2026-06-21T00:00[America/Los_Angeles]', allDay: true, minutes: 2880 }),
+      atTheVisit,
+      [
+        `${review}“Workspace” is claimed for another day than its activity | “Briefing” takes place on 21 June, the claim of Norvexia is for 23 June. Change the day of the claim.`,
+      ],
+    ],
+    [
+      'whose activity is cancelled',
+      visit({ status: 'cancelled' }),
+      atTheVisit,
+      [
+        `${review}“Workspace” is claimed for a cancelled activity | “Briefing” is cancelled, but the claim of Norvexia still counts. Refuse it, or change its activity.`,
+      ],
+    ],
+    [
+      'whose activity is deleted',
+      visit({ deleted: true }),
+      atTheVisit,
+      [
+        `${review}“Workspace” is claimed for a deleted activity | “Briefing” is no longer in the itinerary, but the claim of Norvexia still counts. Refuse it, or change its activity.`,
+      ],
+    ],
+    [
+      'that was used before its activity was cancelled: nothing',
+      visit({ status: 'cancelled' }),
+      [aClaim('one', { item: 'visit', standing: 'used 2026-06-23' })],
+      [],
+    ],
+  ])('%s', (_, item, claims, expected) => {
+    expect(benefitFindings(missionWithBenefit({}, claims, [item]))).toEqual(expected);
+  });
+
+  test('of an organisation of which nobody comes any more is told, and of one that never had delegates is not', () => {
+    const mission = missionWithBenefit({}, [aClaim('one'), aClaim('other', { organisation: 'quanta' })]);
+    const delegates = Object.fromEntries(
+      Object.entries(mission.delegates).map(([id, delegate]) => [id, { ...delegate, status: 'withdrawn' as const }]),
+    );
+    expect(benefitFindings(mission)).toEqual([]);
+    expect(benefitFindings({ ...mission, delegates })).toEqual([
+      `${review}Norvexia no longer comes, but claims “Workspace” | Nobody of this organisation is in the delegation any more, and its claim still counts. Refuse it, or delete it.`,
+    ]);
+  });
 });

@@ -26,7 +26,6 @@ test('where there is no network at all, a window does everything, quits by itsel
   const application = new PipedApplication(alone, join(folder, 'profile'), [`--log-net-log=${log}`]);
   let counters = '';
   application.process.stdout?.setEncoding('utf8').on('data', (part: string) => (counters += part));
-  const ended = new Promise<number | null>((resolve) => application.process.once('close', resolve));
   await application.attach();
   const request = (method: keyof typeof validRequests) => JSON.stringify(validRequests[method]);
   const outcome = await application.evaluate(`(async () => {
@@ -38,8 +37,7 @@ test('where there is no network at all, a window does everything, quits by itsel
   })()`);
   expect(outcome).toEqual({ edited: true, undone: true, pages: expect.any(Number) });
   await new Promise((resolve) => setTimeout(resolve, 3000));
-  await application.evaluate(`void passerelle.controlWindow({ action: 'close' })`);
-  expect(await ended).toBe(0);
+  expect(await application.close()).toBe(0);
   expect({ ...trafficOf(counters), ...readNetLog(log) }).toEqual({
     ...silence,
     requests: [],

@@ -6,6 +6,7 @@ import { electronArguments } from '../../../electron/dev/electronArguments.mjs';
 import { projectRoot } from '../../../electron/dev/projectRoot.mjs';
 import { ordinaryElectron } from './ordinaryElectron';
 import { unlessItStands } from './unlessItStands';
+import { withoutGpu } from './withoutGpu';
 
 export interface LaunchOptions {
   /** Files to open, as a double click or a shell would hand them over. */
@@ -30,9 +31,6 @@ export interface Launched {
 
 /** The built application, which waits until it is looked at. */
 const heldApp = join(projectRoot, 'tests/e2e/support/heldApp');
-
-/** A virtual display has none: Chromium would first try, and change to software while the first window is being made. */
-const withoutGpu = '--disable-gpu';
 
 /** Opens the built application in the resolved Electron, with nothing left over from earlier launches. */
 export async function launch(options: LaunchOptions = {}): Promise<Launched> {

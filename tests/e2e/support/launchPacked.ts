@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { electronArguments } from '../../../electron/dev/electronArguments.mjs';
 import { packedExecutable } from '../../../electron/dev/packedExecutable.mjs';
+import { withoutGpu } from './withoutGpu';
 
 export interface PackedApplication {
   /** The first window, loaded. */
@@ -22,6 +23,7 @@ export async function launchPacked(files: readonly string[] = []): Promise<Packe
     `--user-data-dir=${profile}`,
     '--lang=fr-CA',
     '--remote-debugging-port=0',
+    withoutGpu,
     ...electronArguments(),
     ...files,
   ];

@@ -4,6 +4,7 @@ import { flipFuses, FuseV1Options, FuseVersion } from '@electron/fuses';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { electronArguments } from '../../../electron/dev/electronArguments.mjs';
 import { packedExecutable } from '../../../electron/dev/packedExecutable.mjs';
+import { withoutGpu } from '../../e2e/support/withoutGpu';
 
 export interface InspectedApplication {
   readonly app: ElectronApplication;
@@ -30,7 +31,7 @@ export async function launchPackedForInspection(): Promise<InspectedApplication>
   const profile = join(copy, 'profile');
   const app = await _electron.launch({
     executablePath: executable,
-    args: [`--user-data-dir=${profile}`, '--lang=fr-CA', ...electronArguments()],
+    args: [`--user-data-dir=${profile}`, '--lang=fr-CA', withoutGpu, ...electronArguments()],
     env: { ...process.env, LANGUAGE: 'fr_CA', LC_ALL: 'C.UTF-8', TZ: 'UTC' },
   });
   const page = await app.firstWindow();

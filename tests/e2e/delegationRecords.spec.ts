@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { Bridge } from '../../shared/ipc/bridge';
 import { answerDialogs } from './support/answerDialogs';
 import { goTo } from './support/goTo';
 import type { Launched } from './support/launch';
@@ -23,6 +24,9 @@ test.afterEach(async () => {
   await opened.close();
   rmSync(folder, { recursive: true });
 });
+
+/** As many days as put the sample's mission, of June 2026, well after today. */
+const daysInFuture = Math.ceil((Date.now() - Date.UTC(2026, 5, 1)) / 86_400_000) + 100;
 
 async function expectNoViolation(): Promise<void> {
   const { violations } = await new AxeBuilder({ page: opened.page }).setLegacyMode(true).analyze();
@@ -174,6 +178,11 @@ test('a delegate who withdraws is replaced in one step, with the day and the rea
       items: [itemsOf(leaving?.id), itemsOf(coming?.id)],
     };
   };
+  // Only what is to come is handed over, and the sample's days may be past.
+  await page.evaluate(async (days) => {
+    const { passerelle } = globalThis as unknown as { passerelle: Bridge };
+    await passerelle.execute({ command: { name: 'shift-mission', payload: { days } } });
+  }, daysInFuture);
   const before = await people();
   await page.getByRole('button', { name: 'Fiche de la ligne : notes et textes longs' }).click();
   await page.getByRole('rowheader', { name: 'Aurélien', exact: true }).click();

@@ -1,16 +1,34 @@
+import { endTimeOf } from '../../itinerary/endTimeOf';
 import { participantsAmong } from '../../itinerary/participantsAmong';
-import type { ConflictRule } from '../conflictRule';
+import type { ItineraryItem } from '../../model/itineraryItem';
+import { idsIn } from '../../model/idsIn';
+import { addMinutes } from '../../time/addMinutes';
+import { dateOf } from '../../time/dateOf';
+import type { ConflictRule, EntryFacts } from '../conflictRule';
 import { itemFinding } from '../itemFinding';
 
-/** An item that no delegate takes part in, or only ones who have withdrawn: it is in nobody's calendar. */
+/**
+ * An item that no delegate takes part in, or only ones who have withdrawn: it is in nobody's calendar. Who was there and withdrew
+ * later, or was replaced, did take part.
+ */
 export const nobodyTakesPart: ConflictRule = {
   id: 'nobody-takes-part',
   severity: 'check',
   of: 'entry',
-  find: (entry, { travelling, members }) => {
+  find: (entry, facts) => {
     const { item } = entry;
     if (item.everyone || item.type === 'deadline') return [];
+    const { travelling, members } = facts;
     for (const delegate of participantsAmong(item, travelling, members)) if (travelling.has(delegate)) return [];
+    if (hadParticipants(item, facts)) return [];
     return [itemFinding({ rule: 'nobody-takes-part', severity: 'check', entry, values: {} })];
   },
 };
+
+/** Whether somebody whom it names was still in the delegation on its last day, which is past. */
+function hadParticipants(item: ItineraryItem, { today, delegates }: EntryFacts): boolean {
+  const end = endTimeOf(item);
+  const last = end && dateOf(addMinutes(end, -1));
+  if (last === undefined || today === undefined || last >= today) return false;
+  return idsIn(item.delegates).some((id) => (delegates[id]?.withdrawnOn ?? '') >= last);
+}

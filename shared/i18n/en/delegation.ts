@@ -159,7 +159,7 @@ export const enDelegation = {
     title: 'Replace {{name}}',
     action: 'Replace by…',
     submit: 'Replace',
-    what: 'Items, invitations, group, role, requests and tasks go from one person to the other. {{name}} stays in the list with the status “Withdrawn”.',
+    what: 'Items to come, invitations, group, role, requests and tasks go from one person to the other. {{name}} stays in the list with the status “Withdrawn”.',
     who: 'By whom',
     newcomer: 'A new person',
     member: 'Somebody of the delegation',

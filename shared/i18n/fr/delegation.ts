@@ -160,7 +160,7 @@ export const frDelegation = {
     title: 'Remplacer {{name}}',
     action: 'Remplacer par…',
     submit: 'Remplacer',
-    what: 'Activités, invitations, groupe, rôle, demandes et tâches passent d’une personne à l’autre. {{name}} reste dans la liste, avec le statut « Retiré ».',
+    what: 'Activités à venir, invitations, groupe, rôle, demandes et tâches passent d’une personne à l’autre. {{name}} reste dans la liste, avec le statut « Retiré ».',
     who: 'Par qui',
     newcomer: 'Une nouvelle personne',
     member: 'Quelqu’un de la délégation',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { delegateIdSchema, itemIdSchema } from '../../../../shared/model/identifier';
 import type { Mission } from '../../../../shared/model/mission';
 import { aSupportRequest } from '../../../fixtures/aSupportRequest';
-import { after, aLeg, aSession, execute, smallMission } from '../../../fixtures/smallMission';
+import { after, aLeg, aSession, aStay, execute, smallMission } from '../../../fixtures/smallMission';
 
 const anne = delegateIdSchema.parse('anne');
 const bela = delegateIdSchema.parse('bela');
@@ -41,6 +41,37 @@ describe('somebody takes the place of a delegate who withdraws', () => {
       'p-zoe',
     ]);
     expect(Object.values(changed.supportRequests).map(({ owner }) => owner)).toEqual(['p-zoe']);
+  });
+
+  test('what is over stays with who was there, and so do its room and its wheel', () => {
+    const past = { departure: '2026-05-18T08:00[America/Toronto]', arrival: '2026-05-18T10:00[America/Toronto]' };
+    const nights = { checkIn: '2026-05-18T15:00[America/Toronto]', checkOut: '2026-05-19T11:00[America/Toronto]' };
+    const hers = { delegates: { anne: true } };
+    const share = (id: string, stay: string) => ({ id, stay, delegates: { anne: true }, places: 2, status: 'asked' });
+    const begun = smallMission(
+      [
+        aLeg('drove', { ...past, ...hers, driver: 'p-anne' }),
+        aStay('slept', { ...nights, ...hers }),
+        aSession('just-over', { ...hers, start: '2026-05-20T13:00[America/Toronto]', minutes: 62 }),
+        aSession('going-on', { ...hers, start: '2026-05-20T13:00[America/Toronto]', minutes: 63 }),
+        aStay('sleeps', hers),
+        aSession('some-time', { ...hers, start: undefined }),
+      ],
+      { roomShares: { before: share('before', 'slept'), later: share('later', 'sleeps') } },
+    );
+    const { items: replaced, roomShares } = after(begun, 'replace-delegate', { delegate: 'anne', by: 'bela' });
+    const whoIn = (records: Readonly<Record<string, { readonly id: string; readonly delegates: object }>>) =>
+      Object.values(records).map(({ id, delegates }) => [id, ...Object.keys(delegates)].join(' '));
+    expect(whoIn(replaced)).toEqual([
+      'drove anne',
+      'slept anne',
+      'just-over anne',
+      'going-on bela',
+      'sleeps bela',
+      'some-time bela',
+    ]);
+    expect(whoIn(roomShares)).toEqual(['before anne', 'later bela']);
+    expect(replaced[itemIdSchema.parse('drove')]).toMatchObject({ driver: 'p-anne' });
   });
 
   test('a delegate who is there keeps their own role and group, and is named once', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aDeadline, aLeg, aSession, aStay, smallMission } from '../../../../fixtures/smallMission';
 import type { Locale } from '../../../../../shared/model/locale';
+import { plainDateSchema } from '../../../../../shared/model/plainDate';
 import { foundBy, reasonsOf } from '../foundBy';
 
 const at = (clock: string) => `2026-06-22T${clock}[America/Los_Angeles]`;
@@ -163,6 +164,21 @@ describe('nobody takes part', () => {
     ['cancelled', aSession('item', { status: 'cancelled' }), []],
   ])('%s', (_, item, expected) => {
     expect(foundBy('nobody-takes-part', [item])).toEqual(expected);
+  });
+
+  const nobody = ['check | Nobody takes part in “Briefing” | item'];
+  test.each([
+    ['nothing where they withdrew once it was over', '2026-06-23', '2026-06-24', []],
+    ['nothing where they withdrew on its day, once that is past', '2026-06-22', '2026-06-23', []],
+    ['nobody on the day itself', '2026-06-22', '2026-06-22', nobody],
+    ['nobody where they withdrew before', '2026-06-21', '2026-06-24', nobody],
+    ['nobody while it is to come', '2026-06-20', '2026-06-20', nobody],
+    ['nobody where it is not known when', undefined, '2026-06-24', nobody],
+  ])('who was there and withdrew: %s', (_, withdrawnOn, today, expected) => {
+    const dora = { ...delegates['dora' as keyof typeof delegates], withdrawnOn };
+    const item = aSession('item', { delegates: { dora: true } });
+    const day = plainDateSchema.parse(today);
+    expect(foundBy('nobody-takes-part', [item], { delegates: { ...delegates, dora } }, day)).toEqual(expected);
   });
 });
 

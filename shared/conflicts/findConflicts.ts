@@ -44,6 +44,7 @@ import { personDoubleBooked } from './rules/personDoubleBooked';
 import { placeOrHostGone } from './rules/placeOrHostGone';
 import { publicHoliday } from './rules/publicHoliday';
 import { roomDoubleBooked } from './rules/roomDoubleBooked';
+import { roomShareFaulty } from './rules/roomShareFaulty';
 import { supportForNothing } from './rules/supportForNothing';
 import { supportNotArranged } from './rules/supportNotArranged';
 import { supportOverdue } from './rules/supportOverdue';
@@ -73,6 +74,7 @@ export const conflictRules: readonly ConflictRule[] = [
   transferTooShort,
   nightWithoutLodging,
   twoLodgings,
+  roomShareFaulty,
   overCapacity,
   guestsOverCapacity,
   guestInvitedTwice,

@@ -18,6 +18,7 @@ export type RuleId =
   | 'journey-does-not-chain'
   | 'night-without-lodging'
   | 'two-lodgings'
+  | 'room-share-faulty'
   | 'nobody-takes-part'
   | 'head-missing'
   | 'no-common-language'

@@ -14,7 +14,7 @@ import type { Person } from '../model/person';
 import { translatedText } from '../model/translatedText';
 import { dateOf } from '../time/dateOf';
 import { daysBetween } from '../time/daysBetween';
-import { roommatesOf } from './roomSharesOf';
+import { roommatesOf } from '../itinerary/roomSharesOf';
 import { guestGroups, guestHeadings } from './guestGroups';
 
 /** A list of people, in parts such as "everybody on flight ZZ 118": for coordinators, who alone read all of it. */

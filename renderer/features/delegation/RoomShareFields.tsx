@@ -1,11 +1,14 @@
 import { Trash2, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { nameOfPerson } from '../../../shared/conflicts/nameOfPerson';
-import type { RoomShareFault, SharedRoom } from '../../../shared/delegation/roomSharesOf';
+import { type RoomShareFault, type SharedRoom, sharersOf } from '../../../shared/itinerary/roomSharesOf';
+import { assertNever } from '../../../shared/model/assertNever';
 import type { DelegateId } from '../../../shared/model/identifier';
 import { type RoomShare, roomShareStatusSchema } from '../../../shared/model/roomShare';
 import { setOfIds } from '../../../shared/model/setOfIds';
+import { translatedText } from '../../../shared/model/translatedText';
 import { useEdit } from '../../hooks/useEdit';
+import { useLocale } from '../../hooks/useLocale';
 import { useMission } from '../../hooks/useMission';
 import { IconButton } from '../../ui/controls/IconButton';
 import { ComboBox } from '../../ui/fields/ComboBox';
@@ -94,9 +97,24 @@ export function RoomShareFields({ room: { share, delegates, faults }, free }: Ro
 
 function FaultText({ fault }: { fault: RoomShareFault }) {
   const { t } = useTranslation('roomShares');
+  const locale = useLocale();
   const nameOf = useNames();
-  if (fault.kind === 'too-many') return t('fault.too-many', { people: fault.people, places: fault.places });
-  return t(`fault.${fault.kind}`, { name: nameOf(fault.delegate) });
+  const mission = useMission((current) => current);
+  switch (fault.kind) {
+    case 'too-many':
+      return t('fault.too-many', { people: fault.people, places: fault.places });
+    case 'two-rooms': {
+      const stay = mission.items[fault.other.stay];
+      const place = stay ? translatedText(stay, 'title', locale).text : '';
+      const other = sharersOf(mission, fault.other).map(nameOf).join(', ');
+      return t('fault.two-rooms', { name: nameOf(fault.delegate), other, place });
+    }
+    case 'not-there':
+    case 'other-nights':
+      return t(`fault.${fault.kind}`, { name: nameOf(fault.delegate) });
+    default:
+      return assertNever(fault);
+  }
 }
 
 function useNames(): (id: DelegateId) => string {

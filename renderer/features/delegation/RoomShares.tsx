@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { nameOfPerson } from '../../../shared/conflicts/nameOfPerson';
-import { roomSharesOf } from '../../../shared/delegation/roomSharesOf';
+import { roomSharesOf } from '../../../shared/itinerary/roomSharesOf';
 import { participantsOf } from '../../../shared/itinerary/participantsOf';
 import type { DelegateId, ItemId } from '../../../shared/model/identifier';
 import { setOfIds } from '../../../shared/model/setOfIds';

@@ -79,6 +79,7 @@ const waysOf: Readonly<Record<RuleId, readonly Way[]>> = {
   'journey-does-not-chain': [],
   'night-without-lodging': [],
   'two-lodgings': [],
+  'room-share-faulty': [],
   'nobody-takes-part': [],
   'head-missing': ['with-head'],
   'no-common-language': ['with-interpreter'],

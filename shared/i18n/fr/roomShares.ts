@@ -12,9 +12,11 @@ export const frRoomShares = {
   nobody: 'Personne de ce nom n’est libre à cet hébergement',
   fault: {
     'too-many': '{{people}} personnes dans une chambre pour {{places}}. Changez de chambre, ou retirez quelqu’un.',
-    'two-rooms': '{{name}} est dans deux chambres la même nuit. Retirez cette personne de l’une des deux.',
+    'two-rooms':
+      '{{name}} est aussi dans la chambre de « {{other}} », {{place}}, la même nuit. Retirez cette personne de l’une des deux.',
+    'not-there': '{{name}} n’est pas à cet hébergement. Ajoutez cette personne au séjour, ou retirez-la de la chambre.',
     'other-nights':
-      '{{name}} ne passe pas les mêmes nuits à cet hébergement. Vérifiez les séjours, ou retirez cette personne.',
+      '{{name}} a un autre hébergement l’une de ces nuits. Vérifiez les séjours, ou retirez cette personne.',
   },
   status: { asked: 'Demandée', confirmed: 'Confirmée' },
   field: {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { peopleList } from '../../../../shared/delegation/peopleLists';
-import { roomSharesOf } from '../../../../shared/delegation/roomSharesOf';
+import { roomSharesOf } from '../../../../shared/itinerary/roomSharesOf';
 import { createTranslations } from '../../../../shared/i18n/createTranslations';
 import { itemIdSchema } from '../../../../shared/model/identifier';
 import type { Mission } from '../../../../shared/model/mission';
@@ -41,15 +41,16 @@ describe('who shares a room', () => {
     const twice = after(sharing(), 'set-room-share', {
       share: share({ id: 'other', delegates: { anne: true, carl: true } }),
     });
+    const { twin, other } = Object.fromEntries(Object.entries(twice.roomShares));
     expect(rooms(twice).map(({ faults }) => faults)).toEqual([
-      [{ kind: 'two-rooms', delegate: 'anne' }],
-      [{ kind: 'two-rooms', delegate: 'anne' }],
+      [{ kind: 'two-rooms', delegate: 'anne', other }],
+      [{ kind: 'two-rooms', delegate: 'anne', other: twin }],
     ]);
   });
 
   test('somebody who is not there for the same nights', () => {
     const away = after(sharing(), 'edit-delegate', { delegate: 'bela', changes: { group: 'digital' } });
-    expect(rooms(away)[0]?.faults).toEqual([{ kind: 'other-nights', delegate: 'bela' }]);
+    expect(rooms(away)[0]?.faults).toEqual([{ kind: 'not-there', delegate: 'bela' }]);
     const elsewhere = aStay('inn', { delegates: { bela: true }, checkIn: '2026-06-24T15:00[America/Los_Angeles]' });
     expect(rooms(sharing({}, [hotel, elsewhere]))[0]?.faults).toEqual([{ kind: 'other-nights', delegate: 'bela' }]);
   });

@@ -1,15 +1,16 @@
-import { agendaOf } from '../itinerary/agendaOf';
-import { participantsOf } from '../itinerary/participantsOf';
-import { spanOf } from '../itinerary/spanOf';
+import { agendaOf } from './agendaOf';
+import { participantsOf } from './participantsOf';
+import { spanOf } from './spanOf';
 import type { DelegateId, ItemId } from '../model/identifier';
 import { idsIn } from '../model/idsIn';
 import type { Mission } from '../model/mission';
 import type { RoomShare } from '../model/roomShare';
 
-/** What is wrong with a shared room: more people than places, somebody in two rooms, or not there for the same nights. */
+/** What is wrong with a shared room: more people than places, somebody in two rooms, not lodged there, or elsewhere on a night of it. */
 export type RoomShareFault =
   | { readonly kind: 'too-many'; readonly people: number; readonly places: number }
-  | { readonly kind: 'two-rooms' | 'other-nights'; readonly delegate: DelegateId };
+  | { readonly kind: 'two-rooms'; readonly delegate: DelegateId; readonly other: RoomShare }
+  | { readonly kind: 'not-there' | 'other-nights'; readonly delegate: DelegateId };
 
 /** A shared room as it stands: only who still travels has a place in it. */
 export interface SharedRoom {
@@ -45,8 +46,8 @@ function living({ roomShares, items }: Mission): readonly RoomShare[] {
   });
 }
 
-/** Whoever withdrew or left the mission has freed their place. */
-function sharersOf({ delegates }: Mission, share: RoomShare): readonly DelegateId[] {
+/** Who has a place in a room: whoever withdrew or left the mission has freed theirs. */
+export function sharersOf({ delegates }: Mission, share: RoomShare): readonly DelegateId[] {
   return idsIn(share.delegates).filter((id) => {
     const delegate = delegates[id];
     return delegate !== undefined && !delegate.deleted && delegate.status !== 'withdrawn';
@@ -59,18 +60,20 @@ function faultsOf(mission: Mission, share: RoomShare, sharers: readonly Delegate
   const there = stay ? participantsOf(mission, stay) : [];
   return [
     ...(people > share.places ? [{ kind: 'too-many', people, places: share.places } as const] : []),
-    ...sharers
-      .filter((delegate) => isInAnother(mission, share, delegate))
-      .map((delegate) => ({ kind: 'two-rooms', delegate }) as const),
-    ...sharers
-      .filter((delegate) => !there.includes(delegate) || leavesFor(mission, share, delegate))
-      .map((delegate) => ({ kind: 'other-nights', delegate }) as const),
+    ...sharers.flatMap((delegate): readonly RoomShareFault[] => {
+      const other = otherRoomOf(mission, share, delegate);
+      return other ? [{ kind: 'two-rooms', delegate, other }] : [];
+    }),
+    ...sharers.flatMap((delegate): readonly RoomShareFault[] => {
+      if (!there.includes(delegate)) return [{ kind: 'not-there', delegate }];
+      return leavesFor(mission, share, delegate) ? [{ kind: 'other-nights', delegate }] : [];
+    }),
   ];
 }
 
-/** In another shared room on one of the same nights, at this lodging or elsewhere. */
-function isInAnother(mission: Mission, share: RoomShare, delegate: DelegateId): boolean {
-  return living(mission).some(
+/** Another shared room that they are in on one of the same nights, at this lodging or elsewhere. */
+function otherRoomOf(mission: Mission, share: RoomShare, delegate: DelegateId): RoomShare | undefined {
+  return living(mission).find(
     (other) => other.id !== share.id && other.delegates[delegate] && areSameNights(mission, share.stay, other.stay),
   );
 }

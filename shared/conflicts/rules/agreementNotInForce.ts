@@ -1,4 +1,5 @@
 import { agreementsOf } from '../../agreements/agreementsOf';
+import { clausesOf } from '../../agreements/clausesOf';
 import type { DaySpan } from '../../agreements/daySpan';
 import { daysIn } from '../../agreements/daysIn';
 import { termsOf } from '../../agreements/termsOf';
@@ -8,6 +9,8 @@ import { startTimeOf } from '../../itinerary/startTimeOf';
 import type { Agreement } from '../../model/agreement';
 import { idsIn } from '../../model/idsIn';
 import type { Session } from '../../model/itineraryItem';
+import type { Mission } from '../../model/mission';
+import type { Term } from '../../model/term';
 import { dateOf } from '../../time/dateOf';
 import type { ConflictContext } from '../conflictContext';
 import type { ConflictRule } from '../conflictRule';
@@ -15,9 +18,10 @@ import type { Finding } from '../finding';
 import { titleInBoth } from '../titleInBoth';
 
 /**
- * An agreement that is not in force on days of the mission on which something is planned. It is about the joint activities of
- * those days that its parties organise, or where there are none about whatever is first on them. One without any term is still being entered, and a
- * mission without items has nothing that could rely on it.
+ * An agreement that is not in force on days of the mission on which something is planned. It is about what was put under its clauses
+ * on those days and about the joint activities that its parties organise, or where there are none about whatever is first on them. Days on
+ * which another agreement between the same parties is in force lack none, except for what is under a clause of this one. One
+ * without any term is still being entered, and a mission without items has nothing that could rely on it.
  */
 export const agreementNotInForce: ConflictRule = {
   id: 'agreement-not-in-force',
@@ -29,28 +33,53 @@ export const agreementNotInForce: ConflictRule = {
 function findingOf(context: ConflictContext, agreement: Agreement): Finding | undefined {
   const { mission } = context;
   const terms = termsOf(mission, agreement.id);
-  const open = terms.length === 0 ? [] : uncoveredDays(terms, mission);
-  const concerned = open.length === 0 ? [] : entriesOn(open, context.entries);
-  const joint = concerned.filter(({ item }) => item.type === 'session' && item.isJoint && isBetween(agreement, item));
-  const [first, ...others]: readonly Entry[] = joint.length > 0 ? joint : concerned.slice(0, 1);
+  const lapsed = terms.length === 0 ? [] : uncoveredDays(terms, mission);
+  if (lapsed.length === 0) return undefined;
+  const open = uncoveredDays([...terms, ...termsOfSuccessors(mission, agreement)], mission);
+  const used = usedOf(context, agreement, lapsed, open);
+  const [first, ...others]: readonly Entry[] = used.length > 0 ? used : entriesOn(open, context.entries).slice(0, 1);
   if (!first) return undefined;
+  const missing = open.length > 0 ? open : lapsed;
   return {
     id: `agreement-not-in-force/${agreement.id}`,
     rule: 'agreement-not-in-force',
-    severity: joint.length > 0 ? 'risky' : 'check',
+    severity: used.length > 0 ? 'risky' : 'check',
     items: [first, ...others].map(({ item }) => item.id),
     delegates: [],
     start: first.start,
     end: (others.at(-1) ?? first).end,
-    sentence: joint.length > 0 ? 'agreement-not-in-force-joint' : 'agreement-not-in-force',
+    sentence: used.length > 0 ? 'agreement-not-in-force-joint' : 'agreement-not-in-force',
     values: {
       agreement: titleInBoth(agreement),
-      firstDay: open[0]?.firstDay ?? mission.firstDay,
-      lastDay: open.at(-1)?.lastDay ?? mission.lastDay,
-      days: open.reduce((sum, span) => sum + daysIn(span), 0),
-      count: joint.length,
+      firstDay: missing[0]?.firstDay ?? mission.firstDay,
+      lastDay: missing.at(-1)?.lastDay ?? mission.lastDay,
+      days: missing.reduce((sum, span) => sum + daysIn(span), 0),
+      count: used.length,
     },
   };
+}
+
+/** What relies on an agreement: under one of its clauses on a day without it, or joint on a day without any between its parties. */
+function usedOf(
+  { mission, entries }: ConflictContext,
+  agreement: Agreement,
+  lapsed: readonly DaySpan[],
+  open: readonly DaySpan[],
+): readonly Entry[] {
+  const under = new Set(clausesOf(mission, agreement.id).flatMap(({ items }) => idsIn(items)));
+  const withoutAny = new Set(entriesOn(open, entries));
+  return entriesOn(lapsed, entries).filter((entry) => {
+    const { item } = entry;
+    if (under.has(item.id)) return true;
+    return withoutAny.has(entry) && item.type === 'session' && item.isJoint && isBetween(agreement, item);
+  });
+}
+
+/** The terms of the other agreements that two of the same parties have signed. */
+function termsOfSuccessors(mission: Mission, { id, parties }: Agreement): readonly Term[] {
+  return agreementsOf(mission, 'fr')
+    .filter((other) => other.id !== id && idsIn(other.parties).filter((party) => parties[party]).length >= 2)
+    .flatMap((other) => termsOf(mission, other.id));
 }
 
 /**

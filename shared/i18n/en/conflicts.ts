@@ -173,7 +173,7 @@ export const enConflicts = {
     'agreement-not-in-force-joint': {
       title: '“{{agreement}}” is not in force during the mission',
       reason:
-        'Days of the mission without agreement: {{days}}, between {{firstDay}} and {{lastDay}}. Joint activities on these days: {{count}}. Obtain the renewal and enter its term under “Agreements”, or accept it and say why.',
+        'Days of the mission without agreement: {{days}}, between {{firstDay}} and {{lastDay}}. Joint activities, or under its clauses, on these days: {{count}}. Obtain the renewal and enter its term under “Agreements”, or accept it and say why.',
     },
     'duplicate-item': {
       title: '“{{title}}” is in the itinerary twice',

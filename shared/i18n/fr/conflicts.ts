@@ -174,7 +174,7 @@ export const frConflicts = {
     'agreement-not-in-force-joint': {
       title: '« {{agreement}} » n’est pas en vigueur pendant la mission',
       reason:
-        'Jours de la mission sans entente : {{days}}, entre le {{firstDay}} et le {{lastDay}}. Activités conjointes ces jours-là : {{count}}. Obtenez le renouvellement et inscrivez son terme dans « Ententes », ou acceptez en disant pourquoi.',
+        'Jours de la mission sans entente : {{days}}, entre le {{firstDay}} et le {{lastDay}}. Activités conjointes ou placées sous ses clauses ces jours-là : {{count}}. Obtenez le renouvellement et inscrivez son terme dans « Ententes », ou acceptez en disant pourquoi.',
     },
     'duplicate-item': {
       title: '« {{title}} » figure deux fois à l’itinéraire',

@@ -3,6 +3,17 @@ import { aDeadline, aSession } from '../../../../fixtures/smallMission';
 import { foundBy } from '../foundBy';
 
 const agreement = { id: 'entente', titleFr: 'Entente', titleEn: 'Pact', parties: {}, clauses: {} };
+const clause = {
+  id: 'clause',
+  agreement: 'entente',
+  kind: 'joint-activities',
+  titleFr: 'Activités',
+  titleEn: 'Activities',
+  order: 0,
+  items: { visit: true },
+  claims: {},
+  outcomes: {},
+};
 const under = (firstDay: string, lastDay: string, fields: object = {}) => ({
   agreements: { entente: { ...agreement, ...fields } },
   terms: { term: { id: 'term', agreement: 'entente', firstDay, lastDay } },
@@ -10,7 +21,9 @@ const under = (firstDay: string, lastDay: string, fields: object = {}) => ({
 const ended = under('2023-06-05', '2026-06-04');
 const joint = aSession('joint', { isJoint: true, delegates: { anne: true } });
 const visit = aSession('visit', { start: '2026-06-23T09:00[America/Los_Angeles]', delegates: { anne: true } });
-const found = 'risky | “Pact” is not in force during the mission | joint';
+const foundOf = (item: string) => `risky | “Pact” is not in force during the mission | ${item}`;
+const found = foundOf('joint');
+const withClause = (fields: object) => ({ ...fields, clauses: { clause } });
 const between = (one: string, other: string, otherParties?: string) =>
   under('2023-06-05', '2026-06-04', { parties: { [one]: true, [other]: true }, ...(otherParties && { otherParties }) });
 const hosted = aSession('joint', {
@@ -20,6 +33,15 @@ const hosted = aSession('joint', {
 });
 const mildOfJoint = 'check | “Pact” is not in force during the mission | joint';
 const milder = 'check | “Pact” is not in force during the mission | visit';
+
+const signed = between('norvexia', 'cedrane');
+const withSuccessor = (firstDay: string, lastDay: string) => ({
+  agreements: {
+    ...signed.agreements,
+    next: { ...signed.agreements.entente, id: 'next', titleFr: 'Traité', titleEn: 'Treaty' },
+  },
+  terms: { ...signed.terms, next: { id: 'next', agreement: 'next', firstDay, lastDay } },
+});
 
 describe('an agreement is not in force on days of a mission from 21 to 26 June', () => {
   test.each([
@@ -42,6 +64,25 @@ describe('an agreement is not in force on days of a mission from 21 to 26 June',
       [hosted],
       { ...between('norvexia', 'bioquebec', 'Cedrane') },
       [found],
+    ],
+    ['about what is under one of its clauses, joint or not', [visit], withClause(ended), [foundOf('visit')]],
+    [
+      'about what is under one of its clauses, though another between the same parties is in force',
+      [joint, visit],
+      withClause(withSuccessor('2026-06-05', '2029-06-04')),
+      [foundOf('visit')],
+    ],
+    [
+      'where another between the same parties is in force',
+      [joint, visit],
+      withSuccessor('2026-06-05', '2029-06-04'),
+      [],
+    ],
+    [
+      'where another between the same parties ends during the mission',
+      [joint, visit],
+      withSuccessor('2026-06-05', '2026-06-22'),
+      [milder, milder.replace('Pact', 'Treaty')],
     ],
     ['where the joint activity is cancelled', [aSession('joint', { isJoint: true, status: 'cancelled' })], ended, []],
   ])('%s', (_, items, fields, expected) => {

@@ -1,26 +1,24 @@
 import type { TFunction } from 'i18next';
 import { nameOfPerson } from '../conflicts/nameOfPerson';
-import { dayWords, momentWords } from '../i18n/momentWords';
 import { delegatesOf } from '../itinerary/delegatesOf';
-import { indexMission } from '../itinerary/indexMission';
-import { participantsOf } from '../itinerary/participantsOf';
+import { roommatesOf } from '../itinerary/roomSharesOf';
 import type { Delegate } from '../model/delegate';
 import type { ItemId } from '../model/identifier';
-import type { ItineraryItem, Leg, Stay } from '../model/itineraryItem';
+import type { ItineraryItem } from '../model/itineraryItem';
 import type { Locale } from '../model/locale';
 import type { Mission } from '../model/mission';
 import type { PeopleListId } from '../model/peopleListId';
 import type { Person } from '../model/person';
 import { translatedText } from '../model/translatedText';
-import { dateOf } from '../time/dateOf';
-import { daysBetween } from '../time/daysBetween';
-import { roommatesOf } from '../itinerary/roomSharesOf';
 import { guestGroups, guestHeadings } from './guestGroups';
+import { travelGroups } from './travelGroups';
 
 /** A list of people, in parts such as "everybody on flight ZZ 118": for coordinators, who alone read all of it. */
 export interface PeopleList {
   readonly id: PeopleListId;
   readonly title: string;
+  /** What stands in each column, and what it is called. */
+  readonly columns: readonly (Heading | (typeof guestHeadings)[number])[];
   readonly headings: readonly string[];
   readonly groups: readonly PeopleGroup[];
 }
@@ -29,8 +27,8 @@ export interface PeopleGroup {
   /** Empty where the list has no parts. */
   readonly title: string;
   readonly rows: readonly (readonly string[])[];
-  /** The item that they share: a leg, a stay. */
-  readonly item?: ItemId;
+  /** The items by which they share it: a leg, a stay, several where it was entered for some of them apart. */
+  readonly items?: readonly ItemId[];
 }
 
 export interface ListContext {
@@ -41,11 +39,12 @@ export interface ListContext {
   readonly item?: ItemId | undefined;
 }
 
-type Heading = 'name' | 'organisation' | 'delegateGroup' | 'phone' | 'email' | 'room' | 'shares' | 'contact';
+type Heading =
+  'name' | 'organisation' | 'delegateGroup' | 'phone' | 'email' | 'room' | 'shares' | 'booking' | 'contact';
 
 const columns = {
-  legs: ['name', 'organisation', 'delegateGroup', 'phone', 'email'],
-  stays: ['name', 'organisation', 'delegateGroup', 'room', 'shares', 'phone'],
+  legs: ['name', 'organisation', 'delegateGroup', 'booking', 'phone', 'email'],
+  stays: ['name', 'organisation', 'delegateGroup', 'room', 'shares', 'booking', 'phone'],
   emergency: ['name', 'organisation', 'phone', 'contact'],
   guests: guestHeadings,
 } as const satisfies Readonly<Record<PeopleListId, readonly string[]>>;
@@ -54,7 +53,7 @@ const columns = {
 export function peopleList(id: PeopleListId, context: ListContext): PeopleList {
   const { t } = context;
   const headings = columns[id].map((heading) => t(`heading.${heading}`));
-  return { id, title: t(`list.${id}`), headings, groups: groupsOf(id, context) };
+  return { id, title: t(`list.${id}`), columns: columns[id], headings, groups: groupsOf(id, context) };
 }
 
 function groupsOf(id: PeopleListId, context: ListContext): readonly PeopleGroup[] {
@@ -65,43 +64,14 @@ function groupsOf(id: PeopleListId, context: ListContext): readonly PeopleGroup[
     const rows = travelling.map((delegate) => rowOf(delegate, columns.emergency, context));
     return rows.length === 0 ? [] : [{ title: '', rows }];
   }
-  return indexMission(mission).entries.flatMap(({ item }) => {
-    const title = item.status === 'cancelled' ? undefined : titleOf(id, item, context);
-    const rows = participantsOf(mission, item).flatMap((participant) => {
+  return travelGroups(id, context).map(({ title, travellers }) => ({
+    title,
+    rows: [...travellers].flatMap(([participant, item]) => {
       const delegate = mission.delegates[participant];
       return delegate ? [rowOf(delegate, columns[id], context, item)] : [];
-    });
-    return title === undefined || rows.length === 0 ? [] : [{ title, rows, item: item.id }];
-  });
-}
-
-/** What a part is called; undefined for an item that is not of this list. A walk is nobody's flight. */
-function titleOf(id: 'legs' | 'stays', item: ItineraryItem, context: ListContext): string | undefined {
-  if (id === 'legs') return item.type === 'leg' && item.mode !== 'walk' ? legTitle(item, context) : undefined;
-  return item.type === 'stay' ? stayTitle(item, context) : undefined;
-}
-
-function legTitle(leg: Leg, { locale, t }: ListContext): string {
-  const called = leg.number ? [leg.carrier, leg.number].filter(Boolean).join(' ') : undefined;
-  const way = (['origin', 'destination'] as const).map((end) => translatedText(leg, end, locale).text).join(' → ');
-  const when = `${momentWords(leg.departure, locale)} → ${momentWords(leg.arrival, locale)}`;
-  return parts([called ?? translatedText(leg, 'title', locale).text, way, when, bookingOf(leg, t)]);
-}
-
-function stayTitle(stay: Stay, { mission, locale, t }: ListContext): string {
-  const venue = stay.venue && mission.venues[stay.venue];
-  const place = venue ? translatedText(venue, 'name', locale).text : translatedText(stay, 'title', locale).text;
-  const nights = daysBetween(dateOf(stay.checkIn), dateOf(stay.checkOut));
-  const when = `${dayWords(stay.checkIn, locale)} → ${dayWords(stay.checkOut, locale)}`;
-  return parts([place, when, t('nights', { count: nights }), bookingOf(stay, t)]);
-}
-
-function bookingOf({ bookingReference }: Leg | Stay, t: TFunction<'peopleLists'>): string | undefined {
-  return bookingReference && t('booking', { reference: bookingReference });
-}
-
-function parts(texts: readonly (string | undefined)[]): string {
-  return texts.filter(Boolean).join(' · ');
+    }),
+    items: [...new Set([...travellers.values()].map((item) => item.id))],
+  }));
 }
 
 function rowOf(
@@ -140,5 +110,6 @@ const cells: Readonly<Record<Heading, (place: Place, context: ListContext) => st
     const names = room.with.map((id) => nameOfPerson(mission.people, mission.delegates[id]?.person)).join(', ');
     return t(`shared.${room.status}`, { names });
   },
+  booking: ({ item }) => (item?.type === 'leg' || item?.type === 'stay' ? (item.bookingReference ?? '') : ''),
   contact: ({ person }) => person.emergencyContact ?? '',
 };

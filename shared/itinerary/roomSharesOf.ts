@@ -3,6 +3,7 @@ import { participantsOf } from './participantsOf';
 import { spanOf } from './spanOf';
 import type { DelegateId, ItemId } from '../model/identifier';
 import { idsIn } from '../model/idsIn';
+import type { ItineraryItem } from '../model/itineraryItem';
 import type { Mission } from '../model/mission';
 import type { RoomShare } from '../model/roomShare';
 
@@ -35,8 +36,10 @@ export function roommatesOf(
   stay: ItemId,
   delegate: DelegateId,
 ): (Pick<RoomShare, 'status'> & { readonly with: readonly DelegateId[] }) | undefined {
-  const room = roomSharesOf(mission, stay).find(({ delegates }) => delegates.includes(delegate));
-  return room && { status: room.share.status, with: room.delegates.filter((other) => other !== delegate) };
+  const share = living(mission).find(
+    (one) => isSameLodging(mission, one.stay, stay) && sharersOf(mission, one).includes(delegate),
+  );
+  return share && { status: share.status, with: sharersOf(mission, share).filter((other) => other !== delegate) };
 }
 
 function living({ roomShares, items }: Mission): readonly RoomShare[] {
@@ -56,8 +59,7 @@ export function sharersOf({ delegates }: Mission, share: RoomShare): readonly De
 
 function faultsOf(mission: Mission, share: RoomShare, sharers: readonly DelegateId[]): readonly RoomShareFault[] {
   const people = sharers.length;
-  const stay = mission.items[share.stay];
-  const there = stay ? participantsOf(mission, stay) : [];
+  const there = lodgersAt(mission, share.stay);
   return [
     ...(people > share.places ? [{ kind: 'too-many', people, places: share.places } as const] : []),
     ...sharers.flatMap((delegate): readonly RoomShareFault[] => {
@@ -65,7 +67,7 @@ function faultsOf(mission: Mission, share: RoomShare, sharers: readonly Delegate
       return other ? [{ kind: 'two-rooms', delegate, other }] : [];
     }),
     ...sharers.flatMap((delegate): readonly RoomShareFault[] => {
-      if (!there.includes(delegate)) return [{ kind: 'not-there', delegate }];
+      if (!there.has(delegate)) return [{ kind: 'not-there', delegate }];
       return leavesFor(mission, share, delegate) ? [{ kind: 'other-nights', delegate }] : [];
     }),
   ];
@@ -82,8 +84,28 @@ function otherRoomOf(mission: Mission, share: RoomShare, delegate: DelegateId): 
 function leavesFor(mission: Mission, { stay }: RoomShare, delegate: DelegateId): boolean {
   return agendaOf(mission, delegate).some(
     ({ item }) =>
-      item.type === 'stay' && item.id !== stay && item.status !== 'cancelled' && areSameNights(mission, stay, item.id),
+      item.type === 'stay' &&
+      item.status !== 'cancelled' &&
+      areSameNights(mission, stay, item.id) &&
+      !isSameLodging(mission, stay, item.id),
   );
+}
+
+/** Whoever lodges at the place of a stay on its nights, also where that is entered for each one apart. */
+function lodgersAt(mission: Mission, stay: ItemId): ReadonlySet<DelegateId> {
+  const stays = Object.values<ItineraryItem>(mission.items).filter(
+    ({ id, type, deleted, status }) =>
+      type === 'stay' && !deleted && status !== 'cancelled' && isSameLodging(mission, stay, id),
+  );
+  return new Set(stays.flatMap((item) => participantsOf(mission, item)));
+}
+
+/** Whether two stays are at one place, by its venue or else by what they are called, on some of the same nights. */
+function isSameLodging(mission: Mission, one: ItemId, other: ItemId): boolean {
+  if (one === other) return true;
+  const [first, second] = [mission.items[one], mission.items[other]];
+  if (first?.type !== 'stay' || second?.type !== 'stay' || !areSameNights(mission, one, other)) return false;
+  return first.venue === undefined ? first.titleFr === second.titleFr && !second.venue : first.venue === second.venue;
 }
 
 function areSameNights({ items }: Mission, one: ItemId, other: ItemId): boolean {

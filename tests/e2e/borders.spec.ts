@@ -176,7 +176,7 @@ test('two delegates share a room from the list of lodgings, a third is one too m
   await page.getByRole('button', { name: 'Listes de voyage' }).click();
   const dialog = page.getByRole('dialog', { name: 'Listes de voyage' });
   await dialog.getByRole('radio', { name: 'Hébergement' }).click();
-  const hotel = dialog.getByRole('group', { name: /^Chambres partagées/ }).nth(0);
+  const hotel = dialog.getByRole('group', { name: /^Chambres partagées : Hôtel Bayfront Sample/ }).nth(0);
   await expect(hotel).toBeVisible();
   const choose = async (label: string, name: string) => {
     // A list that opens while its field comes into sight closes again.

@@ -46,7 +46,7 @@ export function ListsDialog({ onClose }: { onClose: () => void }) {
         )}
         <PeopleListTable
           list={list}
-          after={({ item, title }) => list.id === 'stays' && item && <RoomShares stay={item} place={title} />}
+          after={({ items, title }) => list.id === 'stays' && items && <RoomShares stays={items} place={title} />}
         />
       </div>
     </Dialog>

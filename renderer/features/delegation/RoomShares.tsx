@@ -13,12 +13,12 @@ import type { Option } from '../../ui/fields/option';
 import { RoomShareFields } from './RoomShareFields';
 import styles from './RoomShares.module.css';
 
-/** Who shares a room at one lodging: those that are shared, and two people to put together. */
-export function RoomShares({ stay, place }: { stay: ItemId; place: string }) {
+/** Who shares a room at one lodging, by one stay or several: those that are shared, and two people to put together. */
+export function RoomShares({ stays, place }: { stays: readonly ItemId[]; place: string }) {
   const { t } = useTranslation('roomShares');
   const mission = useMission((whole) => whole);
-  const rooms = useMemo(() => roomSharesOf(mission, stay), [mission, stay]);
-  const guests = useGuests(stay);
+  const rooms = useMemo(() => stays.flatMap((stay) => roomSharesOf(mission, stay)), [mission, stays]);
+  const guests = useGuests(stays);
   const taken = new Set(rooms.flatMap(({ delegates }) => delegates));
   const free = guests.filter(({ id }) => !taken.has(id));
   return (
@@ -26,30 +26,40 @@ export function RoomShares({ stay, place }: { stay: ItemId; place: string }) {
       {rooms.map((room) => (
         <RoomShareFields key={room.share.id} room={room} free={free} />
       ))}
-      {free.length > 1 && <PutTogether key={rooms.length} stay={stay} free={free} />}
+      {free.length > 1 && <PutTogether key={rooms.length} free={free} />}
     </div>
   );
 }
 
 /** Who lodges there, by name. */
-function useGuests(stay: ItemId): readonly Option<DelegateId>[] {
+function useGuests(stays: readonly ItemId[]): readonly Guest[] {
   const mission = useMission((whole) => whole);
   return useMemo(() => {
-    const item = mission.items[stay];
-    return (item ? participantsOf(mission, item) : []).map((id) => ({
+    const stayOf = new Map<DelegateId, ItemId>();
+    for (const stay of stays) {
+      const item = mission.items[stay];
+      for (const id of item ? participantsOf(mission, item) : []) stayOf.set(id, stay);
+    }
+    return [...stayOf].map(([id, stay]) => ({
       id,
       label: nameOfPerson(mission.people, mission.delegates[id]?.person),
+      stay,
     }));
-  }, [mission, stay]);
+  }, [mission, stays]);
 }
 
-function PutTogether({ stay, free }: { stay: ItemId; free: readonly Option<DelegateId>[] }) {
+interface Guest extends Option<DelegateId> {
+  readonly stay: ItemId;
+}
+
+function PutTogether({ free }: { free: readonly Guest[] }) {
   const { t } = useTranslation('roomShares');
   const edit = useEdit();
   const [one, setOne] = useState<DelegateId | null>(null);
   const [other, setOther] = useState<DelegateId | null>(null);
   const share = () => {
-    if (!one || !other) return;
+    const stay = free.find(({ id }) => id === one)?.stay;
+    if (!one || !other || !stay) return;
     const delegates = setOfIds([one, other]);
     void edit({ name: 'set-room-share', payload: { share: { stay, delegates, places: 2, status: 'asked' } } });
   };

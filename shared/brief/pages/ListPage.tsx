@@ -1,3 +1,4 @@
+import { Fragment, type ReactNode } from 'react';
 import type { ListPaper } from '../listPaper';
 import { wholePhone } from '../wholePhone';
 import { PageTitle } from './PageTitle';
@@ -11,9 +12,9 @@ export function ListPage({ paper }: { readonly paper: ListPaper }) {
       <table className="people-list">
         <thead>
           <tr>
-            {list.headings.map((heading) => (
-              <th key={heading} scope="col">
-                {heading}
+            {list.columns.map((column, index) => (
+              <th key={column} scope="col" className={`people-${column}`}>
+                {list.headings[index]}
               </th>
             ))}
           </tr>
@@ -30,7 +31,7 @@ export function ListPage({ paper }: { readonly paper: ListPaper }) {
             {rows.map((row, at) => (
               <tr key={at}>
                 {row.map((cell, column) => (
-                  <td key={column}>{wholePhone(cell)}</td>
+                  <td key={column}>{breakable(wholePhone(cell))}</td>
                 ))}
               </tr>
             ))}
@@ -39,4 +40,15 @@ export function ListPage({ paper }: { readonly paper: ListPaper }) {
       </table>
     </section>
   );
+}
+
+/** An e-mail address may go on in the next line after its signs rather than within a word. */
+function breakable(cell: string): ReactNode {
+  if (!cell.includes('@')) return cell;
+  return cell.split(/(?<=[@.])/).map((part, at) => (
+    <Fragment key={at}>
+      {part}
+      <wbr />
+    </Fragment>
+  ));
 }

@@ -26,12 +26,46 @@ describe('lists of people for the coordinator', () => {
   test('who is on a flight, through a group too; no walk, nothing that was called off, nobody who withdrew', () => {
     expect(groupsOf('legs')).toEqual([
       {
-        title: 'Air ZZ ZZ 118 · San Diego → Montréal · Thu 25 June 22:15 PDT → Fri 26 June 06:20 EDT · booking K7',
+        title: 'Air ZZ ZZ 118 · San Diego → Montréal · Thu 25 June 22:15 PDT → Fri 26 June 06:20 EDT',
         rows: [
-          ['Côté, Béla', 'Norvexia', 'Oncology', phone, ''],
-          ['Roy, Anne', 'Norvexia', 'Oncology', phone, ''],
+          ['Côté, Béla', 'Norvexia', 'Oncology', 'K7', phone, ''],
+          ['Roy, Anne', 'Norvexia', 'Oncology', 'K7', phone, ''],
         ],
       },
+    ]);
+  });
+
+  test('a flight or a lodging that was entered for each apart is one list, in the order of directories, each with their booking', () => {
+    const apart = smallMission([
+      aLeg('hers', { delegates: { anne: true }, carrier: 'Air ZZ', number: 'ZZ 118', bookingReference: 'K7' }),
+      aLeg('his', { delegates: { carl: true }, carrier: 'Air ZZ', number: 'ZZ118', bookingReference: 'M2' }),
+      aLeg('twice', { delegates: { carl: true }, carrier: 'Air ZZ', number: 'zz 118' }),
+      aLeg('other', { delegates: { bela: true }, number: 'ZZ 120' }),
+      aStay('late', { delegates: { anne: true }, venue: 'centre', checkIn: '2026-06-22T15:00[America/Los_Angeles]' }),
+      aStay('elsewhere', { delegates: { carl: true }, venue: 'empty' }),
+      aStay('room-a', { delegates: { bela: true }, venue: 'centre', bookingReference: 'R1' }),
+      aStay('room-b', { delegates: { anne: true }, venue: 'centre', room: 'hall', bookingReference: 'R2' }),
+    ]);
+    const lines = (id: PeopleListId) =>
+      peopleList(id, { mission: apart, locale: 'en', t }).groups.map(({ title, rows, items: by }) => [
+        title
+          .split(' · ')
+          .slice(0, id === 'legs' ? 1 : 2)
+          .join(' · ')
+          .replaceAll('\u00A0', ' '),
+        ...rows.map((row) =>
+          row.filter((_, column) => column === 0 || row.length - column === (id === 'legs' ? 3 : 2)).join(' '),
+        ),
+        by?.join('+'),
+      ]);
+    expect(lines('legs')).toEqual([
+      ['Air ZZ ZZ 118', 'Dion, Carl M2', 'Roy, Anne K7', 'his+hers'],
+      ['ZZ 120', 'Côté, Béla ', 'other'],
+    ]);
+    expect(lines('stays')).toEqual([
+      ['Centre · Sun 21 June → Thu 25 June', 'Côté, Béla R1', 'Roy, Anne R2', 'room-a+room-b'],
+      ['Centre · Mon 22 June → Thu 25 June', 'Roy, Anne ', 'late'],
+      ['Empty · Sun 21 June → Thu 25 June', 'Dion, Carl ', 'elsewhere'],
     ]);
   });
 
@@ -39,7 +73,7 @@ describe('lists of people for the coordinator', () => {
     expect(groupsOf('stays')).toEqual([
       {
         title: 'Centre · Sun 21 June → Thu 25 June · 4 nights',
-        rows: [['Roy, Anne', 'Norvexia', 'Oncology', 'Hall A', '', phone]],
+        rows: [['Roy, Anne', 'Norvexia', 'Oncology', 'Hall A', '', '', phone]],
       },
     ]);
   });
@@ -48,6 +82,7 @@ describe('lists of people for the coordinator', () => {
     expect(list('emergency')).toEqual({
       id: 'emergency',
       title: 'Emergency contacts',
+      columns: ['name', 'organisation', 'phone', 'contact'],
       headings: ['Name', 'Organisation', 'Telephone', 'Whom to call'],
       groups: [
         {
@@ -67,7 +102,7 @@ describe('lists of people for the coordinator', () => {
     expect(sheets.map(({ name, rows }) => [name, rows[0], rows[1]?.[0]])).toEqual([
       [
         'Lodging',
-        ['Leg or stay', 'Name', 'Organisation', 'Group', 'Room', 'Shares with', 'Telephone'],
+        ['Leg or stay', 'Name', 'Organisation', 'Group', 'Room', 'Shares with', 'Booking', 'Telephone'],
         list('stays').groups[0]?.title,
       ],
       ['Emergency contacts', ['Name', 'Organisation', 'Telephone', 'Whom to call'], 'Côté, Béla'],

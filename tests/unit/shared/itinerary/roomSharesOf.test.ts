@@ -51,8 +51,44 @@ describe('who shares a room', () => {
   test('somebody who is not there for the same nights', () => {
     const away = after(sharing(), 'edit-delegate', { delegate: 'bela', changes: { group: 'digital' } });
     expect(rooms(away)[0]?.faults).toEqual([{ kind: 'not-there', delegate: 'bela' }]);
-    const elsewhere = aStay('inn', { delegates: { bela: true }, checkIn: '2026-06-24T15:00[America/Los_Angeles]' });
+    const elsewhere = aStay('inn', {
+      titleFr: 'Auberge',
+      delegates: { bela: true },
+      checkIn: '2026-06-24T15:00[America/Los_Angeles]',
+    });
     expect(rooms(sharing({}, [hotel, elsewhere]))[0]?.faults).toEqual([{ kind: 'other-nights', delegate: 'bela' }]);
+  });
+
+  test('two whose stays at one lodging were entered apart share a room, and each is told of the other', () => {
+    const apart = sharing({}, [
+      aStay('hotel', { delegates: { anne: true }, venue: 'centre' }),
+      aStay('his', { delegates: { bela: true }, venue: 'centre' }),
+    ]);
+    expect(rooms(apart)).toEqual([{ delegates: ['anne', 'bela'], faults: [] }]);
+    const t = createTranslations('en').getFixedT('en', 'peopleLists');
+    const [group] = peopleList('stays', { mission: apart, locale: 'en', t }).groups;
+    expect(group?.rows.map(([name, , , , shares]) => [name, shares])).toEqual([
+      ['Côté, Béla', 'Anne Roy (asked for)'],
+      ['Roy, Anne', 'Béla Côté (asked for)'],
+    ]);
+  });
+
+  test.each([
+    ['at another place', { venue: 'empty' }],
+    [
+      'on other nights',
+      {
+        venue: 'centre',
+        checkIn: '2026-06-25T15:00[America/Los_Angeles]',
+        checkOut: '2026-06-26T11:00[America/Los_Angeles]',
+      },
+    ],
+  ])('whose stay was entered apart %s is not there', (_, fields) => {
+    const apart = sharing({}, [
+      aStay('hotel', { delegates: { anne: true }, venue: 'centre' }),
+      aStay('his', { delegates: { bela: true }, ...fields }),
+    ]);
+    expect(rooms(apart)[0]?.faults).toEqual([{ kind: 'not-there', delegate: 'bela' }]);
   });
 
   test('who withdraws frees their place; who replaces them takes it; who is deleted is out of it', () => {

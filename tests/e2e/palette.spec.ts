@@ -134,6 +134,26 @@ test('what belongs to a place, an agreement or a meeting is found by its own nam
   await expect(page.getByRole('button', { name: 'Cahiers', exact: true })).toHaveAttribute('aria-current', 'page');
 });
 
+test('groups, clauses, guests, budgets, borders, answers and destinations are found in both languages, and open where they are kept', async () => {
+  const { page } = opened;
+  const choose = async (words: string, name: RegExp) =>
+    (await search(words)).getByRole('option', { name }).first().click();
+  await choose('digital health', /^Santé numérique et dispositifs\s+Digital health and devices$/);
+  await expect(page.getByRole('rowheader', { name: 'Santé numérique et dispositifs' })).toBeFocused();
+  await choose('esta', /^France → États-Unis.*ESTA/);
+  await expect(page.getByRole('rowheader', { name: 'France' }).first()).toBeFocused();
+  await choose('benefits for visiting', /^Avantages aux membres en visite/);
+  await expect(page.getByRole('button', { name: /Avantages aux membres en visite/, expanded: true })).toBeFocused();
+  await choose('okafor', /^Emeka Okafor-Lane/);
+  await expect(page.getByRole('rowheader', { name: 'Emeka Okafor-Lane' })).toBeFocused();
+  await choose('catering', /^Traiteur/);
+  await expect(page.getByRole('rowheader', { name: 'Traiteur' })).toBeFocused();
+  await choose('réponse sondage fjordane', /^Fjordane/);
+  await expect(page.getByRole('rowheader', { name: /^Fjordane/ })).toBeFocused();
+  await (await search('san diego')).getByRole('group', { name: 'Destinations' }).getByRole('option').click();
+  await expect(page.getByRole('dialog', { name: 'Modifier la mission' })).toBeVisible();
+});
+
 test('whom the mission does not know is sought in the directory, whose table opens with what was typed', async () => {
   const page = await search('zyzzyva');
   await page.getByRole('option', { name: /^Chercher dans le répertoire : «\szyzzyva\s».*Personnes$/ }).click();

@@ -1,4 +1,5 @@
 import type { Agreement } from '../../../shared/model/agreement';
+import type { ClauseId } from '../../../shared/model/identifier';
 import { AgreementFields } from './AgreementFields';
 import { AgreementHead } from './AgreementHead';
 import styles from './AgreementsScreen.module.css';
@@ -12,11 +13,13 @@ import { useTerms } from './useTerms';
 
 interface AgreementPageProps {
   agreement: Agreement;
+  /** The clause that was chosen elsewhere. */
+  revealedClause: ClauseId | null;
   onShowBriefs: () => void;
 }
 
 /** Everything about one agreement. */
-export function AgreementPage({ agreement, onShowBriefs }: AgreementPageProps) {
+export function AgreementPage({ agreement, revealedClause, onShowBriefs }: AgreementPageProps) {
   const terms = useTerms(agreement.id);
   const days = useCheckedDays();
   return (
@@ -24,7 +27,7 @@ export function AgreementPage({ agreement, onShowBriefs }: AgreementPageProps) {
       <AgreementHead agreement={agreement} terms={terms} days={days} />
       {terms.length > 0 && <TimelineCard terms={terms} checked={days.checked} />}
       <TermsCard agreement={agreement} terms={terms} />
-      <ClausesCard agreement={agreement} terms={terms} onShowBriefs={onShowBriefs} />
+      <ClausesCard agreement={agreement} terms={terms} revealed={revealedClause} onShowBriefs={onShowBriefs} />
       <RenewalCard agreement={agreement} terms={terms} />
       <AgreementFields agreement={agreement} />
       <EndingCard />

@@ -19,11 +19,13 @@ export interface ClauseRowProps {
   before: Clause | undefined;
   after: Clause | undefined;
   isOpen: boolean;
+  /** Chosen elsewhere: it comes with the keyboard on it. */
+  isRevealed: boolean;
   onToggle: () => void;
 }
 
 /** One clause: what it is called and what was done under it; opened, the fields of both. */
-export function ClauseRow({ clause, evidence, before, after, isOpen, onToggle }: ClauseRowProps) {
+export function ClauseRow({ clause, evidence, before, after, isOpen, isRevealed, onToggle }: ClauseRowProps) {
   const { t } = useTranslation('clauses');
   const title = translatedText(clause, 'title', useLocale()).text || t(`agreements:clause.${clause.kind}`);
   const make = useAnnouncedEdits();
@@ -41,6 +43,7 @@ export function ClauseRow({ clause, evidence, before, after, isOpen, onToggle }:
           icon={isOpen ? ChevronDown : ChevronRight}
           label={t('open', { title })}
           aria-expanded={isOpen}
+          autoFocus={isRevealed}
           onPress={onToggle}
         />
         <h3 className={styles.title}>{title}</h3>

@@ -18,14 +18,16 @@ import { RecordButton } from './RecordButton';
 export interface ClausesCardProps {
   agreement: Agreement;
   terms: readonly Term[];
+  /** The one that was chosen elsewhere: it is open, and has the keyboard. */
+  revealed: ClauseId | null;
   onShowBriefs: () => void;
 }
 
 /** The clauses of an agreement, and what in this mission shows that each was kept. */
-export function ClausesCard({ agreement, terms, onShowBriefs }: ClausesCardProps) {
+export function ClausesCard({ agreement, terms, revealed, onShowBriefs }: ClausesCardProps) {
   const { t } = useTranslation('clauses');
   const [isAdding, setAdding] = useState(false);
-  const [open, setOpen] = useState<ClauseId | null>(null);
+  const [open, setOpen] = useState<ClauseId | null>(revealed);
   const mission = useMission((whole) => whole);
   const all = useMemo(() => evidenceByClause(mission, agreement.id), [agreement.id, mission]);
   const term = termOfRecord(terms, mission);
@@ -54,6 +56,7 @@ export function ClausesCard({ agreement, terms, onShowBriefs }: ClausesCardProps
               before={all[index - 1]?.clause}
               after={all[index + 1]?.clause}
               isOpen={open === clause.id}
+              isRevealed={revealed === clause.id}
               onToggle={() => setOpen(open === clause.id ? null : clause.id)}
             />
           </li>

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { agreementsOf } from '../../../shared/agreements/agreementsOf';
 import type { Agreement } from '../../../shared/model/agreement';
-import type { AgreementId } from '../../../shared/model/identifier';
+import type { AgreementId, ClauseId } from '../../../shared/model/identifier';
 import { translatedText } from '../../../shared/model/translatedText';
 import { useMenuAction } from '../../hooks/useMenuAction';
 import { useLocale } from '../../hooks/useLocale';
@@ -26,10 +26,8 @@ export function RegisterPart({ onShowBriefs }: { onShowBriefs: () => void }) {
   const { t } = useTranslation('agreements');
   const [isAdding, setAdding] = useState(false);
   const agreements = useAgreements();
-  const selection = useInterface((state) => state.selection);
   const select = useInterface((state) => state.select);
-  const chosen = agreements.find(({ id }) => selection?.collection === 'agreements' && id === selection.id);
-  const shown = chosen ?? agreements[0];
+  const { shown, clause } = useShown(agreements);
   const show = (id: AgreementId) => select({ collection: 'agreements', id });
   useMenuAction('add', () => setAdding(true));
   useWantedAct('add-agreement', () => setAdding(true));
@@ -60,7 +58,12 @@ export function RegisterPart({ onShowBriefs }: { onShowBriefs: () => void }) {
       />
       {shown ? (
         <div className={styles.page}>
-          <AgreementPage key={shown.id} agreement={shown} onShowBriefs={onShowBriefs} />
+          <AgreementPage
+            key={`${shown.id} ${clause?.id ?? ''}`}
+            agreement={shown}
+            revealedClause={clause?.id ?? null}
+            onShowBriefs={onShowBriefs}
+          />
         </div>
       ) : (
         <EmptyState title={t('empty.title')} body={t('empty.body')} primary={add} />
@@ -97,4 +100,13 @@ function useAgreements(): readonly Agreement[] {
   const locale = useLocale();
   const agreements = useMission((mission) => mission.agreements);
   return useMemo(() => agreementsOf({ agreements }, locale), [agreements, locale]);
+}
+
+/** The agreement that was chosen, or one of whose clauses was, or else the first. */
+function useShown(agreements: readonly Agreement[]) {
+  const selection = useInterface((state) => state.selection);
+  const clauses = useMission((mission) => mission.clauses);
+  const clause = selection?.collection === 'clauses' ? clauses[selection.id as ClauseId] : undefined;
+  const sought = clause?.agreement ?? (selection?.collection === 'agreements' ? selection.id : undefined);
+  return { shown: agreements.find(({ id }) => id === sought) ?? agreements[0], clause };
 }

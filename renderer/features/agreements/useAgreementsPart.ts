@@ -17,7 +17,7 @@ export function useAgreementsPart(): readonly [part: AgreementsPart, show: (part
 }
 
 function partOf(selection: Selection | null): AgreementsPart | undefined {
-  if (selection?.collection === 'agreements') return 'register';
+  if (selection?.collection === 'agreements' || selection?.collection === 'clauses') return 'register';
   if (selection?.collection === 'benefits') return 'benefits';
   return selection?.collection === 'claims' ? 'claims' : undefined;
 }

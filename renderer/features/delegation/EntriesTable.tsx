@@ -10,6 +10,12 @@ import { EntryRuleGrid } from './EntryRuleGrid';
 export function EntriesTable(grid: DelegateGridProps) {
   const { t } = useTranslation('entries');
   const [part, setPart] = useState<'checklist' | 'rules'>('checklist');
+  const [revealed, setRevealed] = useState<string | null>(null);
+  if (grid.revealId !== revealed) {
+    setRevealed(grid.revealId);
+    // Only a rule is chosen elsewhere.
+    if (grid.revealId !== null) setPart('rules');
+  }
   return (
     <>
       <div className={styles.head}>

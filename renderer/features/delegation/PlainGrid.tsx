@@ -15,7 +15,7 @@ type Listed<Changes extends object> = FieldsOf<Changes> & { readonly id: string 
 
 export interface PlainGridProps<Row extends Listed<Changes>, Changes extends object> extends Pick<
   DelegateGridProps,
-  'areFiltersShown' | 'onAdd'
+  'areFiltersShown' | 'onAdd' | 'revealId'
 > {
   /** All that there are; of those `rows` are shown. */
   records: readonly Row[];
@@ -42,6 +42,7 @@ export function PlainGrid<Row extends Listed<Changes>, Changes extends object>({
   kind,
   words,
   areFiltersShown,
+  revealId,
   onAdd,
 }: PlainGridProps<Row, Changes>) {
   const { t } = useTranslation('delegation');
@@ -55,6 +56,7 @@ export function PlainGrid<Row extends Listed<Changes>, Changes extends object>({
       {...grid}
       labels={useGridLabels()}
       areFiltersShown={areFiltersShown}
+      revealId={revealId}
       onEdit={write}
       onPasteBlock={paste}
       empty={

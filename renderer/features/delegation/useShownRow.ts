@@ -27,7 +27,15 @@ export function useShownRow(onReveal: () => void) {
 
 function viewOf(selection: Selection | null, isDelegate: boolean): DelegationView | null {
   if (selection?.collection === 'people') return isDelegate ? 'people' : 'contacts';
-  return selection?.collection === 'organisations' ? 'organisations' : null;
+  switch (selection?.collection) {
+    case 'organisations':
+    case 'groups':
+      return selection.collection;
+    case 'entryRules':
+      return 'entries';
+    default:
+      return null;
+  }
 }
 
 /** Who comes back to the tables later takes up their own work, not an old search. */

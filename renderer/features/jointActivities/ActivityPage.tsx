@@ -6,6 +6,7 @@ import { guestsOf } from '../../../shared/jointActivities/guestsOf';
 import { organiserNames } from '../../../shared/jointActivities/organiserNames';
 import { partiesOf } from '../../../shared/jointActivities/partiesOf';
 import { assertNever } from '../../../shared/model/assertNever';
+import type { ItemId } from '../../../shared/model/identifier';
 import type { Session } from '../../../shared/model/itineraryItem';
 import { translatedText } from '../../../shared/model/translatedText';
 import { useLocale } from '../../hooks/useLocale';
@@ -19,22 +20,30 @@ import { TasksPart } from './TasksPart';
 const parts = ['guests', 'budget', 'tasks'] as const;
 type Part = (typeof parts)[number];
 
+/** What of an activity was chosen elsewhere. */
+export interface Revealed {
+  readonly part: 'guests' | 'budget';
+  readonly id: string;
+  readonly item: ItemId;
+}
+
 /** One activity: who organises it, and its guests, its budget or its tasks. */
-export function ActivityPage({ activity }: { activity: Session }) {
+export function ActivityPage({ activity, revealed }: { activity: Session; revealed: Revealed | null }) {
   const { t } = useTranslation('joint');
   const mission = useMission((whole) => whole);
-  const [part, setPart] = useState<Part>('guests');
+  const [part, setPart] = useState<Part>(revealed?.part ?? 'guests');
   const guests = useMemo(() => guestsOf(mission, activity.id), [activity.id, mission]);
   const lines = useMemo(() => budgetLinesOf(mission, activity.id), [activity.id, mission]);
   const parties = useMemo(() => partiesOf(activity, mission), [activity, mission]);
   const tasks = Object.values(mission.tasks).filter(({ item, deleted }) => item === activity.id && !deleted);
   const counts = { guests: guests.length, budget: lines.length, tasks: tasks.length };
+  const revealId = revealed?.part === part ? revealed.id : null;
   const shown = () => {
     switch (part) {
       case 'guests':
-        return <GuestsPart activity={activity} guests={guests} parties={parties} />;
+        return <GuestsPart activity={activity} guests={guests} parties={parties} revealId={revealId} />;
       case 'budget':
-        return <BudgetPart activity={activity} lines={lines} parties={parties} />;
+        return <BudgetPart activity={activity} lines={lines} parties={parties} revealId={revealId} />;
       case 'tasks':
         return <TasksPart activity={activity} />;
       default:

@@ -17,7 +17,7 @@ import { TextField } from '../../ui/fields/TextField';
 import { FormDialog } from '../../ui/overlays/FormDialog';
 import type { GuestsPartProps } from './GuestsPart';
 
-export interface GuestDialogProps extends GuestsPartProps {
+export interface GuestDialogProps extends Omit<GuestsPartProps, 'revealId'> {
   onClose: () => void;
 }
 

@@ -22,10 +22,11 @@ export interface BudgetPartProps {
   activity: Session;
   lines: readonly BudgetLine[];
   parties: readonly Organisation[];
+  revealId: string | null;
 }
 
 /** What the activity costs, line by line, and what each party pays. */
-export function BudgetPart({ activity, lines, parties }: BudgetPartProps) {
+export function BudgetPart({ activity, lines, parties, revealId }: BudgetPartProps) {
   const { t } = useTranslation('joint');
   const { grid, clearSelection } = useGridState();
   const columns = useBudgetColumns(parties);
@@ -50,6 +51,7 @@ export function BudgetPart({ activity, lines, parties }: BudgetPartProps) {
         columns={columns}
         {...grid}
         labels={labels}
+        revealId={revealId}
         onEdit={write}
         onPasteBlock={paste}
         empty={<EmptyState title={t('budget.empty')} body={t('budget.emptyBody')} />}

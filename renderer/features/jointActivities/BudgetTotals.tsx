@@ -7,7 +7,7 @@ import type { BudgetPartProps } from './BudgetPart';
 import styles from './JointActivitiesScreen.module.css';
 
 /** What it all comes to and what each party pays, each currency for itself. */
-export function BudgetTotals({ lines, parties }: Omit<BudgetPartProps, 'activity'>) {
+export function BudgetTotals({ lines, parties }: Pick<BudgetPartProps, 'lines' | 'parties'>) {
   const { t } = useTranslation('joint');
   const locale = useLocale();
   const totals = budgetTotals(lines);

@@ -11,7 +11,7 @@ import type { GuestsPartProps } from './GuestsPart';
 import { useGuestColumns } from './useGuestColumns';
 
 /** The guests as a table to write in, to sort, and to paste into. */
-export function GuestGrid({ guests, parties }: Omit<GuestsPartProps, 'activity'>) {
+export function GuestGrid({ guests, parties, revealId }: Omit<GuestsPartProps, 'activity'>) {
   const { t } = useTranslation('joint');
   const { grid, clearSelection } = useGridState({ ...plainGridView, sort: { column: 'name', direction: 'ascending' } });
   const columns = useGuestColumns(guests, parties);
@@ -25,6 +25,7 @@ export function GuestGrid({ guests, parties }: Omit<GuestsPartProps, 'activity'>
       columns={columns}
       {...grid}
       labels={labels}
+      revealId={revealId}
       onEdit={write}
       onPasteBlock={paste}
       empty={<EmptyState title={t('guests.empty')} body={t('guests.emptyBody')} />}

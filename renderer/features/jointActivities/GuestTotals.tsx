@@ -9,7 +9,7 @@ import type { GuestsPartProps } from './GuestsPart';
 import styles from './JointActivitiesScreen.module.css';
 
 /** How many each side invites and what they answered, against what the place holds. */
-export function GuestTotals({ activity, guests, parties }: GuestsPartProps) {
+export function GuestTotals({ activity, guests, parties }: Omit<GuestsPartProps, 'revealId'>) {
   const { t } = useTranslation('joint');
   const { expected } = guestCounts(guests);
   const heads = [

@@ -18,10 +18,11 @@ export interface GuestsPartProps {
   activity: Session;
   guests: readonly Guest[];
   parties: readonly Organisation[];
+  revealId: string | null;
 }
 
 /** Who is invited by whom, how many of each side come, and the list for the door. */
-export function GuestsPart({ activity, guests, parties }: GuestsPartProps) {
+export function GuestsPart({ activity, guests, parties, revealId }: GuestsPartProps) {
   const { t } = useTranslation('joint');
   const [open, setOpen] = useState<'add' | 'paste' | 'door' | null>(null);
   const isReadOnly = useMissionState((state) => state.isReadOnly);
@@ -49,7 +50,7 @@ export function GuestsPart({ activity, guests, parties }: GuestsPartProps) {
           )}
         </div>
       </div>
-      <GuestGrid guests={guests} parties={parties} />
+      <GuestGrid guests={guests} parties={parties} revealId={revealId} />
       {open === 'add' && <AddGuestDialog {...dialog} />}
       {open === 'paste' && <PasteGuestsDialog {...dialog} />}
       {open === 'door' && <DoorListDialog activity={activity.id} onClose={close} />}

@@ -66,7 +66,7 @@ export function OutcomesScreen() {
           </>
         }
       />
-      {view === 'survey' ? <SurveyPane /> : <Panes view={view} rows={rows} filter={filter} />}
+      {view === 'survey' ? <ChosenSurvey /> : <Panes view={view} rows={rows} filter={filter} />}
     </>
   );
 }
@@ -120,6 +120,15 @@ function FollowUps({ found, onOpen }: { found: readonly MeetingRow[]; onOpen: (i
       <FollowUpGrid rows={rows} revealId={selection?.id} onOpen={onOpen} />
     </div>
   );
+}
+
+function ChosenSurvey() {
+  const selection = useInterface((state) => state.selection);
+  const answers = useMission((mission) => mission.surveyAnswers);
+  const answer = Object.values(answers).find(
+    ({ id }) => selection?.collection === 'surveyAnswers' && id === selection.id,
+  );
+  return <SurveyPane key={answer?.id} revealed={answer?.organisation ?? null} />;
 }
 
 function Sizes({ rows }: { rows: readonly MeetingRow[] }) {

@@ -2,6 +2,7 @@ import { FileInput, Send } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { surveyedOrganisations } from '../../../shared/itinerary/surveyedOrganisations';
+import type { OrganisationId } from '../../../shared/model/identifier';
 import { surveyAnswersOf } from '../../../shared/model/surveyAnswersOf';
 import { useMission } from '../../hooks/useMission';
 import { useMissionState } from '../../hooks/useMissionState';
@@ -19,14 +20,14 @@ import { SurveyTakeDialog } from './SurveyTakeDialog';
 import { type SurveyRow, useSurveyColumns } from './useSurveyColumns';
 
 /** Which companies were asked, and what each answered. */
-export function SurveyPane() {
+export function SurveyPane({ revealed }: { revealed: OrganisationId | null }) {
   const { t } = useTranslation('survey');
   const mission = useMission((whole) => whole);
   const rows = useMemo((): readonly SurveyRow[] => {
     const answers = surveyAnswersOf(mission);
     return surveyedOrganisations(mission).map(({ id, name }) => ({ id, name, answer: answers.get(id) }));
   }, [mission]);
-  const [openId, setOpenId] = useState<string | null>(null);
+  const [openId, setOpenId] = useState<string | null>(revealed);
   const open = rows.find(({ id }) => id === openId);
   const { grid } = useGridState({ ...plainGridView, sort: { column: 'organisation', direction: 'ascending' } });
   const { view, onViewChange } = grid;
@@ -41,6 +42,7 @@ export function SurveyPane() {
           columns={useSurveyColumns()}
           {...{ view, onViewChange, labels }}
           onActiveRow={setOpenId}
+          revealId={revealed}
           empty={<EmptyState title={t('grid.empty')} />}
         />
         {open && <SurveySheet key={open.id} row={open} onClose={() => setOpenId(null)} />}

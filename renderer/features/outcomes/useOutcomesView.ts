@@ -11,6 +11,7 @@ export function useOutcomesView(): readonly [OutcomesView, (view: OutcomesView) 
   if (selection !== followed) {
     setFollowed(selection);
     if (selection?.collection === 'followUps') setView('followUps');
+    if (selection?.collection === 'surveyAnswers') setView('survey');
   }
   return [view, setView];
 }

@@ -91,7 +91,8 @@ function forgetShownRow(): void {
   const { selection, select, showInDirectory } = useInterface.getState();
   showInDirectory(null);
   // A venue or an agreement stays: it is what its screen shows, not a row to go to.
-  if (selection?.collection !== 'venues' && selection?.collection !== 'agreements') select(null);
+  const isShownWhole = selection !== null && ['venues', 'agreements', 'clauses'].includes(selection.collection);
+  if (!isShownWhole) select(null);
 }
 
 function PaletteKeys() {

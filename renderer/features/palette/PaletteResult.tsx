@@ -35,6 +35,11 @@ export function PaletteResult({ id, entry, query, isActive, onChoose }: PaletteR
         <span className={styles.title}>
           <Matched text={entry.title} query={query} />
         </span>{' '}
+        {isFoundByOtherName(entry, query) && (
+          <span className={styles.detail}>
+            <Matched text={entry.otherName ?? ''} query={query} />
+          </span>
+        )}{' '}
         {entry.detail !== '' && (
           <span className={styles.detail}>
             <Matched text={entry.detail} query={query} />
@@ -45,6 +50,12 @@ export function PaletteResult({ id, entry, query, isActive, onChoose }: PaletteR
       {entry.keys !== undefined && <KeyHint keys={entry.keys} />}
     </div>
   );
+}
+
+/** What is called here by the words that were typed needs no other name beside it. */
+function isFoundByOtherName({ title, otherName = '' }: PaletteEntry, query: string): boolean {
+  const isMarked = (text: string) => matchedParts(text, query).some(({ isMatch }) => isMatch);
+  return isMarked(otherName) && !isMarked(title);
 }
 
 function Matched({ text, query }: { text: string; query: string }) {

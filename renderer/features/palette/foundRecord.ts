@@ -4,5 +4,5 @@ import type { PaletteEntry } from './paletteEntry';
 /** A record that belongs to another one, with the room that shows it. */
 export interface FoundRecord extends Omit<PaletteEntry, 'run'> {
   readonly selection: Selection;
-  readonly target: 'agreements' | 'outcomes' | 'venues';
+  readonly target: 'agreements' | 'delegation' | 'joint' | 'outcomes' | 'venues';
 }

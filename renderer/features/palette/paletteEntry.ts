@@ -4,13 +4,17 @@ export const paletteGroups = [
   'items',
   'people',
   'organisations',
+  'groups',
   'venues',
+  'destinations',
   'benefits',
   'outcomes',
   'support',
+  'joint',
   'agreements',
   'tasks',
   'announcements',
+  'borders',
   'commands',
   // Last: what is found there comes a moment later, and moves nothing.
   'directory',
@@ -26,6 +30,8 @@ export interface PaletteEntry {
   readonly group: PaletteGroup;
   readonly icon: LucideIcon;
   readonly title: string;
+  /** What it is called in the other language, where it has another name there: it is found by that too, and shown then. */
+  readonly otherName?: string;
   /** Paler words after the title: organisation, place. */
   readonly detail: string;
   /** At the right: the time with its zone. */

@@ -1,21 +1,26 @@
-import { CircleCheckBig, DoorOpen, Flag, Gift, ScrollText, Ticket } from 'lucide-react';
+import type { TFunction } from 'i18next';
+import { CircleCheckBig, ClipboardList, DoorOpen, FileCheck, Flag, Gift, ScrollText, Ticket } from 'lucide-react';
 import type { ItemId } from '../../../shared/model/identifier';
 import type { Locale } from '../../../shared/model/locale';
 import type { Mission } from '../../../shared/model/mission';
 import { translatedText } from '../../../shared/model/translatedText';
 import { formatDay } from '../../../shared/time/formatDay';
 import { livingRecords } from '../../../shared/model/livingRecords';
+import { surveyAnswersOf } from '../../../shared/model/surveyAnswersOf';
+import { bothNames } from './bothNames';
 import type { FoundRecord } from './foundRecord';
 
 /** What belongs to a venue, an agreement or a meeting, each as something to find. */
-export function partEntries(mission: Mission, locale: Locale): readonly FoundRecord[] {
+export function partEntries(mission: Mission, locale: Locale, t: TFunction<'palette'>): readonly FoundRecord[] {
   return [
     ...roomEntries(mission, locale),
     ...termEntries(mission, locale),
+    ...clauseEntries(mission, locale, t),
     ...benefitEntries(mission, locale),
     ...claimEntries(mission, locale),
     ...outcomeEntries(mission, locale),
     ...followUpEntries(mission, locale),
+    ...surveyEntries(mission, t),
   ].filter(({ title }) => title !== '');
 }
 
@@ -24,7 +29,7 @@ function roomEntries({ rooms, venues }: Mission, locale: Locale): readonly Found
     id: `rooms/${room.id}`,
     group: 'venues',
     icon: DoorOpen,
-    title: translatedText(room, 'name', locale).text,
+    ...bothNames(room, 'name', locale),
     detail: translatedText(venues[room.venue] ?? { nameFr: '', nameEn: '' }, 'name', locale).text,
     selection: { collection: 'rooms', id: room.id },
     target: 'venues',
@@ -56,12 +61,35 @@ function termEntries({ terms, agreements }: Mission, locale: Locale): readonly F
   });
 }
 
+function clauseEntries(
+  { clauses, agreements }: Mission,
+  locale: Locale,
+  t: TFunction<'palette'>,
+): readonly FoundRecord[] {
+  return livingRecords(clauses).flatMap((clause): readonly FoundRecord[] => {
+    const agreement = agreements[clause.agreement];
+    if (!agreement || agreement.deleted) return [];
+    const names = bothNames(clause, 'title', locale);
+    return [
+      {
+        id: `clauses/${clause.id}`,
+        group: 'agreements',
+        icon: FileCheck,
+        ...(names.title === '' ? { title: t(`agreements:clause.${clause.kind}`) } : names),
+        detail: translatedText(agreement, 'title', locale).text,
+        selection: { collection: 'clauses', id: clause.id },
+        target: 'agreements',
+      },
+    ];
+  });
+}
+
 function benefitEntries({ benefits, organisations }: Mission, locale: Locale): readonly FoundRecord[] {
   return livingRecords(benefits).map((benefit) => ({
     id: `benefits/${benefit.id}`,
     group: 'benefits',
     icon: Gift,
-    title: translatedText(benefit, 'title', locale).text,
+    ...bothNames(benefit, 'title', locale),
     detail: organisations[benefit.grantedBy]?.name ?? '',
     selection: { collection: 'benefits', id: benefit.id },
     target: 'agreements',
@@ -101,6 +129,18 @@ function followUpEntries(mission: Mission, locale: Locale): readonly FoundRecord
     detail: what === undefined ? '' : meetingCalled(mission, item, locale),
     aside: formatDay(due, locale, { weekday: 'none' }),
     selection: { collection: 'followUps', id },
+    target: 'outcomes',
+  }));
+}
+
+function surveyEntries(mission: Mission, t: TFunction<'palette'>): readonly FoundRecord[] {
+  return [...surveyAnswersOf(mission).values()].map(({ id, organisation, comment, toImprove }) => ({
+    id: `surveyAnswers/${id}`,
+    group: 'outcomes',
+    icon: ClipboardList,
+    title: mission.organisations[organisation]?.name ?? '',
+    detail: [t('surveyAnswer'), comment ?? toImprove ?? ''].filter((part) => part !== '').join(' · '),
+    selection: { collection: 'surveyAnswers', id },
     target: 'outcomes',
   }));
 }

@@ -8,11 +8,15 @@ import type { Mission } from '../../../shared/model/mission';
 import { translatedText } from '../../../shared/model/translatedText';
 import { taskOwner } from '../../../shared/tasks/taskOwner';
 import { type Selection, useInterface } from '../../store/interfaceStore';
+import { useNotices } from '../../store/noticeStore';
 import { useLocale } from '../../hooks/useLocale';
 import { useMission } from '../../hooks/useMission';
 import type { FoundRecord } from './foundRecord';
 import type { PaletteEntry } from './paletteEntry';
 import { livingRecords } from '../../../shared/model/livingRecords';
+import { bothNames } from './bothNames';
+import { delegationEntries, destinationEntries } from './delegationEntries';
+import { jointEntries } from './jointEntries';
 import { partEntries } from './partEntries';
 
 export type PaletteTarget = 'itinerary' | 'delegation' | 'venues' | 'support' | 'agreements' | 'tasks' | 'promotion';
@@ -27,15 +31,17 @@ export function useMissionEntries(
   const locale = useLocale();
   const mission = useMission((whole) => whole);
   const select = useInterface((state) => state.select);
-  const unscheduled = t('unscheduled');
+  const openDialog = useNotices((state) => state.openDialog);
   return useMemo(
-    () =>
-      [
-        ...itemEntries(mission, locale, unscheduled),
+    () => [
+      ...[
+        ...itemEntries(mission, locale, t('unscheduled')),
         ...personEntries(mission),
         ...organisationEntries(mission),
         ...venueEntries(mission, locale),
-        ...partEntries(mission, locale),
+        ...partEntries(mission, locale, t),
+        ...delegationEntries(mission, locale, t),
+        ...jointEntries(mission, locale),
         ...supportEntries(mission, locale),
         ...agreementEntries(mission, locale),
         ...taskEntries(mission, locale),
@@ -47,7 +53,9 @@ export function useMissionEntries(
           onNavigate(target);
         },
       })),
-    [locale, mission, onNavigate, select, unscheduled],
+      ...destinationEntries(mission, locale).map((entry) => ({ ...entry, run: () => openDialog('edit-mission') })),
+    ],
+    [locale, mission, onNavigate, openDialog, select, t],
   );
 }
 
@@ -59,7 +67,7 @@ function itemEntries(mission: Mission, locale: Locale, unscheduled: string): rea
       id: `items/${item.id}`,
       group: 'items',
       icon: CalendarDays,
-      title: translatedText(item, 'title', locale).text,
+      ...bothNames(item, 'title', locale),
       detail: venue ? translatedText(venue, 'name', locale).text : '',
       aside: start ? String(saidValue(start, locale)) : unscheduled,
       selection: { collection: 'items', id: item.id },
@@ -97,7 +105,7 @@ function venueEntries(mission: Mission, locale: Locale): readonly Found[] {
     id: `venues/${venue.id}`,
     group: 'venues',
     icon: MapPin,
-    title: translatedText(venue, 'name', locale).text,
+    ...bothNames(venue, 'name', locale),
     detail: venue.address ?? '',
     selection: { collection: 'venues', id: venue.id },
     target: 'venues',
@@ -109,7 +117,7 @@ function supportEntries(mission: Mission, locale: Locale): readonly Found[] {
     id: `supportRequests/${request.id}`,
     group: 'support',
     icon: LifeBuoy,
-    title: translatedText(request, 'title', locale).text,
+    ...bothNames(request, 'title', locale),
     detail: (request.supporter && mission.organisations[request.supporter]?.name) ?? '',
     selection: { collection: 'supportRequests', id: request.id },
     target: 'support',
@@ -121,7 +129,7 @@ function agreementEntries(mission: Mission, locale: Locale): readonly Found[] {
     id: `agreements/${agreement.id}`,
     group: 'agreements',
     icon: ScrollText,
-    title: translatedText(agreement, 'title', locale).text,
+    ...bothNames(agreement, 'title', locale),
     detail: '',
     selection: { collection: 'agreements', id: agreement.id },
     target: 'agreements',
@@ -145,7 +153,7 @@ function taskEntries(mission: Mission, locale: Locale): readonly Found[] {
     id: `tasks/${task.id}`,
     group: 'tasks',
     icon: ListTodo,
-    title: translatedText(task, 'title', locale).text,
+    ...bothNames(task, 'title', locale),
     detail: taskOwner(mission.people, task),
     selection: { collection: 'tasks', id: task.id },
     target: 'tasks',

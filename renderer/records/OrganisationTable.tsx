@@ -15,7 +15,6 @@ export function OrganisationTable({ home, rows, found, state, isSheetShown, ...g
   const labels = useGridLabels();
   const { write, paste } = useOrganisationEdits(grid.columns);
   const [activeId, setActiveId] = useState<string | null>(grid.revealId);
-  const chosen = found.filter(({ id }) => state.grid.selected.has(id));
   const table = (
     <DataGrid
       {...grid}
@@ -25,7 +24,7 @@ export function OrganisationTable({ home, rows, found, state, isSheetShown, ...g
       onActiveRow={setActiveId}
       onEdit={write}
       onPasteBlock={paste}
-      bulkBar={
+      bulkBar={(chosen) => (
         <DeleteBulkBar
           commands={chosen.map(({ id }) => ({ name: 'delete-organisation', payload: { organisation: id } }))}
           onClear={state.clearSelection}
@@ -33,7 +32,7 @@ export function OrganisationTable({ home, rows, found, state, isSheetShown, ...g
           <MembershipMenu chosen={chosen} />
           <ContactCards source={home} table="organisations" of={chosen.map(({ id }) => id)} />
         </DeleteBulkBar>
-      }
+      )}
     />
   );
   const active = rows.find(({ id }) => id === activeId);

@@ -22,7 +22,6 @@ export function PersonTable({ home, rows, found, state, isSheetShown, ...grid }:
   const make = useAnnouncedEdits();
   const labels = useGridLabels();
   const [activeId, setActiveId] = useState<string | null>(grid.revealId);
-  const chosen = found.filter(({ id }) => state.grid.selected.has(id));
   const write = ({ rowId, columnId, value }: GridEdit) =>
     void make(contactBlock(missionNow(), { rowIds: [rowId], columnIds: [columnId], cells: [[value]] }, newId).commands);
   const refuse = useRefusedCells(grid.columns, (row) => t('refused.needsName', { row }));
@@ -39,14 +38,14 @@ export function PersonTable({ home, rows, found, state, isSheetShown, ...grid }:
       onActiveRow={setActiveId}
       onEdit={write}
       onPasteBlock={(block) => void paste(block)}
-      bulkBar={
+      bulkBar={(chosen) => (
         <DeleteBulkBar
           commands={chosen.map(({ id }) => ({ name: 'delete-person', payload: { person: id } }))}
           onClear={state.clearSelection}
         >
           <ContactCards source={home} table="people" of={chosen.map(({ person }) => person.id)} />
         </DeleteBulkBar>
-      }
+      )}
     />
   );
   const active = rows.find(({ id }) => id === activeId);

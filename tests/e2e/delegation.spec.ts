@@ -159,6 +159,18 @@ test('several people get a status at once and are removed at once; one undo each
   await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '47');
   await pressMenuKey(app, 'Z');
   await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '49');
+  // What a filter hides is left alone, though it is chosen.
+  for (const name of ['Beauchemin-Fjeld', 'Marivault']) await rowOf(name).getByRole('gridcell').first().click();
+  await page.getByRole('button', { name: 'Filtrer par colonne' }).click();
+  await page.getByRole('textbox', { name: 'Filtrer Nom' }).fill('nulle part');
+  await expect(bar).toHaveCount(0);
+  await page.getByRole('textbox', { name: 'Filtrer Nom' }).fill('Marivault');
+  await expect(bar).toContainText('1 choisie');
+  await bar.getByRole('button', { name: 'Retirer' }).click();
+  await page.getByRole('button', { name: 'Effacer les filtres' }).click();
+  await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '48');
+  await expect(rowOf('Beauchemin-Fjeld')).toBeVisible();
+  await pressMenuKey(app, 'Z');
   await pressMenuKey(app, 'Z');
   await expect(rowOf('Marivault')).toContainText('Vérifié');
 });

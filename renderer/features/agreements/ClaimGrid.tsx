@@ -19,7 +19,6 @@ export function ClaimGrid({ claims, openId }: ClaimBoardProps) {
   const columns = useClaimColumns();
   const { write, paste } = useCellEdits(claimCellMeaning, columns);
   const labels = useGridLabels();
-  const chosen = claims.filter(({ id }) => grid.selected.has(id));
   return (
     <DataGrid
       label={t('views.claims')}
@@ -32,7 +31,7 @@ export function ClaimGrid({ claims, openId }: ClaimBoardProps) {
       onEdit={write}
       onPasteBlock={paste}
       empty={<EmptyState title={t('filter.noMatch')} />}
-      bulkBar={chosen.length > 0 ? <ClaimBulkBar chosen={chosen} onClear={clearSelection} /> : undefined}
+      bulkBar={(chosen) => <ClaimBulkBar chosen={chosen} onClear={clearSelection} />}
     />
   );
 }

@@ -38,7 +38,6 @@ export function DelegateGrid({ query, areFiltersShown, isSheetShown, revealId, o
   const { refused, isAnyPasted, dismissRefused, write, paste, make } = useDelegateEdits(rows);
   const [activeId, setActiveId] = useState<string | null>(revealId);
   const active = rows.find(({ id }) => id === activeId);
-  const chosen = found.filter(({ id }) => grid.selected.has(id));
   const table = (
     <DataGrid
       label={t('views.people')}
@@ -52,7 +51,7 @@ export function DelegateGrid({ query, areFiltersShown, isSheetShown, revealId, o
       onEdit={write}
       onPasteBlock={paste}
       empty={<NoDelegate isSearched={rows.length > 0} onImport={onImport} onAdd={onAdd} onClear={clearView} />}
-      bulkBar={<DelegateBulkBar rows={chosen} onMake={make} onClear={clearSelection} />}
+      bulkBar={(chosen) => <DelegateBulkBar rows={chosen} onMake={make} onClear={clearSelection} />}
     />
   );
   return (

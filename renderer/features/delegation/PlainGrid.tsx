@@ -74,12 +74,9 @@ export function PlainGrid<Row extends Listed<Changes>, Changes extends object>({
           />
         )
       }
-      bulkBar={
-        <DeleteBulkBar
-          commands={rows.flatMap(({ id }) => (grid.selected.has(id) ? [kind.remove(id)] : []))}
-          onClear={clearSelection}
-        />
-      }
+      bulkBar={(chosen) => (
+        <DeleteBulkBar commands={chosen.map(({ id }) => kind.remove(id))} onClear={clearSelection} />
+      )}
     />
   );
   return <RecordPanes table={table} sheet={null} />;

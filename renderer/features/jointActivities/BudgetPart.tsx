@@ -34,7 +34,6 @@ export function BudgetPart({ activity, lines, parties, revealId }: BudgetPartPro
   const labels = useGridLabels();
   const add = useAddLine(activity, parties);
   const isReadOnly = useMissionState((state) => state.isReadOnly);
-  const chosen = lines.filter(({ id }) => grid.selected.has(id));
   return (
     <>
       <div className={styles.bar}>
@@ -55,12 +54,12 @@ export function BudgetPart({ activity, lines, parties, revealId }: BudgetPartPro
         onEdit={write}
         onPasteBlock={paste}
         empty={<EmptyState title={t('budget.empty')} body={t('budget.emptyBody')} />}
-        bulkBar={
+        bulkBar={(chosen) => (
           <DeleteBulkBar
             commands={chosen.map(({ id }) => ({ name: 'delete-budget-line', payload: { line: id } }))}
             onClear={clearSelection}
           />
-        }
+        )}
       />
     </>
   );

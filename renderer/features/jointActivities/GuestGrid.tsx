@@ -17,7 +17,6 @@ export function GuestGrid({ guests, parties, revealId }: Omit<GuestsPartProps, '
   const columns = useGuestColumns(guests, parties);
   const { write, paste } = useCellEdits(guestCellMeaning, columns);
   const labels = useGridLabels();
-  const chosen = guests.filter(({ id }) => grid.selected.has(id));
   return (
     <DataGrid
       label={t('guests.label')}
@@ -29,12 +28,12 @@ export function GuestGrid({ guests, parties, revealId }: Omit<GuestsPartProps, '
       onEdit={write}
       onPasteBlock={paste}
       empty={<EmptyState title={t('guests.empty')} body={t('guests.emptyBody')} />}
-      bulkBar={
+      bulkBar={(chosen) => (
         <DeleteBulkBar
           commands={chosen.map(({ id }) => ({ name: 'delete-guest', payload: { guest: id } }))}
           onClear={clearSelection}
         />
-      }
+      )}
     />
   );
 }

@@ -35,12 +35,7 @@ export function AnnouncementGrid({ announcements, openId }: AnnouncementGridProp
       onEdit={write}
       onPasteBlock={paste}
       empty={<EmptyState title={t('empty.noMatch')} />}
-      bulkBar={
-        <AnnouncementBulkBar
-          chosen={announcements.filter(({ id }) => grid.selected.has(id))}
-          onClear={clearSelection}
-        />
-      }
+      bulkBar={(chosen) => <AnnouncementBulkBar chosen={chosen} onClear={clearSelection} />}
     />
   );
 }

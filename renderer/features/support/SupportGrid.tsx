@@ -31,7 +31,7 @@ export function SupportGrid({ requests, openId }: SupportViewProps) {
       onEdit={write}
       onPasteBlock={paste}
       empty={<EmptyState title={t('empty.noMatch')} />}
-      bulkBar={<SupportBulkBar chosen={requests.filter(({ id }) => grid.selected.has(id))} onClear={clearSelection} />}
+      bulkBar={(chosen) => <SupportBulkBar chosen={chosen} onClear={clearSelection} />}
     />
   );
 }

@@ -34,7 +34,7 @@ export function TasksGrid({ tasks, openId }: { tasks: readonly Task[]; openId: s
       onEdit={write}
       onPasteBlock={paste}
       empty={<EmptyState title={t('empty.noMatch')} />}
-      bulkBar={<TaskBulkBar chosen={tasks.filter(({ id }) => grid.selected.has(id))} onClear={clearSelection} />}
+      bulkBar={(chosen) => <TaskBulkBar chosen={chosen} onClear={clearSelection} />}
     />
   );
 }

@@ -38,7 +38,6 @@ export function RoomsPanel({ venue, rooms, revealId }: RoomsPanelProps) {
     columns,
     rowNeeds: (row) => t('delegation:refused.noName', { row }),
   });
-  const chosen = rooms.filter(({ id }) => grid.selected.has(id));
   const add = (
     <Button icon={Plus} onPress={() => setAdding(true)}>
       {t('rooms.add')}
@@ -58,7 +57,7 @@ export function RoomsPanel({ venue, rooms, revealId }: RoomsPanelProps) {
           onEdit={write}
           onPasteBlock={paste}
           empty={<EmptyState title={t('rooms.emptyTitle')} body={t('rooms.emptyBody')} primary={add} />}
-          bulkBar={<RoomBulkBar rooms={chosen} onClear={clearSelection} />}
+          bulkBar={(chosen) => <RoomBulkBar rooms={chosen} onClear={clearSelection} />}
         />
       </div>
       {isAdding && <AddRoomDialog venue={venue} onClose={() => setAdding(false)} />}

@@ -15,6 +15,7 @@ export function DataGrid<Row extends { id: string }>(props: DataGridProps<Row>) 
   const root = useRef<HTMLDivElement>(null);
   const grid = useDataGrid(props, root);
   const { rows, firstColumn, active, selection, actions } = grid;
+  const chosen = bulkBar === undefined ? [] : rows.filter(({ id }) => selected?.has(id));
   const [isScrolledAside, setScrolledAside] = useState(false);
   return (
     <div className={styles.frame}>
@@ -50,9 +51,9 @@ export function DataGrid<Row extends { id: string }>(props: DataGridProps<Row>) 
         <GridBody props={props} grid={grid} />
       </div>
       {rows.length === 0 && <div className={styles.empty}>{props.empty}</div>}
-      {bulkBar !== undefined && (selected?.size ?? 0) > 0 && (
+      {chosen.length > 0 && (
         <div className={styles.bulk} data-stands-at-foot>
-          {bulkBar}
+          {bulkBar?.(chosen)}
         </div>
       )}
     </div>

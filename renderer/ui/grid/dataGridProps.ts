@@ -27,6 +27,6 @@ export interface DataGridProps<Row extends { id: string }> {
   revealId?: string | null | undefined;
   /** In place of rows where there are none; says whether a filter is the reason. */
   empty: ReactNode;
-  /** Floats at the foot while rows are chosen. */
-  bulkBar?: ReactNode;
+  /** Floats at the foot while rows that are shown are chosen, and acts on those alone: what a filter hides is left as it is. */
+  bulkBar?: (chosen: readonly Row[]) => ReactNode;
 }

@@ -44,8 +44,8 @@ function GridSample({ count, areFiltersShown = false, chosen = [] }: GridSampleP
           primary={<Button onPress={clearView}>Effacer le filtre</Button>}
         />
       }
-      bulkBar={
-        <BulkBar label="Délégués choisis" count={`${grid.selected.size} choisis`}>
+      bulkBar={(chosen) => (
+        <BulkBar label="Délégués choisis" count={`${chosen.length} choisis`}>
           <Button variant="quiet" icon={Users}>
             Groupe
           </Button>
@@ -54,7 +54,7 @@ function GridSample({ count, areFiltersShown = false, chosen = [] }: GridSampleP
           </Button>
           <IconButton icon={X} label="Ne plus choisir" onPress={clearSelection} />
         </BulkBar>
-      }
+      )}
     />
   );
 }

@@ -51,8 +51,8 @@ export interface SupportSheetRow {
   readonly items: readonly string[];
   /** How many of those who take part have which need, where that matters for what is asked. */
   readonly needs: readonly string[];
-  /** Under which advantage between associations it is asked for; may be empty. */
-  readonly benefit: string;
+  /** Under which advantage between associations and which clause of an agreement it is asked for. */
+  readonly under: readonly string[];
   /** Who looks after it, on their side and on ours. */
   readonly who: readonly string[];
   readonly cost: readonly string[];
@@ -123,7 +123,7 @@ function rowOf(
     title: said(request, 'title', locale),
     quantity: quantity === undefined ? '' : t('support.quantity', { count: quantity }),
     details: said(request, 'details', locale),
-    benefit: benefitLine(request, context),
+    under: underLines(request, context),
     needs: supportNeeds(request, context, count),
     items: [...servedItems(request, mission)]
       .sort((a, b) => ((startTimeOf(a) ?? '~') < (startTimeOf(b) ?? '~') ? -1 : 1))
@@ -155,9 +155,18 @@ function personLine(
   return t(label, { who: joined([fullName(person), phone && unbroken(phone)], ', ') });
 }
 
-function benefitLine({ benefit }: SupportRequest, { mission, locale, t }: BriefContext): string {
-  const found = benefit && mission.benefits[benefit];
-  return found ? t('supportSheet.benefit', { title: said(found, 'title', locale).text }) : '';
+function underLines(request: SupportRequest, { mission, locale, t }: BriefContext): readonly string[] {
+  const benefit = request.benefit && mission.benefits[request.benefit];
+  const clause = request.clause && mission.clauses[request.clause];
+  const agreement = clause && mission.agreements[clause.agreement];
+  const titleOf = (record: typeof benefit | typeof clause | typeof agreement) =>
+    record ? said(record, 'title', locale).text : '';
+  return [
+    ...(benefit ? [t('supportSheet.benefit', { title: titleOf(benefit) })] : []),
+    ...(clause && !clause.deleted
+      ? [t('supportSheet.clause', { title: joined([titleOf(clause), titleOf(agreement)], ', ') })]
+      : []),
+  ];
 }
 
 function costLines({ cost, paidBy }: SupportRequest, { mission, locale, t }: BriefContext): readonly string[] {

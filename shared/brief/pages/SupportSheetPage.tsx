@@ -53,7 +53,7 @@ function Request({ row, sheet }: { readonly row: SupportSheetRow; readonly sheet
       </td>
       <td>
         <Said className="contact-name" text={row.title} locale={locale} />
-        <Lines lines={[row.quantity, ...row.items, ...row.needs, row.benefit].filter(Boolean)} />
+        <Lines lines={[row.quantity, ...row.items, ...row.needs, ...row.under].filter(Boolean)} />
         <Said text={row.details} locale={locale} />
       </td>
       <td>

@@ -16,8 +16,9 @@ import { supportFinding } from '../supportFinding';
 import { titleInBoth } from '../titleInBoth';
 
 /**
- * Support that nobody has promised so many days before the first item to come that it serves, on the calendar of that item's
- * place: still only asked for, or declined and not found elsewhere. One that is overdue is said by that rule already.
+ * Support that one cannot count on so many days before the first item to come that it serves, on the calendar of that item's
+ * place: still only asked for, promised without a day by which it is confirmed, or declined and not found elsewhere. One that is overdue
+ * is said by that rule already.
  */
 export const supportNotArranged: ConflictRule = {
   id: 'support-not-arranged',
@@ -27,15 +28,14 @@ export const supportNotArranged: ConflictRule = {
     const { mission, today } = context;
     if (today === undefined) return [];
     return supportRequestsOf(mission)
-      .filter(({ standing }) => isUnarranged(standing))
+      .filter(isUnarranged)
       .filter((request) => !isSupportOverdue(request, { today, lastDay: mission.lastDay }))
       .flatMap((request) => findingOf(context, request, today));
   },
 };
 
-function isUnarranged(standing: SupportRequest['standing']): boolean {
-  const { status } = standingParts(standing);
-  return status === 'asked' || status === 'declined';
+function isUnarranged({ standing, due }: SupportRequest): boolean {
+  return !isPromised(standing) || (standingParts(standing).status === 'promised' && due === undefined);
 }
 
 function findingOf(context: ConflictContext, request: SupportRequest, today: PlainDate): readonly Finding[] {
@@ -60,8 +60,13 @@ function findingOf(context: ConflictContext, request: SupportRequest, today: Pla
 function isFoundElsewhere({ mission }: ConflictContext, request: SupportRequest, item: ItemId): boolean {
   if (standingParts(request.standing).status !== 'declined') return false;
   return supportRequestsOf(mission).some(
-    ({ kind, items, standing }) => kind === request.kind && items[item] && !isUnarranged(standing),
+    ({ kind, items, standing }) => kind === request.kind && items[item] && isPromised(standing),
   );
+}
+
+function isPromised(standing: SupportRequest['standing']): boolean {
+  const { status } = standingParts(standing);
+  return status !== 'asked' && status !== 'declined';
 }
 
 function daysTo({ item }: Entry, today: PlainDate): number {

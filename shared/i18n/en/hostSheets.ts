@@ -35,6 +35,7 @@ export const enHostSheets = {
     ours: 'Delegation: {{who}}',
     paidBy: 'paid by {{name}}',
     benefit: 'benefit: {{title}}',
+    clause: 'clause: {{title}}',
     total: 'Total: {{amount}}, payer to be said',
     totalBy: 'Total paid by {{name}}: {{amount}}',
   },

@@ -23,6 +23,11 @@ export const enSupportConflicts = {
       title: 'Asked for, but not promised yet: “{{title}}”',
       reason: 'It is needed for “{{item}}”, {{at}}, within {{days}} days. Ask again, or plan for something else.',
     },
+    'support-not-arranged-promised': {
+      title: 'Promised, but not confirmed yet: “{{title}}”',
+      reason:
+        'It is needed for “{{item}}”, {{at}}, within {{days}} days. Have it confirmed, or plan for something else.',
+    },
     'support-not-arranged-declined': {
       title: 'Declined, and still needed: “{{title}}”',
       reason:

@@ -36,6 +36,7 @@ export const frHostSheets = {
     ours: 'Délégation : {{who}}',
     paidBy: 'payé par {{name}}',
     benefit: 'avantage : {{title}}',
+    clause: 'clause : {{title}}',
     total: 'Total : {{amount}}, payeur à préciser',
     totalBy: 'Total payé par {{name}} : {{amount}}',
   },

@@ -23,6 +23,11 @@ export const frSupportConflicts = {
       title: 'Demandé, mais pas encore promis : « {{title}} »',
       reason: 'Il le faut pour « {{item}} », {{at}}, à moins de {{days}} jours. Relancez, ou prévoyez autre chose.',
     },
+    'support-not-arranged-promised': {
+      title: 'Promis, mais pas encore confirmé : « {{title}} »',
+      reason:
+        'Il le faut pour « {{item}} », {{at}}, à moins de {{days}} jours. Faites confirmer, ou prévoyez autre chose.',
+    },
     'support-not-arranged-declined': {
       title: 'Refusé, et toujours nécessaire : « {{title}} »',
       reason:

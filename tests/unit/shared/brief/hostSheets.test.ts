@@ -9,6 +9,7 @@ import { projectFor } from '../../../../shared/itinerary/projectFor';
 import type { Locale } from '../../../../shared/model/locale';
 import type { Mission } from '../../../../shared/model/mission';
 import type { SupportRequest } from '../../../../shared/model/supportRequest';
+import { aClause } from '../../../fixtures/aClause';
 import { aSupportRequest } from '../../../fixtures/aSupportRequest';
 import { aSession, execute, laterNow, smallMission } from '../../../fixtures/smallMission';
 
@@ -43,6 +44,8 @@ const mission = smallMission(
         membersOf: 'norvexia',
       },
     },
+    agreements: { entente: { id: 'entente', titleFr: 'Entente', titleEn: 'Pact', parties: {}, clauses: {} } },
+    clauses: { support: aClause('support', 0, { kind: 'local-support', titleEn: 'Local support' }) },
     supportRequests: {
       room: aSupportRequest('room', {
         ...cedrane,
@@ -51,6 +54,7 @@ const mission = smallMission(
         items: { visit: true, inner: true },
         quantity: 12,
         benefit: 'rooms',
+        clause: 'support',
         contact: 'hank',
         owner: 'p-anne',
         cost: 'USD 1250.50',
@@ -189,9 +193,12 @@ describe('the sheet of a supporter', () => {
     expect(sheet?.rows.flatMap((row) => row.items)).toEqual([]);
   });
 
-  test('says under which benefit something is asked for, and a benefit so used is not deleted', () => {
+  test('says under which benefit and clause something is asked for, and a benefit so used is not deleted', () => {
     const sheet = supportSheet('cedrane' as never, 'hosts', contextFor('hosts'), count);
-    expect(sheet?.rows.map(({ benefit }) => plain(benefit))).toEqual(['benefit: Meeting rooms', '']);
+    expect(sheet?.rows.map(({ under }) => under.map(plain))).toEqual([
+      ['benefit: Meeting rooms', 'clause: Local support, Pact'],
+      [],
+    ]);
     expect(execute(mission, 'delete-benefit', { benefit: 'rooms' })).toMatchObject({ ok: false });
   });
 

@@ -54,7 +54,13 @@ describe('support is not arranged a fortnight before', () => {
     ['fourteen days before', '2026-06-08', { ...later, standing: 'asked 2026-05-14' }, [notPromised]],
     ['on the day itself', '2026-06-22', { due: undefined, standing: 'asked 2026-05-14' }, [notPromised]],
     ['once it is past', '2026-06-23', { due: undefined, standing: 'asked 2026-05-14' }, []],
-    ['where it is promised', '2026-06-08', later, []],
+    ['where it is promised, to be confirmed by a day to come', '2026-06-08', later, []],
+    [
+      'where it is promised, to be confirmed by no day in particular',
+      '2026-06-08',
+      { due: undefined },
+      ['risky | Promised, but not confirmed yet: “Shuttle” | talk'],
+    ],
     [
       'where it was declined',
       '2026-06-08',

@@ -6,10 +6,14 @@ import { termsOf } from '../../agreements/termsOf';
 import { uncoveredDays } from '../../agreements/uncoveredDays';
 import type { Entry } from '../../itinerary/missionIndex';
 import { startTimeOf } from '../../itinerary/startTimeOf';
+import { supportRequestsOf } from '../../itinerary/supportRequestsOf';
 import type { Agreement } from '../../model/agreement';
+import type { Clause } from '../../model/clause';
+import type { ItemId } from '../../model/identifier';
 import { idsIn } from '../../model/idsIn';
 import type { Session } from '../../model/itineraryItem';
 import type { Mission } from '../../model/mission';
+import { standingParts } from '../../model/supportStanding';
 import type { Term } from '../../model/term';
 import { dateOf } from '../../time/dateOf';
 import type { ConflictContext } from '../conflictContext';
@@ -66,13 +70,21 @@ function usedOf(
   lapsed: readonly DaySpan[],
   open: readonly DaySpan[],
 ): readonly Entry[] {
-  const under = new Set(clausesOf(mission, agreement.id).flatMap(({ items }) => idsIn(items)));
+  const under = new Set(clausesOf(mission, agreement.id).flatMap((clause) => itemsUnder(mission, clause)));
   const withoutAny = new Set(entriesOn(open, entries));
   return entriesOn(lapsed, entries).filter((entry) => {
     const { item } = entry;
     if (under.has(item.id)) return true;
     return withoutAny.has(entry) && item.type === 'session' && item.isJoint && isBetween(agreement, item);
   });
+}
+
+/** The activities that were put under a clause, and those for which support is asked for under it. */
+function itemsUnder(mission: Mission, { id, items }: Clause): readonly ItemId[] {
+  const requests = supportRequestsOf(mission).filter(
+    ({ clause, standing }) => clause === id && standingParts(standing).status !== 'declined',
+  );
+  return [...idsIn(items), ...requests.flatMap((request) => idsIn(request.items))];
 }
 
 /** The terms of the other agreements that two of the same parties have signed. */

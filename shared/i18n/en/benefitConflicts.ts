@@ -18,6 +18,11 @@ export const enBenefitConflicts = {
       reason:
         'Claimed from {{firstDay}} on: {{organisations}}. Enter the renewal, or ask whether the benefit holds all the same.',
     },
+    'support-benefit-not-in-force': {
+      title: '“{{title}}” is asked for under a benefit that is not in force',
+      reason:
+        '“{{benefit}}” does not hold for “{{item}}”, {{at}}. Ask whether it does all the same, or take the benefit out of the request.',
+    },
     'benefit-not-entitled': {
       title: '{{organisations}} is not entitled to “{{benefit}}”',
       reason:

@@ -18,6 +18,11 @@ export const frBenefitConflicts = {
       reason:
         'Demandé à compter du {{firstDay}} : {{organisations}}. Inscrivez le renouvellement, ou demandez si l’avantage tient quand même.',
     },
+    'support-benefit-not-in-force': {
+      title: '« {{title}} » est demandé au titre d’un avantage qui n’est pas en vigueur',
+      reason:
+        '« {{benefit}} » ne vaut pas pour « {{item}} », {{at}}. Demandez s’il tient quand même, ou retirez l’avantage de la demande.',
+    },
     'benefit-not-entitled': {
       title: '{{organisations}} n’a pas droit à « {{benefit}} »',
       reason:

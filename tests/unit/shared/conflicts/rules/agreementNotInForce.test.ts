@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { aSupportRequest } from '../../../../fixtures/aSupportRequest';
 import { aDeadline, aSession } from '../../../../fixtures/smallMission';
 import { foundBy } from '../foundBy';
 
@@ -66,6 +67,16 @@ describe('an agreement is not in force on days of a mission from 21 to 26 June',
       [found],
     ],
     ['about what is under one of its clauses, joint or not', [visit], withClause(ended), [foundOf('visit')]],
+    [
+      'about what support is asked for under one of its clauses',
+      [visit],
+      {
+        ...ended,
+        clauses: { clause: { ...clause, items: {} } },
+        supportRequests: { shuttle: aSupportRequest('shuttle', { items: { visit: true }, clause: 'clause' }) },
+      },
+      [foundOf('visit')],
+    ],
     [
       'about what is under one of its clauses, though another between the same parties is in force',
       [joint, visit],

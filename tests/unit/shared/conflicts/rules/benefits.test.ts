@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { findConflicts } from '../../../../../shared/conflicts/findConflicts';
 import { createTranslations } from '../../../../../shared/i18n/createTranslations';
 import { findingSentence } from '../../../../../shared/i18n/findingSentence';
-import type { Mission } from '../../../../../shared/model/mission';
+import { type Mission, missionSchema } from '../../../../../shared/model/mission';
 import { aClaim, missionWithBenefit } from '../../../../fixtures/benefits';
+import { aSupportRequest } from '../../../../fixtures/aSupportRequest';
 import { aSession } from '../../../../fixtures/smallMission';
 
 const translations = createTranslations('en');
@@ -29,6 +30,15 @@ describe('a claim of a benefit', () => {
       {},
       [aClaim('one'), late],
       [
+        'benefit-not-in-force | late | “Workspace” rests on an agreement that is not in force | Claimed from 25 June on: Norvexia. Enter the renewal, or ask whether the benefit holds all the same.',
+      ],
+    ],
+    [
+      'after its own last day, and another after its agreement has ended: each reason by itself',
+      { validFrom: '2026-06-24' },
+      [aClaim('one'), late],
+      [
+        `benefit-not-in-force | one | “Workspace” is not in force when it is used | Claimed from 23 June on: Norvexia. ${cannot}`,
         'benefit-not-in-force | late | “Workspace” rests on an agreement that is not in force | Claimed from 25 June on: Norvexia. Enter the renewal, or ask whether the benefit holds all the same.',
       ],
     ],
@@ -79,6 +89,27 @@ describe('a claim of a benefit', () => {
     const mission = missionWithBenefit({}, claims, [aSession('visit', { delegates: { anne: true } })]);
     const [found] = findConflicts(mission).filter(({ rule }) => rule === 'benefit-not-entitled');
     expect(found?.items).toEqual(['visit']);
+  });
+
+  const at = (day: string) => ({ start: `2026-06-${day}T10:00[America/Los_Angeles]`, everyone: true });
+  test.each([
+    ['on a day on which it holds: nothing', '24', {}, {}, []],
+    [
+      'after its agreement has ended',
+      '25',
+      {},
+      {},
+      [
+        'benefit-not-in-force |  | “Shuttle” is asked for under a benefit that is not in force | “Workspace” does not hold for “Briefing”, Thu 25 June, 10:00 PDT. Ask whether it does all the same, or take the benefit out of the request.',
+      ],
+    ],
+    ['that was declined: nothing', '25', {}, { standing: 'declined 2026-05-14' }, []],
+    ['of another benefit: nothing', '25', {}, { benefit: undefined }, []],
+  ])('support under it %s', (_, day, benefit, fields, expected) => {
+    const mission = missionWithBenefit(benefit, [], [aSession('visit', at(day))]);
+    const request = aSupportRequest('shuttle', { items: { visit: true }, benefit: 'desk', ...fields });
+    const supportRequests = missionSchema.parse({ ...mission, supportRequests: { shuttle: request } }).supportRequests;
+    expect(benefitFindings({ ...mission, supportRequests })).toEqual(expected);
   });
 
   const atTheVisit = [aClaim('one', { item: 'visit' })];

@@ -1,3 +1,4 @@
+import { listWords } from '../../shared/delegation/listWords';
 import { createTranslations } from '../../shared/i18n/createTranslations';
 import type { AccessListRequest } from '../../shared/ipc/accessListRequest';
 import { type ListPaper, listPaper } from '../../shared/brief/listPaper';
@@ -132,14 +133,13 @@ function accessFiles(source: PrintSource<AccessListRequest>): readonly PrintJob[
 /** None where nobody is in the list. */
 function listFiles(source: PrintSource<PeopleListRequest>): readonly PrintJob[] {
   const paper = requestedList(source);
-  if (paper.list.groups.length === 0) return [];
+  if (paper.list.groups.length === 0 && !paper.list.annex?.rows.length) return [];
   const fileName = pdfName([paper.list.title, paper.mission, paper.locale]);
   return [{ fileName, render: () => renderList(paper, source.request.paper) }];
 }
 
 function requestedList({ mission, request, now, locale }: PrintSource<PeopleListRequest>): ListPaper {
-  const t = createTranslations(locale).getFixedT(locale, 'peopleLists');
-  return listPaper(request.list, mission, { locale, now, t, item: request.item });
+  return listPaper(request.list, mission, { locale, now, t: listWords(locale), item: request.item });
 }
 
 function fileName(

@@ -1,3 +1,4 @@
+import { listWords } from '../../shared/delegation/listWords';
 import { askGroups } from '../../shared/delegation/askGroups';
 import { askWords } from '../../shared/delegation/askWords';
 import { askWorkbook } from '../../shared/delegation/askWorkbook';
@@ -46,7 +47,7 @@ function filesOf(mission: Mission, request: WorkbookRequest, locale: Locale): re
 }
 
 function listFile(mission: Mission, item: ItemId | undefined, locale: Locale): NamedFile {
-  const t = createTranslations(locale).getFixedT(locale, 'peopleLists');
+  const t = listWords(locale);
   const ids = item === undefined ? travelLists : (['guests'] as const);
   const lists = ids.map((id) => peopleList(id, { mission, locale, t, item }));
   const of = item === undefined ? mission : mission.items[item];

@@ -15,7 +15,8 @@ export interface PeopleListTableProps {
 /** A list of people to read, part by part. */
 export function PeopleListTable({ list, after }: PeopleListTableProps) {
   const { t } = useTranslation('peopleLists');
-  if (list.groups.length === 0) return <p>{t('empty')}</p>;
+  const { annex } = list;
+  if (list.groups.length === 0 && !annex?.rows.length) return <p>{t('empty')}</p>;
   return (
     <div className={styles.scroller} {...scrollerProps} aria-label={list.title}>
       {list.groups.map((group, index) => {
@@ -27,20 +28,38 @@ export function PeopleListTable({ list, after }: PeopleListTableProps) {
                 {title} ({t('people', { count: rows.length })})
               </h3>
             )}
-            <PlainTable heads={list.headings}>
-              {rows.map(([name, ...cells], row) => (
-                <tr key={row}>
-                  <th scope="row">{name}</th>
-                  {cells.map((cell, column) => (
-                    <td key={column}>{wholePhone(cell)}</td>
-                  ))}
-                </tr>
-              ))}
-            </PlainTable>
+            <ListRows heads={list.headings} rows={rows} />
             {after?.(group)}
           </section>
         );
       })}
+      {annex && (
+        <section className={styles.part}>
+          <h3 className={styles.heading}>{annex.title}</h3>
+          <p>{annex.note}</p>
+          {annex.rows.length > 0 && <ListRows heads={annex.headings} rows={annex.rows} />}
+        </section>
+      )}
     </div>
+  );
+}
+
+/** A day, which would break after its hyphens. */
+const day = /^\d{4}-\d{2}-\d{2}$/;
+
+function ListRows({ heads, rows }: { heads: readonly string[]; rows: PeopleGroup['rows'] }) {
+  return (
+    <PlainTable heads={heads}>
+      {rows.map(([name, ...cells], row) => (
+        <tr key={row}>
+          <th scope="row">{name}</th>
+          {cells.map((cell, column) => (
+            <td key={column} className={day.test(cell) ? styles.day : undefined}>
+              {wholePhone(cell)}
+            </td>
+          ))}
+        </tr>
+      ))}
+    </PlainTable>
   );
 }

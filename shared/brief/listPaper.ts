@@ -1,5 +1,5 @@
 import { type PeopleList, peopleList } from '../delegation/peopleLists';
-import type { TFunction } from 'i18next';
+import type { ListWords } from '../delegation/listWords';
 import type { ItemId } from '../model/identifier';
 import type { Instant } from '../model/instant';
 import type { Locale } from '../model/locale';
@@ -25,7 +25,7 @@ export interface ListPaper extends PageBoxes {
 interface ListSource {
   readonly locale: Locale;
   readonly now: Instant;
-  readonly t: TFunction<'peopleLists'>;
+  readonly t: ListWords;
   /** Of the guests of one activity alone. */
   readonly item: ItemId | undefined;
 }

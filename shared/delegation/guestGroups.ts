@@ -1,4 +1,4 @@
-import type { TFunction } from 'i18next';
+import type { ListWords } from './listWords';
 import { momentWords } from '../i18n/momentWords';
 import { indexMission } from '../itinerary/indexMission';
 import { guestName, guestOrganisation } from '../jointActivities/guestName';
@@ -14,7 +14,7 @@ import type { PeopleGroup } from './peopleLists';
 interface GuestContext {
   readonly mission: Mission;
   readonly locale: Locale;
-  readonly t: TFunction<'peopleLists'>;
+  readonly t: ListWords;
   /** One activity alone. */
   readonly item?: ItemId | undefined;
 }

@@ -1,21 +1,30 @@
-import type { TFunction } from 'i18next';
+import type { ListWords } from './listWords';
 import type { Workbook, WorkbookSheet } from '../workbooks/workbook';
-import type { PeopleList } from './peopleLists';
+import type { ListAnnex, PeopleList } from './peopleLists';
 
-/** One sheet for each list; what a part of it shares stands in a column of its own, so that it can be filtered and sorted. */
-export function listWorkbook(lists: readonly PeopleList[], t: TFunction<'peopleLists'>): Workbook {
-  return { sheets: lists.map((list) => sheetOf(list, t)) };
+/** One sheet for each list, and one for what it rests on; what a part of it shares stands in a column of its own, so that it can be filtered and sorted. */
+export function listWorkbook(lists: readonly PeopleList[], t: ListWords): Workbook {
+  return { sheets: lists.flatMap((list) => [sheetOf(list, t), ...(list.annex ? [annexSheet(list.annex)] : [])]) };
 }
 
-function sheetOf({ id, title, headings, groups }: PeopleList, t: TFunction<'peopleLists'>): WorkbookSheet {
+function sheetOf({ id, title, headings, groups }: PeopleList, t: ListWords): WorkbookSheet {
   const hasParts = groups.some((group) => group.title !== '');
   const lead = (text: string) => (hasParts ? [text] : []);
   return {
     name: title,
     columns: [...(hasParts ? [{ width: 48 }] : []), ...headings.map(() => ({ width: 28 }))],
     rows: [
-      [...lead(t(id === 'guests' ? 'heading.activity' : 'heading.group')), ...headings],
+      [...lead(partHeading(id, t)), ...headings],
       ...groups.flatMap((group) => group.rows.map((row) => [...lead(group.title), ...row])),
     ],
   };
+}
+
+function partHeading(id: PeopleList['id'], t: ListWords): string {
+  if (id === 'entry') return t('entries:field.country');
+  return t(id === 'guests' ? 'heading.activity' : 'heading.group');
+}
+
+function annexSheet({ title, note, headings, rows }: ListAnnex): WorkbookSheet {
+  return { name: title, columns: headings.map(() => ({ width: 28 })), rows: [headings, ...rows, [], [note]] };
 }

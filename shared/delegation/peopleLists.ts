@@ -1,4 +1,4 @@
-import type { TFunction } from 'i18next';
+import type { ListWords } from './listWords';
 import { nameOfPerson } from '../conflicts/nameOfPerson';
 import { delegatesOf } from '../itinerary/delegatesOf';
 import { roommatesOf } from '../itinerary/roomSharesOf';
@@ -10,6 +10,7 @@ import type { Mission } from '../model/mission';
 import type { PeopleListId } from '../model/peopleListId';
 import type { Person } from '../model/person';
 import { translatedText } from '../model/translatedText';
+import { entryAnnex, entryGroups, entryHeadings } from './entryList';
 import { guestGroups, guestHeadings } from './guestGroups';
 import { travelGroups } from './travelGroups';
 
@@ -18,9 +19,20 @@ export interface PeopleList {
   readonly id: PeopleListId;
   readonly title: string;
   /** What stands in each column, and what it is called. */
-  readonly columns: readonly (Heading | (typeof guestHeadings)[number])[];
+  readonly columns: readonly (typeof columns)[PeopleListId][number][];
   readonly headings: readonly string[];
   readonly groups: readonly PeopleGroup[];
+  /** What it rests on, in a table of its own. */
+  readonly annex?: ListAnnex;
+}
+
+export interface ListAnnex {
+  readonly title: string;
+  /** How it is to be read. */
+  readonly note: string;
+  readonly columns: readonly string[];
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly string[])[];
 }
 
 export interface PeopleGroup {
@@ -34,7 +46,7 @@ export interface PeopleGroup {
 export interface ListContext {
   readonly mission: Mission;
   readonly locale: Locale;
-  readonly t: TFunction<'peopleLists'>;
+  readonly t: ListWords;
   /** Of the guests of one activity alone. */
   readonly item?: ItemId | undefined;
 }
@@ -46,19 +58,22 @@ const columns = {
   legs: ['name', 'organisation', 'delegateGroup', 'booking', 'phone', 'email'],
   stays: ['name', 'organisation', 'delegateGroup', 'room', 'shares', 'booking', 'phone'],
   emergency: ['name', 'organisation', 'phone', 'contact'],
+  entry: entryHeadings,
   guests: guestHeadings,
 } as const satisfies Readonly<Record<PeopleListId, readonly string[]>>;
 
 /** One of the lists in one language: those who travel, in the order of directories, under what they share. */
 export function peopleList(id: PeopleListId, context: ListContext): PeopleList {
   const { t } = context;
-  const headings = columns[id].map((heading) => t(`heading.${heading}`));
-  return { id, title: t(`list.${id}`), columns: columns[id], headings, groups: groupsOf(id, context) };
+  const list = { id, title: t(`list.${id}`), columns: columns[id], groups: groupsOf(id, context) };
+  if (id !== 'entry') return { ...list, headings: columns[id].map((heading) => t(`heading.${heading}`)) };
+  return { ...list, headings: columns[id].map((heading) => t(`entries:field.${heading}`)), annex: entryAnnex(context) };
 }
 
 function groupsOf(id: PeopleListId, context: ListContext): readonly PeopleGroup[] {
   const { mission } = context;
   if (id === 'guests') return guestGroups(context);
+  if (id === 'entry') return entryGroups(context);
   if (id === 'emergency') {
     const travelling = delegatesOf(mission).filter(({ status }) => status !== 'withdrawn');
     const rows = travelling.map((delegate) => rowOf(delegate, columns.emergency, context));

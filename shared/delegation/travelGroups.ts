@@ -1,4 +1,4 @@
-import type { TFunction } from 'i18next';
+import type { ListWords } from './listWords';
 import { dayWords, momentWords } from '../i18n/momentWords';
 import { indexMission } from '../itinerary/indexMission';
 import { participantsOf } from '../itinerary/participantsOf';
@@ -22,7 +22,7 @@ export interface TravelGroup {
 interface TravelContext {
   readonly mission: Mission;
   readonly locale: Locale;
-  readonly t: TFunction<'peopleLists'>;
+  readonly t: ListWords;
 }
 
 /** The flights and legs by their times, or the lodgings by their names and then by their nights. */

@@ -35,6 +35,14 @@ async function showEntries(page: Page): Promise<void> {
   await page.getByRole('radio', { name: /^Entrées/ }).click();
 }
 
+/** The text of the list of travel that is open, as a PDF. */
+async function savedList(page: Page, title: string): Promise<string> {
+  await page.getByRole('button', { name: 'Enregistrer en PDF' }).click();
+  const saved = () => readdirSync(folder).find((name) => name.startsWith(title) && name.endsWith('.pdf'));
+  await expect.poll(saved).toBeDefined();
+  return readPdf(readFileSync(join(folder, saved() ?? ''))).pages.join('\n');
+}
+
 async function importDelegate(page: Page): Promise<void> {
   const file = join(folder, 'delegues.csv');
   const head = 'Nom;Prénom;Organisation;Groupe;Courriel;Pays du passeport;Expiration du passeport';
@@ -94,10 +102,15 @@ test('Delegations cross a border: from an imported document to the checklist, a 
 
   await page.getByRole('button', { name: 'Listes de voyage' }).click();
   const lists = page.getByRole('dialog', { name: 'Listes de voyage' });
-  await lists.getByRole('button', { name: 'Enregistrer en PDF' }).click();
-  await expect.poll(() => readdirSync(folder).some((name) => name.endsWith('.pdf'))).toBe(true);
-  const pdf = readdirSync(folder).find((name) => name.endsWith('.pdf')) ?? '';
-  const paper = readPdf(readFileSync(join(folder, pdf))).pages.join('\n');
+  await expect(lists.getByRole('radio', { name: 'Autorisations d’entrée' })).toBeChecked();
+  await expect(lists.getByRole('row', { name: /^Lantagne, Zoé/ })).toHaveCount(2);
+  await expectNoViolation(page);
+  const checklistPaper = await savedList(page, 'Autorisations');
+  expect(checklistPaper).toMatch(/Lantagne, Zoé\s+France\s+2029-08-31\s+ESTA/);
+  expect(checklistPaper).toMatch(/France\s+États-Unis\s+ESTA, à demander en\s+ligne\s+esta\.cbp\.dhs\.gov/);
+  expect(checklistPaper).toContain('ne remplace ni un avis juridique');
+  await lists.getByRole('radio', { name: 'Vols et trajets' }).click();
+  const paper = await savedList(page, 'Vols');
   expect(paper).toContain('Lantagne, Zoé');
   expect(paper).toMatch(/Montréal[^→]*→ San Diego[^→]* HAE → [^→]* HAP/);
   await lists.getByRole('button', { name: 'Fermer' }).last().click();

@@ -91,7 +91,7 @@ export function DelegationScreen({ onImport }: { onImport: () => void }) {
       />
       {view === 'people' && <HeadBanner />}
       <Table key={view} view={view} {...grid} />
-      {isListing && <ListsDialog onClose={() => setListing(false)} />}
+      {isListing && <ListsDialog first={view === 'entries' ? 'entry' : 'legs'} onClose={() => setListing(false)} />}
       {isAsking && <AskDialog onClose={() => setAsking(false)} />}
       {taking && <FromDirectoryDialog view={taking} onClose={() => setTaking(null)} />}
       {isAdding && <AddDialog view={view} onClose={() => setAdding(false)} />}

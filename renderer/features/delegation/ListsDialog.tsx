@@ -13,12 +13,14 @@ import { PeopleListTable } from '../../records/PeopleListTable';
 import { FilesWritten } from '../../records/FilesWritten';
 import { RoomShares } from './RoomShares';
 
-/** Who is on which flight, who lodges where, and whom to call: seen, printed, or saved as PDF or spreadsheet. */
-export function ListsDialog({ onClose }: { onClose: () => void }) {
+type TravelList = (typeof travelLists)[number];
+
+/** Who is on which flight, who lodges where, whom to call, and what they need at borders: seen, printed, or saved as PDF or spreadsheet. */
+export function ListsDialog({ first, onClose }: { first: TravelList; onClose: () => void }) {
   const { t } = useTranslation('peopleLists');
   const locale = useLocale();
   const mission = useMission((whole) => whole);
-  const [id, setId] = useState<(typeof travelLists)[number]>('legs');
+  const [id, setId] = useState(first);
   const [written, setWritten] = useState<ExportReport | null>(null);
   const list = useMemo(() => peopleList(id, { mission, locale, t }), [id, locale, mission, t]);
   return (

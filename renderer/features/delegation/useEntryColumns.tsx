@@ -2,6 +2,8 @@ import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EntryLine } from '../../../shared/delegation/entryChecklist';
+import { entryStatusWords } from '../../../shared/delegation/entryStatusWords';
+import { isEntrySettled } from '../../../shared/delegation/isEntrySettled';
 import { countryName } from '../../../shared/i18n/countryName';
 import type { Locale } from '../../../shared/model/locale';
 import { entryAuthorisationSchema } from '../../../shared/model/person';
@@ -69,10 +71,9 @@ function wayColumns(context: ColumnContext): readonly GridColumn<EntryLine>[] {
 }
 
 /** What is not there by its day stands out. */
-function lateTone({ by, state, rule }: EntryLine, today: PlainDate): CellTone | null {
-  const isThere =
-    state?.status === 'granted' || state?.status === 'not-needed' || (!state && rule?.need !== 'authorisation');
-  return isThere || by >= today ? null : 'risk';
+function lateTone(line: EntryLine, today: PlainDate): CellTone | null {
+  const isUnknown = !line.state && !line.rule;
+  return isUnknown || isEntrySettled(line) || line.by >= today ? null : 'risk';
 }
 
 function statusColumn({ t }: ColumnContext): GridColumn<EntryLine> {
@@ -81,10 +82,7 @@ function statusColumn({ t }: ColumnContext): GridColumn<EntryLine> {
     id: 'status',
     header: header(t, 'status'),
     width: 130,
-    text: ({ state, rule }) => {
-      if (state) return word(state.status);
-      return rule?.need === 'nothing' ? t('need.nothing') : t('status.unknown');
-    },
+    text: (line) => entryStatusWords(line, t),
     tone: ({ state, rule }) => (!state && rule?.need === 'nothing' ? 'pale' : null),
     editor: {
       kind: 'select',

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
+import type { ListAnnex } from '../../delegation/peopleLists';
 import type { ListPaper } from '../listPaper';
 import { wholePhone } from '../wholePhone';
 import { PageTitle } from './PageTitle';
@@ -10,15 +11,7 @@ export function ListPage({ paper }: { readonly paper: ListPaper }) {
     <section id={id} className="section" lang={`${locale}-CA`}>
       <PageTitle title={list.title} lede={note} />
       <table className="people-list">
-        <thead>
-          <tr>
-            {list.columns.map((column, index) => (
-              <th key={column} scope="col" className={`people-${column}`}>
-                {list.headings[index]}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads {...list} />
         {list.groups.map(({ title, rows }, index) => (
           <tbody key={`${title}-${index}`}>
             {title !== '' && (
@@ -28,18 +21,56 @@ export function ListPage({ paper }: { readonly paper: ListPaper }) {
                 </th>
               </tr>
             )}
-            {rows.map((row, at) => (
-              <tr key={at}>
-                {row.map((cell, column) => (
-                  <td key={column}>{breakable(wholePhone(cell))}</td>
-                ))}
-              </tr>
-            ))}
+            <Rows rows={rows} />
           </tbody>
         ))}
       </table>
+      {list.annex && <Annex annex={list.annex} />}
     </section>
   );
+}
+
+/** What the list rests on, and how it is to be read. */
+function Annex({ annex }: { readonly annex: ListAnnex }) {
+  const { title, note, rows } = annex;
+  return (
+    <div className="people-annex">
+      <h2>{title}</h2>
+      <p>{note}</p>
+      {rows.length > 0 && (
+        <table className="people-list">
+          <ColumnHeads {...annex} />
+          <tbody>
+            <Rows rows={rows} />
+          </tbody>
+        </table>
+      )}
+    </div>
+  );
+}
+
+function ColumnHeads({ columns, headings }: Pick<ListAnnex, 'columns' | 'headings'>) {
+  return (
+    <thead>
+      <tr>
+        {columns.map((column, index) => (
+          <th key={column} scope="col" className={`people-${column}`}>
+            {headings[index]}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+function Rows({ rows }: Pick<ListAnnex, 'rows'>) {
+  return rows.map((row, at) => (
+    <tr key={at}>
+      {row.map((cell, column) => (
+        <td key={column}>{breakable(wholePhone(cell))}</td>
+      ))}
+    </tr>
+  ));
 }
 
 /** An e-mail address may go on in the next line after its signs rather than within a word. */

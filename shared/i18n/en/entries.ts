@@ -24,6 +24,7 @@ export const enEntries = {
   },
   status: { unknown: 'Not stated' },
   crossing: '{{day}} · {{title}}',
+  validUntil: '{{status}}, valid until {{day}}',
   noDocument: 'Country not stated',
   noRule: 'Nothing noted for this crossing',
   add: 'Add an entry rule',

@@ -1,11 +1,18 @@
 /** Lists of people for the coordinator, on screen, on paper and in a spreadsheet. */
 export const enPeopleLists = {
   title: 'Travel lists',
-  list: { legs: 'Flights and legs', stays: 'Lodging', emergency: 'Emergency contacts', guests: 'Guest list' },
+  list: {
+    legs: 'Flights and legs',
+    stays: 'Lodging',
+    emergency: 'Emergency contacts',
+    entry: 'Entry authorisations',
+    guests: 'Guest list',
+  },
   describe: {
     legs: 'Who is on each flight or leg.',
     stays: 'Who lodges where, and in which room.',
     emergency: 'Whom to call in an emergency. Do not hand it to anybody else.',
+    entry: 'Who crosses which border, what they need and how far it has come.',
     guests: 'Who is expected at the door, and who invites them.',
   },
   heading: {

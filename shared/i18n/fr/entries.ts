@@ -25,6 +25,7 @@ export const frEntries = {
   },
   status: { unknown: 'Non précisée' },
   crossing: '{{day}} · {{title}}',
+  validUntil: '{{status}}, valide jusqu’au {{day}}',
   noDocument: 'Pays non précisé',
   noRule: 'Rien de noté pour ce passage',
   add: 'Ajouter une règle d’entrée',

@@ -5,12 +5,14 @@ export const frPeopleLists = {
     legs: 'Vols et trajets',
     stays: 'Hébergement',
     emergency: 'Personnes à joindre',
+    entry: 'Autorisations d’entrée',
     guests: 'Liste des invités',
   },
   describe: {
     legs: 'Qui est de chaque vol ou trajet.',
     stays: 'Qui loge où, dans quelle chambre, et avec qui.',
     emergency: 'Qui joindre en cas d’urgence. Ne le remettez à personne d’autre.',
+    entry: 'Qui passe quelle frontière, ce qu’il lui faut et où il en est.',
     guests: 'Qui est attendu à l’entrée, et qui l’invite.',
   },
   heading: {

@@ -3,6 +3,8 @@ import type { PrintWindow } from '../export/printWindow';
 import type { WindowParts } from '../windows/missionWindows';
 import type { HostHandlers } from './hostHandlers';
 import type { RunningWork } from './runningWork';
+import { noteSent } from './noteSent';
+import { sentOnPaper } from './sentOnPaper';
 import { sessionOf } from './sessionOf';
 
 type BriefMethod = 'previewBrief' | 'saveBrief' | 'printBrief';
@@ -24,18 +26,26 @@ export function briefHandlers(
       return running.run(window, work, (options) => previewBrief(mission, request, { ...printing(), ...options }));
     },
     saveBrief: async (window, { work, ...request }) => {
-      const { mission } = sessionOf(window);
+      const session = sessionOf(window);
+      const { mission } = session;
       const folder = await dialogs.askForFolder(window);
       if (folder === undefined) return success(null);
       const { saveBrief } = await briefs();
-      return running.run(window, work, (options) =>
+      const at = now();
+      const saved = await running.run(window, work, (options) =>
         saveBrief(mission, request, { ...printing(), files, folder, ...options }),
       );
+      return noteSent(saved, sentOnPaper(request), session, at);
     },
     printBrief: async (window, { work, ...request }) => {
-      const { mission } = sessionOf(window);
+      const session = sessionOf(window);
+      const { mission } = session;
       const { printBrief } = await briefs();
-      return running.run(window, work, (options) => printBrief(mission, request, { ...printing(), ...options }));
+      const at = now();
+      const printed = await running.run(window, work, (options) =>
+        printBrief(mission, request, { ...printing(), ...options }),
+      );
+      return noteSent(printed, sentOnPaper(request), session, at);
     },
   };
 }

@@ -1,6 +1,8 @@
 import type { MissionFiles } from '../windows/missionFiles';
 import type { WindowParts } from '../windows/missionWindows';
 import type { HostHandlers } from './hostHandlers';
+import { noteSent } from './noteSent';
+import { sessionOf } from './sessionOf';
 
 type FileMethod =
   | 'openMission'
@@ -20,13 +22,17 @@ type FileMethod =
   | 'forgetRecentMission';
 
 /** Opening, saving and listing mission files. */
-export function fileHandlers(files: MissionFiles, { profile }: WindowParts): HostHandlers<FileMethod> {
+export function fileHandlers(files: MissionFiles, { context, profile }: WindowParts): HostHandlers<FileMethod> {
   return {
     openMission: (window, { path }) => files.open(window, path),
     openSample: (window, { sample }) => files.openSample(window, sample),
     saveMission: (window) => files.save(window),
     saveMissionAs: (window) => files.saveAs(window),
-    handOverCopy: (window, { recipient }) => files.handOver(window, recipient),
+    handOverCopy: async (window, { recipient }) => {
+      const session = sessionOf(window);
+      const handed = await files.handOver(window, recipient);
+      return noteSent(handed, { document: 'copy', to: [recipient] }, session, context.now());
+    },
     reduceMission: (window) => files.reduce(window),
     protectMission: (window, change) => files.protect(window, change),
     unlockMission: (window, { passphrase }) => window.unlock(passphrase),

@@ -47,13 +47,7 @@ interface RoomProps extends MissionScreenProps {
 function Room({ screen, onNavigate, onImport }: RoomProps) {
   switch (screen) {
     case 'overview':
-      return (
-        <OverviewScreen
-          onNavigate={onNavigate}
-          onImport={onImport}
-          sent={<SentCard onShowCalendars={() => onNavigate('calendars')} onShowBriefs={() => onNavigate('briefs')} />}
-        />
-      );
+      return <OverviewScreen onNavigate={onNavigate} onImport={onImport} sent={<SentCard onNavigate={onNavigate} />} />;
     case 'itinerary':
       return <ItineraryScreen onImport={() => onImport('agenda')} />;
     case 'delegation':

@@ -1,6 +1,7 @@
 import type { Instant } from '../model/instant';
 import type { Mission } from '../model/mission';
 import { publicationPlace, type PublishedEvent } from '../model/publication';
+import { sendingOfScope } from '../model/sending';
 import { publishedEventOf } from './publishedEventOf';
 
 /** The last publication of an event to one recipient. */
@@ -29,7 +30,7 @@ interface Draft {
 
 const known = new WeakMap<Mission['publications'], ReadonlyMap<string, ScopeLedger>>();
 
-/** What every recipient was sent, by `recipientScope`; whoever was never sent anything is not in it. */
+/** What calendar every recipient was sent, by `recipientScope`; whoever was never sent anything is not in it. */
 export function publicationLedger({ publications }: Mission): ReadonlyMap<string, ScopeLedger> {
   const before = known.get(publications);
   if (before) return before;
@@ -46,7 +47,7 @@ export function publicationLedger({ publications }: Mission): ReadonlyMap<string
 
 function note(scopes: Map<string, Draft>, key: string, value: string): void {
   const place = publicationPlace(key);
-  if (!place) return;
+  if (!place || sendingOfScope(place.scope)) return;
   const scope = scopes.get(place.scope) ?? { writtenAt: undefined, events: new Map<string, LastPublished>() };
   scopes.set(place.scope, scope);
   if (place.kind === 'writing') {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Mission } from '../model/mission';
 import { publicationKeySchema, publicationPlace, publicationSchema } from '../model/publication';
 import { success } from '../model/result';
+import { sendingOfScope } from '../model/sending';
 import { command } from './command';
 
 const payload = z.strictObject({ entries: z.record(publicationKeySchema, publicationSchema) });
@@ -14,10 +15,11 @@ const payload = z.strictObject({ entries: z.record(publicationKeySchema, publica
  */
 export const recordPublication = command('record-publication', payload, {
   isFact: true,
-  label: (_mission, { entries }) => ({
-    key: 'recordPublication',
-    values: { count: new Set(Object.keys(entries).map((key) => publicationPlace(key)?.scope)).size },
-  }),
+  label: (_mission, { entries }) => {
+    const scopes = new Set(Object.keys(entries).map((key) => publicationPlace(key)?.scope ?? ''));
+    const isPaper = [...scopes].every((scope) => sendingOfScope(scope) !== undefined);
+    return { key: isPaper ? 'recordSending' : 'recordPublication', values: { count: scopes.size } };
+  },
   apply: (draft, { entries }) => {
     const latest = latestByPlace(Object.keys(entries));
     for (const key of Object.keys(draft.publications)) if (isFollowedOn(key, latest)) forget(draft, key);

@@ -27,7 +27,7 @@ export const missionViewSchema = z.strictObject({
   boardPeople: z.array(z.string().max(64)).max(400).optional(),
   /** Which rulers the board shows: the place's, the home's, or both with the place nearest the grid. */
   rulers: z.enum(['place', 'home', 'both']).optional(),
-  /** When a brief was last written on this computer, in milliseconds since 1970. */
+  /** Of releases that kept here when a brief was last written; now the mission knows, and this is no longer read. */
   writtenAt: z.int().min(0).max(8.64e15).optional(),
   /** What of the itinerary is looked at; identifiers of people, groups and organisations, and words of the model. */
   itineraryFilter: z

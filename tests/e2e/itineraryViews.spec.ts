@@ -176,7 +176,7 @@ test('the run of show follows the clock: what is running, what is next, and the 
 test('another day can be looked at as it will unfold, while the mission is not under way', async () => {
   const page = await openView('live', { locale: 'en-CA' });
   await expect(page.getByText(/The mission is not under way today/)).toBeVisible();
-  await expect(page.getByText(/No calendar has been written yet/)).toBeVisible();
+  await expect(page.getByText(/No calendar and no brief has been written yet/)).toBeVisible();
   await page.getByRole('button', { name: 'Next day' }).click();
   await expect(page.getByRole('list', { name: 'Run of show of Monday 22 June' })).toBeVisible();
 });

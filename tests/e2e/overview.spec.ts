@@ -125,7 +125,7 @@ test('a figure of conflicts opens those alone, and a size of the mission opens i
 test('what was last sent is said with when, and what has changed since; each recipient leads to their calendar', async () => {
   const { app, page } = opened;
   const sent = page.getByRole('region', { name: 'Derniers envois' });
-  await expect(sent).toContainText('Aucun calendrier ni cahier n’est encore parti.');
+  await expect(sent).toContainText('Aucun calendrier ni document n’est encore parti.');
   await sent.getByRole('button', { name: 'Préparer les calendriers' }).click();
   await answerDialogs(app, folder);
   await page.getByRole('button', { name: /^Écrire \d+ fichiers$/ }).click();
@@ -142,6 +142,30 @@ test('what was last sent is said with when, and what has changed since; each rec
   const name = (await first.getByRole('button').textContent()) ?? '';
   await first.getByRole('button').click();
   await expect(page.getByRole('button', { name, pressed: true })).toBeVisible();
+});
+
+test('every document that goes out is among what was last sent, with for whom, and stays with the mission', async () => {
+  const { app, page } = opened;
+  await answerDialogs(app, folder);
+  await goTo(page, 'outcomes');
+  await page.getByRole('radio', { name: 'Sondage' }).click();
+  await page.getByRole('button', { name: 'Sonder les entreprises' }).click();
+  await page.getByRole('button', { name: 'Enregistrer ce tableur' }).click();
+  await expect(page.getByRole('dialog').getByText(/^1 fichier écrit/)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await goTo(page, 'briefs');
+  await page.getByRole('button', { name: 'Enregistrer le PDF' }).click();
+  await expect(page.getByText(/fichiers? écrits? dans/)).toBeVisible({ timeout: 60_000 });
+  await goTo(page, 'overview');
+  const sent = page.getByRole('region', { name: 'Derniers envois' }).getByRole('listitem');
+  await expect(sent).toHaveText([/^Toute la délégation.*Cahier de la délégation.*Rien n’a changé depuis$/, /Sondage/]);
+  await pressMenuKey(app, 'Z');
+  await expect(sent).toHaveCount(2);
+  await page.getByRole('button', { name: 'Modifier la mission' }).click();
+  await page.getByRole('dialog', { name: 'Modifier la mission' }).getByRole('button', { name: 'Décaler' }).click();
+  await expect(sent.first()).toContainText(/\d+ changements depuis/);
+  await sent.last().getByRole('button').click();
+  await expect(page.getByRole('button', { name: /^Résultats/ })).toHaveAttribute('aria-current', 'page');
 });
 
 test('the mission gets another title and stage, and is moved a week later with everything in it', async () => {

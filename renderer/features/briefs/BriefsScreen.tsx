@@ -6,7 +6,6 @@ import type { PreviewRequest } from '../../../shared/ipc/previewRequest';
 import { assertNever } from '../../../shared/model/assertNever';
 import { useHost } from '../../hooks/useHost';
 import { useMenuAction } from '../../hooks/useMenuAction';
-import { useNoteWriting } from '../../hooks/useNoteWriting';
 import { useReport } from '../../hooks/useReport';
 import { useSettings } from '../../hooks/useSettings';
 import { useWindowState } from '../../hooks/useWindowState';
@@ -28,7 +27,6 @@ export function BriefsScreen() {
   const { t } = useTranslation('briefs');
   const host = useHost();
   const report = useReport();
-  const noteWriting = useNoteWriting();
   const { locale, paper } = useSettings();
   const platform = useWindowState((state) => state.platform);
   const { wantedSheet, wantSheet } = useInterface();
@@ -40,9 +38,7 @@ export function BriefsScreen() {
 
   const print = () => void report(run((work) => host.printBrief({ ...request, work })));
   const save = async () => {
-    const done = await report(run((work) => host.saveBrief({ ...request, work })));
-    setWritten(done);
-    if (done && isForDelegates(request)) noteWriting();
+    setWritten(await report(run((work) => host.saveBrief({ ...request, work }))));
   };
   useMenuAction('print', print);
   return (
@@ -74,10 +70,6 @@ export function BriefsScreen() {
       </div>
     </>
   );
-}
-
-function isForDelegates({ document }: PreviewRequest): boolean {
-  return document !== 'support-sheet' && document !== 'access-list' && document !== 'term-record';
 }
 
 function writesSeveral(request: PreviewRequest): boolean {

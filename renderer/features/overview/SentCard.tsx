@@ -1,55 +1,69 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useInterface } from '../../store/interfaceStore';
+import { useNotices } from '../../store/noticeStore';
 import { Button } from '../../ui/controls/Button';
 import { Card } from '../../ui/frame/Card';
 import styles from './SentCard.module.css';
 import { SentLine } from './SentLine';
-import { useBriefWriting } from './useBriefWriting';
-import { useSentRows } from './useSentRows';
+import { roomOfSent } from './usePapersSent';
+import { type SentRow, useSentRows } from './useSentRows';
 
-const shownAtMost = 6;
+const shownAtFirst = 6;
 
 export interface SentCardProps {
-  onShowCalendars: () => void;
-  onShowBriefs: () => void;
+  onNavigate: (screen: 'calendars' | 'briefs' | 'delegation' | 'outcomes') => void;
 }
 
 /** What was last handed out to whom, and whether it is still right; each line leads to where it is written anew. */
-export function SentCard({ onShowCalendars, onShowBriefs }: SentCardProps) {
+export function SentCard({ onNavigate }: SentCardProps) {
   const { t } = useTranslation('overview');
   const rows = useSentRows();
-  const brief = useBriefWriting();
-  const showCalendar = useInterface((state) => state.showCalendar);
+  const [isWhole, setWhole] = useState(false);
+  const showRow = useWayToSent(onNavigate);
   const waiting = rows.filter(({ changes = 0 }) => changes > 0).length;
-  const showCalendarOf = (scope: string) => {
-    showCalendar(scope);
-    onShowCalendars();
-  };
+  // That all is right is not said of what it is not known of.
+  const isSaid = waiting > 0 || (rows.length > 0 && rows.every(({ changes }) => changes !== undefined));
+  const more = rows.length - shownAtFirst;
   return (
     <Card
       title={t('sent.title')}
-      aside={rows.length > 0 ? t('sent.aside', { count: waiting }) : undefined}
+      aside={isSaid ? t('sent.aside', { count: waiting }) : undefined}
       isFlush
       action={
-        <Button variant="link" onPress={onShowCalendars}>
-          {t(rows.length === 0 ? 'sent.begin' : 'sent.all')}
+        <Button variant="link" onPress={() => onNavigate('calendars')}>
+          {t(rows.length === 0 ? 'sent.begin' : 'sent.toCalendars')}
         </Button>
       }
     >
-      {rows.length === 0 && !brief && (
+      {rows.length === 0 && (
         <p className={styles.note}>
           {t('sent.none')} {t('sent.noneHint')}
         </p>
       )}
       <ul className={styles.rows}>
-        {brief && <SentLine name={t('sent.brief')} {...brief} onShow={onShowBriefs} />}
-        {rows.slice(0, shownAtMost).map(({ scope, ...row }) => (
-          <SentLine key={scope} {...row} onShow={() => showCalendarOf(scope)} />
+        {rows.slice(0, isWhole ? undefined : shownAtFirst).map((row) => (
+          <SentLine key={row.scope} row={row} onShow={() => showRow(row)} />
         ))}
       </ul>
-      {rows.length > shownAtMost && (
-        <p className={styles.note}>{t('sent.more', { count: rows.length - shownAtMost })}</p>
+      {more > 0 && (
+        <p className={styles.note}>
+          <Button variant="link" aria-expanded={isWhole} onPress={() => setWhole(!isWhole)}>
+            {isWhole ? t('sent.fewer') : t('sent.more', { count: more })}
+          </Button>
+        </p>
       )}
     </Card>
   );
+}
+
+function useWayToSent(onNavigate: SentCardProps['onNavigate']): (row: SentRow) => void {
+  const showCalendar = useInterface((state) => state.showCalendar);
+  const openDialog = useNotices((state) => state.openDialog);
+  return ({ document, scope }) => {
+    if (document === undefined) showCalendar(scope);
+    const room = document === undefined ? 'calendars' : roomOfSent(document);
+    if (room === 'overview') openDialog('hand-over');
+    else onNavigate(room);
+  };
 }

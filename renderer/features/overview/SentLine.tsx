@@ -6,10 +6,13 @@ import { useMission } from '../../hooks/useMission';
 import styles from './SentCard.module.css';
 import type { SentRow } from './useSentRows';
 
-type SentLineProps = Omit<SentRow, 'scope'> & { onShow: () => void };
+interface SentLineProps {
+  row: SentRow;
+  onShow: () => void;
+}
 
-/** To whom, when on the clock at home, and whether it still says what is so. */
-export function SentLine({ name, at, changes, onShow }: SentLineProps) {
+/** To whom, what, when on the clock at home, and whether it still says what is so. */
+export function SentLine({ row: { what, name, at, changes }, onShow }: SentLineProps) {
   const { t } = useTranslation('overview');
   const locale = useLocale();
   const homeZone = useMission((mission) => mission.homeZone);
@@ -18,6 +21,7 @@ export function SentLine({ name, at, changes, onShow }: SentLineProps) {
       <AriaButton className={styles.link ?? ''} onPress={onShow}>
         {name}
       </AriaButton>
+      <span className={styles.what}>{what}</span>
       <span className={styles.when}>{formatMoment(at, homeZone, locale)}</span>
       {changes !== undefined && (
         <span className={styles.changes} data-waiting={changes > 0 || undefined}>

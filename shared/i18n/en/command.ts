@@ -37,6 +37,8 @@ export const enCommand = {
   addVenue: 'New venue “{{name}}”',
   editVenue: 'Change of venue “{{name}}”',
   deleteVenue: 'Deletion of venue “{{name}}”',
+  recordSending_one: 'Document written for one recipient',
+  recordSending_other: 'Documents written for {{count}} recipients',
   recordPublication_one: 'Calendar written for one recipient',
   recordPublication_other: 'Calendars written for {{count}} recipients',
   setTransfer: 'Travel time: {{from}} ↔ {{to}}',

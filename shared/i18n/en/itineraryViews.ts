@@ -15,7 +15,7 @@ export const enItineraryViews = {
     outside: 'The mission is not under way today: this is the day chosen, as it is planned.',
     otherDay: 'This is not today.',
     toTell: 'People to tell',
-    neverWritten: 'No calendar has been written yet, and no brief on this computer: nobody holds an outdated one.',
+    neverWritten: 'No calendar and no brief has been written yet: nobody holds an outdated one.',
     nothingToTell: 'Nothing has changed for this day since the calendars and briefs of {{since}}.',
     changedSince_one: '{{count}} item has changed since the calendars and briefs of {{since}}.',
     changedSince_other: '{{count}} items have changed since the calendars and briefs of {{since}}.',

@@ -37,6 +37,8 @@ export const frCommand = {
   addVenue: 'Ajout du lieu « {{name}} »',
   editVenue: 'Modification du lieu « {{name}} »',
   deleteVenue: 'Suppression du lieu « {{name}} »',
+  recordSending_one: 'Document écrit pour un destinataire',
+  recordSending_other: 'Documents écrits pour {{count}} destinataires',
   recordPublication_one: 'Calendrier écrit pour un destinataire',
   recordPublication_other: 'Calendriers écrits pour {{count}} destinataires',
   setTransfer: 'Temps de trajet : {{from}} ↔ {{to}}',

@@ -15,8 +15,7 @@ export const frItineraryViews = {
     outside: 'La mission n’est pas en cours aujourd’hui : voici la journée choisie, telle qu’elle est prévue.',
     otherDay: 'Ce n’est pas la journée d’aujourd’hui.',
     toTell: 'À prévenir',
-    neverWritten:
-      'Aucun calendrier n’a encore été écrit, ni aucun cahier sur cet ordinateur : personne ne tient de version dépassée.',
+    neverWritten: 'Aucun calendrier ni aucun cahier n’a encore été écrit : personne ne tient de version dépassée.',
     nothingToTell: 'Rien n’a changé pour cette journée depuis les calendriers et cahiers du {{since}}.',
     changedSince_one: '{{count}} élément a changé depuis les calendriers et cahiers du {{since}}.',
     changedSince_other: '{{count}} éléments ont changé depuis les calendriers et cahiers du {{since}}.',

@@ -1,8 +1,11 @@
+import { useMemo } from 'react';
 import type { Entry } from '../../../../shared/itinerary/missionIndex';
 import type { ItineraryItem } from '../../../../shared/model/itineraryItem';
 import type { EpochMs } from '../../../../shared/time/epochMs';
+import { sendingsOf } from '../../../../shared/itinerary/sendingsOf';
+import type { Mission } from '../../../../shared/model/mission';
+import { epochMsOfInstant } from '../../../../shared/time/epochMsOfInstant';
 import { formatMoment } from '../../../../shared/time/formatMoment';
-import { useView } from '../../../hooks/useView';
 import { Button } from '../../../ui/controls/Button';
 import { StatusMark } from '../../../ui/marks/StatusMark';
 import type { ItemReader } from '../words/itemReader';
@@ -22,8 +25,8 @@ export interface ToTellProps {
 /** Who holds a calendar or a brief that is no longer right: what they were sent says otherwise, or a brief was written before. */
 export function ToTell({ entries, now, reader, onOpen }: ToTellProps) {
   const { mission, t, locale } = reader;
-  const [{ writtenAt: brief }] = useView();
   const { last, outdated } = useSentCalendars(mission);
+  const brief = useMemo(() => lastBriefOf(mission), [mission]);
   const writtenAt = last ?? brief;
   const changed = changedSince(entries, { outdated, brief }, now);
   const since = writtenAt === undefined ? '' : formatMoment(writtenAt, mission.homeZone, locale);
@@ -50,4 +53,13 @@ export function ToTell({ entries, now, reader, onOpen }: ToTellProps) {
       </ul>
     </aside>
   );
+}
+
+/** When a brief, a pocket itinerary or a dossier was last written, on whichever computer. */
+function lastBriefOf(mission: Mission): EpochMs | undefined {
+  const last = sendingsOf(mission).find(
+    ({ document }) =>
+      document === 'delegation-brief' || document === 'pocket-itinerary' || document === 'meeting-dossiers',
+  );
+  return last && epochMsOfInstant(last.at);
 }

@@ -7,7 +7,7 @@ import { epochMsOfInstant } from '../../../../shared/time/epochMsOfInstant';
 export interface HandedOut {
   /** The items that somebody's calendar does not say as they are now. */
   readonly outdated: ReadonlySet<ItemId>;
-  /** When a brief was last written on this computer. */
+  /** When a brief was last written. */
   readonly brief: EpochMs | undefined;
 }
 

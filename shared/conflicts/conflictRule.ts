@@ -25,7 +25,7 @@ export interface EntryFacts extends Pick<
 /** What rules of agendas and travellers may look at besides these. */
 export interface AgendaFacts extends Pick<
   Mission,
-  'firstDay' | 'lastDay' | 'homeZone' | 'venues' | 'rooms' | 'transfers' | 'entryRules' | 'entryStates'
+  'firstDay' | 'lastDay' | 'homeZone' | 'destinations' | 'venues' | 'rooms' | 'transfers' | 'entryRules' | 'entryStates'
 > {
   readonly margins: Margins;
   /** As in `EntryFacts`. */

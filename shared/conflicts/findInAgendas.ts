@@ -83,7 +83,7 @@ function idOf({ id }: AgendaRule, { key, entries }: AgendaFault): string {
 const held = sameWhileEqual<AgendaFacts>();
 
 function agendaFactsOf({ mission, today }: ConflictContext): AgendaFacts {
-  const { venues, rooms, transfers, firstDay, lastDay, homeZone, entryRules, entryStates } = mission;
-  const known = { venues, rooms, transfers, entryRules, entryStates };
+  const { destinations, venues, rooms, transfers, firstDay, lastDay, homeZone, entryRules, entryStates } = mission;
+  const known = { destinations, venues, rooms, transfers, entryRules, entryStates };
   return held({ ...known, firstDay, lastDay, homeZone, margins: marginsOf(mission), today });
 }

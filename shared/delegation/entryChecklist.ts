@@ -1,17 +1,15 @@
 import { marginsOf } from '../conflicts/margins';
 import { agendaOf } from '../itinerary/agendaOf';
-import { borderCrossings } from '../itinerary/borderCrossings';
+import { countriesEntered } from '../itinerary/countriesEntered';
 import { delegatesOf } from '../itinerary/delegatesOf';
-import { destinationsOf } from '../itinerary/destinationsOf';
 import { entryStanding, type EntryStanding } from '../itinerary/entryStanding';
+import { lastDayAway } from '../itinerary/lastDayAway';
 import type { Delegate } from '../model/delegate';
 import type { Leg } from '../model/itineraryItem';
 import type { Mission } from '../model/mission';
 import type { Person } from '../model/person';
 import type { PlainDate } from '../model/plainDate';
 import { addDays } from '../time/addDays';
-import { countryOfZone } from '../time/countryOfZone';
-import { dateOf } from '../time/dateOf';
 
 /** One line of the checklist: one delegate at one border. */
 export interface EntryLine extends EntryStanding {
@@ -23,8 +21,13 @@ export interface EntryLine extends EntryStanding {
   /** Day of the first crossing, and the leg; without one, the first day of a mission that goes there. */
   readonly day: PlainDate;
   readonly leg: Leg | undefined;
-  /** Day by which what is needed should be there. */
+  /** Every day on which they enter it, in order. */
+  readonly days: readonly PlainDate[];
+  /** How many days before what is needed should be there, and which day that is before the first crossing. */
+  readonly lead: number;
   readonly by: PlainDate;
+  /** Day on which they are home again. */
+  readonly back: PlainDate;
 }
 
 /** Who crosses which border, and what they need for it: from legs, in both directions, or else from the destinations. */
@@ -33,33 +36,16 @@ export function entryChecklist(mission: Mission): readonly EntryLine[] {
   return delegatesOf(mission).flatMap((delegate): readonly EntryLine[] => {
     const person = mission.people[delegate.person];
     if (!person || delegate.status === 'withdrawn') return [];
-    return firstCrossings(mission, delegate).flatMap(({ country, day, leg }) => {
+    const agenda = agendaOf(mission, delegate.id);
+    return countriesEntered(agenda, mission).flatMap(({ country, crossings, days }) => {
       const standing = entryStanding(mission, person, country);
-      const by = addDays(day, -(standing.rule?.leadDays ?? usualLead));
-      const line = { id: `${delegate.id}/${country}`, delegate, person, country, day, leg, by, ...standing };
-      return standing.isFree ? [] : [line];
+      if (standing.isFree) return [];
+      const [day] = days;
+      const lead = standing.rule?.leadDays ?? usualLead;
+      const leg = crossings[0]?.leg.item;
+      const id = `${delegate.id}/${country}`;
+      const back = lastDayAway(agenda, mission);
+      return [{ id, delegate, person, country, day, days, leg, lead, by: addDays(day, -lead), back, ...standing }];
     });
   });
-}
-
-interface FirstCrossing {
-  readonly country: string;
-  readonly day: PlainDate;
-  readonly leg: Leg | undefined;
-}
-
-function firstCrossings(mission: Mission, { id }: Delegate): readonly FirstCrossing[] {
-  const crossings = borderCrossings(agendaOf(mission, id));
-  const first = new Map<string, FirstCrossing>();
-  for (const { country, leg } of crossings) {
-    if (!first.has(country)) first.set(country, { country, day: dateOf(leg.item.departure), leg: leg.item });
-  }
-  if (crossings.length > 0) return [...first.values()];
-  const home = countryOfZone(mission.homeZone);
-  for (const { zone } of destinationsOf(mission)) {
-    const country = countryOfZone(zone);
-    if (country !== undefined && country !== home && !first.has(country))
-      first.set(country, { country, day: mission.firstDay, leg: undefined });
-  }
-  return [...first.values()];
 }

@@ -40,7 +40,7 @@ const readWith =
   (t: TFunction<'entries'>): ReadColumn =>
   (id, width, text) => ({ id, header: header(t, id), width, text });
 
-function whoColumns({ t, locale, lastDay }: ColumnContext): readonly GridColumn<EntryLine>[] {
+function whoColumns({ t, locale }: ColumnContext): readonly GridColumn<EntryLine>[] {
   const read = readWith(t);
   return [
     read('person', 190, ({ person }) => [person.familyName, person.givenName].filter(Boolean).join(', ')),
@@ -52,7 +52,7 @@ function whoColumns({ t, locale, lastDay }: ColumnContext): readonly GridColumn<
     },
     {
       ...read('documentExpiry', 120, ({ person }) => person.travelDocumentExpiry ?? ''),
-      tone: ({ person }) => ((person.travelDocumentExpiry ?? lastDay) < lastDay ? 'stop' : null),
+      tone: ({ person, back }) => ((person.travelDocumentExpiry ?? back) < back ? 'stop' : null),
     },
     read('country', 120, ({ country }) => countryName(country, locale)),
   ];

@@ -1,26 +1,31 @@
 export const enBorderConflicts = {
   sentence: {
     'travel-document-expires': {
-      title: 'The travel document of {{name}} expires before the mission ends',
-      reason: 'Last day of validity: {{expiry}}. The mission ends on {{lastDay}} and crosses a border.',
+      title: 'The travel document of {{name}} expires before the return',
+      reason: 'Last day of validity: {{expiry}}. The journey crosses a border and ends on {{lastDay}}.',
     },
     'travel-document-short': {
-      title: 'The travel document of {{name}} expires shortly after the mission',
+      title: 'The travel document of {{name}} expires shortly after the return',
       reason:
         'Last day of validity: {{expiry}}, less than {{days}} days after {{lastDay}}. Some countries ask for more.',
+    },
+    'travel-document-no-expiry': {
+      title: 'The travel document of {{name}} has no expiry date',
+      reason:
+        'Next crossing of a border: “{{title}}” ({{at}}). The document ({{document}}) is known, but not its expiry. Ask for it, without numbers.',
     },
     'entry-unknown': {
       title: '{{name}}: entry authorisation to be checked ({{country}})',
       reason:
-        'First leg: “{{title}}” ({{at}}). With a travel document of another country ({{document}}) an electronic authorisation or a visa is nearly always needed. Note it on their sheet.',
+        'Entry: “{{title}}” ({{at}}). With a travel document of another country ({{document}}) an electronic authorisation or a visa is nearly always needed. Note it on their sheet.',
     },
     'entry-to-apply': {
       title: '{{name}}: entry authorisation to apply for ({{country}})',
-      reason: 'First leg: “{{title}}” ({{at}}). Nobody has applied for it yet.',
+      reason: 'Entry: “{{title}}” ({{at}}). Nobody has applied for it yet.',
     },
     'entry-applied': {
       title: '{{name}}: entry authorisation awaited ({{country}})',
-      reason: 'First leg: “{{title}}” ({{at}}). It has been applied for, but not granted yet.',
+      reason: 'Entry: “{{title}}” ({{at}}). It has been applied for, but not granted yet.',
     },
     'entry-expires-before': {
       title: '{{name}}: the entry authorisation expires before arrival ({{country}})',
@@ -34,12 +39,12 @@ export const enBorderConflicts = {
     'entry-not-stated': {
       title: '{{name}}: entry authorisation of which nothing is known ({{country}})',
       reason:
-        'First leg: “{{title}}” ({{at}}). The checklist says that one is needed with this travel document ({{document}}). Note how far it has come in Delegation, under Entries.',
+        'Entry: “{{title}}” ({{at}}). The checklist says that one is needed with this travel document ({{document}}). Note how far it has come in Delegation, under Entries.',
     },
     'document-unknown': {
       title: '{{name}}: travel document unknown ({{country}})',
       reason:
-        'First leg: “{{title}}” ({{at}}). Neither country nor expiry of the document is noted, and the crossing is near. Ask for them, without numbers.',
+        'Entry: “{{title}}” ({{at}}). Neither country nor expiry of the document is noted, and the crossing is near. Ask for them, without numbers.',
     },
   },
   fix: {

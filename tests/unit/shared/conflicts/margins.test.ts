@@ -132,8 +132,8 @@ const cases: Readonly<Record<MarginField, Case>> = {
   marginTravelDocumentDays: {
     rule: 'travel-document-expires',
     items: [over('leg', '08:00', '16:00')],
-    tooMuch: 19,
-    enough: 18,
+    tooMuch: 23,
+    enough: 22,
     people,
   },
   marginEntryAuthorisationDays: {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Locale } from '../../../../../shared/model/locale';
 import { plainDateSchema } from '../../../../../shared/model/plainDate';
-import { aLeg, smallMission } from '../../../../fixtures/smallMission';
+import { aLeg, aSession, smallMission } from '../../../../fixtures/smallMission';
 import { foundBy, reasonsOf } from '../foundBy';
 
 const anne = { delegates: { anne: true } };
@@ -111,11 +111,54 @@ describe('an authorisation to enter', () => {
     );
   });
 
+  test.each([
+    ['eleven days before the second', '2026-06-27', 'risky', 'again'],
+    ['long before the second', '2026-06-22', 'check', 'again'],
+    ['before the first', '2026-06-10', 'risky', 'out'],
+    ['once both are past', '2026-07-20', 'check', 'out'],
+  ])('that is awaited, of two entries the next is near or not: %s', (_, today, severity, leg) => {
+    const again = aLeg('again', {
+      ...anne,
+      departure: '2026-07-08T12:00[America/Toronto]',
+      arrival: '2026-07-08T13:30[America/New_York]',
+    });
+    const back = aLeg('back', {
+      ...anne,
+      departure: '2026-07-10T12:00[America/New_York]',
+      arrival: '2026-07-10T13:30[America/Toronto]',
+    });
+    const items = [...journey, again, back];
+    expect(
+      foundBy('entry-authorisation', items, holding({ entryAuthorisation: 'applied' }), plainDateSchema.parse(today)),
+    ).toEqual([`${severity} | Anne Roy: entry authorisation awaited (United States) | ${leg} | anne`]);
+  });
+
+  test.each([
+    ['for what they do there first', 'America/Los_Angeles', ['talk']],
+    ['not where they do nothing there', 'America/Toronto', []],
+  ])('who crosses no border by a leg enters with the mission, %s', (_, zone, items) => {
+    const talk = aSession('talk', { ...anne, start: `2026-06-22T10:00[${zone}]`, minutes: 60 });
+    const found = foundBy(
+      'entry-authorisation',
+      [talk],
+      holding({ entryAuthorisation: 'to-apply' }),
+      plainDateSchema.parse('2026-06-10'),
+    );
+    expect(found).toEqual(
+      items.map((item) => `risky | Anne Roy: entry authorisation to apply for (United States) | ${item} | anne`),
+    );
+  });
+
+  test('who is there without a leg and without a document noted may live there', () => {
+    const talk = aSession('talk', { ...anne, start: '2026-06-22T10:00[America/Los_Angeles]', minutes: 60 });
+    expect(foundBy('entry-authorisation', [talk], {}, plainDateSchema.parse('2026-06-10'))).toEqual([]);
+  });
+
   test.each<[Locale, object, string]>([
     [
       'fr',
       { travelDocumentCountry: 'FR' },
-      'Premier trajet : « Vol aller » (dim. 21 juin, 12 h 40 HAP). Avec un document de voyage d’un autre pays (France), il faut presque toujours une autorisation électronique ou un visa. Notez-le dans sa fiche.',
+      'Entrée : « Vol aller » (dim. 21 juin, 12 h 40 HAP). Avec un document de voyage d’un autre pays (France), il faut presque toujours une autorisation électronique ou un visa. Notez-le dans sa fiche.',
     ],
     [
       'en',

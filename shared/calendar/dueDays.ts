@@ -1,5 +1,7 @@
+import { accessFacts } from '../itinerary/accessListContent';
 import { accessListsOf } from '../itinerary/accessListsOf';
 import { entriesOf } from '../itinerary/entriesOf';
+import { isAccessListOpen } from '../itinerary/isAccessListOpen';
 import { isSupportOpen } from '../itinerary/isSupportOpen';
 import type { Entry } from '../itinerary/missionIndex';
 import type { ItemId } from '../model/identifier';
@@ -90,15 +92,16 @@ function supportDue({ supportRequests, organisations }: Mission): readonly Due[]
 
 /** The days by which hosts want to know who comes. A visit that is called off has none any more, and its day is withdrawn. */
 function accessListsDue(view: Mission): readonly Due[] {
-  return accessListsOf(view).map(({ visit, venue, due }) => ({
+  const facts = accessFacts(view);
+  return accessListsOf(view).map((list) => ({
     of: 'access-list',
-    id: `access-list-${visit.id}`,
-    due,
-    titleFr: visit.titleFr,
-    titleEn: visit.titleEn,
-    descriptionFr: venue.nameFr,
-    descriptionEn: venue.nameEn,
-    isDone: visit.accessListSent !== undefined,
+    id: `access-list-${list.visit.id}`,
+    due: list.due,
+    titleFr: list.visit.titleFr,
+    titleEn: list.visit.titleEn,
+    descriptionFr: list.venue.nameFr,
+    descriptionEn: list.venue.nameEn,
+    isDone: !isAccessListOpen(list, facts),
   }));
 }
 

@@ -87,6 +87,7 @@ import { recordOutcome } from './recordOutcome';
 import { recordPublication } from './recordPublication';
 import { replaceDelegate } from './replaceDelegate';
 import { resizeItem } from './resizeItem';
+import { setAccessListSent } from './setAccessListSent';
 import { setClaimStatus } from './setClaimStatus';
 import { setItemStatus } from './setItemStatus';
 import { setLifecycle } from './setLifecycle';
@@ -151,6 +152,7 @@ const definitions = {
   [addTask.name]: addTask,
   [addTasks.name]: addTasks,
   [editTask.name]: editTask,
+  [setAccessListSent.name]: setAccessListSent,
   [setTaskDone.name]: setTaskDone,
   [deleteTask.name]: deleteTask,
   [addAnnouncement.name]: addAnnouncement,

@@ -11,6 +11,7 @@ import { findInAgendas } from './findInAgendas';
 import { findInEntries } from './findInEntries';
 import { foundOnce } from './foundOnce';
 import { nameOfPerson } from './nameOfPerson';
+import { accessListOutdated } from './rules/accessListOutdated';
 import { accessListOverdue } from './rules/accessListOverdue';
 import { announcedInVain } from './rules/announcedInVain';
 import { agreementNotInForce } from './rules/agreementNotInForce';
@@ -90,6 +91,7 @@ export const conflictRules: readonly ConflictRule[] = [
   supportNotArranged,
   supportForNothing,
   accessListOverdue,
+  accessListOutdated,
   agreementNotInForce,
   benefitNotInForce,
   benefitNotEntitled,

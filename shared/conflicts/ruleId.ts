@@ -27,6 +27,7 @@ export type RuleId =
   | 'support-not-arranged'
   | 'support-for-nothing'
   | 'access-list-overdue'
+  | 'access-list-outdated'
   | 'agreement-not-in-force'
   | 'benefit-not-in-force'
   | 'benefit-not-entitled'

@@ -50,6 +50,7 @@ export const itemFields: Readonly<Record<Exclude<keyof AnyItem, 'deleted'>, Fiel
   isJoint: inForm('flag', 'isJoint'),
   needsHead: inForm('flag', 'needsHead'),
   accessListSent: as('date', 'support:access.sent'),
+  accessListContent: unsaid,
   isDone: inForm('flag', 'isDone'),
   audience: inForm({ words: 'common:audience' }, 'audience'),
   descriptionFr: inForm('prose', 'descriptionFr'),

@@ -101,6 +101,15 @@ export const sessionSchema = z.strictObject({
     'coordinators',
     'Day on which the list of visitors went to the host; absent while it has not.',
   ),
+  accessListContent: field(
+    z
+      .string()
+      .max(200_000)
+      .regex(/^\d{4}-\S+ \S+( [a-z][a-z0-9-]+:[0-9a-f]{8})*$/)
+      .optional(),
+    'coordinators',
+    'What that list said: the start of the visit, its venue, and each delegate with a digest of their name, parted by spaces.',
+  ),
   dressFr: field(lineSchema.optional(), 'delegation', 'What to wear, in French.'),
   dressEn: field(lineSchema.optional(), 'delegation', 'What to wear, in English.'),
   purpose: field(meetingPurposeSchema.optional(), 'delegation', 'What the meeting is for.'),

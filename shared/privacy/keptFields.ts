@@ -222,6 +222,7 @@ export const collectionFates: { readonly [Name in keyof CollectionRecords]: Fate
     isJoint: 'kept',
     needsHead: 'kept',
     accessListSent: 'kept',
+    accessListContent: 'erased',
     dressFr: 'unnamed',
     dressEn: 'unnamed',
     purpose: 'kept',

@@ -13,6 +13,7 @@ export const privateFields = [
   'table',
   'needsHead',
   'accessListSent',
+  'accessListContent',
   'dress',
   'bring',
   'purpose',

@@ -1,6 +1,8 @@
+import { accessFacts } from '../itinerary/accessListContent';
 import { accessListsOf } from '../itinerary/accessListsOf';
 import { followUpsOf } from '../itinerary/followUpsOf';
 import { indexMission } from '../itinerary/indexMission';
+import { isAccessListOpen } from '../itinerary/isAccessListOpen';
 import { isSupportOpen } from '../itinerary/isSupportOpen';
 import type { Announcement } from '../model/announcement';
 import type { FollowUp } from '../model/followUp';
@@ -29,7 +31,7 @@ const daysAhead = 14;
 
 /**
  * What is still open and either late or due within a fortnight: tasks, deadlines, announcements, follow-ups of meetings, lists of
- * visitors that venues want before a visit to come, and answers awaited to requests for support, by day. A deadline and a
+ * visitors that venues want before a visit to come, once more where they changed, and answers awaited to requests for support, by day. A deadline and a
  * list count on the calendar of their place, all else on that at home; a mission that is over awaits no answer any more.
  *
  * @param today by the calendar at home
@@ -50,8 +52,11 @@ export function dueSoon(mission: Mission, today: PlainDate): readonly Due[] {
   const announcements = Object.values(mission.announcements).flatMap((record): readonly Due[] =>
     record.deleted || record.status === 'published' ? [] : [{ kind: 'announcement', day: record.day, record }],
   );
-  const lists = accessListsOf(mission).flatMap(({ visit: record, due, day }): readonly Due[] =>
-    record.accessListSent === undefined && today <= day ? [{ kind: 'accessList', day: due, record }] : [],
+  const facts = accessFacts(mission);
+  const lists = accessListsOf(mission).flatMap((list): readonly Due[] =>
+    today <= list.day && isAccessListOpen(list, facts)
+      ? [{ kind: 'accessList', day: list.due, record: list.visit }]
+      : [],
   );
   return [...tasks, ...deadlines, ...announcements, ...followUps, ...lists, ...awaited(mission, today)]
     .filter(({ day }) => day < last)

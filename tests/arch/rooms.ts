@@ -9,7 +9,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'shared/time': ['shared/model', 'shared/text', 'assets/zones'],
   'shared/places': ['shared/model', 'shared/text', 'shared/time', 'shared/i18n', 'assets/airports', 'assets/zones'],
   'shared/commands': ['shared/model', 'shared/text', 'shared/time', 'shared/itinerary'],
-  'shared/itinerary': ['shared/model', 'shared/time'],
+  'shared/itinerary': ['shared/model', 'shared/text', 'shared/time'],
   'shared/conflicts': [
     'shared/model',
     'shared/text',

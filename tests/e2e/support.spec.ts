@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import type { Bridge } from '../../shared/ipc/bridge';
 import { barriersOf } from './support/barriersOf';
 import { chooseOption } from './support/chooseOption';
 import { goTo } from './support/goTo';
@@ -162,6 +163,42 @@ test('a host that wants to know the names is asked for by a conflict, which lead
   });
   await goTo(page, 'conflicts');
   await expect(page.getByRole('button', { name: /^Liste des visiteurs pas encore envoyée/ })).toHaveCount(0);
+});
+
+test('a list that was sent is to be sent again once the visit moves or somebody joins it, and says why', async () => {
+  const page = await openSupport();
+  await page.getByRole('radio', { name: 'Listes d’accès' }).click();
+  await page.getByRole('rowheader', { name: 'Visite : Usine Lumengrove' }).click();
+  const sheet = page.getByRole('complementary', { name: 'Visite : Usine Lumengrove' });
+  await sheet.getByRole('button', { name: 'Envoyée aujourd’hui' }).click();
+  await expect(sheet.getByRole('button', { name: 'Envoyée aujourd’hui' })).toHaveCount(0);
+  await page.evaluate(async () => {
+    const { passerelle } = globalThis as unknown as { passerelle: Bridge };
+    const item = 'visite-lumengrove' as never;
+    await passerelle.execute({
+      command: {
+        name: 'edit-item',
+        payload: { item, changes: { minutes: 95, start: '2026-06-24T15:00[America/Los_Angeles]' as never } },
+      },
+    });
+    await passerelle.execute({
+      command: { name: 'set-participants', payload: { item, everyone: false, groups: {}, delegates: {} } },
+    });
+  });
+  await expect(sheet.getByText('La liste a changé depuis son envoi')).toBeVisible();
+  await expect(sheet.getByRole('listitem').filter({ hasText: 'La visite a changé de moment.' })).toBeVisible();
+  await expect(sheet.getByRole('listitem').filter({ hasText: /n’y va plus\.$/ })).toHaveCount(10);
+  await expect(page.getByText('2 listes · 2 à envoyer')).toBeVisible();
+  await goTo(page, 'conflicts');
+  await page.getByRole('button', { name: /^Liste des visiteurs changée depuis son envoi/ }).click();
+  await expect(page.getByRole('article')).toContainText(
+    /Usine Lumengrove l’a reçue le 20\smai\. Changements depuis\s:\s11\./,
+  );
+  await page.getByRole('button', { name: 'Montrer la liste d’accès' }).click();
+  await sheet.getByRole('button', { name: 'Renvoyée aujourd’hui' }).click();
+  await expect(sheet.getByText('La liste a changé depuis son envoi')).toHaveCount(0);
+  await goTo(page, 'conflicts');
+  await expect(page.getByRole('button', { name: /^Liste des visiteurs changée/ })).toHaveCount(0);
 });
 
 for (const [locale, colorScheme] of [

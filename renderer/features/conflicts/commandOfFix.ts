@@ -20,7 +20,7 @@ export function commandOfFix(fix: Fix, { items }: Pick<Mission, 'items'>): Comma
     case 'confirm-item':
       return { name: 'set-item-status', payload: { item: fix.item, status: 'confirmed' } };
     case 'list-sent':
-      return { name: 'edit-item', payload: { item: fix.item, changes: { accessListSent: fix.on } } };
+      return { name: 'set-access-list-sent', payload: { item: fix.item, on: fix.on } };
     case 'delete-item':
       return { name: 'delete-item', payload: { item: fix.item } };
     case 'entry-granted':

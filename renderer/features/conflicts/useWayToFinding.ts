@@ -39,7 +39,8 @@ export function useWayToFinding({ finding, ...ways }: WaysToFindings & { finding
     const id = finding.items.at(-1);
     if (id !== undefined) select({ collection: 'items', id });
   };
-  if (rule !== 'access-list-overdue') return way('show', ways.onShowItem, chooseItem);
+  if (rule !== 'access-list-overdue' && rule !== 'access-list-outdated')
+    return way('show', ways.onShowItem, chooseItem);
   return way('showAccess', ways.onShowSupport, () => {
     chooseItem();
     changeView({ supportView: 'access' });

@@ -107,7 +107,7 @@ function placeOf({ kind, record }: Due, today: PlainDate): PlaceOfDue {
       return {
         selection: { collection: 'items', id: record.id },
         screen: 'support',
-        done: { name: 'edit-item', payload: { item: record.id, changes: { accessListSent: today } } },
+        done: { name: 'set-access-list-sent', payload: { item: record.id, on: today } },
       };
     case 'support':
       return { selection: { collection: 'supportRequests', id: record.id }, screen: 'support' };

@@ -36,8 +36,8 @@ export function AccessPanes({ lists, onShowBriefs }: AccessPanesProps) {
     onShowBriefs();
   };
   const open = lists.find(({ visit }) => selection?.collection === 'items' && visit.id === selection.id);
-  const note = (item: ItemId, accessListSent: PlainDate | null) =>
-    void edit({ name: 'edit-item', payload: { item, changes: { accessListSent } } });
+  const note = (item: ItemId, on: PlainDate | null) =>
+    void edit({ name: 'set-access-list-sent', payload: { item, on } });
   const write = ({ rowId, value }: GridEdit) => {
     const visit = lists.find((list) => list.visit.id === rowId)?.visit;
     const reading = readPlainDate(value, 'day-first');

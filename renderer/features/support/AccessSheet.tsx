@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { nameOfPerson } from '../../../shared/conflicts/nameOfPerson';
 import { saidValue } from '../../../shared/i18n/saidValue';
+import { accessListChanges } from '../../../shared/itinerary/accessListChanges';
+import { accessFacts } from '../../../shared/itinerary/accessListContent';
 import type { AccessList } from '../../../shared/itinerary/accessListOf';
 import { visitorsOf } from '../../../shared/itinerary/visitorsOf';
 import { type PlainDate, plainDateSchema } from '../../../shared/model/plainDate';
@@ -18,6 +20,7 @@ import { IconButton } from '../../ui/controls/IconButton';
 import { FormSection } from '../../ui/fields/FormSection';
 import { KeptDate } from '../../ui/fields/KeptDate';
 import { SidePane } from '../../ui/frame/SidePane';
+import { StatusMark } from '../../ui/marks/StatusMark';
 import styles from './AccessSheet.module.css';
 
 interface AccessSheetProps {
@@ -63,6 +66,8 @@ function Sending({ list, onNote }: Omit<AccessSheetProps, 'onPrint'>) {
   const isReadOnly = useMissionState((state) => state.isReadOnly);
   const [isUnreadable, setUnreadable] = useState(false);
   const { accessListSent } = list.visit;
+  const mission = useMission((whole) => whole);
+  const changes = accessListChanges(list.visit, accessFacts(mission));
   const keep = (text: string) => {
     const day = plainDateSchema.nullable().safeParse(text === '' ? null : text);
     setUnreadable(!day.success);
@@ -76,9 +81,26 @@ function Sending({ list, onNote }: Omit<AccessSheetProps, 'onPrint'>) {
         onKeep={keep}
         error={isUnreadable ? t('access.sentWrong') : undefined}
       />
-      {accessListSent === undefined && !isReadOnly && (
+      {changes.length > 0 && (
+        <div className={styles.changed}>
+          <StatusMark severity="risky" label={t('access.changed')} isLabelShown />
+          <ul>
+            {changes.map((change) => (
+              <li key={JSON.stringify(change)}>
+                {t(`access.change.${change.kind}`, {
+                  name:
+                    'delegate' in change
+                      ? nameOfPerson(mission.people, mission.delegates[change.delegate]?.person)
+                      : '',
+                })}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {(accessListSent === undefined || changes.length > 0) && !isReadOnly && (
         <Button icon={Check} onPress={() => onNote(today)}>
-          {t('access.today')}
+          {t(changes.length > 0 ? 'access.again' : 'access.today')}
         </Button>
       )}
     </>

@@ -3,6 +3,8 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { saidValue } from '../../../shared/i18n/saidValue';
 import { readPlainDate } from '../../../shared/imports/readPlainDate';
+import { accessListChanges } from '../../../shared/itinerary/accessListChanges';
+import { type AccessFacts, accessFacts } from '../../../shared/itinerary/accessListContent';
 import type { AccessList } from '../../../shared/itinerary/accessListOf';
 import { isAccessListOverdue } from '../../../shared/itinerary/isAccessListOverdue';
 import { participantsOf } from '../../../shared/itinerary/participantsOf';
@@ -30,7 +32,12 @@ export function useAccessColumns(): readonly Column[] {
   const mission = useMission((whole) => whole);
   const today = useToday();
   return useMemo(
-    () => [...visitColumns(t, locale), ...dayColumns(t, locale, today), peopleColumn(t, mission), atColumn(t, locale)],
+    () => [
+      ...visitColumns(t, locale),
+      ...dayColumns({ t, locale, today, facts: accessFacts(mission) }),
+      peopleColumn(t, mission),
+      atColumn(t, locale),
+    ],
     [locale, mission, t, today],
   );
 }
@@ -52,7 +59,14 @@ function visitColumns(t: Say, locale: Locale): readonly Column[] {
   ];
 }
 
-function dayColumns(t: Say, locale: Locale, today: PlainDate): readonly Column[] {
+interface DayContext {
+  readonly t: Say;
+  readonly locale: Locale;
+  readonly today: PlainDate;
+  readonly facts: AccessFacts;
+}
+
+function dayColumns({ t, locale, today, facts }: DayContext): readonly Column[] {
   const said = (day: PlainDate | undefined) =>
     day === undefined ? '' : formatDay(day, locale, { weekday: 'none', year: true });
   return [
@@ -70,6 +84,7 @@ function dayColumns(t: Say, locale: Locale, today: PlainDate): readonly Column[]
       width: 150,
       text: ({ list }) => said(list.visit.accessListSent),
       compare: (a, b) => (a.list.visit.accessListSent ?? '').localeCompare(b.list.visit.accessListSent ?? '', 'en'),
+      tone: ({ list }) => (accessListChanges(list.visit, facts).length > 0 && today <= list.day ? 'risk' : null),
       editor: {
         kind: 'text',
         validate: (value) =>

@@ -7,7 +7,10 @@ export function unbooked(item: ItineraryItem): ItineraryItem {
   delete plan.sourceUid;
   if (plan.type === 'leg' || plan.type === 'stay') delete plan.bookingReference;
   if (plan.type === 'leg') delete plan.driver;
-  if (plan.type === 'session') delete plan.accessListSent;
+  if (plan.type === 'session') {
+    delete plan.accessListSent;
+    delete plan.accessListContent;
+  }
   if (plan.type === 'deadline') plan.isDone = false;
   return plan;
 }

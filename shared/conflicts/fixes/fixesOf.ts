@@ -88,6 +88,7 @@ const waysOf: Readonly<Record<RuleId, readonly Way[]>> = {
   'support-not-arranged': [],
   'support-for-nothing': [],
   'access-list-overdue': ['list-sent'],
+  'access-list-outdated': ['list-sent'],
   'agreement-not-in-force': [],
   'benefit-not-in-force': [],
   'benefit-not-entitled': [],

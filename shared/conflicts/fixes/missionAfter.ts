@@ -42,7 +42,7 @@ function itemAfter(item: ItineraryItem, fix: ItemFix): ItineraryItem {
     case 'confirm-item':
       return { ...item, status: 'confirmed' };
     case 'list-sent':
-      return item.type === 'session' ? { ...item, accessListSent: fix.on } : item;
+      return item.type === 'session' ? { ...item, accessListSent: fix.on, accessListContent: undefined } : item;
     case 'delete-item':
       return { ...item, deleted: true };
     default:

@@ -75,6 +75,8 @@ export const enCommand = {
   addTasks_one: 'One new task',
   addTasks_other: '{{count}} new tasks',
   editTask: 'Change of task “{{title}}”',
+  accessListSent: 'Access list sent: {{title}}',
+  accessListNotSent: 'Access list not sent yet: {{title}}',
   taskDone: 'Task done: {{title}}',
   taskToDo: 'Task to do again: {{title}}',
   addAnnouncement: 'New announcement in “{{outlet}}”',

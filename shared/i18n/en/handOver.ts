@@ -52,6 +52,7 @@ export const enHandOver = {
     table: 'tables',
     needsHead: 'required presence of the head of delegation',
     accessListSent: 'sending of access lists',
+    accessListContent: 'content of access lists that were sent',
     dress: 'dress',
     bring: 'things to bring',
     purpose: 'purposes of meetings',

@@ -8,6 +8,7 @@ export const enSupportConflicts = {
     'support-not-arranged': 'Local support not arranged',
     'support-for-nothing': 'Local support for nothing',
     'access-list-overdue': 'Access list overdue',
+    'access-list-outdated': 'Access list to send again',
   },
   sentence: {
     ...enJointConflicts.sentence,
@@ -40,6 +41,11 @@ export const enSupportConflicts = {
     'support-for-nothing-deleted': {
       title: '“{{title}}” serves a deleted activity',
       reason: '“{{item}}” is no longer in the itinerary. Tell the host, or take the activity out of the request.',
+    },
+    'access-list-outdated': {
+      title: 'List of visitors changed since it was sent: “{{title}}”',
+      reason:
+        '{{place}} got it on {{sent}}. Changes since: {{count}}. Send it again, then note it in Local support, under Access lists.',
     },
     'access-list-overdue': {
       title: 'List of visitors not sent yet: “{{title}}”',

@@ -75,6 +75,8 @@ export const frCommand = {
   addTasks_one: 'Ajout d’une tâche',
   addTasks_other: 'Ajout de {{count}} tâches',
   editTask: 'Modification de la tâche « {{title}} »',
+  accessListSent: 'Liste d’accès envoyée : {{title}}',
+  accessListNotSent: 'Liste d’accès pas encore envoyée : {{title}}',
   taskDone: 'Tâche faite : {{title}}',
   taskToDo: 'Tâche à refaire : {{title}}',
   addAnnouncement: 'Ajout de l’annonce « {{outlet}} »',

@@ -51,6 +51,7 @@ export const frHandOver = {
     table: 'tables',
     needsHead: 'présence requise du chef de délégation',
     accessListSent: 'envoi des listes d’accès',
+    accessListContent: 'contenu des listes d’accès envoyées',
     dress: 'tenue',
     bring: 'choses à apporter',
     purpose: 'objets des rencontres',

@@ -8,6 +8,7 @@ export const frSupportConflicts = {
     'support-not-arranged': 'Soutien local pas encore assuré',
     'support-for-nothing': 'Soutien local devenu inutile',
     'access-list-overdue': 'Liste d’accès en retard',
+    'access-list-outdated': 'Liste d’accès à renvoyer',
   },
   sentence: {
     ...frJointConflicts.sentence,
@@ -40,6 +41,11 @@ export const frSupportConflicts = {
     'support-for-nothing-deleted': {
       title: '« {{title}} » sert une activité supprimée',
       reason: '« {{item}} » n’est plus à l’itinéraire. Prévenez l’hôte, ou retirez l’activité de la demande.',
+    },
+    'access-list-outdated': {
+      title: 'Liste des visiteurs changée depuis son envoi : « {{title}} »',
+      reason:
+        '{{place}} l’a reçue le {{sent}}. Changements depuis : {{count}}. Renvoyez-la, puis notez-le dans Soutien local, sous Listes d’accès.',
     },
     'access-list-overdue': {
       title: 'Liste des visiteurs pas encore envoyée : « {{title}} »',

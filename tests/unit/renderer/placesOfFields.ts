@@ -269,6 +269,7 @@ export const placesOfFields: Readonly<Record<string, PlacesOf>> = {
       'documentsFr',
       'documentsEn',
     ]),
+    accessListContent: 'What was sent, kept to notice that it changed; the sheet says in what.',
     accessListSent: { file: 'features/support/AccessSheet.tsx', label: 'support.access.sent' },
   },
   leg: {

@@ -13,6 +13,7 @@ const kept: ReadonlySet<string> = new Set([
   'deleted',
   'sourceUid',
   'sourceVersion',
+  'accessListContent',
 ]);
 
 /** What a form has changed of an item, field by field; `null` clears. Empty where nothing was changed. */

@@ -68,6 +68,10 @@ describe('what is due', () => {
     expect(listsOn('2026-05-28')).toEqual([]);
     expect(listsOn('2026-06-23')).toEqual([]);
     expect(listsOn('2026-06-13', { accessListSent: '2026-06-12' })).toEqual([]);
+    const before = '2026-06-22T08:00[America/Los_Angeles] centre';
+    expect(listsOn('2026-06-13', { accessListSent: '2026-06-12', accessListContent: before })).toEqual(
+      listsOn('2026-06-13'),
+    );
     expect(listsOn('2026-06-13', { status: 'cancelled' })).toEqual([]);
   });
 

@@ -2,8 +2,8 @@ import { useCallback } from 'react';
 import type { Command } from '../../shared/commands/commands';
 import type { Mission } from '../../shared/model/mission';
 import { useEdit } from '../hooks/useEdit';
+import { usePastedEdits } from '../hooks/usePastedEdits';
 import { useMissionNow } from '../hooks/useMissionNow';
-import { newId } from '../store/newId';
 import type { GridEdit, GridPaste } from '../ui/grid/gridEdit';
 import { pastedCells } from '../ui/grid/pastedCells';
 import { useRefusedCells } from './useRefusedCells';
@@ -27,28 +27,27 @@ export function useCellEdits(
   const edit = useEdit();
   const missionNow = useMissionNow();
   const refuse = useRefusedCells(columns);
-  const make = useCallback(
-    async (cells: readonly GridEdit[]) => {
-      const group = newId();
-      const mission = missionNow();
-      const read = cells.map((cell) => ({ cell, command: meaning(mission, cell) }));
-      const isAnyMade = read.some(({ command }) => command);
-      for (const { command } of read) if (command && !(await edit(command, group))) return { refused: [], isAnyMade };
-      const refused = read.flatMap(({ cell, command }) => (command || cell.value.trim() === '' ? [] : [cell]));
-      return { refused, isAnyMade };
+  const make = usePastedEdits('cells');
+  const write = useCallback(
+    (cell: GridEdit) => {
+      const command = meaning(missionNow(), cell);
+      if (command) void edit(command);
     },
     [edit, meaning, missionNow],
   );
-  const write = useCallback((cell: GridEdit) => void make([cell]), [make]);
   const paste = useCallback(
     async (block: GridPaste) => {
-      const { refused, isAnyMade } = await make(pastedCells(block));
+      const mission = missionNow();
+      const read = pastedCells(block).map((cell) => ({ cell, command: meaning(mission, cell) }));
+      const commands = read.flatMap(({ command }) => command ?? []);
+      if (!(await make(commands))) return;
+      const refused = read.flatMap(({ cell, command }) => (command || cell.value.trim() === '' ? [] : [cell]));
       refuse(
         refused.map(({ rowId, ...cell }) => ({ ...cell, row: block.rowIds.indexOf(rowId) + 1 })),
-        isAnyMade,
+        commands.length > 0,
       );
     },
-    [make, refuse],
+    [make, meaning, missionNow, refuse],
   );
   return { write, paste: useCallback((block: GridPaste) => void paste(block), [paste]) };
 }

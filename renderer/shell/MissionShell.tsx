@@ -32,6 +32,7 @@ export function MissionShell() {
   const openDialog = useNotices((state) => state.openDialog);
   const store = useWindowStore();
   const dismiss = useNotices((state) => state.dismiss);
+  const fail = useNotices((state) => state.fail);
   const screen = screenOf(view.screen);
   const directory = useDirectory(isDirectoryScreen(screen));
   // In a room of the directory, what is taken back is what was done there.
@@ -41,9 +42,11 @@ export function MissionShell() {
     (next: ScreenId) => {
       // Its undo would now be that of the other document.
       if (isDirectoryScreen(next) !== isDirectoryScreen(screen)) dismiss();
+      // What was refused was refused there.
+      if (next !== screen) fail(null);
       changeView({ screen: next });
     },
-    [changeView, dismiss, screen],
+    [changeView, dismiss, fail, screen],
   );
   const showShortcuts = useCallback(() => openDialog('shortcuts'), [openDialog]);
   useMenuActions({ onNavigate: navigate, onUndo: undo, onRedo: redo, onDialog: openDialog });

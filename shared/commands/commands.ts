@@ -78,6 +78,7 @@ import { importAgenda } from './importAgenda';
 import { importDelegates } from './importDelegates';
 import { importMembers } from './importMembers';
 import { setMemberships } from './setMemberships';
+import { makeEditsOf } from './makeEdits';
 import { mergeOrganisations } from './mergeOrganisations';
 import { mergePeople } from './mergePeople';
 import { moveItem } from './moveItem';
@@ -103,7 +104,7 @@ import { takeFromDirectory } from './takeFromDirectory';
 import { withdrawAcceptance } from './withdrawAcceptance';
 
 /** Every edit there is. A new one is its file, its test, its sentence in both catalogues and a line here. */
-const definitions = {
+const singles = {
   [editMission.name]: editMission,
   [setLifecycle.name]: setLifecycle,
   [shiftMission.name]: shiftMission,
@@ -202,6 +203,30 @@ const definitions = {
   [pasteCells.name]: pasteCells,
   [recordPublication.name]: recordPublication,
 };
+type Singles = typeof singles;
+type SingleCommand = {
+  [N in keyof Singles]: { readonly name: N; readonly payload: z.infer<Singles[N]['payload']> };
+}[keyof Singles];
+
+const singleEnvelopes = Object.values(singles).map(({ name, payload }) =>
+  z.strictObject({ name: z.literal(name), payload }),
+);
+type Envelopes = [(typeof singleEnvelopes)[number], ...(typeof singleEnvelopes)[number][]];
+
+const makeEdits = makeEditsOf<SingleCommand>({
+  schema: z.discriminatedUnion('name', singleEnvelopes as Envelopes) as unknown as z.ZodType<SingleCommand>,
+  apply: applySingle,
+});
+
+function applySingle(
+  draft: Draft<Mission>,
+  edit: SingleCommand,
+  context: CommandContext,
+): Result<undefined, DomainError> {
+  return applyToDraft(draft, edit, context);
+}
+
+const definitions = { ...singles, [makeEdits.name]: makeEdits };
 type Definitions = typeof definitions;
 export type CommandName = keyof Definitions;
 type Payloads = { [Name in CommandName]: z.infer<Definitions[Name]['payload']> };
@@ -224,15 +249,11 @@ const byName: {
   };
 } = definitions;
 
-const envelopes = Object.values(definitions).map(({ name, payload }) =>
-  z.strictObject({ name: z.literal(name), payload }),
-);
-
 /** Checks a command that comes from outside: a window, a script. */
-export const commandSchema = z.discriminatedUnion(
-  'name',
-  envelopes as [(typeof envelopes)[number], ...(typeof envelopes)[number][]],
-) as unknown as z.ZodType<Command>;
+export const commandSchema = z.discriminatedUnion('name', [
+  ...(singleEnvelopes as Envelopes),
+  z.strictObject({ name: z.literal(makeEdits.name), payload: makeEdits.payload }),
+]) as unknown as z.ZodType<Command>;
 
 /** What the edit does, in words, given the mission before it. */
 export function labelOf<Name extends CommandName>(mission: Mission, { name, payload }: Command<Name>): CommandLabel {

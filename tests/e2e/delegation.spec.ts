@@ -240,3 +240,23 @@ test('organisations that are copied and pasted back stay as they were, and what 
   await expect(host).toContainText('Hôte');
   await expect(page.getByText(/^1 cellule n’a pas été collée/)).toContainText('Courriel : « ana@ »');
 });
+
+test('three hundred groups are pasted at once: said as one act, taken back by one undo, and what was refused stays in its room', async () => {
+  const { app, page } = opened;
+  await page.getByRole('radio', { name: /^Groupes/ }).click();
+  const groups = page.getByRole('radio', { name: /^Groupes/ });
+  const before = (await groups.textContent()) ?? '';
+  const lines = Array.from({ length: 300 }, (_, at) => `Piste ${at + 1}\tTrack ${at + 1}`);
+  const last = page.getByRole('grid', { name: 'Groupes' }).getByRole('rowheader').last();
+  await pasteInto(last, [...lines, '\tTrack\tx'].join('\n'));
+  await expect(page.getByText(/^Collage de 30\d lignes/)).toBeVisible();
+  await expect(groups).not.toHaveText(before);
+  await pressMenuKey(app, 'Z');
+  await expect(groups).toHaveText(before);
+  await pasteInto(last, '\t');
+  const refusal = page.getByText(/^Rien n’a été collé/);
+  await expect(refusal).toBeVisible();
+  await goTo(page, 'venues');
+  await expect(page.getByRole('heading', { level: 1, name: 'Lieux' })).toBeVisible();
+  await expect(refusal).toHaveCount(0);
+});

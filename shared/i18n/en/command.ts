@@ -144,6 +144,12 @@ export const enCommand = {
   mergePeople: 'Merge of two records: {{name}}',
   importMembers: 'Import of {{source}} into the directory',
   importAgenda: 'Import of agenda {{source}}',
+  makeEdits: {
+    rows_one: 'Pasting of one row',
+    rows_other: 'Pasting of {{count}} rows',
+    cells_one: 'Pasting of one cell',
+    cells_other: 'Pasting of {{count}} cells',
+  },
   pasteCells_one: 'Change of one cell',
   pasteCells_other: 'Change of {{count}} cells',
 };

@@ -144,6 +144,12 @@ export const frCommand = {
   mergePeople: 'Fusion de deux fiches : {{name}}',
   importMembers: 'Importation de {{source}} dans le répertoire',
   importAgenda: 'Importation de l’agenda {{source}}',
+  makeEdits: {
+    rows_one: 'Collage d’une ligne',
+    rows_other: 'Collage de {{count}} lignes',
+    cells_one: 'Collage d’une cellule',
+    cells_other: 'Collage de {{count}} cellules',
+  },
   pasteCells_one: 'Modification d’une cellule',
   pasteCells_other: 'Modification de {{count}} cellules',
 };

@@ -13,6 +13,7 @@ import type { SupportRequest } from '../model/supportRequest';
 import type { Task } from '../model/task';
 import { addDays } from '../time/addDays';
 import { dateOf } from '../time/dateOf';
+import { entriesDue, type EntriesDue } from './entriesDue';
 import { tasksOf } from './tasksOf';
 
 /** Something that is due by a day, whatever room it is kept in. */
@@ -24,6 +25,8 @@ export type Due = { readonly day: PlainDate } & (
   | { readonly kind: 'followUp'; readonly record: FollowUp }
   /** The visit for which a venue wants the names. */
   | { readonly kind: 'accessList'; readonly record: Session }
+  /** Authorisations to enter a country that are not there yet. */
+  | { readonly kind: 'entry'; readonly record: EntriesDue }
 );
 
 /** How many days ahead, today included, the overview looks. */
@@ -31,7 +34,8 @@ const daysAhead = 14;
 
 /**
  * What is still open and either late or due within a fortnight: tasks, deadlines, announcements, follow-ups of meetings, lists of
- * visitors that venues want before a visit to come, once more where they changed, and answers awaited to requests for support, by day. A deadline and a
+ * visitors that venues want before a visit to come, once more where they changed, authorisations to enter a country, and answers
+ * awaited to requests for support, by day. A deadline and a
  * list count on the calendar of their place, all else on that at home; a mission that is over awaits no answer any more.
  *
  * @param today by the calendar at home
@@ -58,7 +62,8 @@ export function dueSoon(mission: Mission, today: PlainDate): readonly Due[] {
       ? [{ kind: 'accessList', day: list.due, record: list.visit }]
       : [],
   );
-  return [...tasks, ...deadlines, ...announcements, ...followUps, ...lists, ...awaited(mission, today)]
+  const entries = entriesDue(mission, today).map((record): Due => ({ kind: 'entry', day: record.day, record }));
+  return [...tasks, ...deadlines, ...announcements, ...followUps, ...lists, ...entries, ...awaited(mission, today)]
     .filter(({ day }) => day < last)
     .sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1));
 }

@@ -13,6 +13,7 @@ import { openSample } from './support/openSample';
 import { pasteInto } from './support/pasteInto';
 import { pressMenuKey } from './support/pressMenuKey';
 import { readPdf } from './support/readPdf';
+import { stopClock } from './support/stopClock';
 
 let opened: Launched;
 let folder: string;
@@ -181,6 +182,22 @@ test('a table from Excel is pasted over what is known of borders: what means not
   await pressMenuKey(app, 'Z');
   await expect(rows).toHaveCount(4);
   await expect(rules.getByRole('row', { name: /France Canada/ })).toContainText('21');
+});
+
+test('an authorisation that is due stands on the overview, which leads to its line of the checklist', async () => {
+  const { page } = opened;
+  await stopClock(page);
+  await showEntries(page);
+  await page.getByRole('radio', { name: 'Ce qu’il faut' }).click();
+  const rule = page.getByRole('grid', { name: 'Ce qu’il faut' }).getByRole('row', { name: /France États-Unis/ });
+  await pasteInto(rule.getByRole('rowheader'), 'France\tÉtats-Unis\tautorisation\t60');
+  await expect(rule).toContainText('60');
+  await goTo(page, 'overview');
+  const due = page.getByRole('button', { name: 'États-Unis · Mei Zhang-Lapointe' });
+  await expect(page.getByRole('listitem').filter({ has: due })).toContainText('22 avril');
+  await due.click();
+  const line = page.getByRole('grid', { name: 'Liste de contrôle' }).getByRole('row', { name: /Zhang.*États-Unis/ });
+  await expect(line).toContainText('Demandée');
 });
 
 test('two delegates share a room from the list of lodgings, a third is one too many, and the list says with whom', async () => {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMission } from '../../hooks/useMission';
 import { Segmented } from '../../ui/controls/Segmented';
 import type { DelegateGridProps } from './DelegateGrid';
 import styles from './EntriesTable.module.css';
@@ -9,12 +10,13 @@ import { EntryRuleGrid } from './EntryRuleGrid';
 /** Who needs what at which border, and what the coordinator knows of those borders: two tables, and what they are not. */
 export function EntriesTable(grid: DelegateGridProps) {
   const { t } = useTranslation('entries');
+  const rules = useMission((mission) => mission.entryRules);
   const [part, setPart] = useState<'checklist' | 'rules'>('checklist');
   const [revealed, setRevealed] = useState<string | null>(null);
   if (grid.revealId !== revealed) {
     setRevealed(grid.revealId);
-    // Only a rule is chosen elsewhere.
-    if (grid.revealId !== null) setPart('rules');
+    // What is chosen elsewhere is a rule, or else a line of the checklist.
+    if (grid.revealId !== null) setPart(grid.revealId in rules ? 'rules' : 'checklist');
   }
   return (
     <>

@@ -18,7 +18,7 @@ import { rowsFound } from './rowsFound';
 import { useEntryColumns } from './useEntryColumns';
 
 /** The checklist: one line for each delegate at each border, with what they need and how far it has come. */
-export function EntryGrid({ query, areFiltersShown }: DelegateGridProps) {
+export function EntryGrid({ query, areFiltersShown, revealId }: DelegateGridProps) {
   const { t } = useTranslation('entries');
   const mission = useMission((whole) => whole);
   const { grid, clearView } = useGridState();
@@ -39,6 +39,7 @@ export function EntryGrid({ query, areFiltersShown }: DelegateGridProps) {
       label={t('part.checklist')}
       rows={rows}
       columns={useEntryColumns()}
+      revealId={revealId}
       view={view}
       onViewChange={onViewChange}
       labels={useGridLabels()}

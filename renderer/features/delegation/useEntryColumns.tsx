@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EntryLine } from '../../../shared/delegation/entryChecklist';
 import { entryStatusWords } from '../../../shared/delegation/entryStatusWords';
-import { isEntrySettled } from '../../../shared/delegation/isEntrySettled';
+import { isEntryOpen } from '../../../shared/delegation/isEntryOpen';
 import { countryName } from '../../../shared/i18n/countryName';
 import type { Locale } from '../../../shared/model/locale';
 import { entryAuthorisationSchema } from '../../../shared/model/person';
@@ -72,8 +72,7 @@ function wayColumns(context: ColumnContext): readonly GridColumn<EntryLine>[] {
 
 /** What is not there by its day stands out. */
 function lateTone(line: EntryLine, today: PlainDate): CellTone | null {
-  const isUnknown = !line.state && !line.rule;
-  return isUnknown || isEntrySettled(line) || line.by >= today ? null : 'risk';
+  return isEntryOpen(line) && line.by < today ? 'risk' : null;
 }
 
 function statusColumn({ t }: ColumnContext): GridColumn<EntryLine> {

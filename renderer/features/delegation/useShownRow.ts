@@ -32,6 +32,7 @@ function viewOf(selection: Selection | null, isDelegate: boolean): DelegationVie
     case 'groups':
       return selection.collection;
     case 'entryRules':
+    case 'entryStates':
       return 'entries';
     default:
       return null;

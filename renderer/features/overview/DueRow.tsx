@@ -1,10 +1,14 @@
 import { Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Command } from '../../../shared/commands/commands';
+import type { TFunction } from 'i18next';
+import { countryName } from '../../../shared/i18n/countryName';
+import type { Locale } from '../../../shared/model/locale';
 import { assertNever } from '../../../shared/model/assertNever';
 import type { PlainDate } from '../../../shared/model/plainDate';
 import { translatedText } from '../../../shared/model/translatedText';
 import type { Due } from '../../../shared/tasks/dueSoon';
+import type { EntriesDue } from '../../../shared/tasks/entriesDue';
 import { formatDay } from '../../../shared/time/formatDay';
 import { useEdit } from '../../hooks/useEdit';
 import { useLocale } from '../../hooks/useLocale';
@@ -62,9 +66,17 @@ function useTitle(due: Due): string {
   const locale = useLocale();
   const items = useMission((mission) => mission.items);
   if (due.kind === 'announcement') return due.record.outlet;
+  if (due.kind === 'entry') return entryTitle(due.record, t, locale);
   const titled = due.kind === 'followUp' ? items[due.record.item] : due.record;
   const title = (titled && translatedText(titled, 'title', locale).text) || t('common:untitled');
   return due.kind === 'followUp' ? `${due.record.what ?? t('outcomes:followUp.asking')} · ${title}` : title;
+}
+
+/** One by their name, several by how many they are, and which country they enter. */
+function entryTitle({ country, people }: EntriesDue, t: TFunction<'overview'>, locale: Locale): string {
+  const [first, ...others] = people;
+  const who = first && others.length === 0 ? `${first.givenName} ${first.familyName}`.trim() : undefined;
+  return `${countryName(country, locale)} · ${who ?? t('toDo.people', { count: people.length })}`;
 }
 
 interface PlaceOfDue {
@@ -109,6 +121,8 @@ function placeOf({ kind, record }: Due, today: PlainDate): PlaceOfDue {
         screen: 'support',
         done: { name: 'set-access-list-sent', payload: { item: record.id, on: today } },
       };
+    case 'entry':
+      return { selection: { collection: 'entryStates', id: record.id }, screen: 'delegation' };
     case 'support':
       return { selection: { collection: 'supportRequests', id: record.id }, screen: 'support' };
     default:

@@ -43,6 +43,7 @@ export const enOverview = {
     today: 'Today',
     all: 'Show the tasks',
     kind: {
+      entry: 'Entry authorisations',
       accessList: 'Access list to send',
       task: 'Task',
       deadline: 'Deadline',
@@ -50,6 +51,8 @@ export const enOverview = {
       followUp: 'Follow-up',
       announcement: 'Announcement',
     },
+    people_one: '{{count}} person',
+    people_other: '{{count}} people',
     more_one: 'And {{count}} more within two weeks',
     more_other: 'And {{count}} more within two weeks',
   },

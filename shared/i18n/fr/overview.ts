@@ -43,6 +43,7 @@ export const frOverview = {
     today: 'Aujourd’hui',
     all: 'Voir les tâches',
     kind: {
+      entry: 'Autorisations d’entrée',
       accessList: 'Liste d’accès à envoyer',
       task: 'Tâche',
       deadline: 'Échéance',
@@ -50,6 +51,8 @@ export const frOverview = {
       followUp: 'Suivi',
       announcement: 'Annonce',
     },
+    people_one: '{{count}} personne',
+    people_other: '{{count}} personnes',
     more_one: 'Et {{count}} autre d’ici deux semaines',
     more_other: 'Et {{count}} autres d’ici deux semaines',
   },

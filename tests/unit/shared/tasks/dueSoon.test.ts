@@ -3,7 +3,8 @@ import { dueSoon } from '../../../../shared/tasks/dueSoon';
 import { plainDateSchema } from '../../../../shared/model/plainDate';
 import { aSupportRequest } from '../../../fixtures/aSupportRequest';
 import { aTask } from '../../../fixtures/aTask';
-import { aDeadline, aSession, smallMission } from '../../../fixtures/smallMission';
+import type { Mission } from '../../../../shared/model/mission';
+import { aDeadline, aLeg, aSession, smallMission } from '../../../fixtures/smallMission';
 
 const mission = smallMission(
   [
@@ -83,6 +84,41 @@ describe('what is due', () => {
       '2026-05-29 deadline menu',
       '2026-06-02 task last',
     ]);
+  });
+
+  test('is an authorisation that is known to be needed, those of one country and one day together, by the next entry', () => {
+    const over = (id: string, day: string, fields: object = {}) =>
+      aLeg(id, {
+        delegates: { anne: true, bela: true, carl: true },
+        departure: `${day}T12:00[America/Toronto]`,
+        arrival: `${day}T13:30[America/New_York]`,
+        ...fields,
+      });
+    const legs = [over('first', '2026-06-21'), over('second', '2026-09-21', { delegates: { carl: true } })];
+    const { people } = smallMission();
+    const french = Object.fromEntries(
+      Object.entries(people).map(([id, person]) => [id, { ...person, travelDocumentCountry: 'FR' }]),
+    );
+    const rule = { id: 'fr-us', document: 'FR', country: 'US', need: 'authorisation' };
+    const wanting = (states: Readonly<Record<string, string>> = {}) =>
+      smallMission(legs, {
+        people: french,
+        entryRules: { 'fr-us': rule },
+        entryStates: Object.fromEntries(
+          Object.entries(states).map(([person, status]) => [person, { id: person, person, country: 'US', status }]),
+        ),
+      });
+    const due = (mission: Mission, today: string) =>
+      dueSoon(mission, plainDateSchema.parse(today)).map(
+        ({ day, record }) => `${day} ${'people' in record ? record.people.map(({ id }) => id).join('+') : ''}`,
+      );
+    expect(due(wanting(), '2026-05-24')).toEqual([]);
+    expect(due(wanting(), '2026-05-25')).toEqual(['2026-06-07 p-bela+p-carl+p-anne']);
+    const some = { 'p-bela': 'granted', 'p-carl': 'applied' };
+    expect(due(wanting(some), '2026-06-21')).toEqual(['2026-06-07 p-carl+p-anne']);
+    expect(due(wanting({ ...some, 'p-anne': 'not-needed' }), '2026-06-22')).toEqual([]);
+    expect(due(wanting(some), '2026-09-01')).toEqual(['2026-09-07 p-carl']);
+    expect(due(smallMission(legs), '2026-06-10')).toEqual([]);
   });
 
   test('six months on is the reminder to ask how it went on', () => {

@@ -74,7 +74,7 @@ test('a term is changed in its row, and one that would end before it begins is r
 
 test('a reminder of the renewal is a deadline for coordinators, said in both languages', async () => {
   const { page } = opened;
-  await page.getByRole('button', { name: 'Me le rappeler' }).click();
+  await page.getByRole('button', { name: 'Me le rappeler', exact: true }).click();
   const form = page.getByRole('dialog', { name: 'Rappel du renouvellement' });
   await expect(form).toContainText('Le 21 mai 2026 à 9 h');
   await form.getByRole('button', { name: 'Ajouter le rappel' }).click();

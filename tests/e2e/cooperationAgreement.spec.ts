@@ -9,6 +9,7 @@ import { chooseOption } from './support/chooseOption';
 import { filesUnder } from './support/filesUnder';
 import { goTo } from './support/goTo';
 import type { Launched } from './support/launch';
+import { missionOfWindow } from './support/missionOfWindow';
 import { openSample } from './support/openSample';
 import { pressMenuKey } from './support/pressMenuKey';
 import { readPdf } from './support/readPdf';
@@ -76,7 +77,7 @@ test.describe('a cooperation agreement, signed and renewed', () => {
 
   test('the reminder of the renewal is in the coordinators’ calendar and in nobody else’s', async () => {
     const { page } = opened!;
-    await page.getByRole('button', { name: 'Me le rappeler' }).click();
+    await page.getByRole('button', { name: 'Me le rappeler', exact: true }).click();
     const form = page.getByRole('dialog', { name: 'Rappel du renouvellement' });
     await form.getByRole('button', { name: 'Ajouter le rappel' }).click();
     await expect(form).toHaveCount(0);
@@ -106,6 +107,23 @@ test.describe('a cooperation agreement, signed and renewed', () => {
 
     const ending = page.getByRole('region', { name: 'Ce qui se termine' });
     await expect(ending).toContainText('Entente : Entente de coopération BIOQuébec–MassBio4 juin 2026encore 15 jours');
+    await ending
+      .getByRole('button', { name: /^Me le rappeler/ })
+      .last()
+      .click();
+    const reminder = page.getByRole('dialog', { name: 'Rappel de la fin d’un avantage' });
+    await expect(reminder).toContainText('Le 26 mai 2026 à 9');
+    await reminder.getByRole('button', { name: 'Ajouter le rappel' }).click();
+    await expect(reminder).toHaveCount(0);
+    const { mission } = await missionOfWindow(page);
+    expect(Object.values(mission.items).at(-1)).toMatchObject({
+      type: 'deadline',
+      audience: 'coordinators',
+      titleEn: expect.stringMatching(/^Ask for the benefit to go on: /) as unknown,
+      descriptionFr: expect.stringMatching(/^L’avantage est accordé jusqu’au 26.juin 2026\.$/) as unknown,
+    });
+    await pressMenuKey(app, 'Z');
+
     const card = page.getByRole('region', { name: 'À faire pour cette entente' });
     await card.getByRole('button', { name: 'Préparer le renouvellement' }).click();
     await expect(card.getByRole('checkbox')).toHaveCount(5);

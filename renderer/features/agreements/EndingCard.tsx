@@ -1,3 +1,4 @@
+import { Bell } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { endingWithin, type Ending } from '../../../shared/agreements/endingWithin';
@@ -6,9 +7,11 @@ import { daysBetween } from '../../../shared/time/daysBetween';
 import { useLocale } from '../../hooks/useLocale';
 import { useMission } from '../../hooks/useMission';
 import { useToday } from '../../hooks/useToday';
+import { IconButton } from '../../ui/controls/IconButton';
 import { Select } from '../../ui/fields/Select';
 import { Card } from '../../ui/frame/Card';
 import styles from './DatedRows.module.css';
+import { RemindDialog } from './RemindDialog';
 import { useDayWords } from './useDayWords';
 
 const months = ['3', '6', '12', '24'] as const;
@@ -18,6 +21,7 @@ type Months = (typeof months)[number];
 export function EndingCard() {
   const { t } = useTranslation('agreements');
   const [within, setWithin] = useState<Months>('6');
+  const [reminded, setReminded] = useState<Ending | null>(null);
   const mission = useMission((whole) => whole);
   const today = useToday();
   const endings = endingWithin(mission, today, Number(within));
@@ -36,16 +40,28 @@ export function EndingCard() {
       }
     >
       {endings.length === 0 && <p className={styles.none}>{t('ending.none')}</p>}
+      {reminded && <RemindDialog ending={reminded} onClose={() => setReminded(null)} />}
       <ul>
         {endings.map((ending) => (
-          <EndingRow key={ending.record.id} ending={ending} daysLeft={daysBetween(today, ending.day)} />
+          <EndingRow
+            key={ending.record.id}
+            ending={ending}
+            daysLeft={daysBetween(today, ending.day)}
+            onRemind={() => setReminded(ending)}
+          />
         ))}
       </ul>
     </Card>
   );
 }
 
-function EndingRow({ ending: { collection, record, day }, daysLeft }: { ending: Ending; daysLeft: number }) {
+interface EndingRowProps {
+  ending: Ending;
+  daysLeft: number;
+  onRemind: () => void;
+}
+
+function EndingRow({ ending: { collection, record, day }, daysLeft, onRemind }: EndingRowProps) {
   const { t } = useTranslation('agreements');
   const words = useDayWords();
   const title = translatedText(record, 'title', useLocale()).text || t('common:untitled');
@@ -54,6 +70,7 @@ function EndingRow({ ending: { collection, record, day }, daysLeft }: { ending: 
       <span>{t(`ending.${collection}`, { title })}</span>
       <span className={styles.day}>{words.day(day)}</span>
       <span className={styles.owner}>{t('ending.left', { count: daysLeft })}</span>
+      <IconButton icon={Bell} size="compact" label={t('remind.of', { title })} onPress={onRemind} />
     </li>
   );
 }

@@ -24,7 +24,12 @@ export function RemindButton({ agreement }: { agreement: Agreement }) {
       >
         {t('remind.open')}
       </Button>
-      {isOpen && isAhead && <RemindDialog agreement={agreement} end={end} onClose={() => setOpen(false)} />}
+      {isOpen && isAhead && (
+        <RemindDialog
+          ending={{ collection: 'agreements', record: agreement, day: end }}
+          onClose={() => setOpen(false)}
+        />
+      )}
     </>
   );
 }

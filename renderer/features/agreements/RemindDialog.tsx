@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Ending } from '../../../shared/agreements/endingWithin';
 import { type ReminderLead, reminderDay, reminderLeads } from '../../../shared/agreements/reminderDay';
-import type { Agreement } from '../../../shared/model/agreement';
-import type { PlainDate } from '../../../shared/model/plainDate';
 import { useAddingLabels } from '../../hooks/useAddingLabels';
 import { useAnnouncedEdits } from '../../hooks/useAnnouncedEdits';
 import { useToday } from '../../hooks/useToday';
@@ -13,29 +12,28 @@ import { useDayWords } from './useDayWords';
 import { useReminder } from './useReminder';
 
 export interface RemindDialogProps {
-  agreement: Agreement;
-  /** Last day in force. */
-  end: PlainDate;
+  ending: Ending;
   onClose: () => void;
 }
 
 /** Asks how long before the end, and adds the deadline. */
-export function RemindDialog({ agreement, end, onClose }: RemindDialogProps) {
+export function RemindDialog({ ending, onClose }: RemindDialogProps) {
   const { t } = useTranslation('agreements');
   const make = useAnnouncedEdits();
   const labels = useAddingLabels();
   const today = useToday();
   const { day } = useDayWords();
+  const { day: end } = ending;
   const leads = reminderLeads.filter((each) => reminderDay(end, each) >= today);
   const [lead, setLead] = useState<ReminderLead>(leads[0] ?? 'weeks2');
   const due = reminderDay(end, lead);
-  const { command, clock } = useReminder(agreement, due, end);
+  const { command, clock } = useReminder(ending, due);
   const add = async () => {
     if (await make([command])) onClose();
   };
   return (
     <FormDialog
-      title={t('remind.title')}
+      title={t(`remind.title.${ending.collection}`)}
       onClose={onClose}
       onSubmit={() => void add()}
       labels={{ ...labels, submit: t('remind.add') }}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import type { Ending } from '../../../shared/agreements/endingWithin';
 import type { Command } from '../../../shared/commands/commands';
-import type { Agreement } from '../../../shared/model/agreement';
 import type { Locale } from '../../../shared/model/locale';
 import type { PlainDate } from '../../../shared/model/plainDate';
 import { translatedText } from '../../../shared/model/translatedText';
@@ -19,8 +19,8 @@ export interface Reminder {
   readonly clock: string;
 }
 
-/** The deadline that reminds coordinators, at home, that an agreement ends; said in both languages whatever the window's. */
-export function useReminder(agreement: Agreement, due: PlainDate, end: PlainDate): Reminder {
+/** The deadline that reminds coordinators, at home, of what ends; said in both languages whatever the window's. */
+export function useReminder({ collection, record, day: end }: Ending, due: PlainDate): Reminder {
   const { i18n } = useTranslation('agreements');
   const locale = useLocale();
   const homeZone = useMission((mission) => mission.homeZone);
@@ -29,8 +29,8 @@ export function useReminder(agreement: Agreement, due: PlainDate, end: PlainDate
     const t = i18n.getFixedT(language, 'agreements');
     const day = formatDay(end, language, { weekday: 'none', year: true });
     return {
-      title: t('remind.item', { agreement: translatedText(agreement, 'title', language).text || t('untitled') }),
-      description: t('remind.itemDescription', { day }),
+      title: t(`remind.item.${collection}`, { title: translatedText(record, 'title', language).text || t('untitled') }),
+      description: t(`remind.itemDescription.${collection}`, { day }),
     };
   };
   const [fr, en] = [says('fr'), says('en')];

@@ -140,7 +140,8 @@ export const enAgreements = {
   },
   remind: {
     open: 'Remind me',
-    title: 'Reminder of the renewal',
+    of: 'Remind me: {{title}}',
+    title: { agreements: 'Reminder of the renewal', benefits: 'Reminder of the end of a benefit' },
     body: 'A deadline, for coordinators only, will appear in the list of what is to do, the itinerary and the calendars.',
     before: 'Before the end, on {{day}}',
     lead: { months6: '6 months', months3: '3 months', months1: '1 month', weeks2: '2 weeks' },
@@ -148,7 +149,10 @@ export const enAgreements = {
     past: 'This date has passed. The deadline will appear as overdue.',
     add: 'Add reminder',
     nothingToRemind: 'No term is still to end: add a term first.',
-    item: 'Prepare the renewal: {{agreement}}',
-    itemDescription: 'The agreement is in force until {{day}}.',
+    item: { agreements: 'Prepare the renewal: {{title}}', benefits: 'Ask for the benefit to go on: {{title}}' },
+    itemDescription: {
+      agreements: 'The agreement is in force until {{day}}.',
+      benefits: 'The benefit is granted until {{day}}.',
+    },
   },
 };

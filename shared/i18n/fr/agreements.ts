@@ -140,7 +140,8 @@ export const frAgreements = {
   },
   remind: {
     open: 'Me le rappeler',
-    title: 'Rappel du renouvellement',
+    of: 'Me le rappeler : {{title}}',
+    title: { agreements: 'Rappel du renouvellement', benefits: 'Rappel de la fin d’un avantage' },
     body: 'Une échéance, pour la coordination seulement, paraîtra dans la liste à faire, l’itinéraire et les calendriers.',
     before: 'Avant la fin, le {{day}}',
     lead: { months6: '6 mois', months3: '3 mois', months1: '1 mois', weeks2: '2 semaines' },
@@ -148,7 +149,13 @@ export const frAgreements = {
     past: 'Cette date est passée. L’échéance paraîtra en retard.',
     add: 'Ajouter le rappel',
     nothingToRemind: 'Aucun terme à venir ne se termine : ajoutez d’abord un terme.',
-    item: 'Préparer le renouvellement : {{agreement}}',
-    itemDescription: 'L’entente est en vigueur jusqu’au {{day}}.',
+    item: {
+      agreements: 'Préparer le renouvellement : {{title}}',
+      benefits: 'Demander la suite de l’avantage : {{title}}',
+    },
+    itemDescription: {
+      agreements: 'L’entente est en vigueur jusqu’au {{day}}.',
+      benefits: 'L’avantage est accordé jusqu’au {{day}}.',
+    },
   },
 };

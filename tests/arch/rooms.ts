@@ -47,7 +47,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'shared/workbooks',
   ],
   'shared/promotion': ['shared/model', 'shared/text', 'shared/time', 'shared/itinerary', 'shared/i18n', 'shared/brief'],
-  'shared/tasks': ['shared/model', 'shared/time', 'shared/itinerary', 'shared/delegation'],
+  'shared/tasks': ['shared/model', 'shared/time', 'shared/itinerary', 'shared/agreements', 'shared/delegation'],
   'shared/jointActivities': ['shared/model', 'shared/text', 'shared/time', 'shared/itinerary', 'shared/imports'],
   'shared/calendar': [
     'shared/jointActivities',

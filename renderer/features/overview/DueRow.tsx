@@ -123,6 +123,10 @@ function placeOf({ kind, record }: Due, today: PlainDate): PlaceOfDue {
       };
     case 'entry':
       return { selection: { collection: 'entryStates', id: record.id }, screen: 'delegation' };
+    case 'agreementEnd':
+      return { selection: { collection: 'agreements', id: record.id }, screen: 'agreements' };
+    case 'benefitEnd':
+      return { selection: { collection: 'benefits', id: record.id }, screen: 'agreements' };
     case 'support':
       return { selection: { collection: 'supportRequests', id: record.id }, screen: 'support' };
     default:

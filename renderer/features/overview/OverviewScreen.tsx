@@ -8,7 +8,7 @@ import { MissionHead } from './MissionHead';
 import styles from './OverviewScreen.module.css';
 
 export type OverviewTarget =
-  'itinerary' | 'delegation' | 'venues' | 'conflicts' | 'tasks' | 'promotion' | 'support' | 'outcomes';
+  'agreements' | 'itinerary' | 'delegation' | 'venues' | 'conflicts' | 'tasks' | 'promotion' | 'support' | 'outcomes';
 
 export interface OverviewScreenProps {
   onNavigate: (screen: OverviewTarget) => void;

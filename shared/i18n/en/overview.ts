@@ -44,6 +44,8 @@ export const enOverview = {
     all: 'Show the tasks',
     kind: {
       entry: 'Entry authorisations',
+      agreementEnd: 'Agreement ends',
+      benefitEnd: 'Benefit ends',
       accessList: 'Access list to send',
       task: 'Task',
       deadline: 'Deadline',

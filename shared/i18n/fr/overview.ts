@@ -44,6 +44,8 @@ export const frOverview = {
     all: 'Voir les tâches',
     kind: {
       entry: 'Autorisations d’entrée',
+      agreementEnd: 'Fin de l’entente',
+      benefitEnd: 'Fin de l’avantage',
       accessList: 'Liste d’accès à envoyer',
       task: 'Tâche',
       deadline: 'Échéance',

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { dueSoon } from '../../../../shared/tasks/dueSoon';
 import { plainDateSchema } from '../../../../shared/model/plainDate';
 import { aSupportRequest } from '../../../fixtures/aSupportRequest';
+import { missionWithBenefit } from '../../../fixtures/benefits';
 import { aTask } from '../../../fixtures/aTask';
-import type { Mission } from '../../../../shared/model/mission';
+import { type Mission, missionSchema } from '../../../../shared/model/mission';
 import { aDeadline, aLeg, aSession, smallMission } from '../../../fixtures/smallMission';
 
 const mission = smallMission(
@@ -36,6 +37,19 @@ const dueOn = (today: string) =>
   dueSoon(mission, plainDateSchema.parse(today)).map(({ kind, day, record }) => `${day} ${kind} ${record.id}`);
 
 describe('what is due', () => {
+  test('is the last day of an agreement and of a benefit, until it is past, unless the agreement was renewed', () => {
+    const ending = missionWithBenefit({ validTo: '2026-06-12' });
+    const renewal = { id: 'next', agreement: 'entente', firstDay: '2026-06-25', lastDay: '2029-06-24' };
+    const renewed = missionSchema.parse({ ...ending, terms: { ...ending.terms, next: renewal } });
+    const on = (of: Mission, today: string) =>
+      dueSoon(of, plainDateSchema.parse(today)).map(({ kind, day, record }) => `${day} ${kind} ${record.id}`);
+    expect(on(ending, '2026-06-11')).toEqual(['2026-06-12 benefitEnd desk', '2026-06-24 agreementEnd entente']);
+    expect(on(ending, '2026-06-10')).toEqual(['2026-06-12 benefitEnd desk']);
+    expect(on(ending, '2026-06-24')).toEqual(['2026-06-24 agreementEnd entente']);
+    expect(on(ending, '2026-06-25')).toEqual([]);
+    expect(on(renewed, '2026-06-11')).toEqual(['2026-06-12 benefitEnd desk']);
+  });
+
   test('is a list of visitors that a venue wants and that was not sent, until the visit', () => {
     const visit = (fields: object = {}) =>
       smallMission(

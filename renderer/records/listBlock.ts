@@ -10,7 +10,14 @@ export interface ListKind<Changes extends object> {
   readonly read: (column: string, text: string) => Changes | undefined;
   /** Whether a record can be so beside the others. */
   readonly stands: (fields: FieldsOf<Changes>, others: readonly FieldsOf<Changes>[]) => boolean;
-  readonly edit: (id: string, changes: Changes) => Command;
+  /** Nothing where the row went meanwhile. */
+  readonly edit: (id: string, changes: Changes) => Command | undefined;
+  /** Absent where rows follow from something else and none is added. */
+  readonly add?: (fields: Changes) => Command;
+}
+
+/** Of a table whose rows are written, added and deleted. */
+export interface RecordKind<Changes extends object> extends ListKind<Changes> {
   readonly add: (fields: Changes) => Command;
   readonly remove: (id: string) => Command;
 }
@@ -51,11 +58,20 @@ export function listBlock<Changes extends object>(
     const key = id ?? `row ${row}`;
     const fields: FieldsOf<Changes> = { ...standing.get(key), ...changes };
     const others = [...standing].flatMap(([other, known]) => (other === key ? [] : [known]));
-    if (!kind.stands(fields, others)) return void refused.push({ row, columnId: null, value: '' });
+    const command = kind.stands(fields, others) ? commandOf(kind, id, changes) : undefined;
+    if (!command) return void refused.push({ row, columnId: null, value: '' });
     standing.set(key, fields);
-    commands.push(id === undefined ? kind.add(changes) : kind.edit(id, changes));
+    commands.push(command);
   });
   return { commands, refused };
+}
+
+function commandOf<Changes extends object>(
+  kind: ListKind<Changes>,
+  id: string | undefined,
+  changes: Changes,
+): Command | undefined {
+  return id === undefined ? kind.add?.(changes) : kind.edit(id, changes);
 }
 
 function readRow<Changes extends object>(

@@ -30,7 +30,8 @@ export function useListEdits<Changes extends object>({
   const refuse = useRefusedCells(columns, rowNeeds);
   const write = ({ rowId, columnId, value }: GridEdit) => {
     const changes = kind.read(columnId, value.trim());
-    if (changes) void edit(kind.edit(rowId, changes));
+    const command = changes && kind.edit(rowId, changes);
+    if (command) void edit(command);
   };
   const paste = async (block: GridPaste) => {
     const { commands, refused } = listBlock(kind, records, block);

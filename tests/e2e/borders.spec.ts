@@ -184,7 +184,7 @@ test('a table from Excel is pasted over what is known of borders: what means not
   await expect(rules.getByRole('row', { name: /France Canada/ })).toContainText('21');
 });
 
-test('an authorisation that is due stands on the overview, which leads to its line of the checklist', async () => {
+test('an authorisation that is due stands on the overview, which leads to its line of the checklist, where many are pasted or set at once', async () => {
   const { page } = opened;
   await stopClock(page);
   await showEntries(page);
@@ -198,6 +198,21 @@ test('an authorisation that is due stands on the overview, which leads to its li
   await due.click();
   const line = page.getByRole('grid', { name: 'Liste de contrôle' }).getByRole('row', { name: /Zhang.*États-Unis/ });
   await expect(line).toContainText('Demandée');
+
+  await page.getByRole('searchbox').fill('zhang');
+  const lines = page.getByRole('grid', { name: 'Liste de contrôle' }).getByRole('row', { name: /Zhang/ });
+  await expect(lines).toHaveCount(2);
+  await pasteInto(line.getByRole('gridcell', { name: 'Demandée' }), 'Accordée\nTourmaline\nDemandée');
+  await expect(line).toContainText('Accordée');
+  const refusal = page.getByText(/^2 cellules n’ont pas été collées/);
+  await expect(refusal).toContainText('Ligne 2, Autorisation : « Tourmaline »');
+  await expect(refusal).toContainText('Ligne 3 : la liste de contrôle n’a pas de ligne à cet endroit');
+  await lines.nth(0).getByRole('checkbox').press('Space');
+  await lines.nth(1).getByRole('checkbox').press('Space');
+  await page.getByRole('group', { name: 'Lignes choisies' }).getByRole('button', { name: 'Autorisation' }).click();
+  await page.getByRole('menuitem', { name: 'À demander' }).click();
+  await expect(lines.filter({ hasText: 'À demander' })).toHaveCount(2);
+  await expectNoViolation(page);
 });
 
 test('two delegates share a room from the list of lodgings, a third is one too many, and the list says with whom', async () => {

@@ -1,19 +1,17 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { entryChecklist, type EntryLine } from '../../../shared/delegation/entryChecklist';
-import { plainDateSchema } from '../../../shared/model/plainDate';
-import { entryAuthorisationSchema } from '../../../shared/model/person';
 import { useMission } from '../../hooks/useMission';
-import { readCellValue } from '../../records/readCellValue';
 import { RecordPanes } from '../../records/RecordPanes';
-import { useEntryState } from '../../records/useEntryState';
 import { useGridLabels } from '../../records/useGridLabels';
+import { useListEdits } from '../../records/useListEdits';
 import { Button } from '../../ui/controls/Button';
 import { EmptyState } from '../../ui/frame/EmptyState';
 import { DataGrid } from '../../ui/grid/DataGrid';
-import type { GridEdit } from '../../ui/grid/gridEdit';
 import { useGridState } from '../../ui/grid/useGridState';
 import type { DelegateGridProps } from './DelegateGrid';
+import { EntryBulkBar } from './EntryBulkBar';
+import { entryFields, entryKind } from './entryKind';
 import { rowsFound } from './rowsFound';
 import { useEntryColumns } from './useEntryColumns';
 
@@ -21,30 +19,25 @@ import { useEntryColumns } from './useEntryColumns';
 export function EntryGrid({ query, areFiltersShown, revealId }: DelegateGridProps) {
   const { t } = useTranslation('entries');
   const mission = useMission((whole) => whole);
-  const { grid, clearView } = useGridState();
+  const { grid, clearView, clearSelection } = useGridState();
   const lines = useMemo(() => entryChecklist(mission), [mission]);
   const rows = useMemo(() => rowsFound(lines, query, soughtText), [lines, query]);
-  const note = useEntryState();
-  const write = ({ rowId, columnId, value }: GridEdit) => {
-    const line = lines.find(({ id }) => id === rowId);
-    if (!line) return;
-    if (columnId === 'status') return note(line, { status: entryAuthorisationSchema.safeParse(value).data ?? null });
-    const reading = readCellValue('travelDocumentExpiry', value, mission.lastDay);
-    const day = reading.ok ? plainDateSchema.safeParse(reading.value).data : undefined;
-    note(line, { [columnId]: day });
-  };
-  const { view, onViewChange } = grid;
+  const kind = useMemo(() => entryKind(lines, mission.lastDay), [lines, mission.lastDay]);
+  const records = useMemo(() => lines.map(entryFields), [lines]);
+  const columns = useEntryColumns();
+  const { write, paste } = useListEdits({ kind, records, columns, rowNeeds: (row) => t('noSuchRow', { row }) });
   const table = (
     <DataGrid
       label={t('part.checklist')}
       rows={rows}
-      columns={useEntryColumns()}
+      columns={columns}
       revealId={revealId}
-      view={view}
-      onViewChange={onViewChange}
+      {...grid}
       labels={useGridLabels()}
       areFiltersShown={areFiltersShown}
       onEdit={write}
+      onPasteBlock={paste}
+      bulkBar={(chosen) => <EntryBulkBar chosen={chosen} onClear={clearSelection} />}
       empty={
         lines.length > 0 ? (
           <EmptyState title={t('empty.noMatch')} primary={<Button onPress={clearView}>{t('empty.clear')}</Button>} />

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { DeleteBulkBar } from '../../records/DeleteBulkBar';
-import type { FieldsOf, ListKind } from '../../records/listBlock';
+import type { FieldsOf, RecordKind } from '../../records/listBlock';
 import { RecordPanes } from '../../records/RecordPanes';
 import { useGridLabels } from '../../records/useGridLabels';
 import { useListEdits } from '../../records/useListEdits';
@@ -21,7 +21,7 @@ export interface PlainGridProps<Row extends Listed<Changes>, Changes extends obj
   records: readonly Row[];
   rows: readonly Row[];
   columns: readonly GridColumn<Row>[];
-  kind: ListKind<Changes>;
+  kind: RecordKind<Changes>;
   words: PlainGridWords;
 }
 

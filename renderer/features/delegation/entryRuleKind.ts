@@ -1,11 +1,11 @@
 import type { Command } from '../../../shared/commands/commands';
 import { entryRuleSchema } from '../../../shared/model/entryRule';
 import { entryRuleIdSchema } from '../../../shared/model/identifier';
-import type { FieldsOf, ListKind } from '../../records/listBlock';
+import type { FieldsOf, RecordKind } from '../../records/listBlock';
 import { type EntryRuleChanges, entryRuleChange } from './entryRuleChange';
 
 /** What is known of a border as rows of a table: one for each document and country that is entered. */
-export const entryRuleKind: ListKind<EntryRuleChanges> = {
+export const entryRuleKind: RecordKind<EntryRuleChanges> = {
   read: entryRuleChange,
   stands: ({ document, country }, others) =>
     Boolean(document) && Boolean(country) && !isKnown(others, document, country),

@@ -1,12 +1,12 @@
 import type { Command } from '../../../shared/commands/commands';
 import { groupIdSchema } from '../../../shared/model/identifier';
 import { lineSchema } from '../../../shared/model/text';
-import type { ListKind } from '../../records/listBlock';
+import type { RecordKind } from '../../records/listBlock';
 
 type GroupChanges = Command<'edit-group'>['payload']['changes'];
 
 /** Groups as rows of a table: a name in one language at least. */
-export const groupKind: ListKind<GroupChanges> = {
+export const groupKind: RecordKind<GroupChanges> = {
   read: (column, text) => {
     // How many there are in it is only read in the table.
     if (column !== 'nameFr' && column !== 'nameEn') return {};

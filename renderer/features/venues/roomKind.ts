@@ -1,13 +1,13 @@
 import type { Command } from '../../../shared/commands/commands';
 import { roomIdSchema, type VenueId } from '../../../shared/model/identifier';
 import { roomSchema } from '../../../shared/model/room';
-import type { ListKind } from '../../records/listBlock';
+import type { RecordKind } from '../../records/listBlock';
 import { readCapacity } from './readCapacity';
 
 type RoomChanges = Command<'edit-room'>['payload']['changes'];
 
 /** The rooms of a venue as rows of a table: a name in one language at least. */
-export function roomKind(venue: VenueId): ListKind<RoomChanges> {
+export function roomKind(venue: VenueId): RecordKind<RoomChanges> {
   return {
     read: readRoomCell,
     stands: ({ nameFr, nameEn }) => Boolean(nameFr) || Boolean(nameEn),

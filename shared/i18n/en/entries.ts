@@ -27,6 +27,7 @@ export const enEntries = {
   validUntil: '{{status}}, valid until {{day}}',
   noDocument: 'Country not stated',
   noRule: 'Nothing noted for this crossing',
+  noSuchRow: 'Row {{row}}: the checklist has no line there, it follows from legs',
   add: 'Add an entry rule',
   invalidCountry: 'This country cannot be read. Example: France',
   invalidDays: 'A number of days, from 0 to 730.',

@@ -28,6 +28,7 @@ export const frEntries = {
   validUntil: '{{status}}, valide jusqu’au {{day}}',
   noDocument: 'Pays non précisé',
   noRule: 'Rien de noté pour ce passage',
+  noSuchRow: 'Ligne {{row}} : la liste de contrôle n’a pas de ligne à cet endroit, elle découle des trajets',
   add: 'Ajouter une règle d’entrée',
   invalidCountry: 'Ce pays ne se lit pas. Exemple : France',
   invalidDays: 'Un nombre de jours, de 0 à 730.',

@@ -133,7 +133,7 @@ function accessFiles(source: PrintSource<AccessListRequest>): readonly PrintJob[
 /** None where nobody is in the list. */
 function listFiles(source: PrintSource<PeopleListRequest>): readonly PrintJob[] {
   const paper = requestedList(source);
-  if (paper.list.groups.length === 0 && !paper.list.annex?.rows.length) return [];
+  if (paper.list.groups.length === 0 && paper.list.annexes.every(({ rows }) => rows.length === 0)) return [];
   const fileName = pdfName([paper.list.title, paper.mission, paper.locale]);
   return [{ fileName, render: () => renderList(paper, source.request.paper) }];
 }

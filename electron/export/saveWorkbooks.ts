@@ -7,14 +7,13 @@ import { peopleList } from '../../shared/delegation/peopleLists';
 import { createTranslations } from '../../shared/i18n/createTranslations';
 import type { FileError } from '../../shared/ipc/fileError';
 import type { ExportReport } from '../../shared/ipc/host';
-import type { MissingDetailsRequest, WorkbookRequest } from '../../shared/ipc/workbookRequest';
+import type { MissingDetailsRequest, PeopleListsRequest, WorkbookRequest } from '../../shared/ipc/workbookRequest';
 import { surveyedOrganisations } from '../../shared/itinerary/surveyedOrganisations';
 import { assertNever } from '../../shared/model/assertNever';
 import type { OrganisationId } from '../../shared/model/identifier';
 import type { Locale } from '../../shared/model/locale';
 import type { Mission } from '../../shared/model/mission';
 import type { Result } from '../../shared/model/result';
-import type { ItemId } from '../../shared/model/identifier';
 import { travelLists } from '../../shared/model/peopleListId';
 import { translatedText } from '../../shared/model/translatedText';
 import { askedFileName } from '../../shared/text/askedFileName';
@@ -40,19 +39,26 @@ function filesOf(mission: Mission, request: WorkbookRequest, locale: Locale): re
     case 'survey':
       return surveyFiles(mission, request.of);
     case 'people-lists':
-      return [listFile(mission, request.guestsOf, locale)];
+      return [listFile(mission, request, locale)];
     default:
       return assertNever(request);
   }
 }
 
-function listFile(mission: Mission, item: ItemId | undefined, locale: Locale): NamedFile {
+/** The guests alone go to whoever receives them; what it costs does not go with them. */
+function listFile(
+  mission: Mission,
+  { guestsOf, jointOf }: Pick<PeopleListsRequest, 'guestsOf' | 'jointOf'>,
+  locale: Locale,
+): NamedFile {
   const t = listWords(locale);
-  const ids = item === undefined ? travelLists : (['guests'] as const);
+  const item = jointOf ?? guestsOf;
+  const ofActivity = jointOf ? (['joint', 'guests'] as const) : (['guests'] as const);
+  const ids = item === undefined ? travelLists : ofActivity;
   const lists = ids.map((id) => peopleList(id, { mission, locale, t, item }));
   const of = item === undefined ? mission : mission.items[item];
   const title = of ? translatedText(of, 'title', locale).text : '';
-  const name = t(item === undefined ? 'title' : 'list.guests');
+  const name = t(item === undefined ? 'title' : `list.${ofActivity[0]}`);
   return { fileName: `${name} - ${title}.xlsx`, bytes: workbookBytes(listWorkbook(lists, t)) };
 }
 

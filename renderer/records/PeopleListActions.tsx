@@ -11,7 +11,7 @@ import { Button } from '../ui/controls/Button';
 
 interface PeopleListActionsProps {
   id: PeopleListId;
-  /** Of the guests of one activity alone. */
+  /** Of one activity alone. */
   item?: ItemId;
   onWritten: (report: ExportReport | null) => void;
 }
@@ -23,6 +23,7 @@ export function PeopleListActions({ id, item, onWritten }: PeopleListActionsProp
   const report = useReport();
   const { paper } = useSettings();
   const { run } = useWork();
+  const ofItem = item && (id === 'joint' ? { jointOf: item } : { guestsOf: item });
   const request = { document: 'people-list', list: id, paper, ...(item && { item }) } as const;
   const savePdf = async () => {
     onWritten(null);
@@ -30,11 +31,7 @@ export function PeopleListActions({ id, item, onWritten }: PeopleListActionsProp
   };
   const saveSheet = async () => {
     onWritten(null);
-    onWritten(
-      await report(
-        run((work) => host.saveWorkbooks({ document: 'people-lists', ...(item && { guestsOf: item }), work })),
-      ),
-    );
+    onWritten(await report(run((work) => host.saveWorkbooks({ document: 'people-lists', ...ofItem, work }))));
   };
   return (
     <>

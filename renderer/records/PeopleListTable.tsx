@@ -15,8 +15,7 @@ export interface PeopleListTableProps {
 /** A list of people to read, part by part. */
 export function PeopleListTable({ list, after }: PeopleListTableProps) {
   const { t } = useTranslation('peopleLists');
-  const { annex } = list;
-  if (list.groups.length === 0 && !annex?.rows.length) return <p>{t('empty')}</p>;
+  if (list.groups.length === 0 && list.annexes.every(({ rows }) => rows.length === 0)) return <p>{t('empty')}</p>;
   return (
     <div className={styles.scroller} {...scrollerProps} aria-label={list.title}>
       {list.groups.map((group, index) => {
@@ -33,13 +32,13 @@ export function PeopleListTable({ list, after }: PeopleListTableProps) {
           </section>
         );
       })}
-      {annex && (
-        <section className={styles.part}>
+      {list.annexes.map((annex) => (
+        <section key={annex.title} className={styles.part}>
           <h3 className={styles.heading}>{annex.title}</h3>
-          <p>{annex.note}</p>
+          {annex.note !== '' && <p>{annex.note}</p>}
           {annex.rows.length > 0 && <ListRows heads={annex.headings} rows={annex.rows} />}
         </section>
-      )}
+      ))}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ItemId } from '../../shared/model/identifier';
 import type { Task, TaskSide } from '../../shared/model/task';
 import { translatedText } from '../../shared/model/translatedText';
-import { taskOwner } from '../../shared/tasks/taskOwner';
+import { taskOwner } from '../../shared/model/taskOwner';
 import { tasksOf } from '../../shared/tasks/tasksOf';
 import { formatDay } from '../../shared/time/formatDay';
 import { useEdit } from '../hooks/useEdit';

@@ -10,7 +10,7 @@ import type { Deadline, ItineraryItem } from '../model/itineraryItem';
 import type { Mission } from '../model/mission';
 import type { PlainDate } from '../model/plainDate';
 import { wallTimeOf } from '../model/wallTime';
-import { calledName, taskOwner } from '../tasks/taskOwner';
+import { calledName, taskOwner } from '../model/taskOwner';
 
 /** What coordinators have to do by a day, as calendars treat it: a deadline that lasts the whole day and is no item. */
 export interface DueDay extends Deadline {

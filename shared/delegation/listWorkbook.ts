@@ -4,7 +4,11 @@ import type { ListAnnex, PeopleList } from './peopleLists';
 
 /** One sheet for each list, and one for what it rests on; what a part of it shares stands in a column of its own, so that it can be filtered and sorted. */
 export function listWorkbook(lists: readonly PeopleList[], t: ListWords): Workbook {
-  return { sheets: lists.flatMap((list) => [sheetOf(list, t), ...(list.annex ? [annexSheet(list.annex)] : [])]) };
+  const sheets = lists.flatMap((list) => [
+    ...(list.headings.length > 0 ? [sheetOf(list, t)] : []),
+    ...list.annexes.map(annexSheet),
+  ]);
+  return { sheets };
 }
 
 function sheetOf({ id, title, headings, groups }: PeopleList, t: ListWords): WorkbookSheet {

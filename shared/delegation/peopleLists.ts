@@ -12,6 +12,7 @@ import type { Person } from '../model/person';
 import { translatedText } from '../model/translatedText';
 import { entryAnnex, entryGroups, entryHeadings } from './entryList';
 import { guestGroups, guestHeadings } from './guestGroups';
+import { jointSheet } from './jointSheet';
 import { travelGroups } from './travelGroups';
 
 /** A list of people, in parts such as "everybody on flight ZZ 118": for coordinators, who alone read all of it. */
@@ -22,8 +23,8 @@ export interface PeopleList {
   readonly columns: readonly (typeof columns)[PeopleListId][number][];
   readonly headings: readonly string[];
   readonly groups: readonly PeopleGroup[];
-  /** What it rests on, in a table of its own. */
-  readonly annex?: ListAnnex;
+  /** What it rests on, in tables of their own; of an activity of both parties that is all there is. */
+  readonly annexes: readonly ListAnnex[];
 }
 
 export interface ListAnnex {
@@ -60,18 +61,22 @@ const columns = {
   emergency: ['name', 'organisation', 'phone', 'contact'],
   entry: entryHeadings,
   guests: guestHeadings,
+  joint: [],
 } as const satisfies Readonly<Record<PeopleListId, readonly string[]>>;
 
 /** One of the lists in one language: those who travel, in the order of directories, under what they share. */
 export function peopleList(id: PeopleListId, context: ListContext): PeopleList {
   const { t } = context;
-  const list = { id, title: t(`list.${id}`), columns: columns[id], groups: groupsOf(id, context) };
+  const list = { id, title: t(`list.${id}`), columns: columns[id], groups: groupsOf(id, context), annexes: [] };
+  if (id === 'joint') return { ...list, headings: [], ...jointSheet(context) };
   if (id !== 'entry') return { ...list, headings: columns[id].map((heading) => t(`heading.${heading}`)) };
-  return { ...list, headings: columns[id].map((heading) => t(`entries:field.${heading}`)), annex: entryAnnex(context) };
+  const headings = columns[id].map((heading) => t(`entries:field.${heading}`));
+  return { ...list, headings, annexes: [entryAnnex(context)] };
 }
 
 function groupsOf(id: PeopleListId, context: ListContext): readonly PeopleGroup[] {
   const { mission } = context;
+  if (id === 'joint') return [];
   if (id === 'guests') return guestGroups(context);
   if (id === 'entry') return entryGroups(context);
   if (id === 'emergency') {

@@ -20,11 +20,14 @@ export const surveyRequestSchema = z.strictObject({
 });
 type SurveyRequest = z.infer<typeof surveyRequestSchema>;
 
-/** All travel lists as one spreadsheet, for the coordinators; or the guest list of one activity. */
+/** All travel lists as one spreadsheet, for the coordinators; or the guest list of one activity, or all of it with what it costs. */
 export const peopleListsRequestSchema = z.strictObject({
   document: z.literal('people-lists'),
   guestsOf: itemIdSchema.exactOptional(),
+  jointOf: itemIdSchema.exactOptional(),
 });
 
+export type PeopleListsRequest = z.infer<typeof peopleListsRequestSchema>;
+
 /** Which spreadsheets to write. */
-export type WorkbookRequest = MissingDetailsRequest | SurveyRequest | z.infer<typeof peopleListsRequestSchema>;
+export type WorkbookRequest = MissingDetailsRequest | SurveyRequest | PeopleListsRequest;

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 
-/** The lists of people that coordinators take along: who is on which leg, who lodges where, whom to call, what they need at borders, who is invited. */
-export const peopleListIdSchema = z.enum(['legs', 'stays', 'emergency', 'entry', 'guests']);
+/**
+ * The lists that coordinators take along: who is on which leg, who lodges where, whom to call, what they need at borders, who is
+ * invited, and what there is to know of an activity of both parties.
+ */
+export const peopleListIdSchema = z.enum(['legs', 'stays', 'emergency', 'entry', 'guests', 'joint']);
 
-/** Those of the delegation; guests are on the list of one activity. */
-export const travelLists = peopleListIdSchema.exclude(['guests']).options;
+/** Those of the delegation; the others are about one activity. */
+export const travelLists = peopleListIdSchema.exclude(['guests', 'joint']).options;
 export type PeopleListId = z.infer<typeof peopleListIdSchema>;

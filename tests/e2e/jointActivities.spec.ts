@@ -56,8 +56,9 @@ function isReadWhole(line: Locator, words: string): Promise<boolean> {
 }
 
 /** What a file says that the window wrote into the folder. */
-function written(ending: string): Buffer {
-  return readFileSync(join(folder, readdirSync(folder).find((name) => name.endsWith(ending)) ?? ''));
+function written(ending: string, beginning = ''): Buffer {
+  const found = readdirSync(folder).find((name) => name.endsWith(ending) && name.startsWith(beginning));
+  return readFileSync(join(folder, found ?? ''));
 }
 
 test('joint activities in Québec or Massachusetts: an event of two organisers, its guests, shares and tasks reach the calendar and the page', async () => {
@@ -127,6 +128,19 @@ test('joint activities in Québec or Massachusetts: an event of two organisers, 
   await write(line.getByRole('gridcell').nth(1), '1 250 $');
   await expect(line).toContainText('Tout est réparti');
   await expect(page.getByRole('row', { name: /^CAD/ })).toContainText(/625.CAD/);
+
+  // The sheet for the two who coordinate it, on one page.
+  await page.getByRole('button', { name: 'Fiche de l’activité' }).click();
+  const forTwo = page.getByRole('dialog', { name: 'Fiche de l’activité conjointe' });
+  await forTwo.getByRole('button', { name: 'Enregistrer en PDF' }).click();
+  await expect(forTwo.getByText(/^1 fichier dans/)).toBeVisible();
+  const { pages } = readPdf(written('fr.pdf', 'Fiche'));
+  expect(pages).toHaveLength(1);
+  const said = pages.join('').replaceAll(/\s+/g, ' ');
+  for (const words of [title, 'Nouvelle dépense', 'MassBio 625 CAD', 'Pour la coordination'])
+    expect(said).toContain(words);
+  await page.keyboard.press('Escape');
+  await expect(forTwo).toHaveCount(0);
   await write(line.getByRole('gridcell').nth(2), '70 %');
   await expect(line).toContainText('20 % de trop');
 

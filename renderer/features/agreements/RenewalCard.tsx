@@ -5,7 +5,7 @@ import type { Agreement } from '../../../shared/model/agreement';
 import type { Task } from '../../../shared/model/task';
 import type { Term } from '../../../shared/model/term';
 import { translatedText } from '../../../shared/model/translatedText';
-import { taskOwner } from '../../../shared/tasks/taskOwner';
+import { taskOwner } from '../../../shared/model/taskOwner';
 import { tasksOf } from '../../../shared/tasks/tasksOf';
 import { useAnnouncedEdits } from '../../hooks/useAnnouncedEdits';
 import { useLocale } from '../../hooks/useLocale';

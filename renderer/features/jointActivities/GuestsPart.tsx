@@ -8,7 +8,7 @@ import { useMenuAction } from '../../hooks/useMenuAction';
 import { useMissionState } from '../../hooks/useMissionState';
 import { Button } from '../../ui/controls/Button';
 import { AddGuestDialog } from './AddGuestDialog';
-import { DoorListDialog } from './DoorListDialog';
+import { ActivityListDialog } from './ActivityListDialog';
 import { GuestGrid } from './GuestGrid';
 import { GuestTotals } from './GuestTotals';
 import styles from './JointActivitiesScreen.module.css';
@@ -53,7 +53,7 @@ export function GuestsPart({ activity, guests, parties, revealId }: GuestsPartPr
       <GuestGrid guests={guests} parties={parties} revealId={revealId} />
       {open === 'add' && <AddGuestDialog {...dialog} />}
       {open === 'paste' && <PasteGuestsDialog {...dialog} />}
-      {open === 'door' && <DoorListDialog activity={activity.id} onClose={close} />}
+      {open === 'door' && <ActivityListDialog list="guests" activity={activity.id} onClose={close} />}
     </>
   );
 }

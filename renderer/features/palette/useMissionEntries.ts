@@ -6,7 +6,7 @@ import { saidValue } from '../../../shared/i18n/saidValue';
 import type { Locale } from '../../../shared/model/locale';
 import type { Mission } from '../../../shared/model/mission';
 import { translatedText } from '../../../shared/model/translatedText';
-import { taskOwner } from '../../../shared/tasks/taskOwner';
+import { taskOwner } from '../../../shared/model/taskOwner';
 import { type Selection, useInterface } from '../../store/interfaceStore';
 import { useNotices } from '../../store/noticeStore';
 import { useLocale } from '../../hooks/useLocale';

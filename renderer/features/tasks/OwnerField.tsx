@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { calledName } from '../../../shared/tasks/taskOwner';
+import { calledName } from '../../../shared/model/taskOwner';
 import { useMission } from '../../hooks/useMission';
 import { ComboBox } from '../../ui/fields/ComboBox';
 

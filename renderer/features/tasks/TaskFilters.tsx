@@ -8,7 +8,7 @@ import { useToday } from '../../hooks/useToday';
 import { FilterChoice } from '../../records/FilterChoice';
 import { FilterRow } from '../../records/FilterRow';
 import { Segmented } from '../../ui/controls/Segmented';
-import { taskOwner } from '../../../shared/tasks/taskOwner';
+import { taskOwner } from '../../../shared/model/taskOwner';
 import type { TaskFilter } from './useTaskFilter';
 
 /** When the tasks are due, on which side they are, and whose. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { type Task, taskAudienceSchema, taskSideSchema } from '../../../shared/model/task';
-import { taskOwner } from '../../../shared/tasks/taskOwner';
+import { taskOwner } from '../../../shared/model/taskOwner';
 import { useMission } from '../../hooks/useMission';
 import { FormSection } from '../../ui/fields/FormSection';
 import { Select } from '../../ui/fields/Select';

@@ -1,7 +1,7 @@
 import type { Command } from '../../../shared/commands/commands';
 import type { Mission } from '../../../shared/model/mission';
 import { foldForSearch } from '../../../shared/text/foldForSearch';
-import { calledName } from '../../../shared/tasks/taskOwner';
+import { calledName } from '../../../shared/model/taskOwner';
 
 type OwnerChanges = Pick<Extract<Command, { name: 'edit-task' }>['payload']['changes'], 'owner' | 'ownerName'>;
 

@@ -12,7 +12,7 @@ import { useLocale } from '../../hooks/useLocale';
 import { useMission } from '../../hooks/useMission';
 import { useToday } from '../../hooks/useToday';
 import type { CellEditor, GridColumn } from '../../ui/grid/gridColumn';
-import { calledName, taskOwner } from '../../../shared/tasks/taskOwner';
+import { calledName, taskOwner } from '../../../shared/model/taskOwner';
 import { taskCell, type TaskColumnId } from './taskCell';
 import { TaskGroupChip } from './TaskGroupChip';
 

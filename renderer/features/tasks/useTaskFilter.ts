@@ -5,7 +5,7 @@ import { foldForSearch } from '../../../shared/text/foldForSearch';
 import { useMission } from '../../hooks/useMission';
 import { useToday } from '../../hooks/useToday';
 import { useInterface } from '../../store/interfaceStore';
-import { taskOwner } from '../../../shared/tasks/taskOwner';
+import { taskOwner } from '../../../shared/model/taskOwner';
 
 export interface TaskFilter {
   readonly query: string;

@@ -10,22 +10,26 @@ export function ListPage({ paper }: { readonly paper: ListPaper }) {
   return (
     <section id={id} className="section" lang={`${locale}-CA`}>
       <PageTitle title={list.title} lede={note} />
-      <table className="people-list">
-        <ColumnHeads {...list} />
-        {list.groups.map(({ title, rows }, index) => (
-          <tbody key={`${title}-${index}`}>
-            {title !== '' && (
-              <tr className="people-part">
-                <th scope="rowgroup" colSpan={list.headings.length}>
-                  {title}
-                </th>
-              </tr>
-            )}
-            <Rows rows={rows} />
-          </tbody>
-        ))}
-      </table>
-      {list.annex && <Annex annex={list.annex} />}
+      {list.headings.length > 0 && (
+        <table className="people-list">
+          <ColumnHeads {...list} />
+          {list.groups.map(({ title, rows }, index) => (
+            <tbody key={`${title}-${index}`}>
+              {title !== '' && (
+                <tr className="people-part">
+                  <th scope="rowgroup" colSpan={list.headings.length}>
+                    {title}
+                  </th>
+                </tr>
+              )}
+              <Rows rows={rows} />
+            </tbody>
+          ))}
+        </table>
+      )}
+      {list.annexes.map((annex) => (
+        <Annex key={annex.title} annex={annex} />
+      ))}
     </section>
   );
 }
@@ -36,7 +40,7 @@ function Annex({ annex }: { readonly annex: ListAnnex }) {
   return (
     <div className="people-annex">
       <h2>{title}</h2>
-      <p>{note}</p>
+      {note !== '' && <p>{note}</p>}
       {rows.length > 0 && (
         <table className="people-list">
           <ColumnHeads {...annex} />

@@ -84,6 +84,7 @@ export const enJoint = {
     },
   },
   budget: {
+    sheet: 'Sheet of the activity',
     label: 'Budget of the activity',
     add: 'Add an expense',
     note: 'For coordinators only: the budget never leaves in a calendar, a page or a copy handed to others.',

@@ -84,6 +84,7 @@ export const frJoint = {
     },
   },
   budget: {
+    sheet: 'Fiche de l’activité',
     label: 'Budget de l’activité',
     add: 'Ajouter une dépense',
     note: 'Pour les coordonnateurs seulement : le budget ne sort jamais dans un calendrier, une page ou une copie remise à d’autres.',

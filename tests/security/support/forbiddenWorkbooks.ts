@@ -25,6 +25,7 @@ export const notWorkbookRequests = [
   ...each(survey, 'of', notSome),
   ...each({ document: 'people-lists' }, 'work', notWork),
   ...each({ document: 'people-lists', work: 'lists' }, 'guestsOf', notItem),
+  ...each({ document: 'people-lists', work: 'lists' }, 'jointOf', notItem),
 ];
 
 const list = { document: 'people-list', list: 'legs', paper: 'a4', work: 'list' };

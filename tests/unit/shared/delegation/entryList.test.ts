@@ -87,7 +87,7 @@ describe('the checklist of entries as a list', () => {
   ] as const)(
     'what the coordinator knows of borders and where it says so, as text, %s',
     (locale, needed, nothing, note) => {
-      const { annex } = list(locale);
+      const [annex] = list(locale).annexes;
       expect(annex?.rows.map((row) => row.slice(2))).toEqual([
         [nothing, '', '', 'With a card'],
         [needed, 'esta.cbp.dhs.gov', '3', ''],

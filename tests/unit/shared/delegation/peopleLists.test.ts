@@ -82,6 +82,7 @@ describe('lists of people for the coordinator', () => {
     expect(list('emergency')).toEqual({
       id: 'emergency',
       title: 'Emergency contacts',
+      annexes: [],
       columns: ['name', 'organisation', 'phone', 'contact'],
       headings: ['Name', 'Organisation', 'Telephone', 'Whom to call'],
       groups: [

@@ -10,23 +10,30 @@ import { PeopleListActions } from '../../records/PeopleListActions';
 import { PeopleListTable } from '../../records/PeopleListTable';
 import { Dialog } from '../../ui/overlays/Dialog';
 
-/** Who is expected at the door: seen, printed, or saved as PDF or spreadsheet. */
-export function DoorListDialog({ activity: item, onClose }: { activity: ItemId; onClose: () => void }) {
+export interface ActivityListDialogProps {
+  /** Who is expected at the door, or what the two who coordinate it have to keep in sight. */
+  list: 'guests' | 'joint';
+  activity: ItemId;
+  onClose: () => void;
+}
+
+/** A list of one activity: seen, printed, or saved as PDF or spreadsheet. */
+export function ActivityListDialog({ list: id, activity: item, onClose }: ActivityListDialogProps) {
   const { t } = useTranslation('peopleLists');
   const locale = useLocale();
   const mission = useMission((whole) => whole);
   const [written, setWritten] = useState<ExportReport | null>(null);
-  const list = useMemo(() => peopleList('guests', { mission, locale, t, item }), [item, locale, mission, t]);
+  const list = useMemo(() => peopleList(id, { mission, locale, t, item }), [id, item, locale, mission, t]);
   return (
     <Dialog
-      title={t('list.guests')}
+      title={t(`list.${id}`)}
       size="large"
       isOpen
       onOpenChange={onClose}
       closeLabel={t('common:action.close')}
-      footer={<PeopleListActions id="guests" item={item} onWritten={setWritten} />}
+      footer={<PeopleListActions id={id} item={item} onWritten={setWritten} />}
     >
-      <p>{t('describe.guests')}</p>
+      <p>{t(`describe.${id}`)}</p>
       {written && (
         <FilesWritten
           title={t('delegation:ask.written', { count: written.files.length, folder: written.folder })}

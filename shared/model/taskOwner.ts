@@ -1,6 +1,6 @@
-import type { Mission } from '../model/mission';
-import type { Person } from '../model/person';
-import type { Task } from '../model/task';
+import type { Mission } from './mission';
+import type { Person } from './person';
+import type { Task } from './task';
 
 /** What whoever does a task is called; empty where nobody is named. */
 export function taskOwner(people: Mission['people'], { owner, ownerName }: Task): string {

@@ -17,8 +17,8 @@ import { titleInBoth } from '../titleInBoth';
 
 /**
  * Support that one cannot count on so many days before the first item to come that it serves, on the calendar of that item's
- * place: still only asked for, promised without a day by which it is confirmed, or declined and not found elsewhere. One that is overdue
- * is said by that rule already.
+ * place: still only asked for, promised without a day before it by which it is confirmed, or declined and not found elsewhere. One that
+ * is overdue is said by that rule already.
  */
 export const supportNotArranged: ConflictRule = {
   id: 'support-not-arranged',
@@ -28,21 +28,26 @@ export const supportNotArranged: ConflictRule = {
     const { mission, today } = context;
     if (today === undefined) return [];
     return supportRequestsOf(mission)
-      .filter(isUnarranged)
       .filter((request) => !isSupportOverdue(request, { today, lastDay: mission.lastDay }))
       .flatMap((request) => findingOf(context, request, today));
   },
 };
 
-function isUnarranged({ standing, due }: SupportRequest): boolean {
-  return !isPromised(standing) || (standingParts(standing).status === 'promised' && due === undefined);
+/** A confirmation that is awaited after the item comes too late to count on. */
+function isUnarranged({ standing, due }: SupportRequest, { item }: Entry): boolean {
+  if (!isPromised(standing)) return true;
+  const start = startTimeOf(item);
+  return standingParts(standing).status === 'promised' && (due === undefined || !start || due > dateOf(start));
 }
 
 function findingOf(context: ConflictContext, request: SupportRequest, today: PlainDate): readonly Finding[] {
   const days = marginsOf(context.mission).supportArrangedDays;
   const next = context.entries.find(
     (entry) =>
-      request.items[entry.item.id] && daysTo(entry, today) >= 0 && !isFoundElsewhere(context, request, entry.item.id),
+      request.items[entry.item.id] &&
+      daysTo(entry, today) >= 0 &&
+      isUnarranged(request, entry) &&
+      !isFoundElsewhere(context, request, entry.item.id),
   );
   if (!next || daysTo(next, today) > days) return [];
   return [

@@ -62,6 +62,13 @@ describe('support is not arranged a fortnight before', () => {
       ['risky | Promised, but not confirmed yet: “Shuttle” | talk'],
     ],
     [
+      'where it is promised, to be confirmed by a day on which its activity is over',
+      '2026-06-08',
+      { due: '2026-06-23' },
+      ['risky | Promised, but not confirmed yet: “Shuttle” | talk'],
+    ],
+    ['where it is promised, to be confirmed by the very day', '2026-06-08', { due: '2026-06-22' }, []],
+    [
       'where it was declined',
       '2026-06-08',
       { ...later, standing: 'declined 2026-06-01' },

@@ -92,6 +92,30 @@ test('a table copied from Excel is pasted, and a column given another meaning', 
   await expect(page.getByText('Lafleur')).toHaveCount(0);
 });
 
+test('a second column of the same is named where the columns are chosen, and can be the one that is taken', async () => {
+  const page = await openDelegatesImport();
+  const [first, second] = [
+    page.getByRole('button', { name: /« Courriel » : Courriel$/ }),
+    page.getByRole('button', { name: /« Courriel » : Ne pas importer$/ }),
+  ];
+  await pasteTable(
+    page,
+    'Prénom\tNom\tCourriel\tCourriel\nZoé\tLafleur\tz@ancien.example\tz@nouveau.example\n',
+    second,
+  );
+  const note = page.getByText(
+    /^La colonne D, «.Courriel.», reste de côté.: la colonne C est prise pour la même chose\./,
+  );
+  await expect(note).toBeVisible();
+  await expectNoViolation(page);
+  await first.click();
+  await page.getByRole('menuitem', { name: 'Ne pas importer' }).click();
+  await expect(note).toHaveCount(0);
+  await second.last().click();
+  await page.getByRole('menuitem', { name: 'Courriel', exact: true }).click();
+  await expect(page.getByText(/^La colonne C, «.Courriel.», reste de côté.: la colonne D/)).toBeVisible();
+});
+
 test('contacts become delegates, and what is private in them is said to be left out', async () => {
   const page = await openDelegatesImport();
   await choose(page, 'tests/fixtures/contacts/apple.vcf');

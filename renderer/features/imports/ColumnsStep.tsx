@@ -39,7 +39,7 @@ export function ColumnsStep({ list, table, mapping, state, onMap, onDecide, ...r
       </div>
       <div className={styles.below}>
         {plan && <ProblemList plan={plan} header={table.header} onDecide={onDecide} onShow={show} />}
-        <ResultPane list={list} table={table} plan={plan} progress={state.progress} {...result} />
+        <ResultPane list={list} table={table} mapping={mapping} plan={plan} progress={state.progress} {...result} />
       </div>
     </div>
   );

@@ -1,8 +1,10 @@
-import { History, Lock } from 'lucide-react';
-import { useId } from 'react';
+import { Columns2, History, Lock } from 'lucide-react';
+import { useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ListKind } from '../../../shared/imports/delegateField';
+import type { ColumnMapping, ListKind } from '../../../shared/imports/delegateField';
 import type { DelegateImportPlan } from '../../../shared/imports/delegateImportPlan';
+import { columnLetters } from '../../../shared/workbooks/columnLetters';
+import { repeatedColumns } from '../../../shared/imports/repeatedColumns';
 import type { SpreadsheetTable } from '../../../shared/imports/spreadsheetTable';
 import { Button } from '../../ui/controls/Button';
 import { Icon } from '../../ui/marks/Icon';
@@ -16,6 +18,7 @@ import type { PlanState } from './useListPlan';
 export interface ResultPaneProps {
   list: ListKind;
   table: SpreadsheetTable;
+  mapping: ColumnMapping;
   plan: DelegateImportPlan | null;
   progress: PlanState['progress'];
   /** Name of the association of which every organisation of the list is a member. */
@@ -26,8 +29,10 @@ export interface ResultPaneProps {
 }
 
 /** What the import would do, in figures; worked out anew after each choice. */
-export function ResultPane({ list, table, plan, progress, association, onAssociation, onForget }: ResultPaneProps) {
+export function ResultPane(props: ResultPaneProps) {
+  const { list, table, mapping, plan, progress, association, onAssociation, onForget } = props;
   const { t } = useTranslation('imports');
+  const repeated = useMemo(() => repeatedColumns(table, mapping), [mapping, table]);
   const id = useId();
   return (
     <aside className={styles.pane} {...scrollerProps} aria-labelledby={id}>
@@ -55,6 +60,18 @@ export function ResultPane({ list, table, plan, progress, association, onAssocia
           </span>
         </p>
       )}
+      {repeated.map(({ column, taken }) => (
+        <p key={column} className={styles.note}>
+          <Icon of={Columns2} size={14} />
+          <span>
+            {t('result.repeated', {
+              place: columnLetters(column),
+              column: table.header[column] ?? '',
+              taken: columnLetters(taken),
+            })}
+          </span>
+        </p>
+      ))}
       {table.maskedColumns?.map((column) => (
         <p key={column} className={styles.note}>
           <Icon of={Lock} size={14} />

@@ -209,6 +209,8 @@ export const enImports = {
     merged_other: 'rows merged',
     excluded_one: 'row excluded',
     excluded_other: 'rows excluded',
+    repeated:
+      'Column {{place}}, “{{column}}”, stays out: column {{taken}} is taken for the same. If it is the other one, change them above the table.',
     passport: 'The column “{{column}}” is never read. Country and expiry date are enough.',
     remembered: 'Columns as in your last import of these headers.',
     forget: 'Forget',

@@ -211,6 +211,8 @@ export const frImports = {
     merged_other: 'lignes fusionnées',
     excluded_one: 'ligne exclue',
     excluded_other: 'lignes exclues',
+    repeated:
+      'La colonne {{place}}, « {{column}} », reste de côté : la colonne {{taken}} est prise pour la même chose. Si c’est l’autre, changez-les au-dessus du tableau.',
     passport: 'La colonne « {{column}} » n’est jamais lue. Le pays et la date d’expiration suffisent.',
     remembered: 'Colonnes reprises de votre dernière importation avec les mêmes titres.',
     forget: 'Oublier',

@@ -22,11 +22,24 @@ export function withUsableNames({ sheets }: Workbook): Workbook {
 function usableNames(given: readonly string[]): readonly string[] {
   const taken = new Set<string>();
   return given.map((name) => {
-    const usable = name.replaceAll('/', '-').replaceAll(unusable, ' ').trim().slice(0, longestName);
-    let own = usable;
+    const usable = name
+      .replaceAll('/', '-')
+      .replaceAll(unusable, ' ')
+      .replaceAll(/\s+/g, ' ')
+      // Excel repairs a file where one begins or ends with this sign.
+      .replaceAll(/^[\s']+|[\s']+$/g, '');
+    let own = cutAtWord(usable, longestName);
     for (let number = 2; taken.has(own.toLowerCase()); number += 1)
-      own = `${usable.slice(0, longestName - 3)} ${number}`;
+      own = `${cutAtWord(usable, longestName - 3)} ${number}`;
     taken.add(own.toLowerCase());
     return own;
   });
+}
+
+/** Its first words, and a sign that there are more; a word that fills it alone is cut, between letters. */
+function cutAtWord(name: string, longest: number): string {
+  if (name.length <= longest) return name;
+  const end = name.lastIndexOf(' ', longest - 1);
+  const start = name.slice(0, end > 0 ? end : longest - 1);
+  return `${start.replace(/[\uD800-\uDBFF]$/, '').replace(/[\s,;(–-]+$/, '')}…`;
 }

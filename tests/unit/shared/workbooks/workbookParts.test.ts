@@ -50,8 +50,19 @@ describe('a spreadsheet that leaves', () => {
     ];
     const parts = workbookParts({ sheets });
     const names = [...(parts['xl/workbook.xml'] ?? '').matchAll(/<sheet name="([^"]*)"/g)].map(([, name]) => name);
-    expect(names).toEqual(['Entente de coopération des deux', 'Entente de coopération des d 2', 'Choix   fr - en']);
-    expect(parts['xl/worksheets/sheet1.xml']).toContain("<formula1>'Choix   fr - en'!$A$1:$A$1</formula1>");
+    expect(names).toEqual(['Entente de coopération des…', 'Entente de coopération des… 2', 'Choix fr - en']);
+    expect(parts['xl/worksheets/sheet1.xml']).toContain("<formula1>'Choix fr - en'!$A$1:$A$1</formula1>");
+  });
+
+  test.each([
+    ['more than fit', 'Ce que les entreprises attendent', 'Ce que les entreprises…'],
+    ['as many as fit', 'Comparaison avec des missions a', 'Comparaison avec des missions a'],
+    ['a word of its own length', `${'é'.repeat(40)}`, `${'é'.repeat(30)}…`],
+    ['a sign of two halves where it ends', `${'é'.repeat(29)}😀😀`, `${'é'.repeat(29)}…`],
+    ['quotes around it', "'Hôtes'", 'Hôtes'],
+  ])('cuts a name of a sheet between words: %s', (_, name, expected) => {
+    const parts = workbookParts({ sheets: [{ name, columns: [{ width: 9 }], rows: [['a']] }] });
+    expect(/<sheet name="([^"]*)"/.exec(parts['xl/workbook.xml'] ?? '')?.[1]).toBe(expected);
   });
 
   test('is printed with its headings on each page, none of them cut, and without the lists that only feed it', () => {

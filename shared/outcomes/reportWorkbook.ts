@@ -1,9 +1,12 @@
+import { barsOf } from '../brief/barsOf';
 import { holdsFigures } from '../brief/holdsFigures';
 import type { MissionReport } from '../brief/missionReport';
-import type { Workbook, WorkbookSheet } from '../workbooks/workbook';
+import type { ReportTable } from '../brief/reportTable';
+import type { Locale } from '../model/locale';
+import type { Workbook, WorkbookChart, WorkbookSheet } from '../workbooks/workbook';
 
-/** The figures of a report as a spreadsheet: one sheet for each question, to sort, add up and draw anew. */
-export function reportWorkbook({ participation, tables }: MissionReport): Workbook {
+/** The figures of a report as a spreadsheet: one sheet for each question, to sort and add up, with the bars that its page has. */
+export function reportWorkbook({ locale, participation, tables }: MissionReport): Workbook {
   const first: WorkbookSheet = {
     name: participation.title,
     columns: [{ width: 40 }, { width: 14 }],
@@ -15,6 +18,13 @@ export function reportWorkbook({ participation, tables }: MissionReport): Workbo
       holdsFigures(table, column) ? { width: 18, isFigure: true } : { width: 40 },
     ),
     rows: [table.head, ...table.rows],
+    ...(table.isChart && table.rows.length > 0 && { chart: chartOf(table, locale) }),
   }));
   return { sheets: [first, ...others] };
+}
+
+/** The bars that its page has, of the second column. */
+function chartOf(table: ReportTable, locale: Locale): WorkbookChart {
+  const { description } = barsOf(table, locale);
+  return { title: table.title, description, column: 1, scale: table.scale };
 }

@@ -18,14 +18,19 @@ const highestRow = 409;
 const longestHint = 255;
 
 /** One sheet (ECMA-376 part 1, 18.3), its elements in the order that the schema asks for. */
-export function sheetXml({ columns, rows }: WorkbookSheet, namespace: string, currencies: readonly string[]): string {
+export function sheetXml(
+  { columns, rows, chart }: WorkbookSheet,
+  namespaces: string,
+  currencies: readonly string[],
+): string {
   const widths = columns.map((column, index) => {
     return `<col min="${index + 1}" max="${index + 1}" width="${column.width}" style="${styleIn(column)}" customWidth="1"/>`;
   });
   const lines = rows.map((cells, index) => rowXml(cells, index, { columns, currencies }));
   const frozen = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>';
   const area = `A1:${columnLetters(columns.length - 1)}${rows.length}`;
-  return `<worksheet xmlns="${namespace}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0">${frozen}</sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData>${lines.join('')}</sheetData><autoFilter ref="${area}"/>${validations(columns, rows.length)}<pageSetup orientation="landscape" fitToHeight="0"/></worksheet>`;
+  const drawing = chart ? '<drawing r:id="rId1"/>' : '';
+  return `<worksheet ${namespaces}><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0">${frozen}</sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData>${lines.join('')}</sheetData><autoFilter ref="${area}"/>${validations(columns, rows.length)}<pageSetup orientation="landscape" fitToHeight="0"/>${drawing}</worksheet>`;
 }
 
 interface Formats {

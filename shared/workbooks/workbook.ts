@@ -11,6 +11,19 @@ export interface WorkbookSheet {
   readonly rows: readonly (readonly WorkbookCell[])[];
   /** Only feeds drop-down lists. */
   readonly isHidden?: true;
+  /** Stands right of the table and follows its figures. */
+  readonly chart?: WorkbookChart;
+}
+
+/** Bars, one for each row below the heading. */
+export interface WorkbookChart {
+  readonly title: string;
+  /** In words, for somebody who does not see it. */
+  readonly description: string;
+  /** Whose figures are drawn; the first column names the bars. */
+  readonly column: number;
+  /** The figure that the longest bar may have; the largest that there is where it is left out. */
+  readonly scale?: number | undefined;
 }
 
 export interface WorkbookColumn {

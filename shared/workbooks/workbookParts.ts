@@ -1,24 +1,33 @@
+import { chartXml } from './chartXml';
+import { drawingXml } from './drawingXml';
 import { escapeXml } from './escapeXml';
 import { contentTypesXml, relationships, xmlDeclaration } from './officePackage';
 import { quotedSheet } from './quotedSheet';
 import { sheetXml } from './sheetXml';
 import { withUsableNames } from './withUsableNames';
-import type { Workbook } from './workbook';
+import type { Workbook, WorkbookChart, WorkbookSheet } from './workbook';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const documentRelations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const partType = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const drawingType = 'application/vnd.openxmlformats-officedocument.drawing+xml';
+const chartType = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
 
 /** The parts of an XLSX file by their names in its archive (ECMA-376 part 1, 12.3 and 18). */
 export function workbookParts(workbook: Workbook): Readonly<Record<string, string>> {
   const { sheets } = withUsableNames(workbook);
   const currencies = currenciesIn(sheets);
   const numbered = sheets.map((sheet, index) => ({ sheet, number: index + 1 }));
+  const drawn = numbered.flatMap(({ sheet, number }) => (sheet.chart ? [{ sheet, chart: sheet.chart, number }] : []));
   return {
     '[Content_Types].xml': contentTypesXml([
       ['/xl/workbook.xml', `${partType}.sheet.main+xml`],
       ['/xl/styles.xml', `${partType}.styles+xml`],
       ...numbered.map(({ number }) => [`/xl/worksheets/sheet${number}.xml`, `${partType}.worksheet+xml`] as const),
+      ...drawn.flatMap(({ number }) => [
+        [`/xl/drawings/drawing${number}.xml`, drawingType] as const,
+        [`/xl/charts/chart${number}.xml`, chartType] as const,
+      ]),
     ]),
     '_rels/.rels': relationships([['rId1', 'officeDocument', 'xl/workbook.xml']]),
     'xl/workbook.xml': `${xmlDeclaration}<workbook xmlns="${main}" xmlns:r="${documentRelations}"><sheets>${numbered.map(({ sheet, number }) => `<sheet name="${escapeXml(sheet.name)}" sheetId="${number}"${sheet.isHidden ? ' state="hidden"' : ''} r:id="rId${number}"/>`).join('')}</sheets>${printTitles(sheets)}</workbook>`,
@@ -30,10 +39,30 @@ export function workbookParts(workbook: Workbook): Readonly<Record<string, strin
     ...Object.fromEntries(
       numbered.map(({ sheet, number }) => [
         `xl/worksheets/sheet${number}.xml`,
-        xmlDeclaration + sheetXml(sheet, main, currencies),
+        xmlDeclaration + sheetXml(sheet, `xmlns="${main}" xmlns:r="${documentRelations}"`, currencies),
       ]),
     ),
+    ...Object.fromEntries(drawn.flatMap(chartParts)),
   };
+}
+
+interface Drawn {
+  readonly sheet: WorkbookSheet;
+  readonly chart: WorkbookChart;
+  readonly number: number;
+}
+
+/** The chart of a sheet, the drawing in which it stands, and how the one leads to the other. */
+function chartParts({ sheet, chart, number }: Drawn): readonly (readonly [name: string, part: string])[] {
+  return [
+    [`xl/charts/chart${number}.xml`, xmlDeclaration + chartXml(sheet, chart)],
+    [`xl/drawings/drawing${number}.xml`, xmlDeclaration + drawingXml(sheet, chart)],
+    [`xl/drawings/_rels/drawing${number}.xml.rels`, relationships([['rId1', 'chart', `../charts/chart${number}.xml`]])],
+    [
+      `xl/worksheets/_rels/sheet${number}.xml.rels`,
+      relationships([['rId1', 'drawing', `../drawings/drawing${number}.xml`]]),
+    ],
+  ];
 }
 
 /** The headings of a sheet stand on each page that it is printed on. */

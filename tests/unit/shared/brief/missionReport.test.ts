@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { figuresOf } from '../../../../shared/brief/figuresOf';
+import { cellText } from '../../../../shared/brief/cellText';
 import { missionReport } from '../../../../shared/brief/missionReport';
 import type { ReportAudience } from '../../../../shared/brief/reportTable';
 import type { MissionFigures } from '../../../../shared/model/missionFigures';
 import { plainDateSchema } from '../../../../shared/model/plainDate';
 import { instantSchema } from '../../../../shared/model/instant';
 import { reportWorkbook } from '../../../../shared/outcomes/reportWorkbook';
+import { workbookParts } from '../../../../shared/workbooks/workbookParts';
 import { aSupportRequest } from '../../../fixtures/aSupportRequest';
 import { aSession, smallMission } from '../../../fixtures/smallMission';
 
@@ -100,6 +102,25 @@ describe('the mission report', () => {
       ['Results', 2],
       ['Local support', 2],
     ]);
+  });
+
+  test('has in the spreadsheet the bars that its pages have, of the same figures', () => {
+    const report = reportFor('coordinators');
+    const { sheets } = reportWorkbook(report);
+    const drawn = report.tables.filter(({ isChart }) => isChart).map(({ title }) => title);
+    expect(drawn.length).toBeGreaterThan(1);
+    expect(sheets.flatMap(({ chart }) => chart?.title ?? [])).toEqual(drawn);
+    const parts = workbookParts({ sheets });
+    const charts = Object.keys(parts).filter((name) => name.startsWith('xl/charts/'));
+    expect(charts).toHaveLength(drawn.length);
+    const purposes = parts[charts[0] ?? ''] ?? '';
+    expect([...purposes.matchAll(/<c:f>([^<]*)<\/c:f>/g)].map(([, range]) => range)).toEqual([
+      "'Meetings by purpose'!$A$2:$A$3",
+      "'Meetings by purpose'!$B$2:$B$3",
+    ]);
+    expect([...purposes.matchAll(/<c:v>([^<]*)<\/c:v>/g)].map(([, said]) => said)).toEqual(
+      [0, 1].flatMap((column) => report.tables[0]?.rows.map((cells) => cellText(cells[column] ?? '', 'en')) ?? []),
+    );
   });
 
   test('sets earlier missions beside this one, the oldest first, and tells a partner no amount and no mark of two', () => {

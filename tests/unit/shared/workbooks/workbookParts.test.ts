@@ -65,6 +65,40 @@ describe('a spreadsheet that leaves', () => {
     expect(/<sheet name="([^"]*)"/.exec(parts['xl/workbook.xml'] ?? '')?.[1]).toBe(expected);
   });
 
+  test('has a chart beside its table, to which each part leads, with what it says in words', () => {
+    const chart = { title: 'A & <b>', description: '"x" 2', column: 1, scale: 5 };
+    const rows = [
+      ['Nom', 'Moyenne'],
+      ['=1+1 & <b>', 4.5],
+      ['–', '–'],
+    ];
+    const sheet = { name: 'L’été', columns: [{ width: 9 }, { width: 9 }], rows, chart };
+    const parts = workbookParts({ sheets: [{ name: 'a', columns: [{ width: 9 }], rows: [['a']] }, sheet] });
+    const [page = '', drawing = '', drawn = ''] = [
+      parts['xl/worksheets/sheet2.xml'],
+      parts['xl/drawings/drawing2.xml'],
+      parts['xl/charts/chart2.xml'],
+    ];
+    expect(page).toMatch(/<drawing r:id="rId1"\/><\/worksheet>$/);
+    expect(parts['xl/worksheets/sheet1.xml']).not.toContain('<drawing');
+    expect(parts['xl/worksheets/_rels/sheet2.xml.rels']).toContain('Target="../drawings/drawing2.xml"');
+    expect(parts['xl/drawings/_rels/drawing2.xml.rels']).toContain('Target="../charts/chart2.xml"');
+    expect(drawing).toContain('descr="&quot;x&quot; 2"');
+    expect(drawing).toContain('<xdr:col>2</xdr:col>');
+    expect(drawn).toContain('<a:t>A &amp; &lt;b&gt;</a:t>');
+    expect(drawn).toContain("<c:f>'L’été'!$B$2:$B$3</c:f>");
+    // What is no figure has no bar; a name is a text, whatever it begins with.
+    expect([...drawn.matchAll(/<c:pt idx="(\d)"><c:v>([^<]*)</g)].map(([, at, said]) => [at, said])).toEqual([
+      ['0', '=1+1 &amp; &lt;b&gt;'],
+      ['1', '–'],
+      ['0', '4.5'],
+    ]);
+    expect(drawn).toContain('<c:max val="5"/><c:min val="0"/>');
+    const types = parts['[Content_Types].xml'] ?? '';
+    for (const name of Object.keys(parts).filter((part) => part.endsWith('2.xml')))
+      expect(types).toContain(`/${name}"`);
+  });
+
   test('is printed with its headings on each page, none of them cut, and without the lists that only feed it', () => {
     const parts = workbookParts(workbook);
     expect([...(parts['xl/workbook.xml'] ?? '').matchAll(/<definedName [^>]*>([^<]*)</g)].map(([, of]) => of)).toEqual([

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { cellText } from '../../shared/brief/cellText';
 import { wholePhone } from '../../shared/brief/wholePhone';
-import type { PeopleGroup, PeopleList } from '../../shared/delegation/peopleLists';
+import type { ListAnnex, PeopleGroup, PeopleList } from '../../shared/delegation/peopleLists';
+import { useLocale } from '../hooks/useLocale';
 import { scrollerProps } from '../ui/frame/scrollerProps';
 import { PlainTable } from '../ui/grid/PlainTable';
 import styles from './PeopleListTable.module.css';
@@ -46,10 +48,12 @@ export function PeopleListTable({ list, after }: PeopleListTableProps) {
 /** A day, which would break after its hyphens. */
 const day = /^\d{4}-\d{2}-\d{2}$/;
 
-function ListRows({ heads, rows }: { heads: readonly string[]; rows: PeopleGroup['rows'] }) {
+function ListRows({ heads, rows }: { heads: readonly string[]; rows: ListAnnex['rows'] }) {
+  const locale = useLocale();
+  const lines = rows.map((cells) => cells.map((cell) => cellText(cell, locale)));
   return (
     <PlainTable heads={heads}>
-      {rows.map(([name, ...cells], row) => (
+      {lines.map(([name, ...cells], row) => (
         <tr key={row}>
           <th scope="row">{name}</th>
           {cells.map((cell, column) => (

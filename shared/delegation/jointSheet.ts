@@ -12,7 +12,7 @@ import { readMoney } from '../model/money';
 import { translatedText } from '../model/translatedText';
 import { taskOwner } from '../model/taskOwner';
 import { inLetterOrder } from '../text/inLetterOrder';
-import type { ListAnnex, ListContext, PeopleList } from './peopleLists';
+import type { ListAnnex, ListCell, ListContext, PeopleList } from './peopleLists';
 
 /**
  * What the two who coordinate an activity of both parties have to keep in sight: what each party pays in each currency, what is
@@ -53,9 +53,9 @@ function tableOf(
 }
 
 function sharesTable({ id }: Session, context: ListContext): ListAnnex {
-  const { mission, locale, t } = context;
+  const { mission, t } = context;
   const rows = budgetTotals(budgetLinesOf(mission, id)).flatMap(({ currency, estimated, actual, paid, unpaid }) => {
-    const money = (amount: number) => (amount === 0 ? '' : amountText({ currency, amount }, locale));
+    const money = (amount: number): ListCell => (amount === 0 ? '' : { currency, amount });
     const payers = [...paid].map(([party, amount]) => ({
       name: mission.organisations[party]?.name || t('common:untitled'),
       amount,
@@ -80,10 +80,9 @@ function linesTable({ id }: Session, context: ListContext): ListAnnex {
       pays: amountText({ currency: split.currency ?? '', amount: cents / 100 }, locale),
     }));
     const paid = inLetterOrder(shares, ({ name }) => name).map(({ name, pays }) => `${name}\u00A0${pays}`);
-    const [expected = '', actual = ''] = [line.estimated, line.actual].map((money) => {
-      const parts = readMoney(money ?? '');
-      return parts ? amountText(parts, locale) : '';
-    });
+    const [expected = '', actual = ''] = [line.estimated, line.actual].map(
+      (money): ListCell => readMoney(money ?? '') ?? '',
+    );
     return [translatedText(line, 'what', locale).text, expected, actual, paid.join(', ')];
   });
   const headings = (['what', 'expected', 'actual', 'pays'] as const).map((each) => t(`joint.${each}`));
@@ -108,7 +107,7 @@ function guestsTable(activity: Session, context: ListContext): ListAnnex {
   const guests = guestsOf(mission, activity.id);
   const rows = partiesOf(activity, mission).map(({ id, name }) => {
     const { listed, accepted, declined, expected } = guestCounts(guests, id);
-    return [name, ...[listed, accepted, declined, expected].map(String)];
+    return [name, listed, accepted, declined, expected];
   });
   const headings = (['party', 'listed', 'accepted', 'declined', 'coming'] as const).map((each) => t(`joint.${each}`));
   return tableOf(context, 'guests', headings, rows);

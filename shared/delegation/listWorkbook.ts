@@ -30,5 +30,9 @@ function partHeading(id: PeopleList['id'], t: ListWords): string {
 }
 
 function annexSheet({ title, note, headings, rows }: ListAnnex): WorkbookSheet {
-  return { name: title, columns: headings.map(() => ({ width: 28 })), rows: [headings, ...rows, [], [note]] };
+  const columns = headings.map((_, column) => {
+    const isFigure = rows.some((cells) => typeof (cells[column] ?? '') !== 'string');
+    return isFigure ? { width: 20, isFigure } : { width: 28 };
+  });
+  return { name: title, columns, rows: [headings, ...rows, [], [note]] };
 }

@@ -7,6 +7,7 @@ import type { ItemId } from '../model/identifier';
 import type { ItineraryItem } from '../model/itineraryItem';
 import type { Locale } from '../model/locale';
 import type { Mission } from '../model/mission';
+import type { MoneyParts } from '../model/money';
 import type { PeopleListId } from '../model/peopleListId';
 import type { Person } from '../model/person';
 import { translatedText } from '../model/translatedText';
@@ -33,8 +34,11 @@ export interface ListAnnex {
   readonly note: string;
   readonly columns: readonly string[];
   readonly headings: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly ListCell[])[];
 }
+
+/** Figures and amounts stay such in a spreadsheet; on a page they are written as its language writes them. */
+export type ListCell = string | number | MoneyParts;
 
 export interface PeopleGroup {
   /** Empty where the list has no parts. */

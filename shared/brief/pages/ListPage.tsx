@@ -1,5 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import type { ListAnnex } from '../../delegation/peopleLists';
+import type { Locale } from '../../model/locale';
+import { cellText } from '../cellText';
 import type { ListPaper } from '../listPaper';
 import { wholePhone } from '../wholePhone';
 import { PageTitle } from './PageTitle';
@@ -22,20 +24,20 @@ export function ListPage({ paper }: { readonly paper: ListPaper }) {
                   </th>
                 </tr>
               )}
-              <Rows rows={rows} />
+              <Rows rows={rows} locale={locale} />
             </tbody>
           ))}
         </table>
       )}
       {list.annexes.map((annex) => (
-        <Annex key={annex.title} annex={annex} />
+        <Annex key={annex.title} annex={annex} locale={locale} />
       ))}
     </section>
   );
 }
 
 /** What the list rests on, and how it is to be read. */
-function Annex({ annex }: { readonly annex: ListAnnex }) {
+function Annex({ annex, locale }: { readonly annex: ListAnnex; readonly locale: Locale }) {
   const { title, note, rows } = annex;
   return (
     <div className="people-annex">
@@ -45,7 +47,7 @@ function Annex({ annex }: { readonly annex: ListAnnex }) {
         <table className="people-list">
           <ColumnHeads {...annex} />
           <tbody>
-            <Rows rows={rows} />
+            <Rows rows={rows} locale={locale} />
           </tbody>
         </table>
       )}
@@ -67,11 +69,11 @@ function ColumnHeads({ columns, headings }: Pick<ListAnnex, 'columns' | 'heading
   );
 }
 
-function Rows({ rows }: Pick<ListAnnex, 'rows'>) {
+function Rows({ rows, locale }: Pick<ListAnnex, 'rows'> & { readonly locale: Locale }) {
   return rows.map((row, at) => (
     <tr key={at}>
       {row.map((cell, column) => (
-        <td key={column}>{breakable(wholePhone(cell))}</td>
+        <td key={column}>{breakable(wholePhone(cellText(cell, locale)))}</td>
       ))}
     </tr>
   ));

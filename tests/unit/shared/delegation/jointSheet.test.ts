@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { cellText } from '../../../../shared/brief/cellText';
 import { listWords } from '../../../../shared/delegation/listWords';
 import { listWorkbook } from '../../../../shared/delegation/listWorkbook';
 import { peopleList } from '../../../../shared/delegation/peopleLists';
@@ -38,7 +39,7 @@ describe('the sheet of a joint activity', () => {
   test('says what each party pays in each currency, what is not shared out, tasks, and guests of each side', () => {
     const lines = sheet('en').annexes.flatMap(({ title, rows }) => [
       title,
-      ...rows.map((row) => plain(row.join(' | '))),
+      ...rows.map((row) => plain(row.map((cell) => cellText(cell, 'en')).join(' | '))),
     ]);
     expect(lines).toEqual([
       'What each party pays',
@@ -71,7 +72,7 @@ describe('the sheet of a joint activity', () => {
     expect(listWords('fr')('describe.joint')).toMatch(/de personne d’autre/);
   });
 
-  test('has a table for each part in a spreadsheet, and none of it is in the list for the door', () => {
+  test('has a table for each part in a spreadsheet, where amounts and figures are such, and none of it is in the list for the door', () => {
     const t = listWords('en');
     const item = itemIdSchema.parse('reception');
     expect(listWorkbook([sheet('en')], t).sheets.map(({ name }) => name)).toEqual([
@@ -80,6 +81,10 @@ describe('the sheet of a joint activity', () => {
       'Tasks',
       'Guests',
     ]);
+    const [shares, , , guests] = listWorkbook([sheet('en')], t).sheets;
+    expect(shares?.rows[1]).toEqual(['BIOQuébec', { currency: 'CAD', amount: 600 }, '', '']);
+    expect(shares?.columns.map(({ isFigure = false }) => isFigure)).toEqual([false, true, true, true]);
+    expect(guests?.rows[1]).toEqual(['BIOQuébec', 2, 1, 1, 1]);
     const door = listWorkbook([peopleList('guests', { mission, locale: 'en', t, item })], t);
     expect(JSON.stringify(door)).not.toMatch(/USD|CAD|4200|hall/);
   });

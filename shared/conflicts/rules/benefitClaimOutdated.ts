@@ -1,16 +1,11 @@
 import { benefitsOf } from '../../agreements/benefitsOf';
+import { isWithin } from '../../agreements/isWithin';
 import { livingClaims } from '../../agreements/livingClaims';
-import { endTimeOf } from '../../itinerary/endTimeOf';
-import { startTimeOf } from '../../itinerary/startTimeOf';
+import { daysOfItem } from '../../itinerary/daysOfItem';
 import type { Claim } from '../../model/claim';
 import { claimStandingParts } from '../../model/claimStanding';
 import type { OrganisationId } from '../../model/identifier';
-import type { ItineraryItem } from '../../model/itineraryItem';
 import type { Mission } from '../../model/mission';
-import type { PlainDate } from '../../model/plainDate';
-import type { WallTime } from '../../model/wallTime';
-import { addMinutes } from '../../time/addMinutes';
-import { dateOf } from '../../time/dateOf';
 import { claimFinding } from '../claimFinding';
 import type { ConflictRule } from '../conflictRule';
 import type { FindingValues } from '../finding';
@@ -50,16 +45,9 @@ function faultOf(
   const values = { item: titleInBoth(item) };
   if (item.deleted) return { sentence: 'benefit-claim-outdated-deleted', values };
   if (item.status === 'cancelled') return { sentence: 'benefit-claim-outdated-cancelled', values };
-  const start = startTimeOf(item);
-  if (!start || isDuring(item, start, day)) return undefined;
-  return { sentence: 'benefit-claim-outdated-moved', values: { ...values, on: dateOf(start) } };
-}
-
-/** Whether an item takes place on a day of its place's calendar. What ends at midnight is over before the next day. */
-function isDuring(item: ItineraryItem, start: WallTime, day: PlainDate): boolean {
-  const end = endTimeOf(item);
-  if (!end || day === dateOf(start)) return day === dateOf(start);
-  return day > dateOf(start) && day <= dateOf(addMinutes(end, -1));
+  const days = daysOfItem(item);
+  if (!days || isWithin(days, day)) return undefined;
+  return { sentence: 'benefit-claim-outdated-moved', values: { ...values, on: days.firstDay } };
 }
 
 /** The organisations that had delegates, all of whom have withdrawn or were removed. One that never had any may claim all the same. */

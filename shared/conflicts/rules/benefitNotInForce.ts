@@ -1,12 +1,13 @@
 import { benefitsOf } from '../../agreements/benefitsOf';
 import { benefitStandingOn } from '../../agreements/benefitStandingOn';
 import { livingClaims } from '../../agreements/livingClaims';
+import { daysOfItem } from '../../itinerary/daysOfItem';
 import { startTimeOf } from '../../itinerary/startTimeOf';
 import { supportRequestsOf } from '../../itinerary/supportRequestsOf';
 import type { Benefit } from '../../model/benefit';
 import type { PlainDate } from '../../model/plainDate';
 import { standingParts } from '../../model/supportStanding';
-import { dateOf } from '../../time/dateOf';
+import { eachDayOf } from '../../time/eachDayOf';
 import { claimFinding } from '../claimFinding';
 import type { ConflictContext } from '../conflictContext';
 import type { ConflictRule } from '../conflictRule';
@@ -52,14 +53,14 @@ function claimFindings(context: ConflictContext, benefit: Benefit, why: 'days' |
   return [claimFinding(context, { ...fault, rule, benefit, values, claims: [first, ...others] })];
 }
 
-/** Support that somebody counts on, for an item on such a day. */
+/** Support that somebody counts on, for an item that lasts over such a day. */
 function supportFindings(context: ConflictContext, benefit: Benefit): readonly Finding[] {
   return supportRequestsOf(context.mission).flatMap((request) => {
     const { status } = standingParts(request.standing);
     if (request.benefit !== benefit.id || status === 'declined' || status === 'done') return [];
     const without = context.entries.find(({ item }) => {
-      const start = request.items[item.id] && startTimeOf(item);
-      return start && reasonOn(context, benefit, dateOf(start)) !== undefined;
+      const days = request.items[item.id] && daysOfItem(item);
+      return days && eachDayOf(days).some((day) => reasonOn(context, benefit, day) !== undefined);
     });
     if (!without) return [];
     const at = startTimeOf(without.item) ?? '';

@@ -1,9 +1,7 @@
-import { endTimeOf } from '../../itinerary/endTimeOf';
+import { daysOfItem } from '../../itinerary/daysOfItem';
 import { participantsAmong } from '../../itinerary/participantsAmong';
 import type { ItineraryItem } from '../../model/itineraryItem';
 import { idsIn } from '../../model/idsIn';
-import { addMinutes } from '../../time/addMinutes';
-import { dateOf } from '../../time/dateOf';
 import type { ConflictRule, EntryFacts } from '../conflictRule';
 import { itemFinding } from '../itemFinding';
 
@@ -27,8 +25,7 @@ export const nobodyTakesPart: ConflictRule = {
 
 /** Whether somebody whom it names was still in the delegation on its last day, which is past. */
 function hadParticipants(item: ItineraryItem, { today, delegates }: EntryFacts): boolean {
-  const end = endTimeOf(item);
-  const last = end && dateOf(addMinutes(end, -1));
+  const last = daysOfItem(item)?.lastDay;
   if (last === undefined || today === undefined || last >= today) return false;
   return idsIn(item.delegates).some((id) => (delegates[id]?.withdrawnOn ?? '') >= last);
 }

@@ -103,10 +103,18 @@ describe('a claim of a benefit', () => {
         'benefit-not-in-force |  | “Shuttle” is asked for under a benefit that is not in force | “Workspace” does not hold for “Briefing”, Thu 25 June, 10:00 PDT. Ask whether it does all the same, or take the benefit out of the request.',
       ],
     ],
+    [
+      'over two days, on the second of which its agreement has ended',
+      '24',
+      {},
+      {},
+      [expect.stringMatching(/“Workspace” does not hold for “Briefing”, Wed 24 June/)],
+      { minutes: 1440 },
+    ],
     ['that was declined: nothing', '25', {}, { standing: 'declined 2026-05-14' }, []],
     ['of another benefit: nothing', '25', {}, { benefit: undefined }, []],
-  ])('support under it %s', (_, day, benefit, fields, expected) => {
-    const mission = missionWithBenefit(benefit, [], [aSession('visit', at(day))]);
+  ] as const)('support under it %s', (_, day, benefit, fields, expected, lasting: object = {}) => {
+    const mission = missionWithBenefit(benefit, [], [aSession('visit', { ...at(day), ...lasting })]);
     const request = aSupportRequest('shuttle', { items: { visit: true }, benefit: 'desk', ...fields });
     const supportRequests = missionSchema.parse({ ...mission, supportRequests: { shuttle: request } }).supportRequests;
     expect(benefitFindings({ ...mission, supportRequests })).toEqual(expected);

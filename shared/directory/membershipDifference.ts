@@ -11,7 +11,7 @@ type Place = Pick<Mission, 'organisations'>;
 
 /** What a mission and the directory say differently of where one organisation is a member. */
 export interface MembershipDifference {
-  /** Names of the associations that both know, of which each side says that it is a member. */
+  /** Names of the associations of which each side says that it is a member, those that only one side knows among them. */
   readonly inMission: readonly string[];
   readonly inDirectory: readonly string[];
   /** What one side would say if it took the word of the other; associations that the other does not know stay. */
@@ -28,20 +28,9 @@ export function membershipDifference(
 ): MembershipDifference | undefined {
   const pairs = pairsOf(mission, directory, record, known);
   if (pairs.every(([here, there]) => record.memberOf[here] === known.memberOf[there])) return undefined;
-  const names = (ids: readonly OrganisationId[], { organisations }: Place) =>
-    inLetterOrder(
-      ids.flatMap((id) => organisations[id]?.name ?? []),
-      String,
-    );
   return {
-    inMission: names(
-      pairs.flatMap(([here]) => (record.memberOf[here] ? [here] : [])),
-      mission,
-    ),
-    inDirectory: names(
-      pairs.flatMap(([, there]) => (known.memberOf[there] ? [there] : [])),
-      directory,
-    ),
+    inMission: namesOf(record.memberOf, mission),
+    inDirectory: namesOf(known.memberOf, directory),
     forMission: taken(record.memberOf, pairs, known.memberOf),
     forDirectory: taken(
       known.memberOf,
@@ -49,6 +38,12 @@ export function membershipDifference(
       record.memberOf,
     ),
   };
+}
+
+function namesOf(memberOf: Memberships, { organisations }: Place): readonly string[] {
+  const associations = idsIn(memberOf).flatMap((id) => organisations[id] ?? []);
+  const living = associations.filter(({ deleted }) => !deleted).map(({ name }) => name);
+  return inLetterOrder(living, String);
 }
 
 type Pair = readonly [here: OrganisationId, there: OrganisationId];

@@ -196,8 +196,8 @@ describe('membership of an association', () => {
     const differenceOf = (memberOf: object) =>
       inDirectory && membershipDifference(mission, known, record(memberOf), inDirectory);
     expect(differenceOf({ 'm-boreal': true, 'm-own': true })).toEqual({
-      inMission: ['Boréalys'],
-      inDirectory: ['BIOQuébec'],
+      inMission: ['Boréalys', 'Only here'],
+      inDirectory: ['BIOQuébec', 'Elsewhere Bio'],
       forMission: { 'm-bioquebec': true, 'm-own': true },
       forDirectory: { 'k-boreal': true, 'k-elsewhere': true },
     });

@@ -194,6 +194,7 @@ test('a list that was sent is to be sent again once the visit moves or somebody 
   await expect(page.getByRole('article')).toContainText(
     /Usine Lumengrove l’a reçue le 20\smai\. Changements depuis\s:\s11\./,
   );
+  await expect(page.getByRole('article').getByRole('button', { name: /^Trouver une heure/ })).toHaveCount(0);
   await page.getByRole('button', { name: 'Montrer la liste d’accès' }).click();
   await sheet.getByRole('button', { name: 'Renvoyée aujourd’hui' }).click();
   await expect(sheet.getByText('La liste a changé depuis son envoi')).toHaveCount(0);

@@ -1,6 +1,7 @@
 import { CalendarSearch } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../../shared/conflicts/finding';
+import { isOfNoTime } from '../../../shared/conflicts/isOfNoTime';
 import { translatedText } from '../../../shared/model/translatedText';
 import { useLocale } from '../../hooks/useLocale';
 import { useMission } from '../../hooks/useMission';
@@ -12,7 +13,7 @@ import styles from './ConflictsScreen.module.css';
 /** A conflict of more sessions than these is not about one of them. */
 const most = 3;
 
-/** For each session of a conflict, the search for a time that suits everyone. */
+/** For each session of a conflict that another time may settle, the search for one that suits everyone. */
 export function OtherTimes({ finding, onSeek }: { finding: Finding; onSeek: () => void }) {
   const { t } = useTranslation('slots');
   const locale = useLocale();
@@ -23,7 +24,7 @@ export function OtherTimes({ finding, onSeek }: { finding: Finding; onSeek: () =
     const item = items[id];
     return item?.type === 'session' ? [item] : [];
   });
-  if (isReadOnly || sessions.length === 0 || sessions.length > most) return null;
+  if (isReadOnly || isOfNoTime(finding) || sessions.length === 0 || sessions.length > most) return null;
   return (
     <ul className={styles.fixes}>
       {sessions.map((session) => (

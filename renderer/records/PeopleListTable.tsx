@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cellText } from '../../shared/brief/cellText';
+import { breakableAddress } from '../../shared/brief/pages/breakableAddress';
 import { wholePhone } from '../../shared/brief/wholePhone';
 import type { ListAnnex, PeopleGroup, PeopleList } from '../../shared/delegation/peopleLists';
 import { useLocale } from '../hooks/useLocale';
@@ -48,6 +49,11 @@ export function PeopleListTable({ list, after }: PeopleListTableProps) {
 /** A day, which would break after its hyphens. */
 const day = /^\d{4}-\d{2}-\d{2}$/;
 
+function classOf(cell: string): string | undefined {
+  if (cell.includes('@')) return styles.address;
+  return day.test(cell) ? styles.day : undefined;
+}
+
 function ListRows({ heads, rows }: { heads: readonly string[]; rows: ListAnnex['rows'] }) {
   const locale = useLocale();
   const lines = rows.map((cells) => cells.map((cell) => cellText(cell, locale)));
@@ -57,8 +63,8 @@ function ListRows({ heads, rows }: { heads: readonly string[]; rows: ListAnnex['
         <tr key={row}>
           <th scope="row">{name}</th>
           {cells.map((cell, column) => (
-            <td key={column} className={day.test(cell) ? styles.day : undefined}>
-              {wholePhone(cell)}
+            <td key={column} className={classOf(cell)}>
+              {breakableAddress(wholePhone(cell))}
             </td>
           ))}
         </tr>

@@ -1,9 +1,9 @@
-import { Fragment, type ReactNode } from 'react';
 import type { ListAnnex } from '../../delegation/peopleLists';
 import type { Locale } from '../../model/locale';
 import { cellText } from '../cellText';
 import type { ListPaper } from '../listPaper';
 import { wholePhone } from '../wholePhone';
+import { breakableAddress } from './breakableAddress';
 import { PageTitle } from './PageTitle';
 
 /** People in a table, part by part; a part that is longer than a page goes on under the same heading. */
@@ -73,19 +73,8 @@ function Rows({ rows, locale }: Pick<ListAnnex, 'rows'> & { readonly locale: Loc
   return rows.map((row, at) => (
     <tr key={at}>
       {row.map((cell, column) => (
-        <td key={column}>{breakable(wholePhone(cellText(cell, locale)))}</td>
+        <td key={column}>{breakableAddress(wholePhone(cellText(cell, locale)))}</td>
       ))}
     </tr>
-  ));
-}
-
-/** An e-mail address may go on in the next line after its signs rather than within a word. */
-function breakable(cell: string): ReactNode {
-  if (!cell.includes('@')) return cell;
-  return cell.split(/(?<=[@.])/).map((part, at) => (
-    <Fragment key={at}>
-      {part}
-      <wbr />
-    </Fragment>
   ));
 }

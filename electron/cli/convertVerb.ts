@@ -1,8 +1,11 @@
 import { basename, resolve } from 'node:path';
-import { failure, success } from '../../shared/model/result';
+import { importLimits } from '../../shared/imports/importLimits';
+import type { FileError } from '../../shared/ipc/fileError';
+import type { Mission } from '../../shared/model/mission';
+import { failure, success, type Result } from '../../shared/model/result';
 import { createDocument, saveDocument } from '../mission/missionDocument';
+import { portableSnapshot } from '../mission/portableSnapshot';
 import { encodeOpenJson } from '../openJson/encodeOpenJson';
-import { encodePortable } from '../storage/container/containerWriter';
 import { writeErrorOf } from '../storage/fileErrorOf';
 import { replaceFile } from '../storage/replaceFile';
 import { readMission } from './readMission';
@@ -24,10 +27,18 @@ export async function convertVerb(
   const create = () => createDocument(mission, { kind: 'create', at: now(), by: author() });
   const isMission = path.endsWith('.mission');
   const bytes = isMission
-    ? encodePortable(mission.id, [{ type: 'snapshot', payload: saveDocument(create()) }], key)
-    : new TextEncoder().encode(encodeOpenJson(mission));
-  const written = await replaceFile(files, path, bytes);
+    ? portableSnapshot({ path, documentId: mission.id, key }, saveDocument(create()))
+    : openJsonBytes(path, mission);
+  if (!bytes.ok) return bytes;
+  const written = await replaceFile(files, path, bytes.value);
   if (!written.ok) return failure(writeErrorOf(path, written.error));
   const done = context.t('converted', { from: basename(from), to: basename(path) });
   return success(key && !isMission ? `${done}\n${context.t('convertedInClear', { to: basename(path) })}` : done);
+}
+
+/** What reading this form would refuse is not written in it either. */
+function openJsonBytes(path: string, mission: Mission): Result<Uint8Array, FileError> {
+  const bytes = new TextEncoder().encode(encodeOpenJson(mission));
+  const isReadable = bytes.length <= importLimits.openJsonBytes;
+  return isReadable ? success(bytes) : failure({ code: 'mission-too-large', file: basename(path) });
 }

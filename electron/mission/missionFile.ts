@@ -3,7 +3,7 @@ import { failure, success, type Result } from '../../shared/model/result';
 import type { FileError } from '../../shared/ipc/fileError';
 import { fileLimit, type Frame } from '../storage/container/containerFormat';
 import { readHeader } from '../storage/container/containerHeader';
-import { encodePortable } from '../storage/container/containerWriter';
+import { fitsContainer } from '../storage/container/fitsContainer';
 import { sameBytes, sha256 } from '../storage/container/sha256';
 import type { FileSystemPort, PortError } from '../storage/fileSystemPort';
 import { writeErrorOf } from '../storage/fileErrorOf';
@@ -14,6 +14,7 @@ import { readWholeFile } from '../storage/readWholeFile';
 import { replaceFile } from '../storage/replaceFile';
 import { createTurns } from './createTurns';
 import { forgetPlace, notePlace } from './journalPlace';
+import { portableSnapshot } from './portableSnapshot';
 
 /** What stands at the file's path before it is replaced. */
 export type OnDisk =
@@ -72,7 +73,8 @@ export class MissionFile {
    */
   record(changes: Uint8Array, whole: Whole): Done {
     return this.#inTurn(async () => {
-      const appended = await this.#journal?.append({ type: 'changes', payload: changes });
+      const frame: Frame = { type: 'changes', payload: changes };
+      const appended = fitsContainer([frame]) ? await this.#journal?.append(frame) : undefined;
       return appended?.ok ? appended : this.#beginAnew(whole);
     });
   }
@@ -149,7 +151,9 @@ export class MissionFile {
     if (previous && !(await this.#files.isWritable(this.path))) {
       return failure({ code: 'file-not-writable', file: basename(this.path) });
     }
-    const bytes = encodePortable(this.documentId, [{ type: 'snapshot', payload: snapshot }], this.key);
+    const portable = portableSnapshot(this.#place, snapshot);
+    if (!portable.ok) return portable;
+    const bytes = portable.value;
     const mayReplace = () => this.#stillHolds(previous);
     const backup = keepsPrevious ? this.keepable(previous) : undefined;
     const replaced = await replaceFile(this.#files, this.path, bytes, { previous: backup, mayReplace });
@@ -222,6 +226,7 @@ export class MissionFile {
   }
 
   async #startJournal(frames: readonly Frame[]): Done {
+    if (!fitsContainer(frames)) return failure({ code: 'mission-too-large', file: basename(this.path) });
     const { journalPath, documentId, key } = this.#place;
     const started = await startJournal(this.#files, journalPath, documentId, frames, key);
     if (!started.ok) {

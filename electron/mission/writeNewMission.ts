@@ -1,10 +1,10 @@
 import type { FileError } from '../../shared/ipc/fileError';
 import type { Mission } from '../../shared/model/mission';
 import { failure, success, type Result } from '../../shared/model/result';
-import { encodePortable } from '../storage/container/containerWriter';
 import { writeErrorOf } from '../storage/fileErrorOf';
 import { replaceFile } from '../storage/replaceFile';
 import { createDocument, saveDocument } from './missionDocument';
+import { portableSnapshot } from './portableSnapshot';
 import type { SessionContext } from './sessionContext';
 
 /**
@@ -17,7 +17,8 @@ export async function writeNewMission(
   mission: Mission,
 ): Promise<Result<undefined, FileError>> {
   const document = createDocument(mission, { kind: 'create', at: now(), by: '' });
-  const bytes = encodePortable(mission.id, [{ type: 'snapshot', payload: saveDocument(document) }]);
-  const written = await replaceFile(files, path, bytes);
+  const bytes = portableSnapshot({ path, documentId: mission.id }, saveDocument(document));
+  if (!bytes.ok) return bytes;
+  const written = await replaceFile(files, path, bytes.value);
   return written.ok ? success(undefined) : failure(writeErrorOf(path, written.error));
 }

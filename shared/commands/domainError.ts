@@ -38,6 +38,8 @@ export type DomainError =
   | { readonly code: 'already-exists'; readonly collection: CollectionName; readonly id: string }
   | { readonly code: 'invalid-field'; readonly collection: CollectionName | 'mission'; readonly field: string }
   | { readonly code: 'text-too-long'; readonly text: string; readonly limit: number }
+  /** `limit` is in mebibytes. */
+  | { readonly code: 'too-many-pictures'; readonly limit: number }
   | { readonly code: 'still-in-use'; readonly collection: CollectionName; readonly id: string; readonly uses: number }
   | {
       readonly code: 'wall-time-in-gap';

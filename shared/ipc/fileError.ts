@@ -43,6 +43,7 @@ export const fileErrorSchema = z.strictObject({
     'write-failed',
     'file-too-demanding',
     'mission-too-demanding',
+    'mission-too-large',
     'too-many-rows',
     'too-many-columns',
     'cell-too-long',

@@ -12,6 +12,12 @@ export type PictureField = keyof typeof pictureBoxes;
 export const pictureLength = 120_000;
 
 /**
+ * Most characters that all pictures of a mission, or of the directory, take together: some 1,600 photos. Each save writes
+ * them, and each opening reads them (decision 0217).
+ */
+export const picturesLength = 32 * 1024 * 1024;
+
+/**
  * A small picture as one scalar, `data:image/jpeg;base64,…`: it travels in the file of the mission, in its JSON form and in
  * every copy without a place of its own. A file from outside may hold anything there, so that its size and whether it still
  * says where it was taken are read from its first bytes.

@@ -3,6 +3,7 @@ import type { Mission } from '../../model/mission';
 import { success, type Result } from '../../model/result';
 import type { DomainError } from '../domainError';
 import { checkMissionFields } from './checkMissionFields';
+import { checkPictures } from './checkPictures';
 import { checkRecord } from './checkRecord';
 import { isCollectionName } from './collections';
 import { touchedRecords } from './touchedRecords';
@@ -13,6 +14,8 @@ export function checkEdit(before: Mission, after: Mission, patches: readonly Pat
     const checked = checkMissionFields(before, after);
     if (!checked.ok) return checked;
   }
+  const pictures = checkPictures(before, after, patches);
+  if (!pictures.ok) return pictures;
   for (const touched of touchedRecords(patches)) {
     const checked = checkRecord(before, after, touched);
     if (!checked.ok) return checked;

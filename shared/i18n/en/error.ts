@@ -36,6 +36,8 @@ export const enError = {
     'This value does not fit (field “{{field}}” of $t(error:collection.{{collection}})). Correct it and try again; nothing was changed.',
   'text-too-long':
     'A text is too long: it begins with “{{text}}” and is longer than {{limit}} characters. Shorten it; nothing was changed.',
+  'too-many-pictures':
+    'There is no room for another picture: photos and logos already fill the {{limit}} MB kept for them. Remove those that are no longer needed, then try again; nothing was changed.',
   'still-in-use': 'Not deleted: other records or items still depend on it ({{uses}}). Change or delete them first.',
   'wall-time-in-gap':
     'This time does not exist: {{wallTime}}. Clocks go forward then. The nearest valid times are {{before}} and {{after}}. Nothing was changed.',
@@ -120,6 +122,8 @@ export const enError = {
       'Reading “{{file}}” was stopped: it needed too much time or memory. Nothing was imported. Split the file, or export it again.',
     'mission-too-demanding':
       'Reading “{{file}}” was stopped: it asked for far more time than a real mission. The file was not changed and nothing is lost. Ask whoever gave it to you for another copy.',
+    'mission-too-large':
+      '“{{file}}” was not saved: with its history, where replaced photos and logos remain, it would be larger than a file can be. The earlier version of the file is intact, and your changes are kept on this computer. “Copy a mission”, on the start page, begins another one without that history.',
     'too-many-rows': 'The file “{{file}}” has too many rows. Split it; nothing was imported.',
     'too-many-columns':
       'The file “{{file}}” has too many columns. Delete those that are not needed and try again; nothing was imported.',

@@ -36,6 +36,8 @@ export const frError = {
     'La valeur donnée ne convient pas (champ « {{field}} » pour $t(error:collection.{{collection}})). Corrigez-la et réessayez ; rien n’a été changé.',
   'text-too-long':
     'Un texte est trop long : il commence par « {{text}} » et dépasse {{limit}} caractères. Raccourcissez-le ; rien n’a été changé.',
+  'too-many-pictures':
+    'Il n’y a plus de place pour une image de plus : les photos et les logos occupent déjà les {{limit}} Mo qui leur sont réservés. Retirez celles et ceux qui ne servent plus, puis réessayez ; rien n’a été changé.',
   'still-in-use':
     'Non supprimé : d’autres fiches ou éléments en dépendent encore ({{uses}}). Modifiez-les ou supprimez-les d’abord.',
   'wall-time-in-gap':
@@ -124,6 +126,8 @@ export const frError = {
       'La lecture de « {{file}} » a été arrêtée : elle demandait trop de temps ou de mémoire. Rien n’a été importé. Divisez le fichier, ou exportez-le de nouveau.',
     'mission-too-demanding':
       'La lecture de « {{file}} » a été arrêtée : elle demandait beaucoup plus de temps qu’une vraie mission. Le fichier n’a pas été modifié et rien n’est perdu. Demandez-en une autre copie à la personne qui vous l’a remis.',
+    'mission-too-large':
+      '« {{file}} » n’a pas été enregistré : avec son historique, où restent aussi les photos et les logos remplacés, il dépasserait ce qu’un fichier peut contenir. La version précédente du fichier est intacte, et vos modifications sont gardées sur cet ordinateur. « Copier une mission », sur la page d’accueil, en commence une autre sans cet historique.',
     'too-many-rows': 'Le fichier « {{file}} » compte trop de lignes. Divisez-le ; rien n’a été importé.',
     'too-many-columns':
       'Le fichier « {{file}} » compte trop de colonnes. Supprimez celles qui ne servent pas et réessayez ; rien n’a été importé.',

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { runVerb } from '../../../../electron/cli/runVerb';
+import { createDocument, saveDocument } from '../../../../electron/mission/missionDocument';
 import { encodeOpenJson } from '../../../../electron/openJson/encodeOpenJson';
-import { missionSchema } from '../../../../shared/model/mission';
+import { encodePortable } from '../../../../electron/storage/container/containerWriter';
+import { importLimits } from '../../../../shared/imports/importLimits';
+import { instantSchema } from '../../../../shared/model/instant';
+import { missionSchema, type Mission } from '../../../../shared/model/mission';
 import { pictureLength } from '../../../../shared/model/picture';
 import { plainPng } from '../../../e2e/support/pictureBytes';
 import { pngFile } from '../../../e2e/support/pngFile';
@@ -42,6 +46,29 @@ describe('a mission with pictures', () => {
     ]);
     expect(new TextDecoder().decode(files.files.get('/stick/c.json')) === written).toBe(true);
   });
+
+  test('is not written in the open form where that would be too long to be read again, and the earlier file stays', async () => {
+    const { people, ...bare } = tortureMission();
+    const photo = textOf(plainPng([2, 2])).replace(/=+$/, '');
+    const long = photo.padEnd(photo.length - (photo.length % 4) + 100_000, 'A');
+    const [one] = Object.values(people);
+    const many = Array.from({ length: Math.ceil(importLimits.openJsonBytes / long.length) }, (_, at) => `many-${at}`);
+    const crowd = Object.fromEntries(many.map((id) => [id, { ...one, id, photo: long }]));
+    const { files, environment } = computerWith('');
+    const document = createDocument({ ...bare, people: { ...people, ...crowd } } as Mission, {
+      kind: 'create',
+      at: instantSchema.parse('2026-05-20T18:02:00Z'),
+      by: '',
+    });
+    files.files.set(
+      '/stick/b.mission',
+      encodePortable(bare.id, [{ type: 'snapshot', payload: saveDocument(document) }]),
+    );
+    files.files.set('/stick/c.json', new TextEncoder().encode('earlier'));
+    const { exitCode, err } = await runVerb('convert', ['b.mission', 'c.json'], environment);
+    expect([exitCode, new TextDecoder().decode(files.files.get('/stick/c.json'))]).toEqual([1, 'earlier']);
+    expect(err).toContain('c.json');
+  }, 120_000);
 });
 
 /** Each record with a picture of its own. */

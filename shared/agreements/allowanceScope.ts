@@ -3,7 +3,7 @@ import { assertNever } from '../model/assertNever';
 import type { Benefit } from '../model/benefit';
 import type { Claim } from '../model/claim';
 import type { Mission } from '../model/mission';
-import { benefitStandingOn } from './benefitStandingOn';
+import { periodOn } from './periodOn';
 
 /** Who uses a benefit when: what decides against which allowance it counts. */
 export type Use = Pick<Claim, 'organisation' | 'day'>;
@@ -17,10 +17,8 @@ export function allowanceScope(mission: Mission, benefit: Benefit, { organisatio
       return '';
     case 'organisation':
       return organisation;
-    case 'period': {
-      const standing = benefitStandingOn(mission, benefit, day);
-      return standing.kind === 'in-force' ? `until ${standing.until ?? 'ever'}` : standing.kind;
-    }
+    case 'period':
+      return periodOn(mission, benefit, day);
     default:
       return assertNever(per);
   }

@@ -2,11 +2,10 @@ import { allowanceParts } from '../model/allowance';
 import type { Claim } from '../model/claim';
 import { claimStandingParts } from '../model/claimStanding';
 import type { Mission } from '../model/mission';
-import { countedTogether } from './countedTogether';
 import { type Entitlement, entitlementOn } from './entitlementOn';
-import { quantityOf } from './quantityOf';
+import { usedTogether } from './usedTogether';
 
-/** Why what a claim asks for may not be used; `claimed` is what all claims that count together ask for. */
+/** Why what a claim asks for may not be used; `claimed` is what all claims that count together ask for, with what other missions used. */
 export type ClaimObstacle =
   Exclude<Entitlement, { kind: 'entitled' | 'used-up' }> | { readonly kind: 'over-used'; readonly claimed: number };
 
@@ -20,6 +19,6 @@ export function claimObstacle(mission: Mission, claim: Claim): ClaimObstacle | u
   const entitlement = entitlementOn(mission, benefit, claim.organisation, claim.day);
   if (entitlement.kind === 'entitled') return undefined;
   if (entitlement.kind !== 'used-up') return entitlement;
-  const claimed = quantityOf(countedTogether(mission, benefit, claim));
+  const claimed = usedTogether(mission, benefit, claim);
   return claimed > allowanceParts(entitlement.allowance).quantity ? { kind: 'over-used', claimed } : undefined;
 }

@@ -4,9 +4,8 @@ import type { OrganisationId } from '../model/identifier';
 import type { Mission } from '../model/mission';
 import type { PlainDate } from '../model/plainDate';
 import { type BenefitStanding, benefitStandingOn } from './benefitStandingOn';
-import { countedTogether } from './countedTogether';
 import { isMemberOf } from './isMemberOf';
-import { quantityOf } from './quantityOf';
+import { usedTogether } from './usedTogether';
 
 /** Whether one organisation may use a benefit on one day, and why. */
 export type Entitlement =
@@ -29,7 +28,6 @@ export function entitlementOn(
   const until = standing.until !== undefined && { until: standing.until };
   const { allowance } = benefit;
   if (allowance === undefined) return { kind: 'entitled', ...until };
-  const taken = quantityOf(countedTogether(mission, benefit, { organisation, day }));
-  const left = allowanceParts(allowance).quantity - taken;
+  const left = allowanceParts(allowance).quantity - usedTogether(mission, benefit, { organisation, day });
   return left > 0 ? { kind: 'entitled', ...until, left } : { kind: 'used-up', allowance };
 }

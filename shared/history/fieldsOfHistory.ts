@@ -251,6 +251,7 @@ export const fieldsOfHistory: {
     territoryFr: as('text', 'benefits:field.territoryFr'),
     territoryEn: as('text', 'benefits:field.territoryEn'),
     allowance: as('allowance', 'benefits:field.allowance'),
+    usedElsewhere: as('number', 'benefits:field.usedElsewhere'),
     unitFr: as('text', 'benefits:field.unitFr'),
     unitEn: as('text', 'benefits:field.unitEn'),
     claimFr: as('prose', 'benefits:field.claimFr'),

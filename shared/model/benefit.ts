@@ -35,6 +35,11 @@ export const benefitSchema = z.strictObject({
     'delegation',
     'How much is granted, over what: `2 per mission`, `2 per organisation` or `2 per period`. Absent where there is no limit.',
   ),
+  usedElsewhere: field(
+    z.int().min(1).max(99_999).optional(),
+    'delegation',
+    'How much of what is granted per period was used outside this mission, in the same unit. Absent where nothing was.',
+  ),
   unitFr: field(lineSchema.optional(), 'delegation', 'What is counted, in French, such as `jours`.'),
   unitEn: field(lineSchema.optional(), 'delegation', 'What is counted, in English, such as `days`.'),
   claimFr: field(proseSchema.optional(), 'delegation', 'How to claim it, in French.'),

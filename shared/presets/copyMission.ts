@@ -14,6 +14,7 @@ import { standingParts } from '../model/supportStanding';
 import { resolveWallTime } from '../time/resolveWallTime';
 import { shiftDays } from '../time/shiftDays';
 import { askedAgain } from './askedAgain';
+import { benefitAgain } from './benefitAgain';
 import { taskAgain } from './taskAgain';
 import type { CreationContext } from './createMission';
 
@@ -60,7 +61,7 @@ export function copyMission(earlier: Mission, { newId, now, zoneRelease, firstDa
     ),
     agreements: living(earlier.agreements),
     terms: living(earlier.terms),
-    benefits: living(earlier.benefits),
+    benefits: mapValues(living(earlier.benefits), (benefit) => benefitAgain(benefit, earlier, firstDay)),
     tasks: mapValues(living(earlier.tasks), (task) => taskAgain(task, days, earlier)),
     entryRules: living(earlier.entryRules),
     budgetLines: mapValues(living(earlier.budgetLines), expectedAgain),

@@ -48,6 +48,7 @@ export const agreementFates: { readonly [Name in keyof AgreementRecords]: Fates<
     territoryFr: 'kept',
     territoryEn: 'kept',
     allowance: 'kept',
+    usedElsewhere: 'kept',
     unitFr: 'kept',
     unitEn: 'kept',
     claimFr: 'erased',

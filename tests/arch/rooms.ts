@@ -94,7 +94,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     'shared/ipc',
   ],
   'shared/ipc': ['shared/model', 'shared/commands', 'shared/history', 'shared/imports', 'shared/privacy'],
-  'shared/presets': ['shared/model', 'shared/time', 'shared/commands', 'shared/ipc'],
+  'shared/presets': ['shared/model', 'shared/time', 'shared/commands', 'shared/agreements', 'shared/ipc'],
 
   'electron/main.ts': ['shared', 'electron'],
   'electron/startWindows.ts': ['shared', 'electron'],

@@ -114,6 +114,25 @@ test('the conflicts tell of a benefit without its agreement and of one claim too
   await expect(page.getByText(/Norvexia Thérapeutique, Épinoxe Diagnostics/)).toBeVisible();
 });
 
+test('of a benefit counted over its whole period, what was used outside the mission leaves less', async () => {
+  const page = await openBenefits();
+  const introduction = /^Présentation à un investisseur/;
+  await page.getByRole('row', { name: introduction }).click();
+  const sheet = page.getByRole('complementary', { name: introduction });
+  const used = sheet.getByLabel('Déjà utilisé hors de cette mission');
+  await expect(used).toHaveCount(0);
+  await chooseOption(sheet, 'Compté', 'Par période');
+  await used.fill('4');
+  await used.press('Tab');
+  await sheet.getByRole('textbox', { name: 'Combien', exact: true }).fill('6');
+  await sheet.getByRole('textbox', { name: 'Combien', exact: true }).press('Tab');
+  await goTo(page, 'conflicts');
+  await page
+    .getByRole('button', { name: /« Présentation à un investisseur du Massachusetts » est demandé plus/ })
+    .click();
+  await expect(page.getByText(/^3 demandés ici et 4 utilisés hors de cette mission, 6 accordés/)).toBeVisible();
+});
+
 test('claims are a list too: what stands in the way of each, those that are chosen refused at once, and taken back', async () => {
   const page = await openBenefits();
   await page.getByRole('radio', { name: 'Demandes', exact: true }).click();

@@ -30,7 +30,7 @@ export function BenefitLimitFields({ benefit }: { benefit: Benefit }) {
 }
 
 /** What it is counted over is remembered here until there is a number, without which it means nothing. */
-function AllowanceFields({ benefit: { id, allowance } }: { benefit: Benefit }) {
+function AllowanceFields({ benefit: { id, allowance, usedElsewhere } }: { benefit: Benefit }) {
   const { t } = useTranslation('benefits');
   const change = useBenefitChange(id);
   const kept = allowance === undefined ? undefined : allowanceParts(allowance);
@@ -56,6 +56,16 @@ function AllowanceFields({ benefit: { id, allowance } }: { benefit: Benefit }) {
         value={per}
         onChange={choose}
       />
+      {kept?.per === 'period' && (
+        <NumberField
+          label={t('field.usedElsewhere')}
+          value={usedElsewhere ?? null}
+          onChange={(quantity) => change({ usedElsewhere: quantity === null || quantity === 0 ? null : quantity })}
+          minValue={0}
+          maxValue={99_999}
+          step={1}
+        />
+      )}
     </FormRow>
   );
 }

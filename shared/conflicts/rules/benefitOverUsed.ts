@@ -3,6 +3,7 @@ import { benefitsOf } from '../../agreements/benefitsOf';
 import { countedTogether } from '../../agreements/countedTogether';
 import { livingClaims } from '../../agreements/livingClaims';
 import { quantityOf } from '../../agreements/quantityOf';
+import { usedElsewhereOf } from '../../agreements/usedElsewhereOf';
 import { allowanceParts } from '../../model/allowance';
 import type { Benefit } from '../../model/benefit';
 import { claimFinding } from '../claimFinding';
@@ -10,7 +11,7 @@ import type { ConflictContext } from '../conflictContext';
 import type { ConflictRule } from '../conflictRule';
 import type { Finding } from '../finding';
 
-/** More of a benefit is claimed than is granted, over what it is counted: the mission, one organisation, or its period. */
+/** More of a benefit is claimed than is granted, over what it is counted: the mission, one organisation, or its period, with what others used. */
 export const benefitOverUsed: ConflictRule = {
   id: 'benefit-over-used',
   severity: 'risky',
@@ -25,15 +26,16 @@ function findingsOf(context: ConflictContext, benefit: Benefit): readonly Findin
     const [first, ...others] = countedTogether(context.mission, benefit, claim);
     if (first?.id !== claim.id) return [];
     const claimed = quantityOf([first, ...others]);
-    if (claimed <= quantity) return [];
+    const elsewhere = usedElsewhereOf(benefit);
+    if (claimed + elsewhere <= quantity) return [];
     return [
       claimFinding(context, {
         rule: 'benefit-over-used',
         key: `${benefit.id}/${allowanceScope(context.mission, benefit, first)}`,
         benefit,
         claims: [first, ...others],
-        sentence: `benefit-over-used-${per}`,
-        values: { claimed, quantity },
+        sentence: `benefit-over-used-${per}${elsewhere > 0 ? '-elsewhere' : ''}`,
+        values: { claimed, quantity, elsewhere },
       }),
     ];
   });

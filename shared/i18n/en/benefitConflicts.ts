@@ -60,5 +60,10 @@ export const enBenefitConflicts = {
       title: '“{{benefit}}” is claimed more than it is granted',
       reason: '{{claimed}} claimed, {{quantity}} granted for the whole period: {{organisations}}.',
     },
+    'benefit-over-used-period-elsewhere': {
+      title: '“{{benefit}}” is claimed more than it is granted',
+      reason:
+        '{{claimed}} claimed here and {{elsewhere}} used outside this mission, {{quantity}} granted for the whole period: {{organisations}}.',
+    },
   },
 };

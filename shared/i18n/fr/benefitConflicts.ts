@@ -60,5 +60,10 @@ export const frBenefitConflicts = {
       title: '« {{benefit}} » est demandé plus qu’il n’est accordé',
       reason: '{{claimed}} demandés, {{quantity}} accordés pour toute la période : {{organisations}}.',
     },
+    'benefit-over-used-period-elsewhere': {
+      title: '« {{benefit}} » est demandé plus qu’il n’est accordé',
+      reason:
+        '{{claimed}} demandés ici et {{elsewhere}} utilisés hors de cette mission, {{quantity}} accordés pour toute la période : {{organisations}}.',
+    },
   },
 };

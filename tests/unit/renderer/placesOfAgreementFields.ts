@@ -38,6 +38,7 @@ export const placesOfAgreementFields: Readonly<Record<string, PlacesOf>> = {
     ...inForm('features/agreements/BenefitWhoFields.tsx', 'benefits.field', ['grantedBy', 'membersOf', 'agreement']),
     ...inForm('features/agreements/BenefitLimitFields.tsx', 'benefits.field', [
       'allowance',
+      'usedElsewhere',
       'unitFr',
       'unitEn',
       'validFrom',

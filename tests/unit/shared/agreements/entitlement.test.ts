@@ -110,6 +110,13 @@ describe('what is left of a benefit', () => {
       [...others, aClaim('old', { day: '2022-06-14' })],
       1,
     ],
+    ['for the period, with what other missions used of it', { allowance: '4 per period', usedElsewhere: 1 }, others, 1],
+    [
+      'for each organisation, whatever other missions used',
+      { allowance: '2 per organisation', usedElsewhere: 1 },
+      others,
+      1,
+    ],
     [
       'without what was refused',
       { allowance: '2 per organisation' },

@@ -79,6 +79,18 @@ describe('a claim of a benefit', () => {
       [aClaim('one'), aClaim('two')],
       [`${excess}2 claimed, 1 granted for the whole period: Norvexia.`],
     ],
+    [
+      'of more than is granted for the period, with what other missions used of it',
+      { allowance: '3 per period', usedElsewhere: 2 },
+      [aClaim('one'), aClaim('two')],
+      [`${excess}2 claimed here and 2 used outside this mission, 3 granted for the whole period: Norvexia.`],
+    ],
+    [
+      'of as much as other missions left of what is granted for the period: nothing',
+      { allowance: '3 per period', usedElsewhere: 2 },
+      [aClaim('one')],
+      [],
+    ],
     ['of what has no limit: nothing', { allowance: undefined }, [aClaim('one', { quantity: 500 })], []],
   ])('%s', (_, benefit, claims, expected) => {
     expect(benefitFindings(missionWithBenefit(benefit, claims))).toEqual(expected);

@@ -5,6 +5,7 @@ import { type Claim, claimSchema } from '../../../shared/model/claim';
 import { claimStatusSchema } from '../../../shared/model/claimStanding';
 import type { Mission } from '../../../shared/model/mission';
 import { foldForSearch } from '../../../shared/text/foldForSearch';
+import { readWholeNumber } from '../../../shared/text/readWholeNumber';
 import type { CellMeaning } from '../../records/useCellEdits';
 import { organisationNamed } from '../../records/organisationNamed';
 
@@ -38,7 +39,7 @@ function changesOf(mission: Mission, column: Exclude<ClaimColumnId, 'standing'>,
     case 'benefit':
       return benefitTitled(mission, value);
     case 'quantity': {
-      const quantity = claimSchema.shape.quantity.safeParse(Number(value.replaceAll(/\s/g, '')));
+      const quantity = claimSchema.shape.quantity.safeParse(readWholeNumber(value));
       return quantity.success ? { quantity: quantity.data } : undefined;
     }
     case 'day': {

@@ -3,10 +3,11 @@ import { nameOfPerson } from '../../../shared/conflicts/nameOfPerson';
 import { readPlainDate } from '../../../shared/imports/readPlainDate';
 import { assertNever } from '../../../shared/model/assertNever';
 import type { Mission } from '../../../shared/model/mission';
-import { type SupportRequest, supportKindSchema } from '../../../shared/model/supportRequest';
+import { type SupportRequest, supportKindSchema, supportRequestSchema } from '../../../shared/model/supportRequest';
 import { supportStatusSchema } from '../../../shared/model/supportStanding';
 import { foldForSearch } from '../../../shared/text/foldForSearch';
 import { readCost } from '../../../shared/model/readCost';
+import { readWholeNumber } from '../../../shared/text/readWholeNumber';
 import { organisationNamed } from '../../records/organisationNamed';
 import type { CellMeaning } from '../../records/useCellEdits';
 
@@ -92,8 +93,8 @@ function figureCell(column: 'due' | 'quantity' | 'cost', value: string, change: 
     const cost = readCost(value);
     return cost === undefined ? undefined : change({ cost });
   }
-  const quantity = Number(value.replaceAll(/\s/g, ''));
-  return Number.isInteger(quantity) && quantity > 0 ? change({ quantity }) : undefined;
+  const quantity = supportRequestSchema.shape.quantity.unwrap().safeParse(readWholeNumber(value));
+  return quantity.success ? change({ quantity: quantity.data }) : undefined;
 }
 
 /** The same, of a cell as the table gives it. */

@@ -42,7 +42,8 @@ export const enOutcomes: typeof frOutcomes = {
   amountNote: 'Examples: $250,000, 1,500,000 USD',
   notesNote: 'Read by coordinators only.',
   invalid: {
-    amount: 'Write an amount, with the currency unless it is the Canadian dollar: $250,000, 1,500,000 USD.',
+    amount:
+      'Write an amount of at most 999,999,999.99, with the currency unless it is the Canadian dollar: $250,000, 1,500,000 USD.',
   },
   note: {
     title: 'What came of it?',

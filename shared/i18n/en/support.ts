@@ -118,8 +118,8 @@ export const enSupport = {
     contact: 'Nobody in the mission has that name.',
     owner: 'Nobody in the mission has that name.',
     due: 'Write a day: 2026-06-05, or 5 June 2026.',
-    quantity: 'Write a whole number: 50.',
-    cost: 'Write an amount, with the currency if it is not the Canadian dollar: $1,250, 480.50 USD.',
+    quantity: 'Write a whole number, from 1 to 100,000.',
+    cost: 'Write an amount of at most 999,999,999.99, with the currency if it is not the Canadian dollar: $1,250, 480.50 USD.',
   },
   bulk: {
     label: 'Chosen requests',

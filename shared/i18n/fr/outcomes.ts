@@ -37,10 +37,11 @@ export const frOutcomes = {
     doneOn: 'Fait le',
   },
   noResult: 'Rien de précis encore',
-  amountNote: 'Exemples : 250 000 $, 1 500 000 USD',
+  amountNote: 'Exemples : 250 000 $, 1 500 000 $ US',
   notesNote: 'Lues par la coordination seulement.',
   invalid: {
-    amount: 'Écrivez un montant, avec la devise si ce n’est pas le dollar canadien : 250 000 $, 1 500 000 USD.',
+    amount:
+      'Écrivez un montant d’au plus 999 999 999,99, avec la devise si ce n’est pas le dollar canadien : 250 000 $, 1 500 000 $ US.',
   },
   note: {
     title: 'Qu’en est-il sorti ?',

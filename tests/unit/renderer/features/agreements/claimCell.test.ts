@@ -27,6 +27,8 @@ describe('what is written in a cell of the list of claims', () => {
     ['quantity', '', undefined],
     ['quantity', '2,5', undefined],
     ['quantity', '100001', undefined],
+    ['quantity', '1e3', undefined],
+    ['quantity', '0x10', undefined],
     ['day', '24 juin 2026', edit({ day: '2026-06-24' })],
     ['day', '31 juin 2026', undefined],
     ['day', '', undefined],

@@ -3,6 +3,7 @@ import type { DelegateField } from '../imports/delegateField';
 import { fieldOfHeader } from '../imports/fieldOfHeader';
 import { readClipboardTable } from '../imports/readClipboardTable';
 import { readLanguage, readStatus } from '../imports/readWords';
+import { type UnreadColumn, unreadColumns } from '../imports/unreadColumns';
 import type { Guest, GuestStanding } from '../model/guest';
 import type { OrganisationId } from '../model/identifier';
 import type { Mission } from '../model/mission';
@@ -27,12 +28,6 @@ export interface GuestRows {
   readonly problems: readonly GuestRowProblem[];
   /** Columns that hold something and are not read, by their titles as they stand. */
   readonly unread: readonly UnreadColumn[];
-}
-
-/** Its title may be empty; a spreadsheet counts it from one. */
-export interface UnreadColumn {
-  readonly title: string;
-  readonly number: number;
 }
 
 interface Known {
@@ -68,13 +63,7 @@ export function readGuestRows(text: string, known: Known): GuestRows | undefined
       invitedBy: known.invitedBy,
     });
   }
-  const unread = header.flatMap((title, column) => {
-    const isRead = fields[column] !== undefined && fields.indexOf(fields[column]) === column;
-    return isRead || rows.every(({ cells }) => (cells[column] ?? '').trim() === '')
-      ? []
-      : [{ title, number: column + 1 }];
-  });
-  return { guests, problems, unread };
+  return { guests, problems, unread: unreadColumns(table.value, fields) };
 }
 
 type GuestField = Extract<

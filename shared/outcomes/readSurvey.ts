@@ -1,6 +1,7 @@
 import type { GivenAnswer } from '../commands/importSurvey';
 import { organisationKey } from '../imports/organisationKey';
 import type { SpreadsheetRow, SpreadsheetTable } from '../imports/spreadsheetTable';
+import { type UnreadColumn, unreadColumns } from '../imports/unreadColumns';
 import { localeSchema } from '../model/locale';
 import type { Mission } from '../model/mission';
 import type { Organisation } from '../model/organisation';
@@ -9,9 +10,10 @@ import { type SurveyQuestion, surveyQuestions } from '../model/surveyAnswer';
 import { foldText } from '../text/foldText';
 import { surveyTextInBoth, type SurveyWords } from './surveyWords';
 
-export type SurveyProblemCode = 'unknown-organisation' | 'twice' | 'not-a-mark' | 'not-a-number' | 'not-an-amount';
+export type SurveyProblemCode =
+  'unknown-organisation' | 'by-name' | 'twice' | 'not-a-mark' | 'not-a-number' | 'not-an-amount';
 
-/** What in a survey could not be taken over as it stands. */
+/** What in a survey could not be taken over as it stands, or is to be looked at before. */
 export interface SurveyProblem {
   readonly code: SurveyProblemCode;
   /** As the spreadsheet shows it. */
@@ -24,6 +26,7 @@ export interface SurveyProblem {
 export interface SurveyReading {
   readonly answers: readonly GivenAnswer[];
   readonly problems: readonly SurveyProblem[];
+  readonly unread: readonly UnreadColumn[];
 }
 
 type Column = 'identifier' | 'organisation' | SurveyQuestion;
@@ -48,10 +51,12 @@ export function readSurvey(table: SpreadsheetTable, mission: Mission, words: Sur
       told('unknown-organisation', column, cellOf('organisation') || cellOf('identifier'));
       continue;
     }
+    // The file of another mission has identifiers of its own: a company that went on both is known by its name there too.
+    if (!['', organisation.id].includes(cellOf('identifier'))) told('by-name', 'identifier', organisation.name);
     if (answers.has(organisation.id)) told('twice', 'organisation', organisation.name);
     answers.set(organisation.id, { organisation: organisation.id, ...given });
   }
-  return { answers: [...answers.values()], problems };
+  return { answers: [...answers.values()], problems, unread: unreadColumns(table, placed) };
 }
 
 /** A heading is known in either language, or in both as it was sent. */

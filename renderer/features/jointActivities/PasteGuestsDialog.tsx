@@ -4,11 +4,11 @@ import { type GuestRows, readGuestRows } from '../../../shared/jointActivities/r
 import type { OrganisationId } from '../../../shared/model/identifier';
 import { useAnnouncedEdits } from '../../hooks/useAnnouncedEdits';
 import { useMission } from '../../hooks/useMission';
+import { UnreadColumns } from '../../records/UnreadColumns';
 import { Button } from '../../ui/controls/Button';
 import { Form } from '../../ui/fields/Form';
 import { Select } from '../../ui/fields/Select';
 import { TextArea } from '../../ui/fields/TextArea';
-import { Banner } from '../../ui/frame/Banner';
 import { scrollerProps } from '../../ui/frame/scrollerProps';
 import { Dialog } from '../../ui/overlays/Dialog';
 import type { GuestDialogProps } from './AddGuestDialog';
@@ -59,22 +59,12 @@ export function PasteGuestsDialog({ activity, guests, parties, onClose }: GuestD
           rows={8}
           error={isUnreadable ? t('pasting.unreadable') : undefined}
         />
-        {read && read.unread.length > 0 && <UnreadColumns rows={read} />}
+        {read && (
+          <UnreadColumns columns={read.unread}>{t('pasting.unread', { count: read.unread.length })}</UnreadColumns>
+        )}
         {read && read.problems.length > 0 && <Problems rows={read} />}
       </Form>
     </Dialog>
-  );
-}
-
-/** Columns of a list that a guest has no place for, so that nothing is dropped without a word. */
-function UnreadColumns({ rows: { unread } }: { rows: GuestRows }) {
-  const { t, i18n } = useTranslation('joint');
-  const titles = unread.map(({ title, number }) => (title === '' ? t('pasting.untitled', { number }) : title));
-  const columns = new Intl.ListFormat(i18n.language).format(titles);
-  return (
-    <Banner tone="warning" title={t('pasting.unread', { count: unread.length, columns })}>
-      {t('pasting.unreadBody', { count: unread.length })}
-    </Banner>
   );
 }
 

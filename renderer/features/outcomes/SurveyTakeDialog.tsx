@@ -9,6 +9,7 @@ import { useHost } from '../../hooks/useHost';
 import { useMissionNow } from '../../hooks/useMissionNow';
 import { useReport } from '../../hooks/useReport';
 import { useWork } from '../../hooks/useWork';
+import { UnreadColumns } from '../../records/UnreadColumns';
 import { Button } from '../../ui/controls/Button';
 import { FileDrop } from '../../ui/fields/FileDrop';
 import { Banner } from '../../ui/frame/Banner';
@@ -81,7 +82,7 @@ function useSurveyReading() {
 function Found({ taken: { file, reading } }: { taken: Taken }) {
   const { t } = useTranslation('survey');
   if (!reading) return <Banner tone="error" title={t('problem.not-a-survey', { file })} />;
-  const { answers, problems } = reading;
+  const { answers, problems, unread } = reading;
   return (
     <>
       <Banner
@@ -90,6 +91,7 @@ function Found({ taken: { file, reading } }: { taken: Taken }) {
       >
         {t('take.known')}
       </Banner>
+      <UnreadColumns columns={unread}>{t('take.unread', { count: unread.length })}</UnreadColumns>
       {problems.length > 0 && (
         <Banner tone="warning" title={t('take.problems', { count: problems.length })}>
           <ul>

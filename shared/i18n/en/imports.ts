@@ -252,6 +252,9 @@ export const enImports = {
     importing: 'Importing',
     importingValue: '{{done}} of {{total}}',
   },
+  unreadColumns_one: 'One column is not read: {{columns}}',
+  unreadColumns_other: '{{count}} columns are not read: {{columns}}',
+  untitledColumn: 'column {{number}}, without a heading',
   agenda: enImportAgenda,
   list: enImportLists,
 };

@@ -72,6 +72,10 @@ export const enSurvey: typeof frSurvey = {
     known: 'The answer of a company that had answered before is brought up to date, never doubled.',
     problems_one: '{{count}} cell or row to look at',
     problems_other: '{{count}} cells or rows to look at',
+    unread_one:
+      'What it holds is not imported. Give it back the heading it had in the spreadsheet that you sent to keep it.',
+    unread_other:
+      'What they hold is not imported. Give them back the headings they had in the spreadsheet that you sent to keep them.',
     act_one: 'Import {{count}} answer',
     act_other: 'Import {{count}} answers',
   },
@@ -80,10 +84,13 @@ export const enSurvey: typeof frSurvey = {
       '{{file}} is no survey spreadsheet: none of its columns has the name of a question. Choose the one that the company filled in.',
     'unknown-organisation':
       'Row {{row}}, {{column}}: “{{value}}” is no organisation of the mission. The row is left out.',
+    'by-name':
+      'Row {{row}}: {{value}} is recognised by its name only. This file may come from another mission: check what it says before you import it.',
     twice: 'Row {{row}}: {{value}} answered further up in this file already. This row is the one that counts.',
     'not-a-mark': 'Row {{row}}, {{column}}: “{{value}}” is no mark from 1 to 5. The cell is left out.',
-    'not-a-number': 'Row {{row}}, {{column}}: “{{value}}” is no whole number. The cell is left out.',
-    'not-an-amount': 'Row {{row}}, {{column}}: “{{value}}” is no amount, such as 250,000 CAD. The cell is left out.',
+    'not-a-number': 'Row {{row}}, {{column}}: “{{value}}” is no whole number from 0 to 10,000. The cell is left out.',
+    'not-an-amount':
+      'Row {{row}}, {{column}}: “{{value}}” is no amount from 0 to 999,999,999.99, such as 250,000 CAD. The cell is left out.',
   },
   grid: {
     empty: 'Nobody to survey yet',

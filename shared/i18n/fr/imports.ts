@@ -254,6 +254,9 @@ export const frImports = {
     importing: 'Importation',
     importingValue: '{{done}} sur {{total}}',
   },
+  unreadColumns_one: 'Une colonne n’est pas lue : {{columns}}',
+  unreadColumns_other: '{{count}} colonnes ne sont pas lues : {{columns}}',
+  untitledColumn: 'colonne {{number}}, sans titre',
   agenda: frImportAgenda,
   list: frImportLists,
 };

@@ -73,6 +73,10 @@ export const frSurvey = {
     known: 'Une entreprise qui avait déjà répondu voit sa réponse mise à jour, jamais doublée.',
     problems_one: '{{count}} case ou ligne à voir',
     problems_other: '{{count}} cases ou lignes à voir',
+    unread_one:
+      'Ce qu’elle contient n’est pas importé. Redonnez-lui le titre qu’elle avait dans le tableur envoyé pour la garder.',
+    unread_other:
+      'Ce qu’elles contiennent n’est pas importé. Redonnez-leur les titres qu’elles avaient dans le tableur envoyé pour les garder.',
     act_one: 'Importer {{count}} réponse',
     act_other: 'Importer {{count}} réponses',
   },
@@ -81,12 +85,14 @@ export const frSurvey = {
       '{{file}} n’est pas un tableur de sondage : aucune colonne n’y porte le nom d’une question. Choisissez celui que l’entreprise a rempli.',
     'unknown-organisation':
       'Ligne {{row}}, {{column}} : « {{value}} » n’est pas une organisation de la mission. La ligne est laissée de côté.',
+    'by-name':
+      'Ligne {{row}} : {{value}} est reconnue par son nom seulement. Ce fichier vient peut-être d’une autre mission : vérifiez ce qu’il dit avant de l’importer.',
     twice: 'Ligne {{row}} : {{value}} a déjà répondu plus haut dans ce fichier. C’est cette ligne-ci qui compte.',
     'not-a-mark': 'Ligne {{row}}, {{column}} : « {{value}} » n’est pas une note de 1 à 5. La case est laissée de côté.',
     'not-a-number':
-      'Ligne {{row}}, {{column}} : « {{value}} » n’est pas un nombre entier. La case est laissée de côté.',
+      'Ligne {{row}}, {{column}} : « {{value}} » n’est pas un nombre entier de 0 à 10 000. La case est laissée de côté.',
     'not-an-amount':
-      'Ligne {{row}}, {{column}} : « {{value}} » n’est pas un montant, comme 250 000 CAD. La case est laissée de côté.',
+      'Ligne {{row}}, {{column}} : « {{value}} » n’est pas un montant de 0 à 999 999 999,99, comme 250 000 CAD. La case est laissée de côté.',
   },
   grid: {
     empty: 'Personne à sonder encore',

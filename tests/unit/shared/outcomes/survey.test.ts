@@ -8,7 +8,6 @@ import { tableFromRows } from '../../../../shared/imports/tableFromRows';
 import { projectFor } from '../../../../shared/itinerary/projectFor';
 import { surveyedOrganisations } from '../../../../shared/itinerary/surveyedOrganisations';
 import { instantSchema } from '../../../../shared/model/instant';
-import type { Mission } from '../../../../shared/model/mission';
 import { surveyAnswersOf } from '../../../../shared/model/surveyAnswersOf';
 import { readSurvey } from '../../../../shared/outcomes/readSurvey';
 import { askedFileName } from '../../../../shared/text/askedFileName';
@@ -22,10 +21,16 @@ const mission = smallMission();
 const norvexia = { id: 'norvexia', name: 'Norvexia' } as Parameters<typeof surveyWorkbook>[0];
 
 /** The spreadsheet of Norvexia as it comes back, with cells filled in by the first words of their headings. */
-async function comesBack(filled: Readonly<Record<string, string | number>>, to: Mission = mission) {
+async function comesBack(
+  filled: Readonly<Record<string, string | number>>,
+  renamed: Readonly<Record<string, string>> = {},
+) {
   const { sheets } = surveyWorkbook(norvexia, words);
   const [first, ...rest] = sheets;
-  const heading = (first?.rows[0] ?? []).map(String);
+  const heading = (first?.rows[0] ?? []).map(String).map((said) => {
+    const other = Object.entries(renamed).find(([name]) => said.startsWith(name));
+    return other ? other[1] : said;
+  });
   const row = (first?.rows[1] ?? []).map((cell, column) => {
     const said = heading[column] ?? '';
     const given = Object.entries(filled).find(([name]) =>
@@ -37,7 +42,7 @@ async function comesBack(filled: Readonly<Record<string, string | number>>, to: 
   const sheet = await readXlsx(Buffer.from(bytes));
   const parts = sheet.ok ? tableFromRows(sheet.value.rows) : undefined;
   if (!parts) throw new Error('not read');
-  return readSurvey({ fileName: 'back.xlsx', format: 'xlsx', ...parts }, to, words);
+  return readSurvey({ fileName: 'back.xlsx', format: 'xlsx', ...parts }, mission, words);
 }
 
 const wellFilled = {
@@ -60,7 +65,7 @@ const answered = {
 
 describe('the survey of a company', () => {
   test('comes back as it was filled in: marks from the list or typed, figures, an amount, words', async () => {
-    expect(await comesBack(wellFilled)).toEqual({ answers: [answered], problems: [] });
+    expect(await comesBack(wellFilled)).toEqual({ answers: [answered], problems: [], unread: [] });
   });
 
   test('names row, question and value of what is no answer, and takes over the rest', async () => {
@@ -89,8 +94,29 @@ describe('the survey of a company', () => {
     expect(byName?.answers).toEqual([{ organisation: 'norvexia', meetings: 4 }]);
   });
 
+  test('found by its name alone, as in the file of another mission, is told before anything is imported', async () => {
+    const ofAnother = await comesBack({ Identifiant: 'norvexia-2025', Rencontres: 4 });
+    expect(ofAnother?.answers).toHaveLength(1);
+    expect(ofAnother?.problems).toEqual([expect.objectContaining({ code: 'by-name', row: 2, value: 'Norvexia' })]);
+    expect((await comesBack({ Identifiant: '', Rencontres: 4 }))?.problems).toEqual([]);
+  });
+
+  test('names the columns whose heading was changed or that somebody added, where they hold something', async () => {
+    const renamed = {
+      'Soutien sur place': 'Soutien',
+      'Avantages offerts': 'Avantages',
+      'À améliorer': 'Rencontres (1 à 5)',
+    };
+    const reading = await comesBack({ Rencontres: 4, Soutien: 5 }, renamed);
+    expect(reading?.answers).toEqual([{ organisation: 'norvexia', meetings: 4 }]);
+    expect(reading?.unread).toEqual([
+      { title: 'Soutien', number: 5 },
+      { title: 'Rencontres (1 à 5)', number: 9 },
+    ]);
+  });
+
   test('where nothing was filled in is no answer, and another spreadsheet is no survey', async () => {
-    expect(await comesBack({})).toEqual({ answers: [], problems: [] });
+    expect(await comesBack({})).toEqual({ answers: [], problems: [], unread: [] });
     const other = { fileName: 'x.xlsx', format: 'xlsx', header: ['Nom', 'Courriel'], rows: [] } as const;
     expect(readSurvey(other, mission, words)).toBeUndefined();
   });

@@ -72,6 +72,30 @@ test('a term is changed in its row, and one that would end before it begins is r
   expect((await missionOfWindow(page)).mission.terms).toMatchObject({ 'entente-2023': { lastDay: '2026-06-30' } });
 });
 
+test('another agreement is read from its top, at the width of the window, and says that two of its terms overlap', async () => {
+  const { page } = opened;
+  await page.getByRole('button', { name: 'Ajouter une clause' }).scrollIntoViewIfNeeded();
+  await page.getByRole('button', { name: 'Ajouter une entente' }).click();
+  const form = page.getByRole('dialog', { name: 'Ajouter une entente' });
+  await form.getByLabel('Titre, en français').fill(`=HYPERLINK(“${'x'.repeat(200)}”)`);
+  await form.getByLabel('Lieu de la signature, en français').fill('Québec');
+  await form.getByRole('button', { name: 'Ajouter', exact: true }).click();
+  await expect(form.getByText('Un terme a un premier et un dernier jour. Inscrivez les deux.')).toBeVisible();
+  await typeInto(form.getByRole('group', { name: 'Premier jour' }), '20260601');
+  await form.getByRole('button', { name: 'Ajouter', exact: true }).click();
+  await expect(form).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: /^=HYPERLINK/ })).toBeInViewport();
+  const sideways = await page.getByRole('article').evaluate(({ parentElement: scroller }) => {
+    return (scroller?.scrollWidth ?? 0) - (scroller?.clientWidth ?? 0);
+  });
+  expect(sideways).toBe(0);
+  await page.getByRole('button', { name: 'Ajouter un renouvellement' }).click();
+  const renewing = page.getByRole('dialog', { name: 'Ajouter un renouvellement' });
+  await typeInto(renewing.getByRole('group', { name: 'Premier jour' }), '20290515');
+  await renewing.getByRole('button', { name: 'Ajouter', exact: true }).click();
+  await expect(page.getByText('Deux termes valent en même temps, du 15 au 31 mai 2029.')).toBeVisible();
+});
+
 test('a reminder of the renewal is a deadline for coordinators, said in both languages', async () => {
   const { page } = opened;
   await page.getByRole('button', { name: 'Me le rappeler', exact: true }).click();

@@ -6,7 +6,7 @@ import { useAnnouncedEdits } from '../../hooks/useAnnouncedEdits';
 import { newId } from '../../store/newId';
 import { LanguagePair } from '../../ui/fields/LanguagePair';
 import { FormDialog } from '../../ui/overlays/FormDialog';
-import { emptyTermDraft, termOf } from './termDraft';
+import { emptyTermDraft, isTermBegun, termOf } from './termDraft';
 import { TermDraftFields } from './TermDraftFields';
 
 export interface AddAgreementDialogProps {
@@ -24,8 +24,7 @@ export function AddAgreementDialog({ onAdded, onClose }: AddAgreementDialogProps
   const [isTried, setTried] = useState(false);
   const { titleFr, titleEn } = { titleFr: titles.titleFr.trim(), titleEn: titles.titleEn.trim() };
   const isNamed = titleFr !== '' || titleEn !== '';
-  const hasTerm = draft.firstDay !== null || draft.lastDay !== null;
-  const term = hasTerm ? termOf(draft) : undefined;
+  const term = isTermBegun(draft) ? termOf(draft) : undefined;
   const problem = typeof term === 'string' ? term : undefined;
   const add = async () => {
     setTried(true);

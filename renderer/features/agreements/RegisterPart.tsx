@@ -57,13 +57,9 @@ export function RegisterPart({ onShowBriefs }: { onShowBriefs: () => void }) {
         }
       />
       {shown ? (
-        <div className={styles.page}>
-          <AgreementPage
-            key={`${shown.id} ${clause?.id ?? ''}`}
-            agreement={shown}
-            revealedClause={clause?.id ?? null}
-            onShowBriefs={onShowBriefs}
-          />
+        // Another agreement is read from its top, not from where the one before was left.
+        <div key={`${shown.id} ${clause?.id ?? ''}`} className={styles.page}>
+          <AgreementPage agreement={shown} revealedClause={clause?.id ?? null} onShowBriefs={onShowBriefs} />
         </div>
       ) : (
         <EmptyState title={t('empty.title')} body={t('empty.body')} primary={add} />

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { daysIn } from '../../../shared/agreements/daysIn';
 import { gapsBetween } from '../../../shared/agreements/gapsBetween';
+import { overlapBefore } from '../../../shared/agreements/overlapBefore';
 import type { Agreement } from '../../../shared/model/agreement';
 import type { Term } from '../../../shared/model/term';
 import { addDays } from '../../../shared/time/addDays';
@@ -38,9 +39,11 @@ export function TermsCard({ agreement, terms }: TermsCardProps) {
       <ol>
         {terms.map((term, index) => {
           const gap = gaps.find(({ lastDay }) => addDays(lastDay, 1) === term.firstDay);
+          const overlap = overlapBefore(terms, term);
           return (
             <li key={term.id} className={styles.item}>
               {gap && <p className={styles.gap}>{t('terms.gapNote', { count: daysIn(gap), range: range(gap) })}</p>}
+              {overlap && <p className={styles.overlap}>{t('terms.overlapNote', { range: range(overlap) })}</p>}
               <TermRow term={term} number={index + 1} />
             </li>
           );

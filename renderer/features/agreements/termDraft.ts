@@ -22,6 +22,11 @@ export function lastDayOf({ firstDay, lastDay }: TermDraft): string | null {
   return lastDay ?? (first ? lastDayAfterYears(first, usualYears) : null);
 }
 
+/** Whether anything of it is written. */
+export function isTermBegun({ firstDay, lastDay, placeFr, placeEn }: TermDraft): boolean {
+  return firstDay !== null || lastDay !== null || `${placeFr}${placeEn}`.trim() !== '';
+}
+
 export type TermProblem = 'termNeeded' | 'lastDayFirst';
 type NewTerm = Pick<Term, 'firstDay' | 'lastDay' | 'placeFr' | 'placeEn'>;
 

@@ -37,7 +37,7 @@ export const enAgreements = {
     placeEn: 'Where it was signed, in English',
   },
   titleNeeded: 'A title is needed, in one language at least.',
-  termNeeded: 'Give both a first and a last day, or neither.',
+  termNeeded: 'A term has a first and a last day. Write both.',
   lastDayFirst: 'The last day comes before the first.',
   dayNeeded: 'This date is needed.',
   dayUnknown: 'This date does not exist.',
@@ -111,6 +111,7 @@ export const enAgreements = {
     group: 'Term {{number}}',
     gapNote_one: '{{count}} day without agreement before this term, {{range}}',
     gapNote_other: '{{count}} days without agreement before this term, {{range}}',
+    overlapNote: 'Two terms hold at the same time, {{range}}. Correct the days unless this is intended.',
     none: 'No terms. The agreement is in force on no day.',
   },
   renewal: {

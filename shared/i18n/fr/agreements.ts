@@ -37,7 +37,7 @@ export const frAgreements = {
     placeEn: 'Lieu de la signature, en anglais',
   },
   titleNeeded: 'Un titre est nécessaire, dans une langue au moins.',
-  termNeeded: 'Il faut un premier et un dernier jour, ou ni l’un ni l’autre.',
+  termNeeded: 'Un terme a un premier et un dernier jour. Inscrivez les deux.',
   lastDayFirst: 'Le dernier jour vient avant le premier.',
   dayNeeded: 'Cette date est nécessaire.',
   dayUnknown: 'Cette date n’existe pas.',
@@ -111,6 +111,7 @@ export const frAgreements = {
     group: 'Terme {{number}}',
     gapNote_one: '{{count}} jour sans entente avant ce terme, {{range}}',
     gapNote_other: '{{count}} jours sans entente avant ce terme, {{range}}',
+    overlapNote: 'Deux termes valent en même temps, {{range}}. Corrigez les jours si ce n’est pas voulu.',
     none: 'Aucun terme. L’entente n’est en vigueur aucun jour.',
   },
   renewal: {

@@ -4,6 +4,7 @@ import { daysIn } from '../../../../shared/agreements/daysIn';
 import { expiresWithin } from '../../../../shared/agreements/expiresWithin';
 import { gapsBetween } from '../../../../shared/agreements/gapsBetween';
 import { lastDayAfterYears } from '../../../../shared/agreements/lastDayAfterYears';
+import { overlapBefore } from '../../../../shared/agreements/overlapBefore';
 import { standingOn } from '../../../../shared/agreements/standingOn';
 import { termsOf } from '../../../../shared/agreements/termsOf';
 import { uncoveredDays } from '../../../../shared/agreements/uncoveredDays';
@@ -95,5 +96,21 @@ describe('an agreement', () => {
     ['2023-03-01', 1, '2024-02-29'],
   ])('that is signed on %s for %i years ends on %s', (first, years, last) => {
     expect(lastDayAfterYears(day(first), years)).toBe(last);
+  });
+});
+
+describe('two terms of one agreement', () => {
+  const long = aTerm('long', '2023-06-05', '2026-06-04');
+  test.each([
+    ['one after the other', [long, aTerm('next', '2026-06-05', '2029-06-04')], undefined],
+    ['renewed a month early', [long, aTerm('next', '2026-05-05', '2029-06-04')], span('2026-05-05', '2026-06-04')],
+    ['one within the other', [long, aTerm('next', '2024-01-01', '2024-12-31')], span('2024-01-01', '2024-12-31')],
+    [
+      'on the last day of one before the last',
+      [long, aTerm('within', '2024-01-01', '2024-12-31'), aTerm('next', '2026-06-04', '2029-06-04')],
+      span('2026-06-04', '2026-06-04'),
+    ],
+  ])('%s', (_, terms, expected) => {
+    expect(overlapBefore(terms, terms.at(-1)!)).toEqual(expected);
   });
 });

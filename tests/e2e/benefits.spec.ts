@@ -186,3 +186,13 @@ test('nothing bars the way in benefits and claims, in English and in the dark', 
   await expect(page.getByRole('columnheader', { name: /^What stands in the way/ })).toBeVisible();
   expect(await barriersOf(page)).toEqual([]);
 });
+
+test('a card of the board says what stands in the way of its claim, as the list does', async () => {
+  const page = await openBenefits();
+  await page.getByRole('radio', { name: 'Demandes', exact: true }).click();
+  const cards = lane(page, 'Demandé').getByRole('row');
+  await expect(cards.filter({ hasText: 'Épinoxe Diagnostics' })).toContainText(
+    'L’entente s’est terminée le 4 juin 2026',
+  );
+  await expect(lane(page, 'Accordé').getByRole('row', { name: 'Fonds Aurélune' })).not.toContainText('terminée');
+});

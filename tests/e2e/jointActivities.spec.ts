@@ -129,7 +129,8 @@ test('joint activities in Québec or Massachusetts: an event of two organisers, 
   await expect(line).toContainText('Tout est réparti');
   await expect(page.getByRole('row', { name: /^CAD/ })).toContainText(/625.CAD/);
 
-  // The sheet for the two who coordinate it, on one page.
+  // The sheet for the two who coordinate it, on one page, from any part of the activity.
+  await page.getByRole('radio', { name: /^Invités/ }).click();
   await page.getByRole('button', { name: 'Fiche de l’activité' }).click();
   const forTwo = page.getByRole('dialog', { name: 'Fiche de l’activité conjointe' });
   await forTwo.getByRole('button', { name: 'Enregistrer en PDF' }).click();
@@ -141,6 +142,7 @@ test('joint activities in Québec or Massachusetts: an event of two organisers, 
     expect(said).toContain(words);
   await page.keyboard.press('Escape');
   await expect(forTwo).toHaveCount(0);
+  await page.getByRole('radio', { name: /^Budget/ }).click();
   await write(line.getByRole('gridcell').nth(2), '70 %');
   await expect(line).toContainText('20 % de trop');
 

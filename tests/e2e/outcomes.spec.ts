@@ -119,6 +119,10 @@ test('investment and financing for their companies: a meeting with its purpose, 
   ).toBeVisible();
 
   await page.getByRole('radio', { name: 'Sondage' }).click();
+  const search = page.getByRole('searchbox', { name: 'Chercher une entreprise' });
+  await search.fill('epinoxe');
+  await expect(page.getByRole('row')).toHaveCount(2);
+  await search.fill('');
   await page.getByRole('button', { name: 'Sonder les entreprises' }).click();
   const asking = page.getByRole('dialog', { name: 'Sondage des entreprises' });
   await asking.getByRole('button', { name: 'Enregistrer ce tableur' }).click();

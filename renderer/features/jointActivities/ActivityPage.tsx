@@ -1,3 +1,4 @@
+import { FileText } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { momentWords } from '../../../shared/i18n/momentWords';
@@ -11,7 +12,9 @@ import type { Session } from '../../../shared/model/itineraryItem';
 import { translatedText } from '../../../shared/model/translatedText';
 import { useLocale } from '../../hooks/useLocale';
 import { useMission } from '../../hooks/useMission';
+import { Button } from '../../ui/controls/Button';
 import { Segmented } from '../../ui/controls/Segmented';
+import { ActivityListDialog } from './ActivityListDialog';
 import { BudgetPart } from './BudgetPart';
 import { GuestsPart } from './GuestsPart';
 import styles from './JointActivitiesScreen.module.css';
@@ -54,6 +57,7 @@ export function ActivityPage({ activity, revealed }: { activity: Session; reveal
     <article className={styles.page}>
       <header className={styles.head}>
         <Words activity={activity} />
+        <SheetButton activity={activity.id} />
         <Segmented
           label={t('parts.label')}
           value={part}
@@ -63,6 +67,20 @@ export function ActivityPage({ activity, revealed }: { activity: Session; reveal
       </header>
       {shown()}
     </article>
+  );
+}
+
+/** Budget, tasks and guests are on the sheet: it is written from wherever one is in the activity. */
+function SheetButton({ activity }: { activity: ItemId }) {
+  const { t } = useTranslation('joint');
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button icon={FileText} onPress={() => setOpen(true)}>
+        {t('sheet')}
+      </Button>
+      {isOpen && <ActivityListDialog list="joint" activity={activity} onClose={() => setOpen(false)} />}
+    </>
   );
 }
 

@@ -1,5 +1,4 @@
-import { FileText, Plus } from 'lucide-react';
-import { useState } from 'react';
+import { Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { BudgetLine } from '../../../shared/model/budgetLine';
 import type { Session } from '../../../shared/model/itineraryItem';
@@ -15,7 +14,6 @@ import { EmptyState } from '../../ui/frame/EmptyState';
 import { DataGrid } from '../../ui/grid/DataGrid';
 import { useGridState } from '../../ui/grid/useGridState';
 import { budgetCellMeaning } from './budgetCell';
-import { ActivityListDialog } from './ActivityListDialog';
 import { BudgetTotals } from './BudgetTotals';
 import styles from './JointActivitiesScreen.module.css';
 import { useBudgetColumns } from './useBudgetColumns';
@@ -35,22 +33,16 @@ export function BudgetPart({ activity, lines, parties, revealId }: BudgetPartPro
   const { write, paste } = useCellEdits(budgetCellMeaning, columns);
   const labels = useGridLabels();
   const add = useAddLine(activity, parties);
-  const [isSheetOpen, setSheetOpen] = useState(false);
   const isReadOnly = useMissionState((state) => state.isReadOnly);
   return (
     <>
       <div className={styles.bar}>
         <BudgetTotals lines={lines} parties={parties} />
-        <div className={styles.actions}>
-          <Button icon={FileText} onPress={() => setSheetOpen(true)}>
-            {t('budget.sheet')}
+        {!isReadOnly && (
+          <Button variant="primary" icon={Plus} onPress={add}>
+            {t('budget.add')}
           </Button>
-          {!isReadOnly && (
-            <Button variant="primary" icon={Plus} onPress={add}>
-              {t('budget.add')}
-            </Button>
-          )}
-        </div>
+        )}
       </div>
       <DataGrid
         label={t('budget.label')}
@@ -69,7 +61,6 @@ export function BudgetPart({ activity, lines, parties, revealId }: BudgetPartPro
           />
         )}
       />
-      {isSheetOpen && <ActivityListDialog list="joint" activity={activity.id} onClose={() => setSheetOpen(false)} />}
     </>
   );
 }

@@ -34,6 +34,7 @@ export function OutcomesScreen() {
   const rows = useMemo(() => meetingRows(mission), [mission]);
   const filter = useOutcomeFilter(rows);
   const [view, setView] = useOutcomesView();
+  const sought = t(view === 'survey' ? 'searchSurvey' : 'search');
   const search = useRef<HTMLInputElement>(null);
   useMenuAction('find', () => search.current?.focus());
   if (rows.length + surveyedOrganisations(mission).length === 0) return <NoMeetings />;
@@ -56,8 +57,8 @@ export function OutcomesScreen() {
           <>
             <SearchField
               ref={search}
-              label={t('search')}
-              placeholder={t('search')}
+              label={sought}
+              placeholder={sought}
               clearLabel={t('common:action.clear')}
               value={filter.query}
               onChange={filter.setQuery}
@@ -66,7 +67,7 @@ export function OutcomesScreen() {
           </>
         }
       />
-      {view === 'survey' ? <ChosenSurvey /> : <Panes view={view} rows={rows} filter={filter} />}
+      {view === 'survey' ? <ChosenSurvey query={filter.query} /> : <Panes view={view} rows={rows} filter={filter} />}
     </>
   );
 }
@@ -122,13 +123,13 @@ function FollowUps({ found, onOpen }: { found: readonly MeetingRow[]; onOpen: (i
   );
 }
 
-function ChosenSurvey() {
+function ChosenSurvey({ query }: { query: string }) {
   const selection = useInterface((state) => state.selection);
   const answers = useMission((mission) => mission.surveyAnswers);
   const answer = Object.values(answers).find(
     ({ id }) => selection?.collection === 'surveyAnswers' && id === selection.id,
   );
-  return <SurveyPane key={answer?.id} revealed={answer?.organisation ?? null} />;
+  return <SurveyPane key={answer?.id} query={query} revealed={answer?.organisation ?? null} />;
 }
 
 function Sizes({ rows }: { rows: readonly MeetingRow[] }) {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { surveyedOrganisations } from '../../../shared/itinerary/surveyedOrganisations';
 import type { OrganisationId } from '../../../shared/model/identifier';
 import { surveyAnswersOf } from '../../../shared/model/surveyAnswersOf';
+import { foldForSearch } from '../../../shared/text/foldForSearch';
 import { useMission } from '../../hooks/useMission';
 import { useMissionState } from '../../hooks/useMissionState';
 import { FilterRow } from '../../records/FilterRow';
@@ -19,8 +20,14 @@ import { SurveySheet } from './SurveySheet';
 import { SurveyTakeDialog } from './SurveyTakeDialog';
 import { type SurveyRow, useSurveyColumns } from './useSurveyColumns';
 
+export interface SurveyPaneProps {
+  /** A part of the name of a company; those that do not have it are hidden. */
+  query: string;
+  revealed: OrganisationId | null;
+}
+
 /** Which companies were asked, and what each answered. */
-export function SurveyPane({ revealed }: { revealed: OrganisationId | null }) {
+export function SurveyPane({ query, revealed }: SurveyPaneProps) {
   const { t } = useTranslation('survey');
   const mission = useMission((whole) => whole);
   const rows = useMemo((): readonly SurveyRow[] => {
@@ -28,6 +35,10 @@ export function SurveyPane({ revealed }: { revealed: OrganisationId | null }) {
     return surveyedOrganisations(mission).map(({ id, name }) => ({ id, name, answer: answers.get(id) }));
   }, [mission]);
   const [openId, setOpenId] = useState<string | null>(revealed);
+  const found = useMemo(() => {
+    const sought = foldForSearch(query);
+    return rows.filter(({ name }) => foldForSearch(name).includes(sought));
+  }, [query, rows]);
   const open = rows.find(({ id }) => id === openId);
   const { grid } = useGridState({ ...plainGridView, sort: { column: 'organisation', direction: 'ascending' } });
   const { view, onViewChange } = grid;
@@ -38,12 +49,12 @@ export function SurveyPane({ revealed }: { revealed: OrganisationId | null }) {
       <div className={styles.panes}>
         <DataGrid
           label={t('title')}
-          rows={rows}
+          rows={found}
           columns={useSurveyColumns()}
           {...{ view, onViewChange, labels }}
           onActiveRow={setOpenId}
           revealId={revealed}
-          empty={<EmptyState title={t('grid.empty')} />}
+          empty={<EmptyState title={t(rows.length === 0 ? 'grid.empty' : 'grid.noMatch')} />}
         />
         {open && <SurveySheet key={open.id} row={open} onClose={() => setOpenId(null)} />}
       </div>

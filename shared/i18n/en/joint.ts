@@ -11,6 +11,7 @@ export const enJoint = {
     title: 'No joint activity',
     body: 'In the form of an activity, tick “Joint activity” and name the organisations that organise it together. Here you will keep the guest list, the budget and the tasks of each.',
   },
+  sheet: 'Sheet of the activity',
   parts: { label: 'What is shown', guests: 'Guests', budget: 'Budget', tasks: 'Tasks' },
   standing: { invited: 'Invited', accepted: 'Accepted', declined: 'Declined', attended: 'Attended' },
   field: {
@@ -81,7 +82,6 @@ export const enJoint = {
     },
   },
   budget: {
-    sheet: 'Sheet of the activity',
     label: 'Budget of the activity',
     add: 'Add an expense',
     note: 'For coordinators only: the budget never leaves in a calendar, a page or a copy handed to others.',

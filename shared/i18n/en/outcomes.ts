@@ -5,6 +5,7 @@ export const enOutcomes: typeof frOutcomes = {
   title: 'Outcomes',
   views: { label: 'View', meetings: 'Meetings', followUps: 'Follow-ups', survey: 'Survey' },
   search: 'Search meetings',
+  searchSurvey: 'Search for a company',
   counts: {
     meetings_one: '{{count}} meeting',
     meetings_other: '{{count}} meetings',

@@ -94,6 +94,7 @@ export const enSurvey: typeof frSurvey = {
   },
   grid: {
     empty: 'Nobody to survey yet',
+    noMatch: 'No company matches your search',
     close: 'Close the sheet',
     delete: 'Delete this answer',
     nothing: 'No answer',

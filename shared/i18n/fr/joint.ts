@@ -11,6 +11,7 @@ export const frJoint = {
     title: 'Aucune activité conjointe',
     body: 'Dans la fiche d’une activité, cochez « Activité conjointe » et nommez les organisations qui l’organisent ensemble. Vous tiendrez ici la liste des invités, le budget et les tâches de chacune.',
   },
+  sheet: 'Fiche de l’activité',
   parts: { label: 'Ce qui est montré', guests: 'Invités', budget: 'Budget', tasks: 'Tâches' },
   standing: { invited: 'Invité', accepted: 'A accepté', declined: 'A refusé', attended: 'Présent' },
   field: {
@@ -81,7 +82,6 @@ export const frJoint = {
     },
   },
   budget: {
-    sheet: 'Fiche de l’activité',
     label: 'Budget de l’activité',
     add: 'Ajouter une dépense',
     note: 'Pour les coordonnateurs seulement : le budget ne sort jamais dans un calendrier, une page ou une copie remise à d’autres.',

@@ -3,6 +3,7 @@ export const frOutcomes = {
   title: 'Résultats',
   views: { label: 'Vue', meetings: 'Rencontres', followUps: 'Suivis', survey: 'Sondage' },
   search: 'Chercher une rencontre',
+  searchSurvey: 'Chercher une entreprise',
   counts: {
     meetings_one: '{{count}} rencontre',
     meetings_other: '{{count}} rencontres',

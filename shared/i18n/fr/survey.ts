@@ -96,6 +96,7 @@ export const frSurvey = {
   },
   grid: {
     empty: 'Personne à sonder encore',
+    noMatch: 'Aucune entreprise ne correspond à ce que vous cherchez',
     close: 'Fermer la fiche',
     delete: 'Supprimer cette réponse',
     nothing: 'Sans réponse',

@@ -15,6 +15,7 @@ import { readNeeds } from './readNeeds';
 import { readPlainDate, type DateOrder } from './readPlainDate';
 import { readSpokenLanguages } from './readSpokenLanguages';
 import { readLanguage, readOrganisationKind, readRole, readStatus } from './readWords';
+import { severalIn } from './severalIn';
 
 export interface CellContext {
   readonly dateOrder: DateOrder | undefined;
@@ -87,6 +88,13 @@ const checks: Readonly<Partial<Record<DelegateField, Check>>> = {
   mobilePhone: telephone,
 };
 
+/** What reads one address of each field that has room for one, where people write several. */
+const addressReaders: Readonly<Partial<Record<DelegateField, Reader['read']>>> = {
+  email: readEmail,
+  organisationEmail: readEmail,
+  organisationWebsite: (text) => (isWebsite(text) ? text : undefined),
+};
+
 /** Words about a person, in which somebody may have put the number of a passport. */
 const guardedFields: ReadonlySet<DelegateField> = new Set<DelegateField>([
   'dietAndAccess',
@@ -115,6 +123,9 @@ export function readDelegateCell(
     const without = { choice: 'without-number', value: withoutDocumentNumbers(text) } as const;
     return { kind: 'problem', code: 'document-number', severity: 'warning', options: [without, leaveEmpty, exclude] };
   }
+  const readAddress = addressReaders[field];
+  const addresses = readAddress && severalIn(text, readAddress);
+  if (addresses) return severalAddresses(addresses);
   const closed = readers[field];
   if (closed) return known(closed.read(text), closed.code, closed.severity);
   switch (field) {
@@ -139,6 +150,12 @@ export function readDelegateCell(
 function readChecked(field: DelegateField, text: string): CellReading {
   const check = checks[field];
   return check && !check.holds(text) ? known(undefined, check.code, 'error') : readText(text, proseFields.has(field));
+}
+
+/** A record has room for one; the person sees the others named. */
+function severalAddresses([first, ...others]: readonly [string, ...string[]]): CellReading {
+  const options = [{ choice: 'first', value: first } as const, leaveEmpty, exclude];
+  return { kind: 'problem', code: 'several-addresses', severity: 'check', detail: others.join(', '), options };
 }
 
 function known(value: string | undefined, code: ImportProblemCode, severity: ImportSeverity): CellReading {

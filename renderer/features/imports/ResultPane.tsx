@@ -32,7 +32,7 @@ export interface ResultPaneProps {
 export function ResultPane(props: ResultPaneProps) {
   const { list, table, mapping, plan, progress, association, onAssociation, onForget } = props;
   const { t } = useTranslation('imports');
-  const repeated = useMemo(() => repeatedColumns(table, mapping), [mapping, table]);
+  const repeated = useMemo(() => repeatedColumns(table, mapping, list), [list, mapping, table]);
   const id = useId();
   return (
     <aside className={styles.pane} {...scrollerProps} aria-labelledby={id}>

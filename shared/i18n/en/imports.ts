@@ -141,6 +141,7 @@ export const enImports = {
     'nobody-named_other': '{{count}} rows name nobody: “{{value}}” and the other values of the column are left aside.',
     'bad-email': '“{{value}}” is not a complete address.',
     'bad-website': '“{{value}}” is not the address of a website.',
+    'several-addresses': 'Several addresses in one cell: “{{value}}”. A record keeps only one; left aside: {{detail}}.',
     'bad-phone': '“{{value}}” is not a telephone number.',
     'bad-date': '“{{value}}” is not a date.',
     'no-such-day': '“{{value}}” does not exist.',
@@ -172,6 +173,7 @@ export const enImports = {
   },
   choice: {
     'without-number': 'Without the number',
+    first: 'Keep the first',
     'leave-empty': 'Leave empty',
     keep: 'Keep',
     replace: 'Replace',

@@ -143,6 +143,8 @@ export const frImports = {
       '{{count}} lignes ne nomment personne : « {{value}} » et les autres valeurs de la colonne sont laissées de côté.',
     'bad-email': '« {{value}} » n’est pas une adresse complète.',
     'bad-website': '« {{value}} » n’est pas l’adresse d’un site web.',
+    'several-addresses':
+      'Plusieurs adresses dans une cellule : « {{value}} ». Une fiche n’en garde qu’une ; reste de côté : {{detail}}.',
     'bad-phone': '« {{value}} » n’est pas un numéro de téléphone.',
     'bad-date': '« {{value}} » n’est pas une date.',
     'no-such-day': '« {{value}} » n’existe pas.',
@@ -174,6 +176,7 @@ export const frImports = {
   },
   choice: {
     'without-number': 'Sans le numéro',
+    first: 'Garder la première',
     'leave-empty': 'Laisser vide',
     keep: 'Garder',
     replace: 'Remplacer',

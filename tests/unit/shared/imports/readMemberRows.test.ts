@@ -258,6 +258,26 @@ describe('websites and telephones that are none are said by row and column, and 
     expect(carriedOut(plan).organisations).toEqual([expect.objectContaining({ website, phone })]);
   });
 
+  test.each([
+    ['www.givrane.example.org; givrane.example', 'www.givrane.example.org', 'givrane.example'],
+    [
+      'givrane.example / www.givrane.example.org ou écologie.example',
+      'givrane.example',
+      'www.givrane.example.org, écologie.example',
+    ],
+    ['https://givrane.example https://givrane.example/en', 'https://givrane.example', 'https://givrane.example/en'],
+  ])('of several in one cell (%s) the first is taken over, and the others are said', (cell, website, others) => {
+    const plan = planOf(`${head}\nGivrane|${cell}|||||`);
+    expect(faults(plan)).toEqual(['2 organisationWebsite several-addresses → first']);
+    expect(plan.problems.map(({ detail }) => detail)).toEqual([others]);
+    expect(carriedOut(plan).organisations).toEqual([expect.objectContaining({ website })]);
+  });
+
+  test('nor does one good address make words beside it good', () => {
+    const plan = planOf(`${head}\nGivrane|givrane.example voir aussi|||||`);
+    expect(faults(plan)).toEqual(['2 organisationWebsite bad-website → leave-empty']);
+  });
+
   test('and one that is too long is said to be', () => {
     const plan = planOf(`${head}\nGivrane|https://givrane.example.org/${'a'.repeat(600)}|||||`);
     expect(faults(plan)).toEqual(['2 organisationWebsite too-long → cut']);

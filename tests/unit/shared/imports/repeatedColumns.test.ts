@@ -6,7 +6,7 @@ import { tableOf } from './support/tableOf';
 
 const repeatedIn = (text: string, list: ListKind = 'delegates') => {
   const table = tableOf(text);
-  return repeatedColumns(table, suggestMapping(table, list)).map(({ column, taken }) => `${column} as ${taken}`);
+  return repeatedColumns(table, suggestMapping(table, list), list).map(({ column, taken }) => `${column} as ${taken}`);
 };
 
 describe('a column that stays out because another is taken for the same', () => {
@@ -25,5 +25,11 @@ describe('a column that stays out because another is taken for the same', () => 
       '2 as 1',
       '4 as 3',
     ]);
+  });
+
+  test('is not named once the other means something else, and is once the two have changed places', () => {
+    const table = tableOf('Nom|Courriel|Courriel\nA B|a@b.ca|c@d.ca');
+    expect(repeatedColumns(table, ['fullName', 'notes', 'ignored'], 'delegates')).toEqual([]);
+    expect(repeatedColumns(table, ['fullName', 'ignored', 'email'], 'delegates')).toEqual([{ column: 1, taken: 2 }]);
   });
 });

@@ -61,6 +61,7 @@ async function parseBytes(
   as: SpreadsheetReading | undefined,
 ): Promise<Result<Sheet, ReadingProblem>> {
   const kind = fileKindOf(bytes);
+  if (kind === 'office-97') return failure({ code: 'file-old-workbook' });
   const isUnknown = !textExtensions.has(extension) && !workbookExtensions.has(extension);
   if (kind === 'zip' && (workbookExtensions.has(extension) || extension === '')) return parseWorkbook(bytes);
   if (kind === 'other' && (textExtensions.has(extension) || extension === '')) return parseDelimited(bytes, as);

@@ -13,7 +13,7 @@ const kinds = {
   spreadsheet: {
     title: 'dialog.spreadsheetTitle',
     name: 'dialog.spreadsheetFiles',
-    extensions: ['csv', 'tsv', 'txt', 'xlsx', 'vcf'],
+    extensions: ['csv', 'tsv', 'txt', 'xlsx', 'xlsm', 'xls', 'vcf'],
   },
   agenda: { title: 'dialog.agendaTitle', name: 'dialog.agendaFiles', extensions: ['ics', 'ical'] },
 } as const;

@@ -18,6 +18,7 @@ export const fileErrorSchema = z.strictObject({
     'file-truncated',
     'file-too-large',
     'file-wrong-kind',
+    'file-old-workbook',
     'file-newer-version',
     'file-protection-unknown',
     'file-locked',

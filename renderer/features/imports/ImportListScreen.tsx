@@ -60,7 +60,7 @@ function Step({ way }: { way: Way }) {
       <SourceStep
         dropLabel={t('source.dropDelegates')}
         hint={t(`list.${list}.hint`)}
-        accept={['.csv', '.tsv', '.txt', '.xlsx', '.xlsm', '.vcf', '.vcard']}
+        accept={['.csv', '.tsv', '.txt', '.xlsx', '.xlsm', '.xls', '.vcf', '.vcard']}
         progress={reading.progress}
         onFile={(file) => void reading.readFile(file)}
         onStop={reading.cancel}

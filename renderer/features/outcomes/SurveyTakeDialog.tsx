@@ -53,7 +53,7 @@ export function SurveyTakeDialog({ onClose }: { onClose: () => void }) {
           label={t('take.drop')}
           hint={t('take.hint')}
           buttonLabel={t(taken ? 'take.otherFile' : 'take.choose')}
-          accept={['.xlsx', '.xlsm', '.csv', '.tsv', '.txt']}
+          accept={['.xlsx', '.xlsm', '.xls', '.csv', '.tsv', '.txt']}
           onFiles={([file]) => file && void read(file)}
         />
         {taken && <Found taken={taken} />}

@@ -75,6 +75,8 @@ export const enError = {
     'file-too-large':
       'The file “{{file}}” is far too large to be of the expected kind. Choose another file; this one was not opened.',
     'file-wrong-kind': 'The file “{{file}}” is not of the expected kind. Choose another file; this one was not opened.',
+    'file-old-workbook':
+      '“{{file}}” is an old Excel workbook (.xls), or a workbook with a password. Open it in Excel, save it without a password as an .xlsx workbook, and choose that one; nothing was imported.',
     'file-newer-version':
       'The file “{{file}}” comes from a newer version of Passerelle ({{detail}}). Update the application; the file was not changed.',
     'file-protection-unknown':

@@ -77,6 +77,8 @@ export const frError = {
       'Le fichier « {{file}} » est beaucoup trop volumineux pour être du type attendu. Choisissez un autre fichier ; celui-ci n’a pas été ouvert.',
     'file-wrong-kind':
       'Le fichier « {{file}} » n’est pas du type attendu. Choisissez un autre fichier ; celui-ci n’a pas été ouvert.',
+    'file-old-workbook':
+      '« {{file}} » est un ancien classeur Excel (.xls), ou un classeur protégé par un mot de passe. Ouvrez-le dans Excel, enregistrez-le sans mot de passe comme classeur .xlsx, puis choisissez celui-là ; rien n’a été importé.',
     'file-newer-version':
       'Le fichier « {{file}} » vient d’une version plus récente de Passerelle ({{detail}}). Mettez l’application à jour ; le fichier n’a pas été modifié.',
     'file-protection-unknown':

@@ -40,6 +40,7 @@ export const badLists: readonly BadFile[] = [
   { what: 'a workbook cut in half', file: 'coupe.xlsx', code: 'file-truncated' },
   { what: 'of 200 MB', file: 'enorme.csv', code: 'file-too-large' },
   { what: 'a workbook under another name', file: 'classeur.csv', code: 'file-wrong-kind' },
+  { what: 'a workbook of before 2007, or with a password', file: 'ancien.xls', code: 'file-old-workbook' },
 ];
 
 export const badAgendas: readonly BadFile[] = [
@@ -97,6 +98,7 @@ export function writeBadFiles(folder: string): void {
   }
   copyFileSync(join(sources, 'delegates.xlsx'), at('classeur.csv'));
   copyFileSync(join(sources, 'delegates.csv'), at('liste.ics'));
+  writeFileSync(at('ancien.xls'), Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]));
 }
 
 /** The same bytes, with the one at `offset` made larger by one. */

@@ -32,7 +32,8 @@ const files: readonly (readonly [string, string, Buffer | string, string])[] = [
   ['a workbook called .csv', 'a.csv', goodWorkbook, 'file-wrong-kind'],
   ['a text called .xlsx', 'a.xlsx', `${header}Élodie;Tremblay;e@example.org`, 'file-wrong-kind'],
   ['a PDF called .xlsx', 'a.xlsx', '%PDF-1.7', 'file-wrong-kind'],
-  ['an old .xls', 'a.xls', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'file-wrong-kind'],
+  ['an old .xls', 'a.xls', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'file-old-workbook'],
+  ['a workbook with a password', 'a.xlsx', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0, 0]), 'file-old-workbook'],
   [
     'a Word document called .xlsx',
     'a.xlsx',

@@ -123,11 +123,8 @@ export function readDelegateCell(
     const without = { choice: 'without-number', value: withoutDocumentNumbers(text) } as const;
     return { kind: 'problem', code: 'document-number', severity: 'warning', options: [without, leaveEmpty, exclude] };
   }
-  const readAddress = addressReaders[field];
-  const addresses = readAddress && severalIn(text, readAddress);
-  if (addresses) return severalAddresses(addresses);
-  const closed = readers[field];
-  if (closed) return known(closed.read(text), closed.code, closed.severity);
+  const understood = readUnderstood(field, text);
+  if (understood) return understood;
   switch (field) {
     case 'travelDocumentExpiry':
       return readExpiry(text, day, context);
@@ -145,6 +142,15 @@ export function readDelegateCell(
     default:
       return readChecked(field, text);
   }
+}
+
+/** A cell of a field whose text is understood or not; undefined of any other. */
+function readUnderstood(field: DelegateField, text: string): CellReading | undefined {
+  const readAddress = addressReaders[field];
+  const addresses = readAddress && severalIn(text, readAddress);
+  if (addresses) return severalAddresses(addresses);
+  const closed = readers[field];
+  return closed && known(closed.read(text), closed.code, closed.severity);
 }
 
 function readChecked(field: DelegateField, text: string): CellReading {

@@ -1,56 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { applyCommand } from '../../../../shared/commands/applyCommand';
 import type { DelegateImportPlan } from '../../../../shared/imports/delegateImportPlan';
-import type { ImportDecisions } from '../../../../shared/imports/importProblem';
-import { memberImportPayloads } from '../../../../shared/imports/memberImportPayloads';
-import { readMemberRows } from '../../../../shared/imports/readMemberRows';
 import { suggestMapping } from '../../../../shared/imports/suggestMapping';
-import type { Mission } from '../../../../shared/model/mission';
-import { instantSchema } from '../../../../shared/model/instant';
-import { runToEnd } from '../../../../shared/model/runToEnd';
-import { missionOf } from './support/missionOf';
 import { tableOf } from './support/tableOf';
-
-const directory = missionOf({
-  organisations: {
-    bioquebec: { name: 'BIOQuébec', kind: 'association' },
-    borealys: { name: 'Boréalys inc.', kind: 'other', city: 'Laval', tags: 'membre or' },
-    kalmia: { name: 'Kalmia Oncologie', website: 'https://www.kalmia.example.org/fr/' },
-    former: { name: 'Sylvabio', deleted: true },
-  },
-  people: {
-    zoe: { givenName: 'Zoé', familyName: 'Tremblay', email: 'zoe@example.org', organisation: 'borealys' },
-  },
-});
-
-function planOf(text: string, decisions: ImportDecisions = {}, association?: string): DelegateImportPlan {
-  const table = tableOf(text);
-  const mapping = suggestMapping(table, 'members');
-  return runToEnd(readMemberRows({ table, mapping, mission: directory, decisions, association, language: 'fr' }));
-}
-
-/** The directory once the plan has been carried out; without identifiers, which are made up. */
-function carriedOut(plan: DelegateImportPlan): { organisations: object[]; people: object[] } {
-  let count = 0;
-  const newId = () => `new-${(count += 1)}`;
-  const context = { now: instantSchema.parse('2026-05-01T12:00:00Z'), newId };
-  let mission: Mission = directory;
-  for (const payload of memberImportPayloads(plan, 'members.csv', newId)) {
-    const edit = applyCommand(mission, { name: 'import-members', payload }, context);
-    if (!edit.ok) throw new Error(edit.error.code);
-    mission = edit.value.mission;
-  }
-  const changed = <T extends { id: string }>(now: Readonly<Record<string, T>>, before: Readonly<Record<string, T>>) =>
-    Object.values(now).filter((record) => record !== before[record.id]);
-  return {
-    organisations: changed(mission.organisations, directory.organisations),
-    people: changed(mission.people, directory.people),
-  };
-}
+import { carriedOut, directory, faults, memberPlanOf } from './support/memberList';
 
 const outcomes = ({ rows }: DelegateImportPlan): string[] => rows.map(({ number, outcome }) => `${number} ${outcome}`);
-const faults = ({ problems }: DelegateImportPlan): string[] =>
-  problems.map(({ rows, field, code, choice }) => `${rows.join('+')} ${field ?? '-'} ${code} → ${choice}`);
 const differences = (plan: DelegateImportPlan): string[] =>
   plan.differences.map(
     ({ rows, record, field, detail, value, choice }) =>
@@ -94,7 +48,7 @@ describe('columns of a list of members are recognised', () => {
 });
 
 test('organisations and people of a list come into the directory, each once', () => {
-  const plan = planOf(`
+  const plan = memberPlanOf(`
 Nom|Type|Ville|Pays|Contact|Courriel
 Érable DX|CRO|Québec|Canada|Élodie Côté|elodie@example.org
 ERABLE DX inc.|||Canada|Marc Roy|marc@example.org
@@ -163,7 +117,7 @@ describe('who is known is not doubled', () => {
     ],
     ['and what says nothing new changes nothing', 'Nom|Ville\nBoréalys inc.|Laval', [], ['2 unchanged']],
   ])('%s', (_, text, problems, rows) => {
-    const plan = planOf(text);
+    const plan = memberPlanOf(text);
     expect(faults(plan)).toEqual(problems);
     expect(outcomes(plan)).toEqual(rows);
   });
@@ -176,7 +130,7 @@ Boréalys|Biotech|Québec|CRO|Zoé|Tremblay|zoe@example.org|514 555-0100|anglais
 `;
 
   test('is kept and listed; gaps are filled and tags come together', () => {
-    const plan = planOf(list);
+    const plan = memberPlanOf(list);
     expect(differences(plan)).toEqual([
       '2 Boréalys inc. organisationCity: Laval | Québec → keep',
       '2 Zoé Tremblay language: fr | en → keep',
@@ -189,7 +143,7 @@ Boréalys|Biotech|Québec|CRO|Zoé|Tremblay|zoe@example.org|514 555-0100|anglais
 
   test('is replaced where the person says so', () => {
     const decisions = { 'differs:borealys:city': 'replace', 'differs:zoe:language': 'replace' } as const;
-    expect(carriedOut(planOf(list, decisions))).toEqual({
+    expect(carriedOut(memberPlanOf(list, decisions))).toEqual({
       organisations: [expect.objectContaining({ city: 'Québec' })],
       people: [expect.objectContaining({ language: 'en' })],
     });
@@ -197,18 +151,18 @@ Boréalys|Biotech|Québec|CRO|Zoé|Tremblay|zoe@example.org|514 555-0100|anglais
 
   test('an employer is a value like any other', () => {
     const moved = 'Entreprise|Nom complet|Courriel\nKalmia Oncologie|Zoé Tremblay|zoe@example.org';
-    expect(differences(planOf(moved))).toEqual([
+    expect(differences(memberPlanOf(moved))).toEqual([
       '2 Zoé Tremblay organisation: Boréalys inc. | Kalmia Oncologie → keep',
     ]);
-    expect(carriedOut(planOf(moved)).people).toEqual([]);
-    expect(carriedOut(planOf(moved, { 'differs:zoe:organisation': 'replace' })).people).toEqual([
+    expect(carriedOut(memberPlanOf(moved)).people).toEqual([]);
+    expect(carriedOut(memberPlanOf(moved, { 'differs:zoe:organisation': 'replace' })).people).toEqual([
       { ...directory.people['zoe' as never], organisation: 'kalmia' },
     ]);
   });
 });
 
 test('what is wrong with a list is said by row and column, and its good cells are taken over', () => {
-  const plan = planOf(`
+  const plan = memberPlanOf(`
 Nom|Type|Pays|Courriel|Contact
 ||Canada||
 Nordanix|Planeur|Atlantide|info@nordanix.example.org|
@@ -228,62 +182,6 @@ Vertex|#REF!||info@vertex.example.org|
   expect(outcomes(plan)).toEqual(['2 excluded', '3 new', '4 merged', '5 new', '6 new']);
 });
 
-describe('websites and telephones that are none are said by row and column, and stay out', () => {
-  const head = 'Entreprise|Site web|Téléphone de l’organisation|Prénom|Nom|Téléphone|Cellulaire';
-
-  test('with the cell as it stands, while the rest of the row is taken over', () => {
-    const bad = 'Nordanix|ht!tp:// nope|appeler|Ana|Roy|voir courriel|aucun';
-    const plan = planOf(`${head}\n${bad}\nGivrane|javascript:alert(1)|450 555-0100||||`);
-    expect(faults(plan)).toEqual([
-      '2 organisationWebsite bad-website → leave-empty',
-      '2 organisationPhone bad-phone → leave-empty',
-      '2 workPhone bad-phone → leave-empty',
-      '2 mobilePhone bad-phone → leave-empty',
-      '3 organisationWebsite bad-website → leave-empty',
-    ]);
-    expect(plan.problems.map(({ value }) => value)).toContain('javascript:alert(1)');
-    const carried = carriedOut(plan);
-    expect(carried.organisations).toMatchObject([{ name: 'Nordanix' }, { name: 'Givrane', phone: '450 555-0100' }]);
-    expect(carried.people).toMatchObject([{ givenName: 'Ana', familyName: 'Roy' }]);
-    expect(JSON.stringify(carried)).not.toMatch(/nope|appeler|javascript|voir courriel|aucun/);
-  });
-
-  test.each([
-    ['https://www.givrane.example.org/fr/?a=1', '+1 (514) 555-0100, poste 12'],
-    ['www.givrane.example.org', '1-800-BIOTECH'],
-    ['écologie-laurentides.example', 'tel. 418.555.0100'],
-  ])('but %s and %s are taken over as they were written', (website, phone) => {
-    const plan = planOf(`${head}\nGivrane|${website}|${phone}||||`);
-    expect(faults(plan)).toEqual([]);
-    expect(carriedOut(plan).organisations).toEqual([expect.objectContaining({ website, phone })]);
-  });
-
-  test.each([
-    ['www.givrane.example.org; givrane.example', 'www.givrane.example.org', 'givrane.example'],
-    [
-      'givrane.example / www.givrane.example.org ou écologie.example',
-      'givrane.example',
-      'www.givrane.example.org, écologie.example',
-    ],
-    ['https://givrane.example https://givrane.example/en', 'https://givrane.example', 'https://givrane.example/en'],
-  ])('of several in one cell (%s) the first is taken over, and the others are said', (cell, website, others) => {
-    const plan = planOf(`${head}\nGivrane|${cell}|||||`);
-    expect(faults(plan)).toEqual(['2 organisationWebsite several-addresses → first']);
-    expect(plan.problems.map(({ detail }) => detail)).toEqual([others]);
-    expect(carriedOut(plan).organisations).toEqual([expect.objectContaining({ website })]);
-  });
-
-  test('nor does one good address make words beside it good', () => {
-    const plan = planOf(`${head}\nGivrane|givrane.example voir aussi|||||`);
-    expect(faults(plan)).toEqual(['2 organisationWebsite bad-website → leave-empty']);
-  });
-
-  test('and one that is too long is said to be', () => {
-    const plan = planOf(`${head}\nGivrane|https://givrane.example.org/${'a'.repeat(600)}|||||`);
-    expect(faults(plan)).toEqual(['2 organisationWebsite too-long → cut']);
-  });
-});
-
 describe('a list says where organisations are members, in a column or of all of them', () => {
   const memberships = (plan: DelegateImportPlan) =>
     carriedOut(plan).organisations.map((one) => {
@@ -292,7 +190,7 @@ describe('a list says where organisations are members, in a column or of all of 
     });
 
   test('an association that is known, or is only named there and then added, once for all rows', () => {
-    const plan = planOf('Nom|Ville|Membre de\nBoréalys||BIOQUÉBEC; Grappe Nord\nGivrane|Laval|Grappe Nord');
+    const plan = memberPlanOf('Nom|Ville|Membre de\nBoréalys||BIOQUÉBEC; Grappe Nord\nGivrane|Laval|Grappe Nord');
     expect(memberships(plan)).toEqual([
       'Boréalys inc. | other | bioquebec new-1',
       'Grappe Nord | association | ',
@@ -302,18 +200,17 @@ describe('a list says where organisations are members, in a column or of all of 
   });
 
   test('every organisation of the list, but never one of itself, and nothing where it is known already', () => {
-    const plan = planOf('Nom\nBoréalys\nBIOQuébec\nGivrane', {}, 'BIOQuébec');
+    const plan = memberPlanOf('Nom\nBoréalys\nBIOQuébec\nGivrane', {}, 'BIOQuébec');
     expect(memberships(plan)).toEqual(['Boréalys inc. | other | bioquebec', 'Givrane | other | bioquebec']);
     expect(outcomes(plan)).toEqual(['2 changed', '3 unchanged', '4 new']);
   });
 
   test('a name that is only alike is asked, under the column that names it', () => {
-    const plan = planOf('Nom|Membre de\nGivrane|BIOQuébecc');
+    const plan = memberPlanOf('Nom|Membre de\nGivrane|BIOQuébecc');
     expect(faults(plan)).toEqual(['2 organisationMemberOf organisation-looks-like → match:bioquebec']);
     expect(memberships(plan)).toEqual(['Givrane | other | bioquebec']);
-    expect(memberships(planOf('Nom|Membre de\nGivrane|BIOQuébecc', { 'organisation:bioquebecc': 'create' }))).toEqual([
-      'BIOQuébecc | association | ',
-      'Givrane | other | new-2',
-    ]);
+    expect(
+      memberships(memberPlanOf('Nom|Membre de\nGivrane|BIOQuébecc', { 'organisation:bioquebecc': 'create' })),
+    ).toEqual(['BIOQuébecc | association | ', 'Givrane | other | new-2']);
   });
 });

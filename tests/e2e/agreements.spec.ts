@@ -29,7 +29,7 @@ test('the conflict that no agreement is in force goes once its renewal is entere
   const title = '« Entente de coopération BIOQuébec–MassBio » n’est pas en vigueur pendant la mission';
   await goTo(page, 'conflicts');
   await page.getByRole('button', { name: title }).click();
-  await expect(page.getByText('Activités conjointes ou placées sous ses clauses ces jours-là : 5.')).toBeVisible();
+  await expect(page.getByText('Activités conjointes ou reliées à ses clauses ces jours-là : 5.')).toBeVisible();
   await goTo(page, 'agreements');
   await page.getByRole('button', { name: 'Ajouter un renouvellement' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Ajouter', exact: true }).click();

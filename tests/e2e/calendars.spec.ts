@@ -73,12 +73,12 @@ test('what is chosen for kinds is in the files, and is there again the next time
   await page.getByRole('option', { name: '6 h' }).click();
   expect(await barriersOf(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Fermer' }).last().click();
-  await expect(page.getByText('11 genres sur 12')).toBeVisible();
+  await expect(page.getByText('11 types sur 12')).toBeVisible();
 
   await page.reload();
   await page.getByRole('contentinfo').waitFor();
   await goTo(page, 'calendars');
-  await expect(page.getByText('11 genres sur 12')).toBeVisible();
+  await expect(page.getByText('11 types sur 12')).toBeVisible();
   await page.getByRole('checkbox', { name: 'Tout choisir : Groupes' }).press('Space');
   await page.getByRole('checkbox', { name: 'Tout choisir : Personnes' }).press('Space');
   await page.getByRole('button', { name: 'Écrire 1 fichier' }).click();

@@ -221,8 +221,8 @@ test('a table without a sheet has no button for one, and a directory that is sti
   }
   expect(counts).toEqual([1, 1, 0, 0]);
   await page.getByRole('radio', { name: /^Délégués/ }).click();
-  await page.getByRole('button', { name: 'Ajouter du répertoire' }).click();
-  await expect(page.getByRole('dialog', { name: 'Ajouter du répertoire' })).toContainText(
+  await page.getByRole('button', { name: 'Ajouter à partir du répertoire' }).click();
+  await expect(page.getByRole('dialog', { name: 'Ajouter à partir du répertoire' })).toContainText(
     'Le répertoire est encore vide.',
   );
 });

@@ -157,7 +157,7 @@ test('who misses what is found by the column and read in the sheet', async () =>
   await expect(found.first()).toBeVisible();
   await found.first().getByRole('rowheader').click();
   await page.getByRole('button', { name: 'Fiche de la ligne : notes et textes longs' }).click();
-  await expect(page.getByRole('region', { name: /^Il manque \d+ choses?$/ })).toContainText('Hébergement');
+  await expect(page.getByRole('region', { name: /^Il manque \d+ renseignements?$/ })).toContainText('Hébergement');
 });
 
 test('a delegate who withdraws is replaced in one step, with the day and the reason, and comes back in one', async () => {

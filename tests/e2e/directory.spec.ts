@@ -137,8 +137,8 @@ test('people of the directory are added to a mission at once, and what changes l
   await expect(row(page, 'Tremblay-Zed')).toHaveCount(1);
 
   await goTo(page, 'delegation');
-  await page.getByRole('button', { name: 'Ajouter du répertoire' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Ajouter du répertoire' });
+  await page.getByRole('button', { name: 'Ajouter à partir du répertoire' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Ajouter à partir du répertoire' });
   await dialog.getByRole('searchbox').fill('tremblay zde');
   await expect(dialog.getByText('Rien ne correspond à cette recherche.')).toBeVisible();
   await dialog.getByRole('searchbox').fill('tremblay');
@@ -165,7 +165,7 @@ test('people of the directory are added to a mission at once, and what changes l
   await expect(difference).toContainText('Changé dans le répertoire');
   await expect(difference).toContainText('zoe.tremblay@example.org');
   expect(await barriersOf(page)).toEqual([]);
-  await difference.getByRole('button', { name: 'Prendre celui du répertoire' }).click();
+  await difference.getByRole('button', { name: 'Prendre la valeur du répertoire' }).click();
   await expect(difference).toHaveCount(0);
   await expect(row(page, 'Tremblay-Zed')).toContainText('zoe.tremblay@example.org');
   await close();

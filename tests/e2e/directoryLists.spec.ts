@@ -83,7 +83,7 @@ test('contacts of a phone come into the directory, and a value is replaced where
   await importList(page, 'zoe-2.vcf', card('Directrice'));
   await page.getByRole('button', { name: /^Continuer avec/ }).click();
   await page.getByRole('button', { name: 'Continuer vers les différences' }).click();
-  await page.getByRole('button', { name: 'Prendre tout de la liste' }).click();
+  await page.getByRole('button', { name: 'Tout prendre de la liste' }).click();
   await page.getByRole('button', { name: 'Continuer vers le résumé' }).click();
   await page.getByRole('button', { name: 'Importer 1 ligne' }).click();
   await expect(row(page, 'Lafleur')).toContainText('Directrice');

@@ -75,8 +75,8 @@ test('two member directories, of 170 and of 1,400 organisations, become one with
   expect(written.match(/^(?:FN|ADR).*/gm)).toEqual(['FN:Biotech d’essai 7 inc.', 'ADR;TYPE=WORK:;;;Laval;;;Canada']);
 
   await goTo(page, 'delegation');
-  await page.getByRole('button', { name: 'Ajouter du répertoire' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Ajouter du répertoire' });
+  await page.getByRole('button', { name: 'Ajouter à partir du répertoire' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Ajouter à partir du répertoire' });
   await dialog.getByRole('searchbox').fill('essai-7');
   await dialog.getByRole('checkbox', { name: 'Choisir Élise Essai-7', exact: true }).locator('xpath=..').click();
   await dialog.getByRole('button', { name: 'Ajouter 1 fiche' }).click();

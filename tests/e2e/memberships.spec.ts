@@ -45,8 +45,8 @@ test('a whole list of members becomes members of an association, comes into a mi
 
   await goTo(page, 'delegation');
   await page.getByRole('radio', { name: 'Organisations' }).click();
-  await page.getByRole('button', { name: 'Ajouter du répertoire' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Ajouter du répertoire' });
+  await page.getByRole('button', { name: 'Ajouter à partir du répertoire' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Ajouter à partir du répertoire' });
   await dialog.getByRole('searchbox').fill('Sylvabio');
   await dialog.getByRole('checkbox', { name: 'Choisir Sylvabio' }).locator('xpath=..').click();
   await dialog.getByRole('button', { name: 'Ajouter 1 fiche' }).click();

@@ -115,7 +115,7 @@ test('investment and financing for their companies: a meeting with its purpose, 
     .toMatchObject({ attendance: 'held', result: 'investment', amount: 'CAD 250000.00' });
   await page.getByRole('radio', { name: 'Suivis' }).click();
   await expect(
-    page.getByRole('row', { name: /Demander comment cela a continué.*26 décembre 2026.*Ardoisia.*Meridax/ }),
+    page.getByRole('row', { name: /Prendre des nouvelles.*26 décembre 2026.*Ardoisia.*Meridax/ }),
   ).toBeVisible();
 
   await page.getByRole('radio', { name: 'Sondage' }).click();
@@ -133,7 +133,7 @@ test('investment and financing for their companies: a meeting with its purpose, 
   writeFileSync(answers, survey);
   expect(await importAnswers(page, answers)).toMatch(/Ligne 3.*Rencontres.*«\s*neuf\s*» n’est pas une note de 1 à 5/);
   await importAnswers(page, answers);
-  await expect(page.getByText('7 de 24 ont répondu')).toBeVisible();
+  await expect(page.getByText(/^Réponses\s: 7 sur 24$/)).toBeVisible();
 
   await page.getByRole('button', { name: 'Rapport de mission' }).click();
   const dialog = page.getByRole('dialog', { name: 'Rapport de mission' });
@@ -200,7 +200,7 @@ test('companies are surveyed after a mission without meetings too', async () => 
   opened = await launch({ files: [convertMission(json)] });
   const { page } = opened;
   await goTo(page, 'outcomes');
-  await expect(page.getByRole('main')).toContainText('Ce que les rencontres rapportent sera ici');
+  await expect(page.getByRole('main')).toContainText('Les résultats des rencontres seront ici');
   await page.getByRole('radio', { name: 'Sondage' }).click();
   await page.getByRole('button', { name: 'Sonder les entreprises' }).click();
   await expect(page.getByRole('dialog', { name: 'Sondage des entreprises' })).toBeVisible();

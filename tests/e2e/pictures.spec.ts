@@ -73,8 +73,8 @@ test('a photo from a telephone is kept small and without its place, refused file
   expect([kept.includes('Exif'), kept.includes(placeTaken)]).toEqual([false, false]);
 
   await goTo(page, 'delegation');
-  await page.getByRole('button', { name: 'Ajouter du répertoire' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Ajouter du répertoire' });
+  await page.getByRole('button', { name: 'Ajouter à partir du répertoire' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Ajouter à partir du répertoire' });
   await dialog.getByRole('searchbox').fill('Tremblay-Zed');
   await dialog.getByRole('checkbox', { name: 'Choisir Tremblay-Zed' }).locator('xpath=..').click();
   await dialog.getByRole('button', { name: 'Ajouter 1 fiche' }).click();
@@ -88,7 +88,7 @@ test('a photo from a telephone is kept small and without its place, refused file
   const difference = page.getByRole('group', { name: 'Photo' });
   await expect(difference).toContainText('Changé dans la mission');
   await expect(difference.getByRole('img', { name: 'Une image' })).toHaveAttribute('src', address);
-  await difference.getByRole('button', { name: 'Prendre celui du répertoire' }).click();
+  await difference.getByRole('button', { name: 'Prendre la valeur du répertoire' }).click();
   await expect(photo).toHaveAttribute('src', address);
   await page.getByRole('button', { name: /^Annuler : / }).click();
   await expect(photo).toHaveCount(0);

@@ -4,7 +4,7 @@ import type { Launched } from './support/launch';
 import { openSample } from './support/openSample';
 import { pressMenuKey } from './support/pressMenuKey';
 
-const failed = 'Passerelle a rencontré un défaut et a dû fermer cet écran.';
+const failed = 'Une erreur a obligé Passerelle à fermer cet écran.';
 
 let opened: Launched;
 let devTools: CDPSession | undefined;

@@ -150,7 +150,7 @@ test('a host that wants to know the names is asked for by a conflict, which lead
     .toMatchObject({ identityCheck: 'passport', accessListDays: 40 });
   await goTo(page, 'conflicts');
   await page.getByRole('button', { name: /^Liste des visiteurs pas encore envoyée/ }).click();
-  await expect(page.getByRole('article')).toContainText(/Usine Lumengrove la voulait d’ici le 15\smai/);
+  await expect(page.getByRole('article')).toContainText(/Usine Lumengrove l’attendait d’ici le 15\smai/);
   await page.getByRole('button', { name: 'Montrer la liste d’accès' }).click();
   await expect(page.getByText('2 listes · 2 à envoyer · 1 en retard')).toBeVisible();
   const sheet = page.getByRole('complementary', { name: 'Visite : Usine Lumengrove' });

@@ -99,7 +99,7 @@ test('a task is added from the activity that it prepares, for the partner to rea
   await page.getByRole('combobox', { name: 'Rechercher ou lancer une commande' }).fill('réception des investisseurs');
   await page.keyboard.press('Enter');
   const editor = page.getByRole('dialog', { name: 'Modifier l’activité' });
-  await expect(editor.getByText('Rien n’est encore à faire pour cette activité.')).toBeVisible();
+  await expect(editor.getByText('Aucune tâche pour cette activité.')).toBeVisible();
   await editor.getByRole('button', { name: 'Ajouter une tâche' }).click();
   const form = page.getByRole('dialog', { name: 'Ajouter une tâche' });
   await form.getByLabel('Tâche, en français').fill('Inviter les investisseurs de Boston');

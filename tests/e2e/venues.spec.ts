@@ -103,7 +103,7 @@ test('a venue where something happens cannot be deleted, and says why; an empty 
   const list = page.getByRole('complementary', { name: 'Tous les lieux' });
   const row = list.getByRole('listitem').filter({ hasText: 'Empty Hall' });
   await expect(row).toHaveCount(1);
-  await expect(page.getByText('Aucun élément ne s’y déroule encore.')).toBeVisible();
+  await expect(page.getByText('Aucun élément ne s’y déroule pour l’instant.')).toBeVisible();
   await remove.click();
   await expect(row).toHaveCount(0);
   const notice = page.getByRole('region', { name: 'Avis' }).getByRole('listitem').filter({ hasText: 'Suppression' });

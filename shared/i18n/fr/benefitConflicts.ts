@@ -1,9 +1,9 @@
 /** What conflicts say of agreements by name, and of benefits and their claims. */
 export const frBenefitConflicts = {
   rule: {
-    'agreement-not-in-force': 'Entente pas en vigueur',
-    'benefit-not-in-force': 'Avantage pas en vigueur',
-    'benefit-not-entitled': 'Avantage sans y avoir droit',
+    'agreement-not-in-force': 'Entente qui n’est pas en vigueur',
+    'benefit-not-in-force': 'Avantage qui n’est pas en vigueur',
+    'benefit-not-entitled': 'Avantage demandé sans y avoir droit',
     'benefit-over-used': 'Avantage dépassé',
     'benefit-claim-outdated': 'Demande d’avantage à revoir',
   },
@@ -11,7 +11,7 @@ export const frBenefitConflicts = {
     'benefit-not-in-force': {
       title: '« {{benefit}} » n’est pas en vigueur quand on s’en sert',
       reason:
-        'Demandé à compter du {{firstDay}} : {{organisations}}. Vérifiez ses dates auprès de qui l’accorde, ou changez le jour.',
+        'Demandé à compter du {{firstDay}} : {{organisations}}. Vérifiez les dates auprès de l’organisation qui l’accorde, ou changez le jour.',
     },
     'benefit-agreement-not-in-force': {
       title: '« {{benefit}} » dépend d’une entente qui n’est pas en vigueur',
@@ -41,12 +41,12 @@ export const frBenefitConflicts = {
     'benefit-claim-outdated-moved': {
       title: '« {{benefit}} » est demandé pour un autre jour que son activité',
       reason:
-        '« {{item}} » a lieu le {{on}}, la demande de {{organisations}} est pour le {{firstDay}}. Changez le jour de la demande.',
+        '« {{item}} » a lieu le {{on}}, mais la demande de {{organisations}} est pour le {{firstDay}}. Changez le jour de la demande.',
     },
     'benefit-claim-outdated-withdrawn': {
       title: '{{organisations}} ne vient plus, mais demande « {{benefit}} »',
       reason:
-        'Plus personne de cette organisation n’est de la délégation, et sa demande compte encore. Refusez-la, ou supprimez-la.',
+        'Cette organisation n’a plus personne dans la délégation, mais sa demande compte encore. Refusez-la, ou supprimez-la.',
     },
     'benefit-over-used-mission': {
       title: '« {{benefit}} » est demandé plus qu’il n’est accordé',

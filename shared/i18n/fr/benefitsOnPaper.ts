@@ -10,7 +10,7 @@ export const frBenefitsOnPaper = {
   term: 'du {{from}} au {{to}}',
   until: 'jusqu’au {{day}}',
   inForce: 'En vigueur tous les jours de la mission.',
-  open: 'À confirmer avant le départ : rien d’inscrit pour une partie au moins des jours de la mission.',
+  open: 'À confirmer avant le départ : rien n’est inscrit pour au moins une partie des jours de la mission.',
   notNow: 'Pas en vigueur pendant la mission',
   nobody: 'Aucune organisation de la délégation n’en est membre',
   members_one: '{{count}} organisation de la délégation, membre',

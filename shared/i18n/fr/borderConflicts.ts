@@ -35,12 +35,12 @@ export const frBorderConflicts = {
     'entry-expires-during': {
       title: '{{name}} : l’autorisation d’entrée expire pendant le séjour ({{country}})',
       reason:
-        'Dernier jour de validité : {{expiry}}. Départ du pays : {{leaves}}. En général, c’est le jour de l’entrée qui compte; vérifiez.',
+        'Dernier jour de validité : {{expiry}}. Départ du pays : {{leaves}}. En général, c’est le jour de l’entrée qui compte ; vérifiez.',
     },
     'entry-not-stated': {
-      title: '{{name}} : autorisation d’entrée dont on ne sait rien ({{country}})',
+      title: '{{name}} : autorisation d’entrée non précisée ({{country}})',
       reason:
-        'Entrée : « {{title}} » ({{at}}). La liste de contrôle dit qu’il en faut une avec ce document de voyage ({{document}}). Notez où elle en est dans Délégation, sous Entrées.',
+        'Entrée : « {{title}} » ({{at}}). La liste de contrôle dit qu’il en faut une avec ce document de voyage ({{document}}). Précisez où en est la demande dans Délégation, sous Entrées.',
     },
     'document-unknown': {
       title: '{{name}} : document de voyage inconnu ({{country}})',

@@ -6,16 +6,17 @@ export const frCli = {
     import:
       'Usage : passerelle import FICHIER (--delegates CSV|XLSX | --contacts VCF | --agenda ICS) [--lang fr|en] [--passphrase-stdin]',
     export:
-      'Usage : passerelle export FICHIER --out DOSSIER [--calendars] [--updates] [--briefs] [--programme] [--lang fr|en|both] [--passphrase-stdin] [--utc] [--confirmed-only] [--kinds GENRE,…] [--busy GENRE,…] [--free GENRE,…] [--reminders GENRE=DÉLAI[+DÉLAI]|none,…] [--no-reminders] [--privacy all-but-public|sensitive] [--for IDENTIFIANT|organisation:IDENTIFIANT|host:IDENTIFIANT|venue:IDENTIFIANT|coordinators|public…]',
+      'Usage : passerelle export FICHIER --out DOSSIER [--calendars] [--updates] [--briefs] [--programme] [--lang fr|en|both] [--passphrase-stdin] [--utc] [--confirmed-only] [--kinds TYPE,…] [--busy TYPE,…] [--free TYPE,…] [--reminders TYPE=DÉLAI[+DÉLAI]|none,…] [--no-reminders] [--privacy all-but-public|sensitive] [--for IDENTIFIANT|organisation:IDENTIFIANT|host:IDENTIFIANT|venue:IDENTIFIANT|coordinators|public…]',
   },
   badValue: '{{option}} : « {{value}} » n’a pas été compris. {{wanted}}',
   wanted: {
-    kinds: 'Des genres, séparés par des virgules : {{kinds}}.',
-    busy: 'Les genres pendant lesquels on est occupé, séparés par des virgules : {{kinds}}.',
-    free: 'Les genres pendant lesquels on reste libre, séparés par des virgules, et aucun de ceux de --busy : {{kinds}}.',
+    kinds: 'Des types, séparés par des virgules : {{kinds}}.',
+    busy: 'Les types pendant lesquels on est occupé, séparés par des virgules : {{kinds}}.',
+    free: 'Les types pendant lesquels on reste libre, séparés par des virgules, et aucun de ceux de --busy : {{kinds}}.',
     reminders:
-      'Un ou deux rappels par genre, au plus quatre semaines avant, en minutes, heures ou jours, ou none : flight=1d+3h,meal=15m,stay=none. Genres : {{kinds}}.',
-    privacy: 'all-but-public (tout est privé, sauf ce qui est public) ou sensitive (seul le délicat est privé).',
+      'Un ou deux rappels par type, au plus quatre semaines avant, en minutes, heures ou jours, ou none : flight=1d+3h,meal=15m,stay=none. Types : {{kinds}}.',
+    privacy:
+      'all-but-public (tout est privé, sauf ce qui est public) ou sensitive (seul ce qui est délicat est privé).',
   },
   converted: '{{from}} converti en {{to}}.',
   convertedInClear: '« {{to}} » n’est pas protégé par la phrase de passe.',

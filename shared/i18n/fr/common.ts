@@ -8,7 +8,7 @@ export const frCommon = {
     selectAll: 'Tout choisir',
     selectRow: 'Choisir {{name}}',
     filter: 'Filtrer {{column}}',
-    noSuggestion: 'Aucune suggestion : Entrée garde ce texte',
+    noSuggestion: 'Aucune suggestion : la touche Entrée garde ce texte',
   },
   tooLong: 'Ce texte est trop long. Raccourcissez-le ; rien n’a été changé.',
   action: {

@@ -11,7 +11,7 @@ export const frConflicts = {
     'room-double-booked': 'Salle ou table réservée deux fois',
     'ends-before-it-starts': 'Fin avant le début',
     'wall-time-does-not-exist': 'Heure qui n’existe pas',
-    'zone-rules-changed': 'Règles horaires changées',
+    'zone-rules-changed': 'Règles horaires modifiées',
     'outside-mission-days': 'Hors des jours de la mission',
     'over-capacity': 'Trop de monde pour la salle',
     'venue-closed': 'Lieu fermé',
@@ -68,12 +68,12 @@ export const frConflicts = {
     'zone-rules-changed-earlier': {
       title: 'L’heure de « {{title}} » s’est déplacée pour le reste du monde',
       reason:
-        'Prévu : {{at}}. Les règles horaires de l’endroit ont changé entre les versions {{planned}} et {{now}} : la même heure locale y tombe maintenant {{minutes}} min plus tôt. Vérifiez les vols, puis remettez les calendriers.',
+        'Prévu : {{at}}. Les règles horaires de l’endroit ont changé entre les versions {{planned}} et {{now}} : la même heure locale y tombe maintenant {{minutes}} min plus tôt. Vérifiez les vols, puis renvoyez les calendriers.',
     },
     'zone-rules-changed-later': {
       title: 'L’heure de « {{title}} » s’est déplacée pour le reste du monde',
       reason:
-        'Prévu : {{at}}. Les règles horaires de l’endroit ont changé entre les versions {{planned}} et {{now}} : la même heure locale y tombe maintenant {{minutes}} min plus tard. Vérifiez les vols, puis remettez les calendriers.',
+        'Prévu : {{at}}. Les règles horaires de l’endroit ont changé entre les versions {{planned}} et {{now}} : la même heure locale y tombe maintenant {{minutes}} min plus tard. Vérifiez les vols, puis renvoyez les calendriers.',
     },
     'outside-mission-days': {
       title: '« {{title}} » est hors des jours de la mission',
@@ -84,7 +84,7 @@ export const frConflicts = {
       reason: '« {{first}} » et « {{second}} » se chevauchent pendant {{minutes}} min ({{at}}).',
     },
     'driver-double-booked': {
-      title: '{{name}} doit conduire deux trajets à la fois',
+      title: '{{name}} doit conduire à deux endroits à la fois',
       reason: '« {{first}} » et « {{second}} » se chevauchent pendant {{minutes}} min ({{at}}).',
     },
     'over-capacity': {
@@ -117,7 +117,7 @@ export const frConflicts = {
       title_one: '{{name}} a {{minutes}} min entre l’arrivée et « {{second}} »',
       title_other: '{{count}} personnes ont {{minutes}} min entre l’arrivée et « {{second}} »',
       reason:
-        'Arrivée de « {{first}} » : {{at}}. Il faut environ {{needed}} min pour sortir, passer la frontière au besoin, prendre les bagages et se rendre. {{way}}',
+        'Arrivée de « {{first}} » : {{at}}. Il faut environ {{needed}} min pour sortir, passer la frontière au besoin, prendre les bagages et se rendre sur place. {{way}}',
     },
     'connection-too-short': {
       title_one: '{{name}} a {{minutes}} min de correspondance',
@@ -145,12 +145,12 @@ export const frConflicts = {
     },
     'head-missing': {
       title: 'Le chef de délégation ne participe pas à « {{title}} »',
-      reason: 'Le protocole y demande {{name}}, dont le nom n’est pas parmi les participants.',
+      reason: 'Le protocole y demande {{name}}, qui ne figure pas parmi les participants.',
     },
     'no-head': {
       title: '« {{title}} » demande un chef de délégation',
       reason:
-        'Le protocole y demande la présence du chef de délégation, et personne ne porte ce rôle. Donnez-le dans la délégation.',
+        'Le protocole y demande la présence du chef de délégation, mais personne n’a ce rôle. Donnez-le à quelqu’un dans la délégation.',
     },
     'no-common-language': {
       title_one: '{{name}} n’a aucune langue en commun avec les hôtes : « {{title}} »',
@@ -174,7 +174,7 @@ export const frConflicts = {
     'agreement-not-in-force-joint': {
       title: '« {{agreement}} » n’est pas en vigueur pendant la mission',
       reason:
-        'Jours de la mission sans entente : {{days}}, entre le {{firstDay}} et le {{lastDay}}. Activités conjointes ou placées sous ses clauses ces jours-là : {{count}}. Obtenez le renouvellement et inscrivez son terme dans « Ententes », ou acceptez en disant pourquoi.',
+        'Jours de la mission sans entente : {{days}}, entre le {{firstDay}} et le {{lastDay}}. Activités conjointes ou reliées à ses clauses ces jours-là : {{count}}. Obtenez le renouvellement et inscrivez son terme dans « Ententes », ou acceptez en disant pourquoi.',
     },
     'duplicate-item': {
       title: '« {{title}} » figure deux fois à l’itinéraire',
@@ -186,8 +186,8 @@ export const frConflicts = {
     },
     ...frBorderConflicts.sentence,
     'day-too-long': {
-      title_one: 'Le {{day}} dure plus de {{hours}} h pour {{name}}',
-      title_other: 'Le {{day}} dure plus de {{hours}} h pour {{count}} personnes',
+      title_one: 'La journée du {{day}} dure plus de {{hours}} h pour {{name}}',
+      title_other: 'La journée du {{day}} dure plus de {{hours}} h pour {{count}} personnes',
       reason: 'De « {{first}} » à la fin de « {{second}} », c’est plus de {{limit}} h.',
     },
     'no-meal-pause': {
@@ -234,7 +234,7 @@ export const frConflicts = {
     reasonHint: 'Gardé avec la mission, pour la coordination seulement : aucun document ni calendrier ne le montre.',
     reasonNeeded: 'Dites pourquoi ce conflit peut rester.',
     impossible:
-      'Ce conflit est impossible : cela ne peut pas se passer ainsi. L’accepter n’y change rien ; il cesse seulement d’être compté.',
+      'Cette situation est impossible : cela ne peut pas se passer ainsi. Accepter le conflit n’y change rien ; il cesse seulement d’être compté.',
     lapses: 'Dès que quelque chose y change, il compte de nouveau.',
     submit: 'Accepter',
     group: 'Acceptés',
@@ -249,7 +249,7 @@ export const frConflicts = {
     aside_other: '{{count}} conflits à régler',
     none: 'Aucun conflit',
     noneLeft: 'Aucun conflit à régler',
-    noneLeftBody: 'Ceux qui restent ont été acceptés. Choisissez-en un dans la liste pour revoir son motif.',
+    noneLeftBody: 'Ceux qui restent ont été acceptés. Choisissez-en un dans la liste pour en revoir le motif.',
     noneBody:
       'Personne n’est attendu à deux endroits à la fois, les trajets s’enchaînent et chaque nuit a son lit. Vérifié à chaque modification.',
     recomputed: 'Recalculé à chaque modification',

@@ -14,17 +14,17 @@ export const frDelegation = {
   filters: 'Filtrer par colonne',
   import: 'Importer',
   fromDirectory: {
-    title: 'Ajouter du répertoire',
+    title: 'Ajouter à partir du répertoire',
     choose: 'Choisissez d’abord une fiche',
     take_one: 'Ajouter {{count}} fiche',
     take_other: 'Ajouter {{count}} fiches',
-    nothing: 'Le répertoire n’a rien que cette mission n’ait déjà.',
+    nothing: 'Le répertoire ne contient rien que cette mission n’ait déjà.',
     isEmpty: 'Le répertoire est encore vide.',
     fill: 'Importez-y une liste de membres, ou mettez-y des fiches de cette mission.',
   },
   linked: {
     title: 'Répertoire',
-    note: 'Cette fiche vient du répertoire. Rien ne change d’un côté ni de l’autre avant que vous ne choisissiez.',
+    note: 'Cette fiche vient du répertoire. Rien ne change d’un côté ni de l’autre sans que vous le choisissiez.',
     unlinked: 'Gardez cette fiche pour vos prochaines missions. Notes, santé et documents de voyage restent ici.',
     put: 'Mettre au répertoire',
     changedIn: {
@@ -35,8 +35,8 @@ export const frDelegation = {
     inMission: 'Mission',
     inDirectory: 'Répertoire',
     empty: 'vide',
-    takeDirectory: 'Prendre celui du répertoire',
-    takeMission: 'Mettre dans le répertoire',
+    takeDirectory: 'Prendre la valeur du répertoire',
+    takeMission: 'Mettre cette valeur au répertoire',
   },
   add: {
     people: 'Ajouter une personne',
@@ -119,8 +119,8 @@ export const frDelegation = {
   },
   side: { delegation: 'Délégation', host: 'Hôte' },
   missing: {
-    title_one: 'Il manque {{count}} chose',
-    title_other: 'Il manque {{count}} choses',
+    title_one: 'Il manque {{count}} renseignement',
+    title_other: 'Il manque {{count}} renseignements',
   },
   ask: {
     title: 'Demander ce qui manque',
@@ -189,7 +189,8 @@ export const frDelegation = {
     contactsTitle: 'Les personnes qui reçoivent la délégation paraîtront ici.',
     contactsBody: 'Elles ne voyagent pas, mais les cahiers disent qui elles sont et comment les joindre.',
     groupsTitle: 'Les groupes de la délégation paraîtront ici.',
-    groupsBody: 'Un groupe suit le même parcours : ses activités vont dans le calendrier de chacun de ses membres.',
+    groupsBody:
+      'Les membres d’un groupe suivent le même parcours : les activités du groupe vont dans le calendrier de chacun.',
     noMatch: 'Rien ne correspond à ces filtres.',
     clear: 'Effacer les filtres',
   },
@@ -204,7 +205,7 @@ export const frDelegation = {
     group: 'Groupe',
     noGroup: 'Aucun groupe',
     remove: 'Retirer',
-    clear: 'Ne plus choisir',
+    clear: 'Tout décocher',
   },
   dialog: {
     noOrganisation: 'Aucune organisation de ce nom : elle sera créée',
@@ -233,10 +234,10 @@ export const frDelegation = {
     organisationMemberOf:
       'Aucune organisation n’a l’un de ces noms. Ajoutez d’abord l’association. Exemple : BIOQuébec; MassBio',
     organisationCountry: 'Ce pays n’est pas reconnu. Exemple : Canada, ou CA',
-    diets: 'Ce régime n’a pas de case à soi. Exemple : végétarien, sans gluten ; le reste va aux précisions.',
-    accessNeeds: 'Ce besoin n’a pas de case à soi. Exemple : fauteuil roulant ; le reste va aux précisions.',
+    diets: 'Ce régime n’a pas sa propre case. Exemple : végétarien, sans gluten ; le reste va dans les précisions.',
+    accessNeeds: 'Ce besoin n’a pas sa propre case. Exemple : fauteuil roulant ; le reste va dans les précisions.',
     documentNumber:
-      'Cela ressemble à un numéro de passeport ou de visa : il ne sera pas gardé, car un fichier ne l’oublie plus. Le pays et la date d’expiration suffisent. Si c’est une réservation, écrivez-le devant.',
+      'Cela ressemble à un numéro de passeport ou de visa : il ne sera pas gardé, car un fichier ne l’oublie plus. Le pays et la date d’expiration suffisent. S’il s’agit d’une réservation, écrivez « réservation » devant.',
     other: 'Cette valeur n’est pas reconnue.',
   },
 };

@@ -49,13 +49,13 @@ export const frDirectory = {
       email: 'Le même courriel.',
       name: 'Le même nom, à la casse, aux accents et à la forme juridique près.',
       site: 'Le même site web.',
-      alike: 'Presque le même nom, et rien ne dit que ce soit une autre ville.',
+      alike: 'Presque le même nom, et rien n’indique une autre ville.',
     },
     choose: 'Choisissez la valeur à garder',
     first: 'Première fiche',
     second: 'Deuxième fiche',
     same: 'Tout le reste est identique.',
-    together: 'Les mots-clés et les adhésions des deux fiches sont réunis, et les personnes suivent.',
+    together: 'Les mots-clés et les adhésions des deux fiches sont réunis, et leurs personnes aussi.',
     empty: 'vide',
     merge: 'Fusionner',
     distinct: { organisations: 'Ce sont deux organisations', people: 'Ce sont deux personnes' },
@@ -68,9 +68,10 @@ export const frDirectory = {
   cards: {
     open: 'Cartes vCard',
     title: 'Cartes pour un carnet d’adresses',
-    what_one: '{{count}} carte dans un fichier VCF, que le téléphone et le courrier ajoutent à leur carnet d’adresses.',
+    what_one:
+      '{{count}} carte dans un fichier VCF, que le téléphone et la messagerie ajoutent à leur carnet d’adresses.',
     what_other:
-      '{{count}} cartes dans un fichier VCF, que le téléphone et le courrier ajoutent à leur carnet d’adresses.',
+      '{{count}} cartes dans un fichier VCF, que le téléphone et la messagerie ajoutent à leur carnet d’adresses.',
     for: 'Pour qui',
     audience: { delegation: 'La délégation et ses hôtes', coordinators: 'Vous et les autres coordonnateurs' },
     note: {
@@ -78,7 +79,7 @@ export const frDirectory = {
       coordinators: 'Avec les cellulaires. Jamais de notes, de régimes, de documents ni de contacts d’urgence.',
     },
     save: 'Enregistrer les cartes',
-    working: 'Les cartes s’écrivent.',
+    working: 'Préparation des cartes…',
     written: '« {{file}} » est dans {{folder}}.',
   },
   picture: {

@@ -37,7 +37,7 @@ export const frError = {
   'text-too-long':
     'Un texte est trop long : il commence par « {{text}} » et dépasse {{limit}} caractères. Raccourcissez-le ; rien n’a été changé.',
   'too-many-pictures':
-    'Il n’y a plus de place pour une image de plus : les photos et les logos occupent déjà les {{limit}} Mo qui leur sont réservés. Retirez celles et ceux qui ne servent plus, puis réessayez ; rien n’a été changé.',
+    'Il n’y a pas de place pour une image de plus : les photos et les logos occupent déjà les {{limit}} Mo qui leur sont réservés. Retirez-en qui ne servent plus, puis réessayez ; rien n’a été changé.',
   'still-in-use':
     'Non supprimé : d’autres fiches ou éléments en dépendent encore ({{uses}}). Modifiez-les ou supprimez-les d’abord.',
   'wall-time-in-gap':

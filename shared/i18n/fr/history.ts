@@ -22,7 +22,7 @@ export const frHistory = {
   versions: 'Versions antérieures',
   versionsTitle: 'Versions gardées sur cet ordinateur',
   versionsHint:
-    'Passerelle met de côté la version que vous ouvrez, une toutes les dix minutes d’enregistrement et la dernière. Les vingt dernières restent.',
+    'Passerelle met de côté la version que vous ouvrez, une version toutes les dix minutes d’enregistrement et la dernière. Elle garde les vingt plus récentes.',
   versionsEmpty: 'Aucune version n’a encore été mise de côté. La première le sera au prochain enregistrement.',
   versionsList: 'Versions, de la plus récente à la plus ancienne',
   openCopy: 'Ouvrir comme copie',
@@ -70,7 +70,7 @@ export const frHistory = {
     after: 'Après',
     chosen: 'Choisi',
     setAside: 'Écarté',
-    nothing: 'Rien qui se voie : les valeurs sont restées les mêmes.',
+    nothing: 'Rien de visible : les valeurs sont restées les mêmes.',
   },
   field: {
     order: 'Ordre des destinations',

@@ -4,7 +4,7 @@ export const frIcal = {
   dueSupport: 'Soutien attendu : {{title}}',
   dueAccessList: 'Liste d’accès à envoyer : {{title}}',
   dueFollowUp: 'Suivi : {{title}}',
-  dueAsking: 'Demander comment cela a continué : {{title}}',
+  dueAsking: 'Prendre des nouvelles : {{title}}',
   dueAnnouncement: 'Annonce à faire paraître : {{title}}',
   tentative: 'À confirmer.',
   legTimes: '{{departure}} {{origin}} → {{arrival}} {{destination}}, durée : {{duration}}',
@@ -44,11 +44,11 @@ export const frIcal = {
   messageChanged: 'Bonjour, votre calendrier a changé depuis le {{since}} : {{mission}}.',
   messageOpen:
     'Ouvrez le fichier joint « {{file}} » sur votre téléphone ou votre ordinateur, et acceptez de l’ajouter à votre calendrier.',
-  messageReplaces: '{{names}} : les éléments changés remplacent ceux que vous avez.',
+  messageReplaces: '{{names}} : les éléments modifiés remplacent ceux que vous avez.',
   messageRefuses: '{{names}} : supprimez d’abord l’ancien calendrier, puis ouvrez « {{file}} ».',
   messageUntried:
     '{{names}} : nous ne l’avons pas essayé. Le plus sûr : supprimez le calendrier de la mission, puis ouvrez « {{file}} ». Si les éléments sont parmi les vôtres, ouvrez « {{update}} » ; ce qui paraît deux fois ou à l’ancienne heure est à supprimer.',
   messageOwnCalendar:
-    'Si votre logiciel le demande, choisissez un calendrier à part pour cette mission : il se remplacera d’un geste si le programme change.',
+    'Si votre logiciel le demande, choisissez un calendrier à part pour cette mission : vous le remplacerez d’un seul geste si le programme change.',
   messageOnComputer: '{{names}} : le fichier s’ajoute à l’ordinateur, pas au téléphone.',
 };

@@ -25,7 +25,7 @@ export const frImportAgenda = {
   outcomeHint: {
     unchanged: 'Modifié ici depuis l’importation ; cochez-le pour reprendre ce que dit l’agenda.',
     older: 'Version plus ancienne que la dernière importée ; cochez-la pour y revenir quand même.',
-    removed: 'Vous l’avez supprimé de la mission ; cochez-le pour le ramener.',
+    removed: 'Vous l’avez supprimé de la mission ; cochez-le pour l’y remettre.',
     'never-was': 'Annulé à la source avant d’avoir été importé ; cochez-le pour le garder, annulé.',
     own: 'Écrit par cette mission : il y est déjà.',
   },
@@ -112,9 +112,9 @@ export const frImportAgenda = {
     unknown_other:
       'Personne ne connaît le fuseau « {{tzid}} » : {{count}} événements sont laissés de côté. Choisissez où ils ont lieu.',
     described_one:
-      'Seul le fichier explique le fuseau « {{tzid}} » ({{count}} événement). L’heure est juste, sur l’horloge de la mission ; choisissez un lieu pour la lire sur la sienne.',
+      'Seul le fichier définit le fuseau « {{tzid}} » ({{count}} événement). L’heure est juste, sur l’horloge de la mission ; choisissez un lieu pour la lire sur la sienne.',
     described_other:
-      'Seul le fichier explique le fuseau « {{tzid}} » ({{count}} événements). Les heures sont justes, sur l’horloge de la mission ; choisissez un lieu pour les lire sur la sienne.',
+      'Seul le fichier définit le fuseau « {{tzid}} » ({{count}} événements). Les heures sont justes, sur l’horloge de la mission ; choisissez un lieu pour les lire sur la sienne.',
     contradicted_one:
       'Le fichier décrit le fuseau « {{tzid}} » autrement que les règles en vigueur : {{count}} événement se lit de deux façons.',
     contradicted_other:
@@ -141,7 +141,7 @@ export const frImportAgenda = {
     'bad-exception':
       '« {{title}} » : une date ajoutée ou retirée de sa répétition est illisible ({{detail}}). Vérifiez ses dates.',
     'bad-facts':
-      '« {{title}} » : ce que ce calendrier dit de son genre ou de ses détails est illisible ({{detail}}) ; il devient une activité ordinaire.',
+      '« {{title}} » : ce que ce calendrier dit de son type ou de ses détails est illisible ({{detail}}) ; il devient une activité ordinaire.',
     'bad-rule': '« {{title}} » : sa répétition est illisible ; seule la première date est importée.',
   },
 };

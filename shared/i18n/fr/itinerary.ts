@@ -112,7 +112,7 @@ export const frItinerary = {
     refused: {
       here: 'Impossible ici.',
       nothing: 'Rien n’a été déplacé. {{why}}',
-      severalColumns: '« {{title}} » concerne plusieurs colonnes : changez-le dans sa fiche.',
+      severalColumns: '« {{title}} » touche plusieurs colonnes : modifiez-le dans sa fiche.',
       beyond: 'Il n’y a pas d’autre colonne de ce côté pour « {{title}} ».',
       notInColumn: '« {{title}} » ne peut pas aller dans la colonne {{column}}.',
     },
@@ -146,7 +146,7 @@ export const frItinerary = {
     details: 'Précisions',
     preparation: 'But et préparation',
     preparationHint:
-      'Dans le dossier de rencontre de qui y participe, et de personne d’autre. Les autres ne lisent que le but.',
+      'Paraît seulement dans le dossier de rencontre des personnes qui y participent. Les autres ne voient que le but.',
     noPurpose: 'Aucun en particulier',
     unschedule: 'Remettre parmi les éléments à placer',
     noDriver: 'Aucun nom ne correspond. Ajoutez la personne aux contacts.',

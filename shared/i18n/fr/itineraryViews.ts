@@ -15,7 +15,7 @@ export const frItineraryViews = {
     outside: 'La mission n’est pas en cours aujourd’hui : voici la journée choisie, telle qu’elle est prévue.',
     otherDay: 'Ce n’est pas la journée d’aujourd’hui.',
     toTell: 'À prévenir',
-    neverWritten: 'Aucun calendrier ni aucun cahier n’a encore été écrit : personne ne tient de version dépassée.',
+    neverWritten: 'Aucun calendrier ni aucun cahier n’a encore été écrit : personne n’a de version périmée.',
     nothingToTell: 'Rien n’a changé pour cette journée depuis les calendriers et cahiers du {{since}}.',
     changedSince_one: '{{count}} élément a changé depuis les calendriers et cahiers du {{since}}.',
     changedSince_other: '{{count}} éléments ont changé depuis les calendriers et cahiers du {{since}}.',
@@ -25,7 +25,7 @@ export const frItineraryViews = {
     clear: 'Tout afficher',
     shown_one: '{{shown}} affiché sur {{count}}',
     shown_other: '{{shown}} affichés sur {{count}}',
-    noMatch: 'Le filtre ne laisse rien voir de cette journée.',
+    noMatch: 'Le filtre cache toute cette journée.',
     noMatchHint: 'Des éléments sont prévus, mais aucun ne correspond à ce que vous avez choisi.',
     part: {
       people: 'Personnes',
@@ -87,6 +87,6 @@ export const frItineraryViews = {
     nothingToResolve: 'Rien à régler pour cette personne.',
     openItem: 'Ouvrir l’élément',
     nobody: 'Personne ne voyage encore.',
-    nobodyHint: 'Ajoutez des délégués : le parcours de chacun se lira ici, de porte à porte.',
+    nobodyHint: 'Ajoutez des délégués : le parcours de chacun paraîtra ici, de porte à porte.',
   },
 };

@@ -84,7 +84,7 @@ export const frJoint = {
   budget: {
     label: 'Budget de l’activité',
     add: 'Ajouter une dépense',
-    note: 'Pour les coordonnateurs seulement : le budget ne sort jamais dans un calendrier, une page ou une copie remise à d’autres.',
+    note: 'Pour les coordonnateurs seulement : le budget ne paraît jamais dans un calendrier, une page ou une copie remise à d’autres.',
     empty: 'Aucune dépense.',
     emptyBody: 'Ajoutez ce que l’activité coûte, et ce que paie chaque organisation.',
     new: 'Nouvelle dépense',
@@ -95,11 +95,11 @@ export const frJoint = {
     overPercent: '{{percent}} % de trop',
     underAmount: 'Il reste {{amount}} à répartir',
     overAmount: '{{amount}} de trop',
-    currency: 'Une part est dans une autre monnaie',
+    currency: 'Une part est dans une autre devise',
     noAmount: 'Le montant manque',
-    totals: 'Totaux, par monnaie',
-    currencyHead: 'Monnaie',
-    noMonies: 'Deux monnaies ne sont jamais additionnées.',
+    totals: 'Totaux par devise',
+    currencyHead: 'Devise',
+    noMonies: 'Des montants en devises différentes ne sont jamais additionnés.',
   },
   item: {
     title: 'Activité conjointe',
@@ -110,9 +110,9 @@ export const frJoint = {
   },
   invalid: {
     name: 'Écrivez un nom.',
-    estimated: 'Écrivez un montant d’au plus 999 999 999,99 et sa monnaie : 1 250 $, 800 $ US.',
-    actual: 'Écrivez un montant d’au plus 999 999 999,99 et sa monnaie : 1 250 $, 800 $ US.',
+    estimated: 'Écrivez un montant d’au plus 999 999 999,99 et sa devise : 1 250 $, 800 $ US.',
+    actual: 'Écrivez un montant d’au plus 999 999 999,99 et sa devise : 1 250 $, 800 $ US.',
     share: 'Écrivez une part en pour cent (50 %) ou un montant (625 $, 500 USD).',
-    what: 'Écrivez ce qui est payé, dans l’une des deux langues.',
+    what: 'Écrivez ce qui est payé, dans une langue au moins.',
   },
 };

@@ -8,7 +8,7 @@ export const frJointConflicts = {
     'guests-over-capacity': {
       title: 'Trop d’invités : « {{title}} »',
       reason:
-        '{{count}} personnes attendues, dont {{guests}} invités qui ont accepté ; {{place}} en contient {{capacity}}. Choisissez un lieu plus grand, ou revoyez la liste des invités.',
+        '{{count}} personnes attendues, dont {{guests}} invités qui ont accepté ; {{place}} peut en accueillir {{capacity}}. Choisissez un lieu plus grand, ou revoyez la liste des invités.',
     },
     'guest-invited-twice': {
       title: '{{name}} est sur deux listes : « {{title}} »',

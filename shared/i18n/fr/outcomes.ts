@@ -39,7 +39,7 @@ export const frOutcomes = {
   },
   noResult: 'Rien de précis encore',
   amountNote: 'Exemples : 250 000 $, 1 500 000 $ US',
-  notesNote: 'Lues par la coordination seulement.',
+  notesNote: 'Pour la coordination seulement.',
   invalid: {
     amount:
       'Écrivez un montant d’au plus 999 999 999,99, avec la devise si ce n’est pas le dollar canadien : 250 000 $, 1 500 000 $ US.',
@@ -53,7 +53,7 @@ export const frOutcomes = {
     months_other: 'Rappel après {{count}} mois',
   },
   followUp: {
-    asking: 'Demander comment cela a continué',
+    asking: 'Prendre des nouvelles',
     none: 'Aucun suivi.',
     done: 'Fait',
     delete: 'Supprimer ce suivi',
@@ -69,7 +69,7 @@ export const frOutcomes = {
     noPerson: 'Personne de ce nom',
   },
   empty: {
-    title: 'Ce que les rencontres rapportent sera ici',
+    title: 'Les résultats des rencontres seront ici',
     body: 'Une rencontre de partenariat, ou toute activité qui a un but, paraît ici. Dans l’itinéraire, choisissez-la et appuyez sur R, puis sur une lettre : c’est noté.',
     noMatch: 'Aucune rencontre ne correspond à ce que vous cherchez',
     noFollowUp: 'Aucun suivi à montrer',

@@ -37,7 +37,7 @@ export const frOverview = {
   },
   toDo: {
     title: 'À faire',
-    none: 'Rien n’est dû d’ici deux semaines.',
+    none: 'Rien à faire d’ici deux semaines.',
     noneHint: 'Les tâches, les échéances et les réponses attendues des hôtes paraîtront ici.',
     done: 'Marquer « {{title}} » comme fait',
     today: 'Aujourd’hui',
@@ -99,7 +99,7 @@ export const frOverview = {
     toCalendars: 'Voir les calendriers',
     begin: 'Préparer les calendriers',
     none: 'Aucun calendrier ni document n’est encore parti.',
-    noneHint: 'Une fois écrits, vous verrez ici à qui, quand, et ce qui a changé depuis.',
+    noneHint: 'Quand vous en aurez écrit, vous verrez ici à qui, quand, et ce qui a changé depuis.',
     wholeMission: 'Toute la mission',
     calendar: 'Calendrier',
     document: {
@@ -118,7 +118,7 @@ export const frOverview = {
       'delegation-brief': 'Toute la délégation',
       'pocket-itinerary': 'Toute la délégation',
       'meeting-dossiers': 'Toute la délégation',
-      'support-sheet': 'Tous ceux qui soutiennent',
+      'support-sheet': 'Toutes les organisations sollicitées',
       'access-list': 'Tous les hôtes',
       'term-record': 'Le partenaire',
       'missing-details': 'Toute la délégation',

@@ -10,13 +10,12 @@ export const frPeopleLists = {
     joint: 'Fiche de l’activité conjointe',
   },
   describe: {
-    legs: 'Qui est de chaque vol ou trajet.',
+    legs: 'Qui prend chaque vol ou trajet.',
     stays: 'Qui loge où, dans quelle chambre, et avec qui.',
-    emergency: 'Qui joindre en cas d’urgence. Ne le remettez à personne d’autre.',
-    entry: 'Qui passe quelle frontière, ce qu’il lui faut et où il en est.',
+    emergency: 'Qui joindre en cas d’urgence. À ne remettre à personne d’autre.',
+    entry: 'Les frontières que chaque personne doit passer, ce qu’il lui faut et l’état de sa demande.',
     guests: 'Qui est attendu à l’entrée, et qui l’invite.',
-    joint:
-      'Pour les yeux des deux personnes qui coordonnent l’activité, et de personne d’autre : on y lit des montants.',
+    joint: 'Réservée aux deux personnes qui coordonnent l’activité : elle contient des montants.',
   },
   heading: {
     group: 'Trajet ou séjour',

@@ -225,8 +225,8 @@ export const frPrint = {
     status: { asked: 'demandé', promised: 'promis', confirmed: 'confirmé', done: 'fait', declined: 'refusé' },
   },
   contacts: {
-    title: 'Qui appeler, pour quoi',
-    entry: 'Qui appeler, pour quoi',
+    title: 'Qui appeler, et pour quoi',
+    entry: 'Qui appeler, et pour quoi',
     emergency: 'Urgence',
     emergencyWhat: 'Police, incendie, ambulance',
     coordination: 'Coordination',

@@ -15,7 +15,7 @@ export const frPromotion = {
     all: 'Toutes',
     organisation: 'Qui publie',
     everybody: 'Les deux parties',
-    nobody: 'Personne encore',
+    nobody: 'Personne pour l’instant',
   },
   field: {
     outlet: 'Où elle paraît',
@@ -57,7 +57,8 @@ export const frPromotion = {
     stale: 'Un événement a changé depuis que ce texte a été écrit.',
     staleHint: 'Comparez les heures et les lieux, ou proposez un nouveau texte.',
     keep: 'Le texte est toujours bon',
-    hidden: 'Un événement annoncé n’est plus public, confirmé ou à l’horaire ; il n’est pas dans le texte proposé.',
+    hidden:
+      'Un événement annoncé n’est plus public, n’est plus confirmé ou n’a plus d’heure ; il ne figure pas dans le texte proposé.',
   },
   empty: {
     title: 'Rien n’est encore annoncé',
@@ -77,7 +78,7 @@ export const frPromotion = {
     joint: 'Activité conjointe',
     free: 'Ce programme peut être publié librement.',
     otherLanguage: 'This programme in English',
-    what: 'Écrit, pour que le partenaire les publie, une page Web, une page à imprimer et un calendrier des événements publics. Rien de privé n’y entre.',
+    what: 'Une page Web, une page à imprimer et un calendrier des événements publics, que le partenaire peut publier. Rien de privé n’y figure.',
     events_one: '{{count}} événement public',
     events_other: '{{count}} événements publics',
     none: 'Aucun événement n’est public, confirmé et placé à une heure.',

@@ -17,7 +17,7 @@ export const frReport = {
   amounts: { title: 'Montants par devise', currency: 'Devise', outcomes: 'Résultats chiffrés', total: 'Total' },
   budget: {
     costsTitle: 'Coût des activités conjointes',
-    sharesTitle: 'Qui paie quoi des activités conjointes',
+    sharesTitle: 'Qui paie quoi dans les activités conjointes',
     activity: 'Activité',
     expected: 'Prévu',
     actual: 'Réel',
@@ -50,7 +50,7 @@ export const frReport = {
     names: 'Ce qui s’est fait',
     awaited_one: '{{count}} demande en attente',
     awaited_other: '{{count}} demandes en attente',
-    nothing: 'Rien n’a été fait sous cette clause',
+    nothing: 'Rien n’a été fait en vertu de cette clause',
   },
   satisfaction: {
     title: 'Satisfaction : {{answered}} réponses sur {{asked}}',
@@ -63,14 +63,14 @@ export const frReport = {
     benefits: 'Avantages offerts',
   },
   expected: {
-    title: 'Ce que les entreprises en attendent',
+    title: 'Ce que les entreprises attendent de la mission',
     what: 'Attente',
     companies: 'Entreprises',
     total: 'Total',
     contacts: 'Contacts utiles',
   },
   remarks: {
-    title: 'Ce que les entreprises en disent',
+    title: 'Ce que les entreprises disent de la mission',
     company: 'Entreprise',
     toImprove: 'À améliorer',
     comment: 'Commentaires',
@@ -89,7 +89,7 @@ export const frReport = {
     note: 'Seuls les chiffres d’une mission précédente sont lus, et son fichier n’est jamais modifié.',
     add: 'Ajouter une mission précédente…',
     none: 'Ne plus comparer',
-    enough: 'Quatre missions au plus tiennent côte à côte sur une page.',
+    enough: 'Une page compare quatre missions au plus.',
   },
   dialog: {
     open: 'Rapport de mission',
@@ -97,7 +97,7 @@ export const frReport = {
     note: {
       coordinators: 'Tout y est : montants, suivis, et chaque rencontre par son nom.',
       partner:
-        'Des nombres et le nom d’activités sous les clauses : aucun nom de rencontre, aucun montant, aucun suivi.',
+        'Des nombres, et le nom des activités reliées aux clauses : aucun nom de rencontre, aucun montant, aucun suivi.',
     },
     language: 'Langue',
     languages: { fr: 'Français', en: 'Anglais', both: 'Les deux' },

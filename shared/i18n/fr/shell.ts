@@ -86,7 +86,7 @@ export const frShell = {
   },
   renamed: {
     title: 'Le fichier « {{from}} » a été renommé « {{to}} ».',
-    detail: 'Passerelle suit : vos modifications sont enregistrées sous le nouveau nom.',
+    detail: 'Passerelle l’a suivi : vos modifications sont enregistrées sous le nouveau nom.',
   },
   versionNotKept: 'La mission est enregistrée, mais sa copie de secours n’a pas pu être faite.',
   shiftKey: 'Maj',
@@ -97,7 +97,7 @@ export const frShell = {
   notifications: 'Avis',
   moveHanging_one: 'Décaler aussi l’élément qui en dépend',
   moveHanging_other: 'Décaler aussi les {{count}} éléments qui en dépendent',
-  errorTitle: 'Passerelle a rencontré un défaut et a dû fermer cet écran.',
+  errorTitle: 'Une erreur a obligé Passerelle à fermer cet écran.',
   errorBody: 'Rien n’est perdu : vos modifications sont dans le journal local. Rechargez la fenêtre pour continuer.',
   reload: 'Recharger la fenêtre',
 };

@@ -20,7 +20,7 @@ export const frSlots = {
     'no-days': 'La dernière journée vient avant la première.',
   },
   none: 'Aucun moment ne convient à tous.',
-  noneBody: 'Essayez d’autres jours, une durée plus courte ou moins de monde. Le plus souvent dans le chemin :',
+  noneBody: 'Essayez d’autres jours, une durée plus courte ou moins de monde. Ce qui bloque le plus souvent :',
   blocker_one: '{{name}} : {{count}} moment sur {{tried}}',
   blocker_other: '{{name}} : {{count}} moments sur {{tried}}',
   placeHint: 'Choisissez un moment : l’activité s’y place. Vous pourrez annuler.',

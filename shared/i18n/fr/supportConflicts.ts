@@ -22,35 +22,35 @@ export const frSupportConflicts = {
     },
     'support-not-arranged-asked': {
       title: 'Demandé, mais pas encore promis : « {{title}} »',
-      reason: 'Il le faut pour « {{item}} », {{at}}, à moins de {{days}} jours. Relancez, ou prévoyez autre chose.',
+      reason: 'Nécessaire pour « {{item}} » ({{at}}), dans moins de {{days}} jours. Relancez, ou prévoyez autre chose.',
     },
     'support-not-arranged-promised': {
       title: 'Promis, mais pas encore confirmé : « {{title}} »',
       reason:
-        'Il le faut pour « {{item}} », {{at}}, à moins de {{days}} jours. Faites confirmer, ou prévoyez autre chose.',
+        'Nécessaire pour « {{item}} » ({{at}}), dans moins de {{days}} jours. Faites confirmer, ou prévoyez autre chose.',
     },
     'support-not-arranged-declined': {
       title: 'Refusé, et toujours nécessaire : « {{title}} »',
       reason:
-        'Il le faut pour « {{item}} », {{at}}, à moins de {{days}} jours. Demandez à quelqu’un d’autre, ou retirez l’activité de la demande.',
+        'Nécessaire pour « {{item}} » ({{at}}), dans moins de {{days}} jours. Demandez à quelqu’un d’autre, ou retirez l’activité de la demande.',
     },
     'support-for-nothing-cancelled': {
-      title: '« {{title}} » sert une activité annulée',
+      title: '« {{title}} » est demandé pour une activité annulée',
       reason: '« {{item}} » est annulée. Prévenez l’hôte, ou retirez l’activité de la demande.',
     },
     'support-for-nothing-deleted': {
-      title: '« {{title}} » sert une activité supprimée',
+      title: '« {{title}} » est demandé pour une activité supprimée',
       reason: '« {{item}} » n’est plus à l’itinéraire. Prévenez l’hôte, ou retirez l’activité de la demande.',
     },
     'access-list-outdated': {
       title: 'Liste des visiteurs changée depuis son envoi : « {{title}} »',
       reason:
-        '{{place}} l’a reçue le {{sent}}. Changements depuis : {{count}}. Renvoyez-la, puis notez-le dans Soutien local, sous Listes d’accès.',
+        '{{place}} l’a reçue le {{sent}}. Changements depuis : {{count}}. Renvoyez la liste, puis notez-le dans Soutien local, sous Listes d’accès.',
     },
     'access-list-overdue': {
       title: 'Liste des visiteurs pas encore envoyée : « {{title}} »',
       reason:
-        '{{place}} la voulait d’ici le {{due}} ; la visite est {{at}}. Envoyez-la, puis notez-le dans Soutien local, sous Listes d’accès.',
+        '{{place}} l’attendait d’ici le {{due}}. Visite : {{at}}. Envoyez la liste, puis notez-le dans Soutien local, sous Listes d’accès.',
     },
   },
 };

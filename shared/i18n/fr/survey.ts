@@ -46,7 +46,7 @@ export const frSurvey = {
     sheet: 'Le tableur ci-joint, {{file}}, a une ligne à remplir. Vos réponses ne sont lues que par la coordination.',
     thanks: 'Merci de nous le retourner par courriel.',
   },
-  answered: '{{answered}} de {{asked}} ont répondu',
+  answered: 'Réponses : {{answered}} sur {{asked}}',
   ask: {
     open: 'Sonder les entreprises',
     how: 'Envoyez à chaque entreprise ce message avec son tableur. Importez ensuite les fichiers qui reviennent.',
@@ -95,7 +95,7 @@ export const frSurvey = {
       'Ligne {{row}}, {{column}} : « {{value}} » n’est pas un montant de 0 à 999 999 999,99, comme 250 000 CAD. La case est laissée de côté.',
   },
   grid: {
-    empty: 'Personne à sonder encore',
+    empty: 'Personne à sonder pour l’instant',
     noMatch: 'Aucune entreprise ne correspond à ce que vous cherchez',
     close: 'Fermer la fiche',
     delete: 'Supprimer cette réponse',

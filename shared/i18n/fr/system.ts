@@ -78,7 +78,7 @@ export const frSystem = {
     copyOriginalTitle: 'Copier le fichier d’origine',
     notSavedTitle: 'La mission n’a pas pu être enregistrée',
     stoppedDetail:
-      'Vos dernières modifications ne sont que dans cette fenêtre. Pour les garder, annulez, puis enregistrez la mission ailleurs.',
+      'Vos dernières modifications ne sont que dans cette fenêtre. Pour les garder, choisissez « Revenir », puis enregistrez la mission ailleurs.',
     notSavedDetail:
       'Vos modifications restent dans le journal de cet ordinateur et reviendront à la prochaine ouverture de la mission.',
     tryAgain: 'Réessayer',

@@ -13,7 +13,7 @@ export const frTasks = {
     none: 'Tout est fait',
   },
   filter: {
-    label: 'À qui sont les tâches',
+    label: 'Tâches de qui',
     side: 'De quel côté',
     bothSides: 'Les deux côtés',
     owner: 'Responsable',
@@ -51,7 +51,7 @@ export const frTasks = {
     coordinatorsNote: 'Rien de ceci ne paraît dans un calendrier ni dans une copie remise.',
   },
   by: 'd’ici le {{day}}',
-  item: { none: 'Rien n’est encore à faire pour cette activité.' },
+  item: { none: 'Aucune tâche pour cette activité.' },
   dialog: { title: 'Ce qu’il y a à faire' },
   timeline: {
     button: 'Échéancier type',
@@ -89,7 +89,7 @@ export const frTasks = {
   shift_other: 'Déplacer aussi les {{count}} tâches qui restent à faire',
   empty: {
     title: 'Ce qu’il y a à faire avant, pendant et après la mission',
-    body: 'Commencez par l’échéancier type : onze étapes datées à partir du départ, du recrutement au suivi six mois plus tard. Chaque tâche paraît dans le calendrier de la coordination, avec un rappel.',
+    body: 'Commencez par l’échéancier type : onze étapes datées d’après le départ, du recrutement au suivi six mois plus tard. Chaque tâche paraît dans le calendrier de la coordination, avec un rappel.',
     noMatch: 'Aucune tâche ne correspond à ce que vous cherchez',
   },
   invalid: {

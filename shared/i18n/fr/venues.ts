@@ -8,7 +8,7 @@ export const frVenues = {
   search: 'Chercher un lieu',
   searchClear: 'Effacer la recherche',
   noMatch: 'Aucun lieu ne correspond à « {{query}} ».',
-  unused: 'Aucun élément ne s’y déroule encore.',
+  unused: 'Aucun élément ne s’y déroule pour l’instant.',
   uses_one: '{{count}} élément s’y déroule.',
   uses_other: '{{count}} éléments s’y déroulent.',
   stillUsed_one: '{{count}} élément s’y déroule. Déplacez-le d’abord : supprimer un lieu ne vide jamais un itinéraire.',
@@ -55,7 +55,7 @@ export const frVenues = {
       'Exemples : chaussures fermées, aucune photo. Paraît dans le cahier et dans les calendriers, avec chaque visite.',
   },
   identityCheck: {
-    unknown: 'Pas encore su',
+    unknown: 'Non précisé',
     none: 'Aucun',
     photo: 'Pièce d’identité avec photo',
     passport: 'Passeport',
@@ -125,7 +125,7 @@ export const frVenues = {
     chosenLabel: 'Salles choisies',
     chosen_one: '{{count}} choisie',
     chosen_other: '{{count}} choisies',
-    chooseNone: 'Ne plus choisir',
+    chooseNone: 'Tout décocher',
   },
   empty: {
     title: 'Les lieux de la mission paraîtront ici.',

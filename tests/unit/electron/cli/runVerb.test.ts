@@ -68,7 +68,7 @@ describe('converting', () => {
 });
 
 test.each([
-  ['fr', /^--reminders\s: «\sflight=soon\s» n’a pas été compris\. Un ou deux rappels par genre/],
+  ['fr', /^--reminders\s: «\sflight=soon\s» n’a pas été compris\. Un ou deux rappels par type/],
   ['en', /^--reminders: “flight=soon” was not understood\. One or two reminders for each kind/],
 ] as const)('a value that an option does not take is named with it, in %s', async (systemLocale, sentence) => {
   const { environment, files } = computerWithMission();

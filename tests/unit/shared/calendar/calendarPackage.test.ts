@@ -137,7 +137,7 @@ describe('what a recipient is sent, in a folder of its own', () => {
     const [update, whole] = [`${stem}_mise-a-jour.ics`, `${stem}.ics`];
     const others = 'Outlook, Nouvel Outlook, Outlook sur le Web, Google Agenda, Calendrier d’Apple';
     expect(french.trim().split('\n').slice(-4)).toEqual([
-      'Evolution, khal : les éléments changés remplacent ceux que vous avez.',
+      'Evolution, khal : les éléments modifiés remplacent ceux que vous avez.',
       `Thunderbird : supprimez d’abord l’ancien calendrier, puis ouvrez « ${whole} ».`,
       `${others} : nous ne l’avons pas essayé. Le plus sûr : supprimez le calendrier de la mission, puis ouvrez « ${whole} ». Si les éléments sont parmi les vôtres, ouvrez « ${update} » ; ce qui paraît deux fois ou à l’ancienne heure est à supprimer.`,
       'Google Agenda : le fichier s’ajoute à l’ordinateur, pas au téléphone.',

@@ -187,7 +187,7 @@ describe('what is still to be done about meetings', () => {
     expect(eventOf(text, 'follow-up-sign')).toMatch(/SUMMARY:Suivi\s: Envoyer l’entente\r\n/);
     expect(eventOf(text, 'follow-up-sign')).toMatch(/DESCRIPTION:.*Anne/);
     expect(eventOf(text, 'follow-up-half')).toMatch(/DTSTART;VALUE=DATE:20261226/);
-    expect(eventOf(text, 'follow-up-half')).toMatch(/SUMMARY:Demander comment cela a continué\s: ./);
+    expect(eventOf(text, 'follow-up-half')).toMatch(/SUMMARY:Prendre des nouvelles\s: ./);
     const rings = ['sign', 'half', 'done'].map((id) => eventOf(text, `follow-up-${id}`).includes('VALARM'));
     expect(rings).toEqual([true, true, false]);
   });

@@ -69,7 +69,7 @@ describe('the sheet of a joint activity', () => {
       'Tâches',
       'Invités',
     ]);
-    expect(listWords('fr')('describe.joint')).toMatch(/de personne d’autre/);
+    expect(listWords('fr')('describe.joint')).toMatch(/^Réservée aux deux personnes qui coordonnent/);
   });
 
   test('has a table for each part in a spreadsheet, where amounts and figures are such, and none of it is in the list for the door', () => {

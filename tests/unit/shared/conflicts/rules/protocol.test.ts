@@ -41,7 +41,7 @@ describe('protocol asks for the head of delegation', () => {
 
   test.each([
     ['en', 'Protocol asks for Anne Roy there, who is not among the participants.'],
-    ['fr', 'Le protocole y demande Anne Roy, dont le nom n’est pas parmi les participants.'],
+    ['fr', 'Le protocole y demande Anne Roy, qui ne figure pas parmi les participants.'],
   ] as const)('and is named, %s', (locale, expected) => {
     const item = asked({ delegates: { bela: true } });
     expect(reasonsOf('head-missing', [item], withRoles({ anne: 'head' }), locale)).toEqual([expected]);

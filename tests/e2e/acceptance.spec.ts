@@ -108,7 +108,7 @@ test('in English, of an impossible one it says plainly that it is, and the histo
   const before = await countNow(page);
   await page.getByRole('article').getByRole('button', { name: 'Accept…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Accept this conflict' });
-  await expect(dialog).toContainText('This conflict is impossible: it cannot happen this way.');
+  await expect(dialog).toContainText('This situation is impossible: it cannot happen this way.');
   await dialog.getByRole('textbox', { name: 'Reason' }).fill('The airline will rebook them.');
   await dialog.getByRole('button', { name: 'Accept' }).click();
   await expect(count(page)).toContainText(`${before - 1} conflicts to settle`);

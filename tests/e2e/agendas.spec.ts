@@ -268,7 +268,7 @@ test('the command line says the same and does no more', async () => {
     '1 changed, 14 unchanged.',
     '“Norvexia – Harbolight” (Mon 5 October 14:00 EDT): Changed · Title: Norvexia Thérapeutique – Harbolight Partners → Norvexia – Harbolight',
     '“Matapex Fabrication – Backbaye Biologics” (Mon 5 October 14:00 EDT): Imported from this agenda before, it is no longer in it · stays as it is',
-    'Nobody knows the zone “Hall Time”: 1 event is left aside. Choose where it takes place.',
+    'Nobody knows the zone “Hall Time”: 1 event is left out. Choose where it takes place.',
     '“Tour”: the zone “Hall Time” is not known.',
     '',
   ]);

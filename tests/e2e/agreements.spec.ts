@@ -93,7 +93,7 @@ test('another agreement is read from its top, at the width of the window, and sa
   const renewing = page.getByRole('dialog', { name: 'Ajouter un renouvellement' });
   await typeInto(renewing.getByRole('group', { name: 'Premier jour' }), '20290515');
   await renewing.getByRole('button', { name: 'Ajouter', exact: true }).click();
-  await expect(page.getByText('Deux termes valent en même temps, du 15 au 31 mai 2029.')).toBeVisible();
+  await expect(page.getByText('Deux termes se chevauchent, du 15 au 31 mai 2029.')).toBeVisible();
 });
 
 test('a reminder of the renewal is a deadline for coordinators, said in both languages', async () => {

@@ -80,7 +80,7 @@ test('Delegations cross a border: from an imported document to the checklist, a 
 
   await goTo(page, 'conflicts');
   const list = page.getByRole('complementary', { name: 'Liste des conflits' });
-  const unknown = list.getByRole('button', { name: /Zoé Lantagne.*dont on ne sait rien/ });
+  const unknown = list.getByRole('button', { name: /Zoé Lantagne.*autorisation d’entrée non précisée/ });
   await expect(unknown).toHaveCount(2);
   await unknown.filter({ hasText: 'États-Unis' }).click();
   await page

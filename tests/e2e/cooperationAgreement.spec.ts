@@ -119,7 +119,7 @@ test.describe('a cooperation agreement, signed and renewed', () => {
     expect(Object.values(mission.items).at(-1)).toMatchObject({
       type: 'deadline',
       audience: 'coordinators',
-      titleEn: expect.stringMatching(/^Ask for the benefit to go on: /) as unknown,
+      titleEn: expect.stringMatching(/^Ask to extend the benefit: /) as unknown,
       descriptionFr: expect.stringMatching(/^L’avantage est accordé jusqu’au 26.juin 2026\.$/) as unknown,
     });
     await pressMenuKey(app, 'Z');

@@ -104,7 +104,7 @@ test('a second column of the same is named where the columns are chosen, and can
     second,
   );
   const note = page.getByText(
-    /^La colonne D, «.Courriel.», reste de côté.: la colonne C est prise pour la même chose\./,
+    /^La colonne D, «.Courriel.», n’est pas importée.: la colonne C donne déjà ce renseignement\./,
   );
   await expect(note).toBeVisible();
   await expectNoViolation(page);
@@ -113,7 +113,7 @@ test('a second column of the same is named where the columns are chosen, and can
   await expect(note).toHaveCount(0);
   await second.last().click();
   await page.getByRole('menuitem', { name: 'Courriel', exact: true }).click();
-  await expect(page.getByText(/^La colonne C, «.Courriel.», reste de côté.: la colonne D/)).toBeVisible();
+  await expect(page.getByText(/^La colonne C, «.Courriel.», n’est pas importée.: la colonne D/)).toBeVisible();
 });
 
 test('contacts become delegates, and what is private in them is said to be left out', async () => {

@@ -204,7 +204,7 @@ test('several cards stay where they are when one of them cannot go to another co
   await card(page, 'opening').click();
   await meeting.click({ modifiers: ['Control'] });
   await page.keyboard.press('Alt+ArrowRight');
-  const refusal = 'Nothing was moved. “Opening plenary” is about several columns: change it in its form.';
+  const refusal = 'Nothing was moved. “Opening plenary” spans several columns: change it in its form.';
   await expect(page.getByRole('alert')).toHaveText(refusal);
   await expect(meeting).toHaveAccessibleName(/^08:30–09:00.*Oncologie/);
 });

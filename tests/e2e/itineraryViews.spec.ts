@@ -156,7 +156,7 @@ test('the run of show follows the clock: what is running, what is next, and the 
   const page = await openView('live', { locale: 'en-CA' });
   await page.clock.install({ time: present });
   await page.reload();
-  const show = page.getByRole('list', { name: 'Run of show of Wednesday 24 June' });
+  const show = page.getByRole('list', { name: 'Running order for Wednesday 24 June' });
   const briefing = show.getByRole('button', { name: /Morning briefing/ });
   await expect(briefing).toContainText(says('15 min left'));
   await expect(
@@ -190,12 +190,12 @@ test('a filter says how much it shows of how much, holds in every view, and show
   await choices.getByText('Reception', { exact: true }).click();
   await page.keyboard.press('Escape');
   const strip = page.getByRole('region', { name: 'Filter' });
-  await expect(strip.getByRole('status')).toHaveText('3 shown of 37');
+  await expect(strip.getByRole('status')).toHaveText('3 of 37 shown');
   await page.getByRole('radio', { name: 'Board', exact: true }).click();
-  await expect(strip.getByRole('status')).toHaveText('3 shown of 37');
+  await expect(strip.getByRole('status')).toHaveText('3 of 37 shown');
   await page.getByRole('radio', { name: 'Journey', exact: true }).click();
   await strip.getByRole('button', { name: 'Remove Reception' }).click();
-  await expect(strip.getByRole('status')).toHaveText(/^2 shown of \d\d/);
+  await expect(strip.getByRole('status')).toHaveText(/^2 of \d\d shown/);
   await page.getByRole('radio', { name: 'Week', exact: true }).click();
   await expect(page.locator('[data-card]')).toHaveCount(2);
   await strip.getByRole('button', { name: 'Show all' }).press('Enter');

@@ -29,16 +29,16 @@ export const enAsking = {
     organisationPhone: 'Organisation telephone',
   },
   hint: {
-    travelDocumentCountry: 'The country only. Never write the number of the document.',
+    travelDocumentCountry: 'The country only. Never write the document number.',
     travelDocumentExpiry: 'Year, month, day: 2028-03-31.',
-    diets: '“None” is an answer too. Several: put commas between them.',
-    accessNeeds: '“None” is an answer too. Several: put commas between them.',
+    diets: '“None” is an answer too. If there are several, put commas between them.',
+    accessNeeds: '“None” is an answer too. If there are several, put commas between them.',
     emergencyContact: 'Name and telephone.',
   },
   howTo: {
-    identifier: 'Leave the first column as it is: it brings your answers back to their place.',
+    identifier: 'Leave the first column as it is: it tells us where your answers belong.',
     empty: 'Leave empty what you do not know: an empty cell changes nothing.',
-    lists: 'Cells with a list take another answer too.',
+    lists: 'Cells with a drop-down list accept other answers too.',
     privacy:
       'Do not write any passport number: country and expiry date are enough. Diet, access and emergency contacts are read by the coordinators only.',
     back: 'Save the file and send it back by e-mail.',

@@ -3,9 +3,9 @@ export const enBenefitConflicts = {
   rule: {
     'agreement-not-in-force': 'Agreement not in force',
     'benefit-not-in-force': 'Benefit not in force',
-    'benefit-not-entitled': 'Benefit without entitlement',
+    'benefit-not-entitled': 'Benefit claimed without entitlement',
     'benefit-over-used': 'Benefit exceeded',
-    'benefit-claim-outdated': 'Claim of a benefit to review',
+    'benefit-claim-outdated': 'Benefit claim to review',
   },
   sentence: {
     'benefit-not-in-force': {
@@ -16,17 +16,17 @@ export const enBenefitConflicts = {
     'benefit-agreement-not-in-force': {
       title: '“{{benefit}}” rests on an agreement that is not in force',
       reason:
-        'Claimed from {{firstDay}} on: {{organisations}}. Enter the renewal, or ask whether the benefit holds all the same.',
+        'Claimed from {{firstDay}} on: {{organisations}}. Enter the renewal, or ask whether the benefit still applies.',
     },
     'support-benefit-not-in-force': {
       title: '“{{title}}” is asked for under a benefit that is not in force',
       reason:
-        '“{{benefit}}” does not hold for “{{item}}”, {{at}}. Ask whether it does all the same, or take the benefit out of the request.',
+        '“{{benefit}}” does not apply to “{{item}}”, {{at}}. Ask whether it can all the same, or take the benefit out of the request.',
     },
     'benefit-not-entitled': {
       title: '{{organisations}} is not entitled to “{{benefit}}”',
       reason:
-        'The benefit is granted to members of {{association}}. Enter the membership in the sheet of the organisation, or withdraw the claim.',
+        'The benefit is granted to members of {{association}}. Enter the membership on the organisation’s sheet, or withdraw the claim.',
     },
     'benefit-claim-outdated-cancelled': {
       title: '“{{benefit}}” is claimed for a cancelled activity',
@@ -39,17 +39,17 @@ export const enBenefitConflicts = {
         '“{{item}}” is no longer in the itinerary, but the claim of {{organisations}} still counts. Refuse it, or change its activity.',
     },
     'benefit-claim-outdated-moved': {
-      title: '“{{benefit}}” is claimed for another day than its activity',
+      title: '“{{benefit}}” is claimed for a different day from its activity',
       reason:
-        '“{{item}}” takes place on {{on}}, the claim of {{organisations}} is for {{firstDay}}. Change the day of the claim.',
+        '“{{item}}” takes place on {{on}}, but the claim of {{organisations}} is for {{firstDay}}. Change the day of the claim.',
     },
     'benefit-claim-outdated-withdrawn': {
-      title: '{{organisations}} no longer comes, but claims “{{benefit}}”',
+      title: '{{organisations}} is no longer coming, but claims “{{benefit}}”',
       reason:
-        'Nobody of this organisation is in the delegation any more, and its claim still counts. Refuse it, or delete it.',
+        'Nobody from this organisation is in the delegation any more, but its claim still counts. Refuse it, or delete it.',
     },
     'benefit-over-used-mission': {
-      title: '“{{benefit}}” is claimed more than it is granted',
+      title: '“{{benefit}}” is claimed more often than it is granted',
       reason: '{{claimed}} claimed, {{quantity}} granted for the mission: {{organisations}}.',
     },
     'benefit-over-used-organisation': {
@@ -57,11 +57,11 @@ export const enBenefitConflicts = {
       reason: '{{claimed}} claimed, {{quantity}} granted per organisation.',
     },
     'benefit-over-used-period': {
-      title: '“{{benefit}}” is claimed more than it is granted',
+      title: '“{{benefit}}” is claimed more often than it is granted',
       reason: '{{claimed}} claimed, {{quantity}} granted for the whole period: {{organisations}}.',
     },
     'benefit-over-used-period-elsewhere': {
-      title: '“{{benefit}}” is claimed more than it is granted',
+      title: '“{{benefit}}” is claimed more often than it is granted',
       reason:
         '{{claimed}} claimed here and {{elsewhere}} used outside this mission, {{quantity}} granted for the whole period: {{organisations}}.',
     },

@@ -12,7 +12,7 @@ export const enBorderConflicts = {
     'travel-document-no-expiry': {
       title: 'The travel document of {{name}} has no expiry date',
       reason:
-        'Next crossing of a border: “{{title}}” ({{at}}). The document ({{document}}) is known, but not its expiry. Ask for it, without numbers.',
+        'Next border crossing: “{{title}}” ({{at}}). The document ({{document}}) is known, but not its expiry. Ask for it, without the document number.',
     },
     'entry-unknown': {
       title: '{{name}}: entry authorisation to be checked ({{country}})',
@@ -34,17 +34,17 @@ export const enBorderConflicts = {
     'entry-expires-during': {
       title: '{{name}}: the entry authorisation expires during the stay ({{country}})',
       reason:
-        'Last day of validity: {{expiry}}. Leaving the country: {{leaves}}. In general it is the day of entry that counts; check.',
+        'Last day of validity: {{expiry}}. Leaving the country: {{leaves}}. In general, it is the day of entry that counts; check.',
     },
     'entry-not-stated': {
-      title: '{{name}}: entry authorisation of which nothing is known ({{country}})',
+      title: '{{name}}: entry authorisation not stated ({{country}})',
       reason:
-        'Entry: “{{title}}” ({{at}}). The checklist says that one is needed with this travel document ({{document}}). Note how far it has come in Delegation, under Entries.',
+        'Entry: “{{title}}” ({{at}}). The checklist says that one is needed with this travel document ({{document}}). Note where it stands in Delegation, under Entries.',
     },
     'document-unknown': {
       title: '{{name}}: travel document unknown ({{country}})',
       reason:
-        'Entry: “{{title}}” ({{at}}). Neither country nor expiry of the document is noted, and the crossing is near. Ask for them, without numbers.',
+        'Entry: “{{title}}” ({{at}}). Neither country nor expiry of the document is noted, and the crossing is near. Ask for them, without the document number.',
     },
   },
   fix: {

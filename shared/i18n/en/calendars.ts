@@ -74,7 +74,7 @@ export const enCalendars = {
       reminders: 'reminders',
       form: 'how the file is written',
     },
-    withdrawnHint: 'No longer for them: cancelled in their calendar.',
+    withdrawnHint: 'No longer concerns them: cancelled in their calendar.',
     isFirst: 'first time',
     isSame: 'up to date',
     count_one: '{{count}} change',
@@ -87,7 +87,7 @@ export const enCalendars = {
     prepare_zero: 'Prepare updates',
     prepare_one: 'Prepare {{count}} update',
     prepare_other: 'Prepare {{count}} updates',
-    none: 'Nobody who is chosen has an outdated calendar',
+    none: 'None of the chosen recipients has an outdated calendar',
     copy: 'Copy the message',
     copyHint: 'To paste into an e-mail, in both languages',
   },
@@ -184,14 +184,14 @@ export const enCalendars = {
     tested: 'tested',
     documented: 'says the vendor',
     advice: {
-      openUpdate: 'New version: open the update, the files in their order.',
+      openUpdate: 'New version: open the update, file by file, in order.',
       startOver: 'New version: delete the earlier calendar, then open the complete file.',
       ownCalendar:
         'Safest: a calendar of its own for the mission. New version: delete it, then open the complete file.',
     },
-    note: 'Tested: measured by us on {{date}} with {{programs}}. Says the vendor: read in the pages below. Unknown: neither. Invitation and cancellation message: opened as files where we tested, received by mail where a vendor speaks of them.',
+    note: 'Tested: measured by us on {{date}} with {{programs}}. Says the vendor: as read in the pages below. Unknown: neither. Invitation and cancellation message: opened as files where we tested, received by mail where a vendor speaks of them.',
     tryIt:
-      'To find out what a program does: in a calendar for trying, open a file, then its update. An item that moved must be there once only, and a cancelled one must no longer look as if it took place.',
+      'To find out what a program does: in a test calendar, open a file, then its update. An item that moved must be there only once, and a cancelled one must no longer look as if it took place.',
     pages: 'The vendors’ pages',
     page: '{{vendor}}, “{{title}}”, read on {{date}}',
     pageQuoted: '{{vendor}}, “{{title}}”, read on {{date}} as others quote it',
@@ -206,7 +206,7 @@ export const enCalendars = {
     'This mission cannot be changed here, so it could not note what was sent. The next time, it will not know that these files exist.',
   warning: {
     'no-organizer':
-      'No files for the mail program of {{name}}: nobody of the coordination has an e-mail address. Neither invitation nor cancellation: {{value}}.',
+      'No files for the mail program of {{name}}: no coordinator has an e-mail address. Neither invitation nor cancellation: {{value}}.',
     'no-attendee':
       'No files for the mail program of {{name}}: this person has no e-mail address. Neither invitation nor cancellation: {{value}}.',
     'link-dropped': '“{{name}}”: the link “{{value}}” is not a web address (https://…). It is in no file.',

@@ -34,7 +34,7 @@ export const enConflicts = {
     'entry-authorisation': 'Entry authorisation',
     'day-too-long': 'Day too long',
     'no-meal-pause': 'No time to eat',
-    'no-rest-after-night-leg': 'No rest after a night under way',
+    'no-rest-after-night-leg': 'No rest after an overnight journey',
     'body-clock': 'Too early or too late for the body',
   },
   sentence: {
@@ -62,7 +62,7 @@ export const enConflicts = {
     'unknown-zone': {
       title: '“{{title}}” has an unknown time zone',
       reason:
-        'The time zone rules of this version of Passerelle do not know “{{zone}}”. Until then the time is read as universal time.',
+        'The time zone rules of this version of Passerelle do not know “{{zone}}”. Meanwhile, the time is read as universal time.',
     },
     'zone-rules-changed-earlier': {
       title: 'The time of “{{title}}” has moved for everybody elsewhere',
@@ -83,7 +83,7 @@ export const enConflicts = {
       reason: '“{{first}}” and “{{second}}” overlap for {{minutes}} min ({{at}}).',
     },
     'driver-double-booked': {
-      title: '{{name}} is to drive two legs at once',
+      title: '{{name}} is expected to drive in two places at once',
       reason: '“{{first}}” and “{{second}}” overlap for {{minutes}} min ({{at}}).',
     },
     'over-capacity': {
@@ -110,7 +110,7 @@ export const enConflicts = {
       title_one: '{{name}} has {{minutes}} min before departure: “{{second}}”',
       title_other: '{{count}} people have {{minutes}} min before departure: “{{second}}”',
       reason:
-        'Departure: {{at}}. After “{{first}}”, about {{needed}} min are needed for the way, check-in, security and, where there is one, the border. {{way}}',
+        'Departure: {{at}}. After “{{first}}”, about {{needed}} min are needed for the ride, check-in, security and, where there is one, the border. {{way}}',
     },
     'early-after-arrival': {
       title_one: '{{name}} has {{minutes}} min between arrival and “{{second}}”',
@@ -149,7 +149,7 @@ export const enConflicts = {
     'no-head': {
       title: '“{{title}}” asks for a head of delegation',
       reason:
-        'Protocol asks for the head of delegation there, and nobody has that part. Give it to somebody in the delegation.',
+        'Protocol asks for the head of delegation there, and nobody has that role. Give it to somebody in the delegation.',
     },
     'no-common-language': {
       title_one: '{{name}} has no language in common with the hosts: “{{title}}”',
@@ -168,12 +168,12 @@ export const enConflicts = {
     'agreement-not-in-force': {
       title: '“{{agreement}}” is not in force during the mission',
       reason:
-        'Days of the mission without agreement: {{days}}, between {{firstDay}} and {{lastDay}}. Obtain the renewal and enter its term under “Agreements”, or accept it and say why.',
+        'Days of the mission without an agreement: {{days}}, between {{firstDay}} and {{lastDay}}. Obtain the renewal and enter its term under “Agreements”, or accept it and say why.',
     },
     'agreement-not-in-force-joint': {
       title: '“{{agreement}}” is not in force during the mission',
       reason:
-        'Days of the mission without agreement: {{days}}, between {{firstDay}} and {{lastDay}}. Joint activities, or under its clauses, on these days: {{count}}. Obtain the renewal and enter its term under “Agreements”, or accept it and say why.',
+        'Days of the mission without an agreement: {{days}}, between {{firstDay}} and {{lastDay}}. Joint activities, or activities linked to its clauses, on these days: {{count}}. Obtain the renewal and enter its term under “Agreements”, or accept it and say why.',
     },
     'duplicate-item': {
       title: '“{{title}}” is in the itinerary twice',
@@ -195,9 +195,9 @@ export const enConflicts = {
       reason: 'Between 11:00 and 14:00 there are no {{minutes}} free minutes and no meal is planned.',
     },
     'no-rest-after-night-leg': {
-      title_one: '{{name}} goes from a night under way to “{{second}}”',
-      title_other: '{{count}} people go from a night under way to “{{second}}”',
-      reason: 'After “{{first}}”, allow {{hours}} h of rest before the first thing to attend ({{at}}).',
+      title_one: '{{name}} goes from an overnight journey to “{{second}}”',
+      title_other: '{{count}} people go from an overnight journey to “{{second}}”',
+      reason: 'After “{{first}}”, allow {{hours}} h of rest before the first activity ({{at}}).',
     },
     'body-clock-early': {
       title_one: '{{name}} starts “{{title}}” at {{clock}} by body clock',
@@ -215,7 +215,7 @@ export const enConflicts = {
   holiday: enHolidays,
   fix: {
     heading: 'Suggested fixes',
-    tried: 'Tried out: this conflict goes and no other comes. You can undo afterwards.',
+    tried: 'Tried out: this conflict goes away and no other appears. You can undo afterwards.',
     'move-item': 'Move “{{title}}”: {{to}}',
     'change-room': 'Change the room of “{{title}}”: {{room}}',
     'add-participant': 'Add {{name}} to “{{title}}”',
@@ -233,7 +233,7 @@ export const enConflicts = {
     reasonHint: 'Kept with the mission, for coordinators only: no document and no calendar shows it.',
     reasonNeeded: 'Say why this conflict may stay.',
     impossible:
-      'This conflict is impossible: it cannot happen this way. Accepting does not change that; it only stops being counted.',
+      'This situation is impossible: it cannot happen this way. Accepting the conflict does not change that; it only stops being counted.',
     lapses: 'As soon as anything about it changes, it counts again.',
     submit: 'Accept',
     group: 'Accepted',

@@ -24,7 +24,7 @@ export const enDelegation = {
   },
   linked: {
     title: 'Directory',
-    note: 'This record comes from the directory. Nothing changes on either side before you choose.',
+    note: 'This record comes from the directory. Nothing changes on either side unless you choose it.',
     unlinked: 'Keep this record for your next missions. Notes, health and travel documents stay here.',
     put: 'Put into the directory',
     changedIn: {
@@ -35,8 +35,8 @@ export const enDelegation = {
     inMission: 'Mission',
     inDirectory: 'Directory',
     empty: 'empty',
-    takeDirectory: 'Take the one from the directory',
-    takeMission: 'Put it into the directory',
+    takeDirectory: 'Take the value from the directory',
+    takeMission: 'Put this value into the directory',
   },
   add: {
     people: 'Add a person',
@@ -55,7 +55,7 @@ export const enDelegation = {
     profile: 'Profile',
     profileFr: 'Profile, in French',
     profileEn: 'Profile, in English',
-    seeking: 'What it seeks',
+    seeking: 'What it is looking for',
     seekingFr: 'Seeks, in French',
     seekingEn: 'Seeks, in English',
     offering: 'What it offers',
@@ -72,8 +72,8 @@ export const enDelegation = {
     entryAuthorisationExpiry: 'Last day of validity',
     notStated: 'Not stated',
     care: 'Care and emergency',
-    careNote: 'For coordination only. Diet and access needs leave only as counts.',
-    emergencyContact: 'Whom to call in an emergency',
+    careNote: 'For coordination only. Elsewhere, diets and access needs appear only as counts.',
+    emergencyContact: 'Person to call in an emergency',
     dietAndAccess: 'Diet or access, details',
   },
   column: {
@@ -119,8 +119,8 @@ export const enDelegation = {
   },
   side: { delegation: 'Delegation', host: 'Host' },
   missing: {
-    title_one: '{{count}} thing is missing',
-    title_other: '{{count}} things are missing',
+    title_one: '{{count}} detail is missing',
+    title_other: '{{count}} details are missing',
   },
   ask: {
     title: 'Ask for what is missing',
@@ -135,12 +135,12 @@ export const enDelegation = {
     saveAll_other: 'Save the {{count}} spreadsheets',
     written_one: '{{count}} file in {{folder}}',
     written_other: '{{count}} files in {{folder}}',
-    nothing: 'Nothing is missing that delegates could provide.',
+    nothing: 'The delegates have nothing left to provide.',
   },
   head: {
     withdrawn_one: '{{names}} led the delegation and is not coming any more',
     withdrawn_other: '{{names}} led the delegation and are not coming any more',
-    withdrawnBody: 'Give the role “Head of delegation” to somebody else, or replace this person in their sheet.',
+    withdrawnBody: 'Give the role “Head of delegation” to somebody else, or replace this person from their sheet.',
     several: 'The delegation has {{count}} heads: {{names}}',
     severalBody: 'Every page names them all. If only one person leads, change the role of the others.',
   },
@@ -157,12 +157,12 @@ export const enDelegation = {
   },
   replace: {
     title: 'Replace {{name}}',
-    action: 'Replace by…',
+    action: 'Replace with…',
     submit: 'Replace',
     what: 'Items to come, invitations, group, role, requests and tasks go from one person to the other. {{name}} stays in the list with the status “Withdrawn”.',
-    who: 'By whom',
+    who: 'With whom',
     newcomer: 'A new person',
-    member: 'Somebody of the delegation',
+    member: 'Somebody in the delegation',
     delegate: 'Delegate',
     choose: 'Choose who takes their place.',
     reason: 'Reason for withdrawing',
@@ -203,7 +203,7 @@ export const enDelegation = {
     group: 'Group',
     noGroup: 'No group',
     remove: 'Remove',
-    clear: 'Choose none',
+    clear: 'Clear the selection',
   },
   dialog: {
     noOrganisation: 'No organisation of this name: it will be created',
@@ -232,10 +232,10 @@ export const enDelegation = {
     organisationMemberOf:
       'No organisation has one of these names. Add the association first. Example: BIOQuébec; MassBio',
     organisationCountry: 'This country is not recognised. Example: Canada, or CA',
-    diets: 'This diet has no box of its own. Example: vegetarian, gluten-free; the rest goes to the details.',
-    accessNeeds: 'This need has no box of its own. Example: wheelchair; the rest goes to the details.',
+    diets: 'This diet has no box of its own. Example: vegetarian, gluten-free; the rest goes into the details.',
+    accessNeeds: 'This need has no box of its own. Example: wheelchair; the rest goes into the details.',
     documentNumber:
-      'This looks like the number of a passport or a visa: it will not be kept, because a file cannot forget it. Country and expiry date are enough. If it is a booking, write so before it.',
+      'This looks like a passport or visa number: it will not be kept, because a file cannot forget it. Country and expiry date are enough. If it is a booking, write “booking” in front of it.',
     other: 'This value is not recognised.',
   },
 };

@@ -7,7 +7,7 @@ export const enEntries = {
   field: {
     document: 'Travel document',
     country: 'Country entered',
-    need: 'Asked for',
+    need: 'Required',
     textFr: 'What is needed (FR)',
     textEn: 'What is needed (EN)',
     link: 'Source (link)',
@@ -27,14 +27,13 @@ export const enEntries = {
   validUntil: '{{status}}, valid until {{day}}',
   noDocument: 'Country not stated',
   noRule: 'Nothing noted for this crossing',
-  noSuchRow: 'Row {{row}}: the checklist has no line there, it follows from legs',
+  noSuchRow: 'Row {{row}}: the checklist has no line there, it is drawn from the legs',
   add: 'Add an entry rule',
   invalidCountry: 'This country cannot be read. Example: France',
   invalidDays: 'A number of days, from 0 to 730.',
   invalidDay: 'A date, such as 2027-03-31.',
-  documentNumber:
-    'This looks like the number of a document: Passerelle keeps none. Say what is needed, without numbers.',
-  sameTwice: 'There is a rule for these two countries already.',
+  documentNumber: 'This looks like a document number: Passerelle keeps none. Say what is needed, without numbers.',
+  sameTwice: 'There is already a rule for these two countries.',
   rowNeeds:
     'Row {{row}}: a travel document and a country entered are needed, and no other rule for these two countries',
   empty: {

@@ -10,7 +10,7 @@ export const enHostSheets = {
     organisation: 'Organisation',
     role: 'Role',
     member: 'Member',
-    nobody: 'Nobody is down for this visit yet.',
+    nobody: 'Nobody is listed for this visit yet.',
   },
   needs: {
     title: 'Diets and access',
@@ -26,7 +26,7 @@ export const enHostSheets = {
     open: 'No answer yet',
   },
   supportSheet: {
-    title: 'Support asked for',
+    title: 'Support requested',
     count_one: '{{count}} request',
     count_other: '{{count}} requests',
     who: 'Who looks after it',
@@ -36,7 +36,7 @@ export const enHostSheets = {
     paidBy: 'paid by {{name}}',
     benefit: 'benefit: {{title}}',
     clause: 'clause: {{title}}',
-    total: 'Total: {{amount}}, payer to be said',
+    total: 'Total: {{amount}}, payer to be decided',
     totalBy: 'Total paid by {{name}}: {{amount}}',
   },
 };

@@ -4,7 +4,7 @@ export const enIcal = {
   dueSupport: 'Support awaited: {{title}}',
   dueAccessList: 'Access list to send: {{title}}',
   dueFollowUp: 'Follow-up: {{title}}',
-  dueAsking: 'Ask how it went on: {{title}}',
+  dueAsking: 'Ask how things have gone: {{title}}',
   dueAnnouncement: 'Announcement to publish: {{title}}',
   tentative: 'To be confirmed.',
   legTimes: '{{departure}} {{origin}} → {{arrival}} {{destination}}, duration: {{duration}}',
@@ -48,6 +48,6 @@ export const enIcal = {
   messageUntried:
     '{{names}}: we have not tried it. Safest: delete the calendar of the mission, then open “{{file}}”. If its items are among your own, open “{{update}}”; delete what is there twice or at its old time.',
   messageOwnCalendar:
-    'If your program asks, choose a calendar of its own for this mission: it is then replaced at one stroke if the programme changes.',
+    'If your program asks, choose a calendar of its own for this mission: you can then replace it in one step if the programme changes.',
   messageOnComputer: '{{names}}: add the file on a computer, not on a phone.',
 };

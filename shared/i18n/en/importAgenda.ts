@@ -106,16 +106,16 @@ export const enImportAgenda = {
   },
   clocks: 'Time zones to check',
   clockKind: {
-    unknown_one: 'Nobody knows the zone “{{tzid}}”: {{count}} event is left aside. Choose where it takes place.',
-    unknown_other: 'Nobody knows the zone “{{tzid}}”: {{count}} events are left aside. Choose where they take place.',
+    unknown_one: 'Nobody knows the zone “{{tzid}}”: {{count}} event is left out. Choose where it takes place.',
+    unknown_other: 'Nobody knows the zone “{{tzid}}”: {{count}} events are left out. Choose where they take place.',
     described_one:
-      'Only the file explains the zone “{{tzid}}” ({{count}} event). Its time is right, on the mission’s clock; choose a place to read it on its own.',
+      'Only the file defines the zone “{{tzid}}” ({{count}} event). Its time is right, on the mission’s clock; choose a place to read it on its own.',
     described_other:
-      'Only the file explains the zone “{{tzid}}” ({{count}} events). Their times are right, on the mission’s clock; choose a place to read them on its own.',
+      'Only the file defines the zone “{{tzid}}” ({{count}} events). Their times are right, on the mission’s clock; choose a place to read them on its own.',
     contradicted_one:
-      'The file describes the zone “{{tzid}}” otherwise than the rules in force: {{count}} event can be read in two ways.',
+      'The file describes the zone “{{tzid}}” differently from the rules in force: {{count}} event can be read in two ways.',
     contradicted_other:
-      'The file describes the zone “{{tzid}}” otherwise than the rules in force: {{count}} events can be read in two ways.',
+      'The file describes the zone “{{tzid}}” differently from the rules in force: {{count}} events can be read in two ways.',
   },
   clockReading: 'How to read “{{tzid}}”',
   clockByRules: 'By the rules in force',
@@ -123,7 +123,7 @@ export const enImportAgenda = {
   clockExample: '“{{title}}”: {{time}}',
   clockTwo: '“{{title}}”: {{byRules}} by the rules in force, {{byFile}} by the file.',
   clockZone: 'Place of “{{tzid}}”',
-  problems: 'Left aside',
+  problems: 'Left out',
   problem: {
     'unknown-zone': '“{{title}}”: the zone “{{detail}}” is not known.',
     'due-day':

@@ -12,7 +12,7 @@ export const enItineraryViews = {
   live: {
     left: '{{duration}} left',
     in: 'in {{duration}}',
-    outside: 'The mission is not under way today: this is the day chosen, as it is planned.',
+    outside: 'The mission is not under way today: this is the chosen day, as planned.',
     otherDay: 'This is not today.',
     toTell: 'People to tell',
     neverWritten: 'No calendar and no brief has been written yet: nobody holds an outdated one.',
@@ -23,9 +23,9 @@ export const enItineraryViews = {
   filter: {
     title: 'Filter',
     clear: 'Show all',
-    shown_one: '{{shown}} shown of {{count}}',
-    shown_other: '{{shown}} shown of {{count}}',
-    noMatch: 'The filter shows nothing of this day.',
+    shown_one: '{{shown}} of {{count}} shown',
+    shown_other: '{{shown}} of {{count}} shown',
+    noMatch: 'The filter hides this whole day.',
     noMatchHint: 'There are items, but none that you have chosen to see.',
     part: {
       people: 'People',
@@ -87,6 +87,6 @@ export const enItineraryViews = {
     nothingToResolve: 'Nothing to resolve for this person.',
     openItem: 'Open the item',
     nobody: 'Nobody travels yet.',
-    nobodyHint: 'Add delegates: each one’s journey will be read here, from door to door.',
+    nobodyHint: 'Add delegates: each one’s journey will appear here, from door to door.',
   },
 };

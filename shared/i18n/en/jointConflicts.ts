@@ -8,7 +8,7 @@ export const enJointConflicts = {
     'guests-over-capacity': {
       title: 'Too many guests: “{{title}}”',
       reason:
-        '{{count}} people expected, {{guests}} of them guests who accepted; {{place}} holds {{capacity}}. Choose a larger place, or go over the guest list.',
+        '{{count}} people expected, {{guests}} of them guests who accepted; {{place}} holds {{capacity}}. Choose a larger place, or review the guest list.',
     },
     'guest-invited-twice': {
       title: '{{name}} is on two lists: “{{title}}”',

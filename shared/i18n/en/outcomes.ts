@@ -19,10 +19,10 @@ export const enOutcomes: typeof frOutcomes = {
     purpose: 'Purpose of meetings',
     allPurposes: 'All purposes',
     noPurpose: 'Without a purpose',
-    standing: 'How far they have come',
+    standing: 'Where they stand',
     allStandings: 'All meetings',
     open: 'Nothing noted yet',
-    openOnly: 'Still to do only',
+    openOnly: 'Only those still to do',
   },
   column: { day: 'Day', meeting: 'Meeting', purpose: 'Purpose', next: 'Next follow-up', noted: 'Noted' },
   noDay: 'No date',
@@ -41,7 +41,7 @@ export const enOutcomes: typeof frOutcomes = {
   },
   noResult: 'Nothing definite yet',
   amountNote: 'Examples: $250,000, 1,500,000 USD',
-  notesNote: 'Read by coordinators only.',
+  notesNote: 'For coordinators only.',
   invalid: {
     amount:
       'Write an amount of at most 999,999,999.99, with the currency unless it is the Canadian dollar: $250,000, 1,500,000 USD.',
@@ -55,7 +55,7 @@ export const enOutcomes: typeof frOutcomes = {
     months_other: 'Reminder after {{count}} months',
   },
   followUp: {
-    asking: 'Ask how it went on',
+    asking: 'Ask how things have gone',
     none: 'No follow-up.',
     done: 'Done',
     delete: 'Delete this follow-up',
@@ -71,7 +71,7 @@ export const enOutcomes: typeof frOutcomes = {
     noPerson: 'Nobody of that name',
   },
   empty: {
-    title: 'What comes of meetings will be here',
+    title: 'Outcomes of meetings will be here',
     body: 'A partnering meeting, or any session with a purpose, shows here. In the itinerary, choose it and press R, then a letter: it is noted.',
     noMatch: 'No meeting matches what you are looking for',
     noFollowUp: 'No follow-up to show',

@@ -16,7 +16,7 @@ export const enRecordOnPaper = {
   more_one: 'and {{count}} more',
   more_other: 'and {{count}} more',
   ahead: 'to come',
-  sources: 'Taken from: {{missions}}.',
+  sources: 'Based on: {{missions}}.',
   outside_one: '{{count}} thing done in these missions falls outside this term and does not count in it.',
   outside_other: '{{count}} things done in these missions fall outside this term and do not count in it.',
   count: {

@@ -19,7 +19,7 @@ export const enReport: typeof frReport = {
   amounts: { title: 'Amounts by currency', currency: 'Currency', outcomes: 'Outcomes with an amount', total: 'Total' },
   budget: {
     costsTitle: 'What joint activities cost',
-    sharesTitle: 'Who pays what of joint activities',
+    sharesTitle: 'Who pays what for joint activities',
     activity: 'Activity',
     expected: 'Estimated',
     actual: 'Actual',
@@ -65,13 +65,18 @@ export const enReport: typeof frReport = {
     benefits: 'Benefits offered',
   },
   expected: {
-    title: 'What companies expect of it',
+    title: 'What companies expect from the mission',
     what: 'Expected',
     companies: 'Companies',
     total: 'Total',
     contacts: 'Useful contacts',
   },
-  remarks: { title: 'What companies say of it', company: 'Company', toImprove: 'What to improve', comment: 'Comments' },
+  remarks: {
+    title: 'What companies say about the mission',
+    company: 'Company',
+    toImprove: 'What to improve',
+    comment: 'Comments',
+  },
   comparison: {
     title: 'Comparison with earlier missions',
     meetingsTitle: 'Meetings of each mission',
@@ -85,15 +90,15 @@ export const enReport: typeof frReport = {
     satisfaction: 'Satisfaction, from 1 to 5',
     note: 'Only the figures of an earlier mission are read, and its file is never changed.',
     add: 'Add an earlier mission…',
-    none: 'Compare no more',
-    enough: 'Four missions at most stand side by side on a page.',
+    none: 'Stop comparing',
+    enough: 'A page compares at most four missions.',
   },
   dialog: {
     open: 'Mission report',
     for: 'For',
     note: {
       coordinators: 'Everything is in it: amounts, follow-ups, and each meeting by its name.',
-      partner: 'Counts, and names of activities under the clauses: no name of a meeting, no amount, no follow-up.',
+      partner: 'Counts, and the names of activities linked to clauses: no meeting names, no amounts, no follow-ups.',
     },
     language: 'Language',
     languages: { fr: 'French', en: 'English', both: 'Both' },

@@ -1,6 +1,6 @@
 /** What conflicts say of shared rooms. */
 export const enRoomShareConflicts = {
-  rule: { 'room-share-faulty': 'Shared room does not work out' },
+  rule: { 'room-share-faulty': 'Shared room to review' },
   sentence: {
     'room-share-too-many': {
       title: '{{people}} people in a room for {{places}}',

@@ -75,7 +75,7 @@ export const enShell = {
     noConflict: 'No conflicts',
   },
   merged: {
-    title: 'What was saved elsewhere in this file has been joined to your work.',
+    title: 'What was saved in this file elsewhere has been merged with your work.',
     disagreements_one: 'One value had been changed on both sides: see which to keep.',
     disagreements_other: '{{count}} values had been changed on both sides: see which to keep.',
     look: 'Look and choose',
@@ -86,7 +86,7 @@ export const enShell = {
   },
   renamed: {
     title: 'The file “{{from}}” was renamed “{{to}}”.',
-    detail: 'Passerelle follows: your changes are saved under the new name.',
+    detail: 'Passerelle has followed it: your changes are saved under the new name.',
   },
   versionNotKept: 'The mission is saved, but its spare copy could not be made.',
   shiftKey: 'Shift',
@@ -97,7 +97,7 @@ export const enShell = {
   notifications: 'Notices',
   moveHanging_one: 'Move the item that depends on it too',
   moveHanging_other: 'Move the {{count}} items that depend on it too',
-  errorTitle: 'Passerelle ran into a defect and had to close this screen.',
+  errorTitle: 'An error made Passerelle close this screen.',
   errorBody: 'Nothing is lost: your changes are in the local journal. Reload the window to go on.',
   reload: 'Reload the window',
 };

@@ -26,7 +26,7 @@ export const enSlots = {
   placeHint: 'Choose a time: the activity goes there. You can undo.',
   draftHint: 'Choose a time: it is written into the form.',
   newHint: 'Choose a time: the form of a new activity opens.',
-  caution: 'To expect: {{title}}',
+  caution: 'Bear in mind: {{title}}',
   reason: {
     'all-free_one': '{{count}} person, free',
     'all-free_other': '{{count}} people, all free',
@@ -37,6 +37,6 @@ export const enSlots = {
     'over-lunch': 'over lunch',
     'not-at-meal-time': 'not at a meal time',
     'host-busy': '{{name}} already hosts at that time',
-    'other-day': 'another day than planned ({{day}})',
+    'other-day': 'not the day planned ({{day}})',
   },
 };

@@ -6,7 +6,7 @@ export const enSupportConflicts = {
     ...enJointConflicts.rule,
     'support-overdue': 'Local support overdue',
     'support-not-arranged': 'Local support not arranged',
-    'support-for-nothing': 'Local support for nothing',
+    'support-for-nothing': 'Local support no longer needed',
     'access-list-overdue': 'Access list overdue',
     'access-list-outdated': 'Access list to send again',
   },
@@ -22,35 +22,35 @@ export const enSupportConflicts = {
     },
     'support-not-arranged-asked': {
       title: 'Asked for, but not promised yet: “{{title}}”',
-      reason: 'It is needed for “{{item}}”, {{at}}, within {{days}} days. Ask again, or plan for something else.',
+      reason: 'Needed for “{{item}}” ({{at}}), in less than {{days}} days. Ask again, or plan for something else.',
     },
     'support-not-arranged-promised': {
       title: 'Promised, but not confirmed yet: “{{title}}”',
       reason:
-        'It is needed for “{{item}}”, {{at}}, within {{days}} days. Have it confirmed, or plan for something else.',
+        'Needed for “{{item}}” ({{at}}), in less than {{days}} days. Have it confirmed, or plan for something else.',
     },
     'support-not-arranged-declined': {
       title: 'Declined, and still needed: “{{title}}”',
       reason:
-        'It is needed for “{{item}}”, {{at}}, within {{days}} days. Ask somebody else, or take the activity out of the request.',
+        'Needed for “{{item}}” ({{at}}), in less than {{days}} days. Ask somebody else, or take the activity out of the request.',
     },
     'support-for-nothing-cancelled': {
-      title: '“{{title}}” serves a cancelled activity',
+      title: '“{{title}}” is asked for a cancelled activity',
       reason: '“{{item}}” is cancelled. Tell the host, or take the activity out of the request.',
     },
     'support-for-nothing-deleted': {
-      title: '“{{title}}” serves a deleted activity',
+      title: '“{{title}}” is asked for a deleted activity',
       reason: '“{{item}}” is no longer in the itinerary. Tell the host, or take the activity out of the request.',
     },
     'access-list-outdated': {
       title: 'List of visitors changed since it was sent: “{{title}}”',
       reason:
-        '{{place}} got it on {{sent}}. Changes since: {{count}}. Send it again, then note it in Local support, under Access lists.',
+        '{{place}} received it on {{sent}}. Changes since: {{count}}. Send the list again, then note it in Local support, under Access lists.',
     },
     'access-list-overdue': {
       title: 'List of visitors not sent yet: “{{title}}”',
       reason:
-        '{{place}} wanted it by {{due}}; the visit is {{at}}. Send it, then note it in Local support, under Access lists.',
+        '{{place}} expected it by {{due}}. Visit: {{at}}. Send the list, then note it in Local support, under Access lists.',
     },
   },
 };

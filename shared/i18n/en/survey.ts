@@ -31,10 +31,10 @@ export const enSurvey: typeof frSurvey = {
     text: 'In the language of your choice.',
   },
   howTo: {
-    identifier: 'Keep the first two columns as they are: by them your answers find their place.',
+    identifier: 'Keep the first two columns as they are: they tell us where your answers belong.',
     empty: 'Leave empty what does not concern you. You may send the file again later: answers are brought up to date.',
     privacy:
-      'Only the coordinators of the mission read your answers. Partners see averages alone, never with fewer than three answers.',
+      'Only the coordinators of the mission read your answers. Partners see only averages, never with fewer than three answers.',
     back: 'Save the file and send it back by e-mail.',
   },
   message: {
@@ -62,14 +62,14 @@ export const enSurvey: typeof frSurvey = {
   },
   take: {
     open: 'Import answers',
-    drop: 'Drop a survey spreadsheet that was filled in here',
+    drop: 'Drop a completed survey spreadsheet here',
     hint: 'An Excel or CSV file. Nothing changes before you import it.',
     choose: 'Choose a file',
     otherFile: 'Choose another file',
     found_one: '{{file}}: {{count}} company answered',
     found_other: '{{file}}: {{count}} companies answered',
     none: '{{file}}: no answer to import',
-    known: 'The answer of a company that had answered before is brought up to date, never doubled.',
+    known: 'The answer of a company that had answered before is updated, never duplicated.',
     problems_one: '{{count}} cell or row to look at',
     problems_other: '{{count}} cells or rows to look at',
     unread_one:
@@ -81,19 +81,20 @@ export const enSurvey: typeof frSurvey = {
   },
   problem: {
     'not-a-survey':
-      '{{file}} is no survey spreadsheet: none of its columns has the name of a question. Choose the one that the company filled in.',
+      '{{file}} is not a survey spreadsheet: none of its columns has the name of a question. Choose the one that the company filled in.',
     'unknown-organisation':
-      'Row {{row}}, {{column}}: “{{value}}” is no organisation of the mission. The row is left out.',
+      'Row {{row}}, {{column}}: “{{value}}” is not an organisation of the mission. The row is left out.',
     'by-name':
       'Row {{row}}: {{value}} is recognised by its name only. This file may come from another mission: check what it says before you import it.',
-    twice: 'Row {{row}}: {{value}} answered further up in this file already. This row is the one that counts.',
-    'not-a-mark': 'Row {{row}}, {{column}}: “{{value}}” is no mark from 1 to 5. The cell is left out.',
-    'not-a-number': 'Row {{row}}, {{column}}: “{{value}}” is no whole number from 0 to 10,000. The cell is left out.',
+    twice: 'Row {{row}}: {{value}} already answered further up in this file. This row is the one that counts.',
+    'not-a-mark': 'Row {{row}}, {{column}}: “{{value}}” is not a mark from 1 to 5. The cell is left out.',
+    'not-a-number':
+      'Row {{row}}, {{column}}: “{{value}}” is not a whole number from 0 to 10,000. The cell is left out.',
     'not-an-amount':
-      'Row {{row}}, {{column}}: “{{value}}” is no amount from 0 to 999,999,999.99, such as 250,000 CAD. The cell is left out.',
+      'Row {{row}}, {{column}}: “{{value}}” is not an amount from 0 to 999,999,999.99, such as 250,000 CAD. The cell is left out.',
   },
   grid: {
-    empty: 'Nobody to survey yet',
+    empty: 'Nobody to survey for now',
     noMatch: 'No company matches your search',
     close: 'Close the sheet',
     delete: 'Delete this answer',

@@ -77,7 +77,8 @@ export const enSystem = {
     cannotOpen: 'This file cannot be opened',
     copyOriginalTitle: 'Copy the original file',
     notSavedTitle: 'The mission could not be saved',
-    stoppedDetail: 'Your last changes are in this window only. To keep them, cancel, then save the mission elsewhere.',
+    stoppedDetail:
+      'Your last changes are in this window only. To keep them, choose “Go back”, then save the mission elsewhere.',
     notSavedDetail: 'Your changes stay in this computer’s journal and will be back the next time you open the mission.',
     tryAgain: 'Try again',
     closeAnyway: 'Close anyway',

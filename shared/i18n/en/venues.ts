@@ -41,7 +41,7 @@ export const enVenues = {
     phone: 'Front desk telephone',
     website: 'Website',
     organisation: 'Organisation whose site it is',
-    access: 'How to get there and in',
+    access: 'How to get there and get in',
     notes: 'Coordinators’ notes',
     notesNote: 'Never leave the application: in no calendar and no brief.',
     identityCheck: 'Check at the door',
@@ -52,21 +52,21 @@ export const enVenues = {
     visitRulesNote: 'Examples: closed shoes, no photographs. Appears in the brief and in calendars, with each visit.',
   },
   identityCheck: {
-    unknown: 'Not known yet',
+    unknown: 'Not stated',
     none: 'None',
     photo: 'Photo identification',
     passport: 'Passport',
   },
   ways: {
     to: 'To',
-    note: 'From door to door, in both directions. What you enter counts before the estimate (≈), made from the distance between the coordinates of the two venues. The quickest way counts for conflicts.',
-    none: 'The ways to the other venues of the mission will appear here.',
+    note: 'From door to door, in both directions. What you enter takes precedence over the estimate (≈), which is based on the distance between the coordinates of the two venues. The quickest way counts for conflicts.',
+    none: 'Travel times to the other venues of the mission will appear here.',
     minutes: '{{mode}} to {{name}}: minutes',
     unit: 'min',
     estimate: '≈ {{duration}}',
     known: {
       entered: 'Travel time entered: {{minutes}} min {{by}}.',
-      estimated: 'By the distance, allow about {{minutes}} min {{by}} (estimate).',
+      estimated: 'Based on the distance, allow about {{minutes}} min {{by}} (estimate).',
       margin: 'Allow at least {{minutes}} min (margin: travel time unknown).',
     },
     ofWhich: {
@@ -123,7 +123,7 @@ export const enVenues = {
     chosenLabel: 'Chosen rooms',
     chosen_one: '{{count}} chosen',
     chosen_other: '{{count}} chosen',
-    chooseNone: 'Choose none',
+    chooseNone: 'Clear the selection',
   },
   empty: {
     title: 'The venues of the mission will appear here.',

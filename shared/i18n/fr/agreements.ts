@@ -111,7 +111,7 @@ export const frAgreements = {
     group: 'Terme {{number}}',
     gapNote_one: '{{count}} jour sans entente avant ce terme, {{range}}',
     gapNote_other: '{{count}} jours sans entente avant ce terme, {{range}}',
-    overlapNote: 'Deux termes valent en même temps, {{range}}. Corrigez les jours si ce n’est pas voulu.',
+    overlapNote: 'Deux termes se chevauchent, {{range}}. Corrigez les jours si ce n’est pas voulu.',
     none: 'Aucun terme. L’entente n’est en vigueur aucun jour.',
   },
   renewal: {

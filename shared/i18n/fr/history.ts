@@ -22,7 +22,7 @@ export const frHistory = {
   versions: 'Versions antérieures',
   versionsTitle: 'Versions gardées sur cet ordinateur',
   versionsHint:
-    'Passerelle met de côté la version que vous ouvrez, une version toutes les dix minutes d’enregistrement et la dernière. Elle garde les vingt plus récentes.',
+    'Passerelle met de côté la version que vous ouvrez, une version toutes les dix minutes d’enregistrement et la dernière. Les vingt plus récentes sont gardées.',
   versionsEmpty: 'Aucune version n’a encore été mise de côté. La première le sera au prochain enregistrement.',
   versionsList: 'Versions, de la plus récente à la plus ancienne',
   openCopy: 'Ouvrir comme copie',

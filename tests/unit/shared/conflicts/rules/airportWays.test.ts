@@ -74,7 +74,7 @@ describe('between a venue and the airport of a flight', () => {
     [
       'en',
       located,
-      'Departure: Mon 22 June, 11:30 PDT. After “talk”, about 110 min are needed for the way, check-in, security and, where there is one, the border. Of these, about 20 min by taxi between the venue and the airport, by the distance (estimate).',
+      'Departure: Mon 22 June, 11:30 PDT. After “talk”, about 110 min are needed for the ride, check-in, security and, where there is one, the border. Of these, about 20 min by taxi between the venue and the airport, by the distance (estimate).',
     ],
     [
       'fr',
@@ -84,7 +84,7 @@ describe('between a venue and the airport of a flight', () => {
     [
       'en',
       {},
-      'Departure: Mon 22 June, 11:30 PDT. After “talk”, about 100 min are needed for the way, check-in, security and, where there is one, the border. Of these, 10 min for the way (margin: travel time unknown).',
+      'Departure: Mon 22 June, 11:30 PDT. After “talk”, about 100 min are needed for the ride, check-in, security and, where there is one, the border. Of these, 10 min for the way (margin: travel time unknown).',
     ],
   ] as const)('it says in %s how the way is known', (locale, fields, expected) => {
     const items = [talk(at('09:00'), { titleFr: 'talk' }), out(at('11:30'))];

@@ -14,9 +14,9 @@ describe('an event is announced in vain', () => {
       'that was cancelled',
       { audience: 'public', status: 'cancelled' },
       { status: 'published' },
-      ['check | “Briefing” is announced and cancelled | talk'],
+      ['check | “Briefing” is announced, but has been cancelled | talk'],
     ],
-    ['that was deleted', { deleted: true }, {}, ['check | “Briefing” is announced and no longer exists | ']],
+    ['that was deleted', { deleted: true }, {}, ['check | “Briefing” is announced, but no longer exists | ']],
     ['that is not public', {}, {}, ['check | “Briefing” is announced without being public | talk']],
     ['of an announcement that was deleted', {}, { deleted: true }, []],
   ])('%s', (_, item, fields, expected) => {

@@ -20,7 +20,7 @@ function benefitFindings(mission: Mission): readonly string[] {
 
 const late = aClaim('late', { day: '2026-06-25' });
 const cannot = 'Check its dates with whoever grants it, or change the day.';
-const excess = 'benefit-over-used | two | “Workspace” is claimed more than it is granted | ';
+const excess = 'benefit-over-used | two | “Workspace” is claimed more often than it is granted | ';
 
 describe('a claim of a benefit', () => {
   test.each([
@@ -30,7 +30,7 @@ describe('a claim of a benefit', () => {
       {},
       [aClaim('one'), late],
       [
-        'benefit-not-in-force | late | “Workspace” rests on an agreement that is not in force | Claimed from 25 June on: Norvexia. Enter the renewal, or ask whether the benefit holds all the same.',
+        'benefit-not-in-force | late | “Workspace” rests on an agreement that is not in force | Claimed from 25 June on: Norvexia. Enter the renewal, or ask whether the benefit still applies.',
       ],
     ],
     [
@@ -39,7 +39,7 @@ describe('a claim of a benefit', () => {
       [aClaim('one'), late],
       [
         `benefit-not-in-force | one | “Workspace” is not in force when it is used | Claimed from 23 June on: Norvexia. ${cannot}`,
-        'benefit-not-in-force | late | “Workspace” rests on an agreement that is not in force | Claimed from 25 June on: Norvexia. Enter the renewal, or ask whether the benefit holds all the same.',
+        'benefit-not-in-force | late | “Workspace” rests on an agreement that is not in force | Claimed from 25 June on: Norvexia. Enter the renewal, or ask whether the benefit still applies.',
       ],
     ],
     [
@@ -56,7 +56,7 @@ describe('a claim of a benefit', () => {
       {},
       [aClaim('one', { organisation: 'cedrane' })],
       [
-        'benefit-not-entitled | one | Cedrane is not entitled to “Workspace” | The benefit is granted to members of BIOQuébec. Enter the membership in the sheet of the organisation, or withdraw the claim.',
+        'benefit-not-entitled | one | Cedrane is not entitled to “Workspace” | The benefit is granted to members of BIOQuébec. Enter the membership on the organisation’s sheet, or withdraw the claim.',
       ],
     ],
     [
@@ -112,7 +112,7 @@ describe('a claim of a benefit', () => {
       {},
       {},
       [
-        'benefit-not-in-force |  | “Shuttle” is asked for under a benefit that is not in force | “Workspace” does not hold for “Briefing”, Thu 25 June, 10:00 PDT. Ask whether it does all the same, or take the benefit out of the request.',
+        'benefit-not-in-force |  | “Shuttle” is asked for under a benefit that is not in force | “Workspace” does not apply to “Briefing”, Thu 25 June, 10:00 PDT. Ask whether it can all the same, or take the benefit out of the request.',
       ],
     ],
     [
@@ -120,7 +120,7 @@ describe('a claim of a benefit', () => {
       '24',
       {},
       {},
-      [expect.stringMatching(/“Workspace” does not hold for “Briefing”, Wed 24 June/)],
+      [expect.stringMatching(/“Workspace” does not apply to “Briefing”, Wed 24 June/)],
       { minutes: 1440 },
     ],
     ['that was declined: nothing', '25', {}, { standing: 'declined 2026-05-14' }, []],
@@ -143,7 +143,7 @@ describe('a claim of a benefit', () => {
       visit({ start: '2026-06-24T10:00[America/Los_Angeles]' }),
       atTheVisit,
       [
-        `${review}“Workspace” is claimed for another day than its activity | “Briefing” takes place on 24 June, the claim of Norvexia is for 23 June. Change the day of the claim.`,
+        `${review}“Workspace” is claimed for a different day from its activity | “Briefing” takes place on 24 June, but the claim of Norvexia is for 23 June. Change the day of the claim.`,
       ],
     ],
     [
@@ -157,7 +157,7 @@ describe('a claim of a benefit', () => {
       visit({ start: '2026-06-21T00:00[America/Los_Angeles]', allDay: true, minutes: 2880 }),
       atTheVisit,
       [
-        `${review}“Workspace” is claimed for another day than its activity | “Briefing” takes place on 21 June, the claim of Norvexia is for 23 June. Change the day of the claim.`,
+        `${review}“Workspace” is claimed for a different day from its activity | “Briefing” takes place on 21 June, but the claim of Norvexia is for 23 June. Change the day of the claim.`,
       ],
     ],
     [
@@ -193,7 +193,7 @@ describe('a claim of a benefit', () => {
     );
     expect(benefitFindings(mission)).toEqual([]);
     expect(benefitFindings({ ...mission, delegates })).toEqual([
-      `${review}Norvexia no longer comes, but claims “Workspace” | Nobody of this organisation is in the delegation any more, and its claim still counts. Refuse it, or delete it.`,
+      `${review}Norvexia is no longer coming, but claims “Workspace” | Nobody from this organisation is in the delegation any more, but its claim still counts. Refuse it, or delete it.`,
     ]);
   });
 });

@@ -67,7 +67,7 @@ describe('from one venue to another', () => {
         'estimated from where the two are',
         { venues: located },
         [
-          '“first” ends at Centre, then “second” begins elsewhere. By the distance, allow about 20 min by taxi (estimate).',
+          '“first” ends at Centre, then “second” begins elsewhere. Based on the distance, allow about 20 min by taxi (estimate).',
         ],
       ],
       [

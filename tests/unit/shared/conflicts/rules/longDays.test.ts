@@ -74,7 +74,7 @@ describe('after a night under way', () => {
     [
       'a minute less',
       [flight, talk('10:19')],
-      ['check | Anne Roy goes from a night under way to “talk” | night+talk | anne'],
+      ['check | Anne Roy goes from an overnight journey to “talk” | night+talk | anne'],
     ],
     [
       'not after a flight by day',

@@ -36,7 +36,7 @@ describe('a driver is expected in two places', () => {
     [
       'by two legs at the same time, whoever rides',
       [drive('first', '09:00', '10:00'), drive('second', '09:30', '10:30', { delegates: { carl: true } })],
-      ['impossible | Hank Hill is to drive two legs at once | first+second'],
+      ['impossible | Hank Hill is expected to drive in two places at once | first+second'],
     ],
     ['not one after the other', [drive('first', '09:00', '10:00'), drive('second', '10:00', '11:00')], []],
     [
@@ -47,7 +47,7 @@ describe('a driver is expected in two places', () => {
     [
       'milder while one is tentative',
       [drive('first', '09:00', '10:00'), drive('second', '09:30', '10:30', { status: 'tentative' })],
-      ['risky | Hank Hill is to drive two legs at once | first+second'],
+      ['risky | Hank Hill is expected to drive in two places at once | first+second'],
     ],
   ])('%s', (_, items, expected) => {
     expect(foundBy('driver-double-booked', items)).toEqual(expected);

@@ -115,8 +115,8 @@ describe('support that was declined', () => {
 
 describe('support serves nothing any more', () => {
   test.each([
-    ['a cancelled item', { status: 'cancelled' }, {}, ['check | “Shuttle” serves a cancelled activity | ']],
-    ['a deleted item', { deleted: true }, {}, ['check | “Shuttle” serves a deleted activity | ']],
+    ['a cancelled item', { status: 'cancelled' }, {}, ['check | “Shuttle” is asked for a cancelled activity | ']],
+    ['a deleted item', { deleted: true }, {}, ['check | “Shuttle” is asked for a deleted activity | ']],
     ['an item that stands', {}, {}, []],
     ['a cancelled item, but declined', { status: 'cancelled' }, { standing: 'declined 2026-06-01' }, []],
     ['a cancelled item, but done', { status: 'cancelled' }, { standing: 'done 2026-06-01' }, []],
@@ -127,8 +127,8 @@ describe('support serves nothing any more', () => {
   test('each item that is gone is named, and what stands is shown', () => {
     const items = [talk, aSession('dinner', { status: 'cancelled' }), aSession('lunch', { deleted: true })];
     expect(foundBy('support-for-nothing', items, asked({ items: { talk: true, dinner: true, lunch: true } }))).toEqual([
-      'check | “Shuttle” serves a cancelled activity | talk',
-      'check | “Shuttle” serves a deleted activity | talk',
+      'check | “Shuttle” is asked for a cancelled activity | talk',
+      'check | “Shuttle” is asked for a deleted activity | talk',
     ]);
   });
 });

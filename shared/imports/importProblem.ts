@@ -27,6 +27,8 @@ export type ImportProblemCode =
   | 'formula'
   | 'formula-error'
   | 'hidden-row'
+  | 'other-name'
+  | 'unknown-identifier'
   | 'same-email'
   | 'shared-email'
   | 'same-person'

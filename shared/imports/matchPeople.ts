@@ -1,5 +1,6 @@
 import type { DelegateId, OrganisationId, PersonId } from '../model/identifier';
 import type { Mission } from '../model/mission';
+import { haveNameInCommon } from './haveNameInCommon';
 import { organisationKey } from './organisationKey';
 import { personKey } from './personKey';
 import type { DelegateValues } from './readDelegateRow';
@@ -59,11 +60,7 @@ export class PersonMatcher {
 
   /** An address that a company shares is not a person: some part of the name must agree. */
   private isPlausible(person: PersonId, values: DelegateValues): boolean {
-    const known = this.mission.people[person];
-    const words = personKey(known?.givenName, known?.familyName).split(' ');
-    return personKey(values.givenName, values.familyName)
-      .split(' ')
-      .some((word) => words.includes(word));
+    return haveNameInCommon(this.mission.people[person], values);
   }
 
   private worksAt(person: PersonId, values: DelegateValues, organisation: OrganisationId | undefined): boolean {

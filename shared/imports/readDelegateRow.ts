@@ -1,6 +1,7 @@
 import { type NeedKind, needKinds } from '../model/careNeeds';
 import type { ColumnMapping, ColumnTarget, DelegateField, ListKind } from './delegateField';
 import { withoutDocumentNumbers } from '../text/documentNumbers';
+import { type DelegateIdentified, identityProblem } from './identityProblem';
 import type { ImportChoice, ImportDecisions, ImportProblem } from './importProblem';
 import { readDelegateCell, type CellContext, type CellReading } from './readDelegateCell';
 import { splitFullName } from './splitFullName';
@@ -19,6 +20,8 @@ export interface RowContext extends CellContext {
   readonly list: ListKind;
   readonly mapping: ColumnMapping;
   readonly decisions: ImportDecisions;
+  /** Absent where a list speaks of nobody of the mission. */
+  readonly identified?: DelegateIdentified;
 }
 
 /** Reads one row; whatever is wrong with it is added to `problems`. */
@@ -43,6 +46,7 @@ export function readDelegateRow(row: SpreadsheetRow, context: RowContext, proble
     addRowProblem(context.list === 'members' ? 'nobody' : 'no-name', row, context, problems);
     isExcluded = true;
   }
+  if (!isExcluded && isSomebodyElse(row, named, context, problems)) isExcluded = true;
   return { number: row.number, values: named, isExcluded };
 }
 
@@ -103,6 +107,18 @@ function askRow(code: 'hidden-row', row: SpreadsheetRow, context: RowContext, pr
   const choice = context.decisions[id] === 'exclude' ? 'exclude' : 'keep';
   problems.push({ id, code, severity: 'check', rows: [row.number], value: '', choices: ['keep', 'exclude'], choice });
   return choice;
+}
+
+/** Whether a row stays out because of the identifier that it came back with. */
+function isSomebodyElse(
+  { number }: SpreadsheetRow,
+  values: DelegateValues,
+  { identified, decisions }: RowContext,
+  problems: ImportProblem[],
+): boolean {
+  const problem = identified && identityProblem(number, values, { identified, decisions });
+  if (problem) problems.push(problem);
+  return problem?.choice === 'exclude';
 }
 
 const namesOfPeople: ReadonlySet<ColumnTarget> = new Set<ColumnTarget>(['familyName', 'fullName', 'givenName']);

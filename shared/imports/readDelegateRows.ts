@@ -1,6 +1,7 @@
 import type { Delegate } from '../model/delegate';
 import type { Locale } from '../model/locale';
 import type { Mission } from '../model/mission';
+import { livingRecords } from '../model/livingRecords';
 import { telling } from '../model/telling';
 import type {
   DelegateImportPlan,
@@ -66,7 +67,9 @@ export function* readDelegateRows(request: DelegateImportRequest): Generator<Imp
 function contextOf({ table, mapping, mission, decisions = {} }: DelegateImportRequest): RowContext {
   const column = mapping.indexOf('travelDocumentExpiry');
   const dateOrder = dateOrderOf(table.rows.map(({ cells }) => cells[column] ?? ''));
-  return { list: 'delegates', mapping, decisions, dateOrder, lastDay: mission.lastDay };
+  const named = new Map(livingRecords(mission.delegates).map(({ id, person }) => [String(id), mission.people[person]]));
+  const identified = (identifier: string) => named.get(identifier);
+  return { list: 'delegates', mapping, decisions, dateOrder, lastDay: mission.lastDay, identified };
 }
 
 class RowPlanner {

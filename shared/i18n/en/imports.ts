@@ -163,6 +163,10 @@ export const enImports = {
     formula: 'A formula: kept as text.',
     'formula-error': 'An Excel error: {{value}}.',
     'hidden-row': 'This row is hidden or filtered away in Excel.',
+    'other-name':
+      '“{{value}}” is written on the row of {{detail}}. Keeping the row would change the name of {{detail}} throughout the mission.',
+    'unknown-identifier':
+      'The identifier of {{value}} is not of this mission: this spreadsheet may come from another one.',
     'same-email': 'Same e-mail as row {{detail}}.',
     'shared-email': 'Same e-mail as row {{detail}}, under another name.',
     'same-person': 'Same name and organisation as row {{detail}}.',

@@ -167,6 +167,10 @@ export const frImports = {
     formula: 'Une formule : gardée comme texte.',
     'formula-error': 'Une erreur d’Excel : {{value}}.',
     'hidden-row': 'Cette ligne est masquée ou filtrée dans Excel.',
+    'other-name':
+      '« {{value}} » est écrit sur la ligne de {{detail}}. Garder la ligne changerait le nom de {{detail}} dans toute la mission.',
+    'unknown-identifier':
+      '{{value}} n’a pas son identifiant dans cette mission : ce tableur vient peut-être d’une autre.',
     'same-email': 'Même courriel que la ligne {{detail}}.',
     'shared-email': 'Même courriel que la ligne {{detail}}, sous un autre nom.',
     'same-person': 'Même nom et même organisation que la ligne {{detail}}.',

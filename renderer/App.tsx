@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { createTranslations } from '../shared/i18n/createTranslations';
 import { MissionShell } from './shell/MissionShell';
+import { ScreenBoundary } from './shell/ScreenBoundary';
 import { StartShell } from './shell/StartShell';
 import { useSecondScript } from './shell/useSecondScript';
 import { useSettings } from './hooks/useSettings';
@@ -24,7 +25,7 @@ export function App() {
   return (
     <I18nextProvider i18n={translations}>
       <UiProvider locale={locale === 'fr' ? 'fr-CA' : 'en-CA'}>
-        {hasDocument ? <MissionShell /> : <StartShell />}
+        <ScreenBoundary>{hasDocument ? <MissionShell /> : <StartShell />}</ScreenBoundary>
       </UiProvider>
     </I18nextProvider>
   );

@@ -72,6 +72,18 @@ test('a term is changed in its row, and one that would end before it begins is r
   expect((await missionOfWindow(page)).mission.terms).toMatchObject({ 'entente-2023': { lastDay: '2026-06-30' } });
 });
 
+test('a term without an end, written as 9999-12-31, is in force, and the time line still shows the others', async () => {
+  const { page } = opened;
+  const third = page.getByRole('group', { name: 'Terme 3', exact: true });
+  await typeInto(third.getByRole('group', { name: 'Dernier jour' }), '99991231');
+  await third.getByLabel('Lieu de la signature, en français').click();
+  await expect(page.getByText('En vigueur pendant la mission')).toBeVisible();
+  const block = page.getByRole('region', { name: 'Termes et renouvellements' }).getByText('20 juin 2017 – 2 juin 2019');
+  await expect(block).toBeVisible();
+  await goTo(page, 'overview');
+  await expect(page.getByRole('heading', { name: 'Convention internationale BIO 2026' })).toBeVisible();
+});
+
 test('another agreement is read from its top, at the width of the window, and says that two of its terms overlap', async () => {
   const { page } = opened;
   await page.getByRole('button', { name: 'Ajouter une clause' }).scrollIntoViewIfNeeded();

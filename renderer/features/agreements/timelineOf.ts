@@ -30,6 +30,8 @@ const yearsAtMost = 14;
 
 /** In percent: after it, the edge would cut a year off. */
 const lastYearAt = 95;
+/** A term without an end, 9999-12-31, would leave no room for any other. */
+const monthsAhead = 120;
 /** Enough for the words of a term that is not renewed. */
 const monthsAfter = 15;
 
@@ -42,9 +44,13 @@ export function timelineOf(terms: readonly Term[], checked: DaySpan, today: Plai
     today,
   ].sort();
   const from = plainDateSchema.parse(`${days[0]?.slice(0, 4)}-01-01`);
-  const to = addMonths(days.at(-1) ?? today, monthsAfter);
+  const horizon = addMonths(
+    [checked.lastDay, today, terms.at(-1)?.firstDay ?? today].sort().at(-1) ?? today,
+    monthsAhead,
+  );
+  const to = addMonths([days.at(-1) ?? today, horizon].sort()[0] ?? today, monthsAfter);
   const whole = daysBetween(from, to);
-  const left = (day: PlainDate) => (daysBetween(from, day) / whole) * 100;
+  const left = (day: PlainDate) => (daysBetween(from, day < to ? day : to) / whole) * 100;
   const stretchOf = ({ firstDay, lastDay }: DaySpan) => ({
     left: left(firstDay),
     width: left(addDays(lastDay, 1)) - left(firstDay),
@@ -56,7 +62,7 @@ export function timelineOf(terms: readonly Term[], checked: DaySpan, today: Plai
       .filter((year) => year.left <= lastYearAt),
     terms: terms.map((term, index) => ({ ...stretchOf(term), term, number: index + 1 })),
     gaps: gapsBetween(terms).map((span) => ({ ...stretchOf(span), span })),
-    after: end && stretchOf({ firstDay: addDays(end, 1), lastDay: to }),
+    after: end !== undefined && end < to ? stretchOf({ firstDay: addDays(end, 1), lastDay: to }) : undefined,
     stretchOf,
     leftOf: (day) => (day < from || day > to ? undefined : left(day)),
   };

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { zoneIdSchema } from '../../../../shared/model/zoneId';
 import { plainDateSchema } from '../../../../shared/model/plainDate';
 import { addDays } from '../../../../shared/time/addDays';
+import { addMonths } from '../../../../shared/time/addMonths';
 import { addMinutes } from '../../../../shared/time/addMinutes';
 import { dateIn } from '../../../../shared/time/dateIn';
 import { dayBounds } from '../../../../shared/time/dayBounds';
@@ -122,6 +123,26 @@ describe('a date lasts as long as its zone makes it', () => {
       start: Date.parse(start),
       end: Date.parse(end),
     });
+  });
+});
+
+describe('9999-12-31 is written for what has no end', () => {
+  const never = plainDateSchema.parse('9999-12-31');
+  const first = plainDateSchema.parse('1000-01-01');
+  test.each([
+    ['a day later', addDays(never, 1), never],
+    ['all days that anybody counts', addDays(never, 99_999), never],
+    ['a renewal of three years', addMonths(never, 36), never],
+    ['six months before, to be reminded', addMonths(never, -6), '9999-06-30'],
+    ['before the first year of four digits', addDays(first, -1), first],
+    ['months before it', addMonths(first, -1), first],
+  ])('%s', (_, day, expected) => {
+    expect(day).toBe(expected);
+  });
+
+  test('a session on its evening ends with it', () => {
+    const start = wallTimeText('9999-12-31T23:30[America/Toronto]');
+    expect(addMinutes(start, 60)).toBe('9999-12-31T23:59[America/Toronto]');
   });
 });
 

@@ -18,11 +18,6 @@ export function StandingFields({ delegate }: { delegate: Delegate }) {
   const { t } = useTranslation('delegation');
   const edit = useEdit();
   const [isReplacing, setReplacing] = useState(false);
-  const keepDay = (day: StandingDay, text: string) =>
-    void edit({
-      name: 'edit-delegate',
-      payload: { delegate: delegate.id, changes: { [day]: text === '' ? null : plainDateSchema.parse(text) } },
-    });
   const keepReason = (reason: string) =>
     void edit({
       name: 'edit-delegate',
@@ -33,12 +28,7 @@ export function StandingFields({ delegate }: { delegate: Delegate }) {
       {days
         .filter((day) => isShown(delegate, day))
         .map((day) => (
-          <KeptDate
-            key={day}
-            label={t(`standing.${day}`)}
-            value={delegate[day] ?? ''}
-            onKeep={(text) => keepDay(day, text)}
-          />
+          <StandingDayField key={day} delegate={delegate} day={day} />
         ))}
       <GuardedField label={t('standing.statusReason')} value={delegate.statusReason ?? ''} onKeep={keepReason} />
       {delegate.status !== 'withdrawn' && (
@@ -48,6 +38,27 @@ export function StandingFields({ delegate }: { delegate: Delegate }) {
       )}
       {isReplacing && <ReplaceDialog delegate={delegate} onClose={() => setReplacing(false)} />}
     </FormSection>
+  );
+}
+
+/** A day that is emptied is taken out; one that is none, such as 0026-05-01, is marked and changes nothing. */
+function StandingDayField({ delegate, day }: { delegate: Delegate; day: StandingDay }) {
+  const { t } = useTranslation('delegation');
+  const edit = useEdit();
+  const [isUnreadable, setUnreadable] = useState(false);
+  const keep = (text: string) => {
+    const read = plainDateSchema.nullable().safeParse(text === '' ? null : text);
+    setUnreadable(!read.success);
+    if (!read.success) return;
+    void edit({ name: 'edit-delegate', payload: { delegate: delegate.id, changes: { [day]: read.data } } });
+  };
+  return (
+    <KeptDate
+      label={t(`standing.${day}`)}
+      value={delegate[day] ?? ''}
+      onKeep={keep}
+      error={isUnreadable ? t('invalid.standingDay') : undefined}
+    />
   );
 }
 

@@ -12,6 +12,7 @@ import { missionOfWindow } from './support/missionOfWindow';
 import { openSample } from './support/openSample';
 import { pressMenuKey } from './support/pressMenuKey';
 import { readPdf } from './support/readPdf';
+import { typeInto } from './support/typeInto';
 
 let opened: Launched;
 let folder: string;
@@ -200,6 +201,23 @@ test('a delegate who withdraws is replaced in one step, with the day and the rea
     .toEqual({ status: 'withdrawn', isDated: true, reason: 'Empêchement', items: [0, before.items[0]] });
   await pressMenuKey(app, 'Z');
   await expect.poll(people).toEqual(before);
+});
+
+test('a day that a delegate was confirmed on and that does not exist is marked, and changes nothing', async () => {
+  const { page } = opened;
+  await page.getByRole('button', { name: 'Fiche de la ligne : notes et textes longs' }).click();
+  await page.getByRole('rowheader', { name: 'Aurélien', exact: true }).click();
+  const day = page.getByRole('group', { name: 'Confirmation, le' });
+  await typeInto(day, '00260501');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(page.getByText('Cette date n’existe pas. Exemple : 2026-05-20')).toBeVisible();
+  await typeInto(day, '20260501');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect
+    .poll(async () => (await missionOfWindow(page)).mission.delegates)
+    .toMatchObject({ 'dominique-aurelien': { confirmedOn: '2026-05-01' } });
 });
 
 test('who is on which flight is read, and saved for the coordinator as pages and as a spreadsheet', async () => {

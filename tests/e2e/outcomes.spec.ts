@@ -15,6 +15,7 @@ import { openSample } from './support/openSample';
 import { pressMenuKey } from './support/pressMenuKey';
 import { readPdf } from './support/readPdf';
 import { stopClock } from './support/stopClock';
+import { typeInto } from './support/typeInto';
 
 let opened: Launched | undefined;
 test.afterEach(async () => {
@@ -113,6 +114,10 @@ test('investment and financing for their companies: a meeting with its purpose, 
   await expect
     .poll(() => outcomeOfMeeting(page, meeting))
     .toMatchObject({ attendance: 'held', result: 'investment', amount: 'CAD 250000.00' });
+  const due = sheet.getByRole('group', { name: 'D’ici le' });
+  await typeInto(due, '00261226');
+  await sheet.getByLabel('Montant').click();
+  await expect(sheet.getByText('Un suivi a un jour : 2026-12-26. Le précédent est gardé.')).toBeVisible();
   await page.getByRole('radio', { name: 'Suivis' }).click();
   await expect(
     page.getByRole('row', { name: /Prendre des nouvelles.*26 décembre 2026.*Ardoisia.*Meridax/ }),

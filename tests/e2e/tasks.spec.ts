@@ -34,6 +34,8 @@ test('the list has what is late first, is filtered by when, and is written in ce
   await expect(page.getByText('10 tâches à faire · 1 en retard')).toBeVisible();
   const rows = page.getByRole('grid').getByRole('row');
   await expect(rows.nth(1)).toContainText('Confirmer qui ouvre la réception');
+  await page.getByRole('radio', { name: /^Faites/ }).click();
+  await expect(rows.nth(1).getByRole('gridcell', { name: 'Faite', exact: true })).toBeVisible();
   await page.getByRole('radio', { name: /^En retard/ }).click();
   await expect(rows).toHaveCount(2);
   const due = rows.nth(1).getByRole('gridcell', { name: /^18\smai\s2026$/ });

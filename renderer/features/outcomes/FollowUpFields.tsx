@@ -1,4 +1,5 @@
 import { Plus, Trash2 } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { followUpsOf } from '../../../shared/itinerary/followUpsOf';
 import type { FollowUp } from '../../../shared/model/followUp';
@@ -72,8 +73,10 @@ function FollowUpLine({ followUp }: { followUp: FollowUp }) {
   const today = useToday();
   const { id, what, owner, due, doneOn } = followUp;
   const change = (changes: Parameters<typeof changing>[1]) => void edit(changing(id, changes));
+  const [isUnreadable, setUnreadable] = useState(false);
   const keepDay = (text: string) => {
     const day = plainDateSchema.safeParse(text);
+    setUnreadable(!day.success);
     if (day.success) change({ due: day.data });
   };
   return (
@@ -92,7 +95,12 @@ function FollowUpLine({ followUp }: { followUp: FollowUp }) {
           onChange={(person) => change({ owner: person })}
           emptyText={t('sheet.noPerson')}
         />
-        <KeptDate label={t('field.due')} value={due} onKeep={keepDay} />
+        <KeptDate
+          label={t('field.due')}
+          value={due}
+          onKeep={keepDay}
+          error={isUnreadable ? t('invalid.due') : undefined}
+        />
       </FormRow>
       <div className={styles.done}>
         <Checkbox isSelected={doneOn !== undefined} onChange={(isDone) => change({ doneOn: isDone ? today : null })}>

@@ -7,5 +7,5 @@ const tones: Readonly<Record<TaskGroup, Tone>> = { late: 'stop', soon: 'risk', l
 
 export function TaskGroupChip({ group }: { group: TaskGroup }) {
   const { t } = useTranslation('tasks');
-  return <Chip tone={tones[group]}>{t(`group.${group}`)}</Chip>;
+  return <Chip tone={tones[group]}>{t(`one.${group}`)}</Chip>;
 }

@@ -61,7 +61,7 @@ function dayColumns(context: ColumnContext): readonly Column[] {
       id: 'group',
       header: t('field.group'),
       width: 140,
-      text: (row) => t(`group.${taskGroup(row, today)}`),
+      text: (row) => t(`one.${taskGroup(row, today)}`),
       render: (row) => <TaskGroupChip group={taskGroup(row, today)} />,
       compare: (a, b) => order(a, today) - order(b, today),
     },

@@ -227,6 +227,7 @@ export const enDelegation = {
   invalid: {
     email: 'This address is incomplete. Example: given.family@example.org',
     spokenLanguages: 'These languages cannot be read. Example: French, English',
+    standingDay: 'This date does not exist. Example: 2026-05-20',
     travelDocumentExpiry: 'This date cannot be read. Example: 2028-03-31',
     travelDocumentCountry: 'This country is not recognised. Example: Canada, or CA',
     organisationMemberOf:

@@ -4,6 +4,8 @@ export const enTasks = {
   add: 'Add a task',
   search: 'Search tasks',
   group: { late: 'Late', soon: 'Within seven days', later: 'Later', done: 'Done' },
+  /** Of one task, where the groups name several. */
+  one: { late: 'Late', soon: 'Within seven days', later: 'Later', done: 'Done' },
   shown: { label: 'Tasks shown', all: 'All', option: '{{group}} · {{count}}' },
   counts: {
     open_one: '{{count}} task to do',

@@ -229,6 +229,7 @@ export const frDelegation = {
   invalid: {
     email: 'Cette adresse est incomplète. Exemple : prenom.nom@example.org',
     spokenLanguages: 'Ces langues ne se lisent pas. Exemple : français, anglais',
+    standingDay: 'Cette date n’existe pas. Exemple : 2026-05-20',
     travelDocumentExpiry: 'Cette date ne se lit pas. Exemple : 2028-03-31',
     travelDocumentCountry: 'Ce pays n’est pas reconnu. Exemple : Canada, ou CA',
     organisationMemberOf:

@@ -4,6 +4,8 @@ export const frTasks = {
   add: 'Ajouter une tâche',
   search: 'Chercher une tâche',
   group: { late: 'En retard', soon: 'D’ici sept jours', later: 'Plus tard', done: 'Faites' },
+  /** Of one task, where the groups name several. */
+  one: { late: 'En retard', soon: 'D’ici sept jours', later: 'Plus tard', done: 'Faite' },
   shown: { label: 'Tâches montrées', all: 'Toutes', option: '{{group}} · {{count}}' },
   counts: {
     open_one: '{{count}} tâche à faire',

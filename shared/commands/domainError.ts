@@ -57,6 +57,7 @@ export type DomainError =
   | { readonly code: 'ends-before-it-starts'; readonly field: string }
   | { readonly code: 'not-scheduled'; readonly id: string }
   | { readonly code: 'last-day-before-first-day' }
+  | { readonly code: 'too-many-days'; readonly limit: number }
   | { readonly code: 'nothing-to-undo' }
   | { readonly code: 'nothing-to-redo' }
   | { readonly code: 'changed-since'; readonly label: string }

@@ -1,5 +1,6 @@
 import type { Destination } from '../model/destination';
 import type { Mission } from '../model/mission';
+import { mostDays } from '../model/mostDays';
 import type { PlainDate } from '../model/plainDate';
 import { partsOfWallTime, type WallTime } from '../model/wallTime';
 import type { ZoneId } from '../model/zoneId';
@@ -25,9 +26,6 @@ export interface MissionDay {
   /** Whether somebody spends an hour or more on the way on this day: a flight or a coach to Boston, not a shuttle. */
   readonly isTravelDay: boolean;
 }
-
-/** A mission of longer than this is a typing error in its days, and no screen should draw it. */
-const mostDays = 400;
 
 const shortestJourneyMs = 60 * minuteMs;
 

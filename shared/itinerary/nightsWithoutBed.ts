@@ -1,5 +1,6 @@
 import type { Leg } from '../model/itineraryItem';
 import type { Mission } from '../model/mission';
+import { mostDays } from '../model/mostDays';
 import type { PlainDate } from '../model/plainDate';
 import { partsOfWallTime, type LocalDateTime } from '../model/wallTime';
 import { addDays } from '../time/addDays';
@@ -65,7 +66,7 @@ let latest:
 /** The same for every traveller of a mission, so worked out once for all who follow one another. */
 function nightsBetween(firstDay: PlainDate, lastDay: PlainDate): readonly Night[] {
   if (latest?.firstDay === firstDay && latest.lastDay === lastDay) return latest.nights;
-  const count = Math.max(0, daysBetween(firstDay, lastDay));
+  const count = Math.min(mostDays, Math.max(0, daysBetween(firstDay, lastDay)));
   const nights = Array.from({ length: count }, (_, index): Night => {
     const evening = addDays(firstDay, index);
     return { evening, asleep: deepOfNight(evening) };

@@ -1,5 +1,7 @@
 import type { Mission } from '../../model/mission';
+import { mostDays } from '../../model/mostDays';
 import { failure, success, type Result } from '../../model/result';
+import { daysBetween } from '../../time/daysBetween';
 import { isKnownZone } from '../../time/isKnownZone';
 import type { DomainError } from '../domainError';
 import { faultyField } from './faultyField';
@@ -7,7 +9,7 @@ import { missionFieldsSchema } from './missionFields';
 
 const looseFieldsSchema = missionFieldsSchema.strip();
 
-/** Refuses days in the wrong order, an unknown home zone and anything else that the mission's own fields may not be. */
+/** Refuses days in the wrong order or more than a mission has, an unknown home zone and anything else that the mission's own fields may not be. */
 export function checkMissionFields(before: Mission, after: Mission): Result<undefined, DomainError> {
   const parsed = looseFieldsSchema.safeParse(after);
   if (!parsed.success) {
@@ -16,5 +18,8 @@ export function checkMissionFields(before: Mission, after: Mission): Result<unde
   const { homeZone, firstDay, lastDay } = after;
   if (homeZone !== before.homeZone && !isKnownZone(homeZone)) return failure({ code: 'unknown-zone', zone: homeZone });
   if (lastDay < firstDay) return failure({ code: 'last-day-before-first-day' });
+  const isSpanNew = firstDay !== before.firstDay || lastDay !== before.lastDay;
+  if (isSpanNew && daysBetween(firstDay, lastDay) >= mostDays)
+    return failure({ code: 'too-many-days', limit: mostDays });
   return success(undefined);
 }

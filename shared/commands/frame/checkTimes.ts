@@ -1,15 +1,17 @@
 import { assertNever } from '../../model/assertNever';
 import type { ItineraryItem } from '../../model/itineraryItem';
+import { mostDays } from '../../model/mostDays';
 import { failure, success, type Result } from '../../model/result';
 import { timesOfItem } from '../../model/timesOfItem';
 import type { WallTime } from '../../model/wallTime';
+import { dayMs } from '../../time/dayMs';
 import { instantOf } from '../../time/instantOf';
 import { resolveWallTime } from '../../time/resolveWallTime';
 import type { DomainError } from '../domainError';
 
 /**
  * Refuses times that an edit brings in and that no clock shows, or shows twice without saying which, and an end that is not
- * after its start. Times that stood before are left alone, even if rules have changed under them: a conflict reports those,
+ * after its start or far too long after it. Times that stood before are left alone, even if rules have changed under them: a conflict reports those,
  * and the coordinator must still be able to correct a title.
  */
 export function checkTimes(before: ItineraryItem | undefined, after: ItineraryItem): Result<undefined, DomainError> {
@@ -59,5 +61,7 @@ function checkOrder(item: ItineraryItem): Result<undefined, DomainError> {
 
 /** By instant, not by the clock: a leg westward may well land "before" it left. */
 function ordered(field: string, start: WallTime, end: WallTime): Result<undefined, DomainError> {
-  return instantOf(end) <= instantOf(start) ? failure({ code: 'ends-before-it-starts', field }) : success(undefined);
+  const ms = instantOf(end) - instantOf(start);
+  if (ms <= 0) return failure({ code: 'ends-before-it-starts', field });
+  return ms > mostDays * dayMs ? failure({ code: 'too-many-days', limit: mostDays }) : success(undefined);
 }

@@ -7,7 +7,7 @@ import { revertEdit } from '../../../../shared/commands/revertEdit';
 import { instantSchema } from '../../../../shared/model/instant';
 import type { ItemId } from '../../../../shared/model/identifier';
 import { missionSchema } from '../../../../shared/model/mission';
-import { aLeg, aSession, after, execute, laterNow, smallMission } from '../../../fixtures/smallMission';
+import { aLeg, aSession, aStay, after, execute, laterNow, smallMission } from '../../../fixtures/smallMission';
 
 const meeting = 'meeting' as ItemId;
 const mission = smallMission([aSession('meeting', { delegates: { anne: true } }), aSession('other')]);
@@ -138,6 +138,20 @@ describe('what an edit may not bring in', () => {
       'edit-mission',
       { changes: { lastDay: '2026-06-20' } },
       { code: 'last-day-before-first-day' },
+    ],
+    [
+      'a year that is mistyped in the last day of the mission',
+      mission,
+      'edit-mission',
+      { changes: { lastDay: '2062-06-26' } },
+      { code: 'too-many-days', limit: 400 },
+    ],
+    [
+      'a stay of a hundred years',
+      smallMission([aStay('stay')]),
+      'edit-item',
+      { item: 'stay', changes: { checkOut: '2126-06-25T11:00[America/Los_Angeles]' } },
+      { code: 'too-many-days', limit: 400 },
     ],
     [
       'an identifier that is taken',

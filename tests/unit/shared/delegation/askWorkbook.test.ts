@@ -8,7 +8,6 @@ import { askWorkbook } from '../../../../shared/delegation/askWorkbook';
 import { createTranslations } from '../../../../shared/i18n/createTranslations';
 import { delegateImportPayloads } from '../../../../shared/imports/delegateImportPayloads';
 import type { DelegateImportPlan } from '../../../../shared/imports/delegateImportPlan';
-import type { ImportDecisions } from '../../../../shared/imports/importProblem';
 import { readDelegateRows } from '../../../../shared/imports/readDelegateRows';
 import { suggestMapping } from '../../../../shared/imports/suggestMapping';
 import { tableFromRows } from '../../../../shared/imports/tableFromRows';
@@ -65,11 +64,7 @@ function sheetOf(from: Mission): Workbook {
 }
 
 /** What comes back when cells of rows were filled in, by the first words of their headings. */
-async function comesBack(
-  from: Mission,
-  filled: Readonly<Record<number, Readonly<Record<string, string>>>>,
-  decisions: ImportDecisions = {},
-) {
+async function comesBack(from: Mission, filled: Readonly<Record<number, Readonly<Record<string, string>>>>) {
   const { sheets } = sheetOf(from);
   const [first, ...rest] = sheets;
   if (!first) throw new Error('no sheet');
@@ -85,7 +80,7 @@ async function comesBack(
   if (!parts) throw new Error('not read');
   const table = { fileName: 'back.xlsx', format: 'xlsx', ...parts } as const;
   const mapping = suggestMapping(table);
-  return { mapping, plan: runToEnd(readDelegateRows({ table, mapping, mission: from, language: 'fr', decisions })) };
+  return { mapping, plan: runToEnd(readDelegateRows({ table, mapping, mission: from, language: 'fr' })) };
 }
 
 function imported(from: Mission, plan: DelegateImportPlan): Mission {
@@ -200,36 +195,6 @@ describe('asking an organisation for what is missing', () => {
     const { plan } = await comesBack(before, { 1: { Nom: 'Dionne', Contact: 'Zoé, +1 514 555-0123' } });
     expect(plan.counts).toEqual({ new: 0, changed: 1, unchanged: 2, merged: 0, excluded: 0 });
     expect(plan.rows[0]?.personChanges).toEqual({ familyName: 'Dionne', emergencyContact: 'Zoé, +1 514 555-0123' });
-  });
-
-  test('a row on which somebody else was written is left out, unless the name is said to be a correction', async () => {
-    const other = { 1: { Prénom: 'Zoé', Nom: 'Tremblay', Contact: 'Luc, +1 514 555-0123' } };
-    const { plan } = await comesBack(before, other);
-    expect(plan.problems).toEqual([
-      expect.objectContaining({
-        code: 'other-name',
-        severity: 'error',
-        rows: [2],
-        value: 'Zoé Tremblay',
-        detail: 'Carl Dion',
-        choices: ['exclude', 'keep'],
-        choice: 'exclude',
-      }),
-    ]);
-    expect(plan.counts).toEqual({ new: 0, changed: 0, unchanged: 2, merged: 0, excluded: 1 });
-    const { plan: corrected } = await comesBack(before, other, { '2:other-name': 'keep' });
-    expect(corrected.rows[0]?.personChanges).toMatchObject({ givenName: 'Zoé', familyName: 'Tremblay' });
-  });
-
-  test('the sheet of another mission is said to be one before anybody is added', async () => {
-    const stranger = { 1: { Identifiant: 'gone', Prénom: 'Zoé', Nom: 'Tremblay' } };
-    const { plan } = await comesBack(before, stranger);
-    expect(plan.problems.map(({ code, rows, value, choice }) => [code, rows, value, choice])).toEqual([
-      ['unknown-identifier', [2], 'Zoé Tremblay', 'keep'],
-    ]);
-    expect(plan.counts.new).toBe(1);
-    const { plan: without } = await comesBack(before, stranger, { '2:unknown-identifier': 'exclude' });
-    expect([without.counts.new, without.counts.excluded]).toEqual([0, 1]);
   });
 
   describe('what the organisation itself lacks', () => {

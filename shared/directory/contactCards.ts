@@ -3,6 +3,7 @@ import type { Locale } from '../model/locale';
 import type { Mission } from '../model/mission';
 import type { Organisation } from '../model/organisation';
 import type { Person } from '../model/person';
+import type { Picture } from '../model/picture';
 import { escapedText } from '../text/escapedText';
 import { foldLine } from '../text/foldLine';
 import type { SharedCollection } from './sharedFields';
@@ -52,6 +53,7 @@ function personLines(
     ...filled('TEL;TYPE=WORK,VOICE', person.workPhone),
     ...(audience === 'coordinators' ? filled('TEL;TYPE=CELL,VOICE', person.mobilePhone) : []),
     ...placeLines(organisation, locale),
+    ...pictureLines(person.photo),
     line('LANG', person.language),
   ];
 }
@@ -66,6 +68,7 @@ function organisationLines(organisation: Organisation, locale: Locale): readonly
     ...filled('EMAIL;TYPE=INTERNET,WORK', email),
     ...filled('TEL;TYPE=WORK,VOICE', phone),
     ...placeLines(organisation, locale),
+    ...pictureLines(organisation.logo),
     'X-ABSHOWAS:COMPANY',
   ];
 }
@@ -78,6 +81,12 @@ function placeLines(organisation: Organisation | undefined, locale: Locale): rea
     ...(isSomewhere ? [line('ADR;TYPE=WORK', '', '', '', city, '', '', countryName(country, locale))] : []),
     ...filled('URL;TYPE=WORK', website),
   ];
+}
+
+/** What the card stands for, in the card itself (RFC 2426, 3.1.4); address books show a company by its photo too. */
+function pictureLines(picture: Picture | undefined): readonly string[] {
+  const [, type = '', digits = ''] = /^data:image\/(\w+);base64,(.*)$/.exec(picture ?? '') ?? [];
+  return digits === '' ? [] : [foldLine(`PHOTO;ENCODING=b;TYPE=${type.toUpperCase()}:${digits}`)];
 }
 
 function filled(head: string, value: string | undefined): readonly string[] {

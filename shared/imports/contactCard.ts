@@ -16,6 +16,8 @@ export interface ContactProperty {
   readonly language: string;
   /** The parts of the value; none where nobody wants to know it. */
   readonly parts: readonly string[];
+  /** Of a photo or logo that stands in the card itself: its digits in base64. */
+  readonly picture?: string;
 }
 
 /** The properties whose values are read; of all others only their names are known. */

@@ -1,7 +1,9 @@
 import type { Locale } from '../model/locale';
+import type { PictureField } from '../model/picture';
 import type { ContactCard, ContactProperty } from './contactCard';
 import type { DelegateField } from './delegateField';
 import type { LeftOutKind } from './leftOut';
+import type { CardPicture } from './rowPicture';
 
 /** The columns that contacts become, in this order. */
 export const contactFields = [
@@ -26,6 +28,8 @@ export type ContactField = (typeof contactFields)[number];
 export interface ContactRow {
   readonly values: Readonly<Partial<Record<ContactField, string>>>;
   readonly leftOut: readonly LeftOutKind[];
+  /** The face of a person, or the logo of what the card stands for, where it stands in the card. */
+  readonly picture?: Pick<CardPicture, 'field' | 'data'>;
 }
 
 const mobiles = ['cell', 'mobile', 'iphone', 'x-mobile'];
@@ -60,9 +64,28 @@ export function contactRow({ properties, unreadable }: ContactCard, language: Lo
     for (const [field] of fields) takenFields.add(field);
     chosen.set(property, fields);
   }
-  const leftOut = properties.flatMap((property) => (chosen.has(property) ? [] : leftOutKindOf(property)));
+  const pictured = picturedBy(properties);
+  const leftOut = properties.flatMap((property) =>
+    chosen.has(property) || property === pictured ? [] : leftOutKindOf(property),
+  );
   const values = namesOf(Object.fromEntries([...chosen.values()].flat()), properties);
-  return { values, leftOut: [...leftOut, ...Array.from({ length: unreadable }, () => 'unreadable' as const)] };
+  return {
+    values,
+    leftOut: [...leftOut, ...Array.from({ length: unreadable }, () => 'unreadable' as const)],
+    ...(pictured?.picture && { picture: { field: pictureFieldOf(properties), data: pictured.picture } }),
+  };
+}
+
+/** A face in `PHOTO`; programs write the logo of a company there too. */
+function picturedBy(properties: readonly ContactProperty[]): ContactProperty | undefined {
+  const names = pictureFieldOf(properties) === 'logo' ? ['LOGO', 'PHOTO'] : ['PHOTO'];
+  return names
+    .map((name) => properties.find((property) => property.name === name && Boolean(property.picture)))
+    .find((property) => property !== undefined);
+}
+
+function pictureFieldOf(properties: readonly ContactProperty[]): PictureField {
+  return kindOf(properties) === 'org' ? 'logo' : 'photo';
 }
 
 type Values = Partial<Record<ContactField, string>>;

@@ -11,6 +11,7 @@ import type {
   PlannedRow,
   RowOutcome,
 } from './delegateImportPlan';
+import { countsOf } from './countsOf';
 import type { ColumnMapping } from './delegateField';
 import { distinctRows } from './distinctRows';
 import { differencesOf } from './differencesOf';
@@ -25,7 +26,9 @@ import { planOrganisations } from './planOrganisations';
 import type { DelegateValues, RowContext } from './readDelegateRow';
 import { dateOrderOf } from './readPlainDate';
 import { readRole, readStatus } from './readWords';
+import type { RowPicture } from './rowPicture';
 import type { SpreadsheetTable } from './spreadsheetTable';
+import { withPictures } from './withPictures';
 
 export interface DelegateImportRequest {
   readonly table: SpreadsheetTable;
@@ -36,6 +39,8 @@ export interface DelegateImportRequest {
   readonly language: Locale;
   /** Name of the association of which every organisation of the list is a member. */
   readonly association?: string | undefined;
+  /** What its contacts bring along, made small. */
+  readonly pictures?: readonly RowPicture[];
 }
 
 const severities: readonly ImportSeverity[] = ['error', 'warning', 'check'];
@@ -54,7 +59,7 @@ export function* readDelegateRows(request: DelegateImportRequest): Generator<Imp
   const groups = planGroups(distinct, mission);
   const planner = new RowPlanner(request, organisations, groups);
   const rows = yield* plannedRows(distinct, planner, halfway);
-  return {
+  const plan = {
     rows,
     problems: problems.sort(byRowThenSeverity),
     organisations,
@@ -62,6 +67,7 @@ export function* readDelegateRows(request: DelegateImportRequest): Generator<Imp
     counts: countsOf(rows),
     differences: [],
   };
+  return withPictures(plan, mission, request.pictures);
 }
 
 function contextOf({ table, mapping, mission, decisions = {} }: DelegateImportRequest): RowContext {
@@ -134,10 +140,4 @@ function outcomeOf(delegate: Delegate | undefined, changes: RowChanges): RowOutc
 export function byRowThenSeverity(left: ImportProblem, right: ImportProblem): number {
   const byRow = (left.rows[0] ?? 0) - (right.rows[0] ?? 0);
   return byRow || severities.indexOf(left.severity) - severities.indexOf(right.severity);
-}
-
-export function countsOf(rows: readonly PlannedRow[]): Record<RowOutcome, number> {
-  const counts: Record<RowOutcome, number> = { new: 0, changed: 0, unchanged: 0, merged: 0, excluded: 0 };
-  for (const { outcome } of rows) counts[outcome] += 1;
-  return counts;
 }

@@ -1,6 +1,7 @@
 import type { Organisation } from '../model/organisation';
 import type { Person } from '../model/person';
 import { telling } from '../model/telling';
+import { countsOf } from './countsOf';
 import type { DelegateField } from './delegateField';
 import type { DelegateImportPlan, ImportProgress, PlannedOrganisation, PlannedRow } from './delegateImportPlan';
 import { distinctRows } from './distinctRows';
@@ -12,9 +13,10 @@ import { organisationKey } from './organisationKey';
 import { personGiven } from './personGiven';
 import { plannedRows } from './plannedRows';
 import { planOrganisations } from './planOrganisations';
-import { byRowThenSeverity, countsOf, type DelegateImportRequest } from './readDelegateRows';
+import { byRowThenSeverity, type DelegateImportRequest } from './readDelegateRows';
 import { settleDifferences, type Settling } from './settleDifferences';
 import { valuesOfNobody } from './valuesOfNobody';
+import { withPictures } from './withPictures';
 
 /**
  * Works out what importing a list of members into the directory would do; `mission` is the directory. A row speaks of an
@@ -33,7 +35,7 @@ export function* readMemberRows(request: DelegateImportRequest): Generator<Impor
   const organisations = named.map((organisation) => settledOrganisation(organisation, request, settling));
   const planner = new MemberPlanner(request, organisations, settling);
   const rows = yield* plannedRows(distinct, planner, halfway);
-  return {
+  const plan = {
     rows,
     problems: problems.sort(byRowThenSeverity),
     organisations,
@@ -41,6 +43,7 @@ export function* readMemberRows(request: DelegateImportRequest): Generator<Impor
     counts: countsOf(rows),
     differences: settling.differences.sort(byRowThenSeverity),
   };
+  return withPictures(plan, mission, request.pictures);
 }
 
 const columnOfOrganisation = {

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../model/plainDate';
 import type { LeftOut } from './leftOut';
+import type { CardPicture } from './rowPicture';
 
 /** A spreadsheet read into text, before anybody has said what its columns mean. */
 export interface SpreadsheetTable {
@@ -15,6 +16,8 @@ export interface SpreadsheetTable {
   readonly maskedColumns?: readonly number[];
   /** What contacts told besides, and was not read. */
   readonly leftOut?: LeftOut;
+  /** The pictures that contacts bring along, as they stand in the file. */
+  readonly pictures?: readonly CardPicture[];
 }
 
 export const textEncodings = ['utf-8', 'windows-1252', 'utf-16le', 'utf-16be'] as const;

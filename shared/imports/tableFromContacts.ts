@@ -16,7 +16,7 @@ export function tableFromContacts(
   cards: readonly ContactCard[],
   heads: ContactHeads,
   language: Locale,
-): Pick<SpreadsheetTable, 'header' | 'rows' | 'leftOut'> {
+): Pick<SpreadsheetTable, 'header' | 'rows' | 'leftOut' | 'pictures'> {
   const read = cards.map((card) => contactRow(card, language));
   const filled = contactFields.filter(
     (field) => always.has(field) || read.some((row) => row?.values[field] !== undefined),
@@ -25,7 +25,13 @@ export function tableFromContacts(
     row ? [{ number: index + 1, cells: filled.map((field) => row.values[field] ?? '') }] : [],
   );
   const leftOut = read.flatMap((row): readonly LeftOutKind[] => row?.leftOut ?? ['groups']);
-  return { header: filled.map((field) => heads[field]), rows, leftOut: countsOf(leftOut) };
+  const pictures = read.flatMap((row, index) => (row?.picture ? [{ row: index + 1, ...row.picture }] : []));
+  return {
+    header: filled.map((field) => heads[field]),
+    rows,
+    leftOut: countsOf(leftOut),
+    ...(pictures.length > 0 && { pictures }),
+  };
 }
 
 function countsOf(kinds: readonly LeftOutKind[]): LeftOut {

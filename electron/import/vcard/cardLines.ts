@@ -3,12 +3,14 @@ import { importLimits } from '../../../shared/imports/importLimits';
 /** A line of a contact, put together again; a character stands for a byte, because each value names its own encoding. */
 export interface CardLine {
   readonly text: string;
-  /** It was longer than what is kept: a photo, or nothing that anybody wrote. */
+  /** It was longer than what is kept: a huge photo, or nothing that anybody wrote. */
   readonly isCut: boolean;
 }
 
 /** A text of the longest cell, each of its bytes written as three. */
 const longestLine = importLimits.cellLength * 3;
+/** A picture of three megabytes in base64: more than address books keep of a face. */
+export const longestPicture = 4 * 1024 * 1024;
 
 /**
  * Joins what was folded. A line that begins with a blank continues the one before (RFC 6350 3.2); in 2.1 that blank is part
@@ -36,12 +38,15 @@ class OpenLine {
   #text: string;
   #last: string;
   #isCut = false;
+  readonly #longest: number;
   readonly #isQuoted: boolean;
 
   constructor(physical: string) {
-    this.#text = physical.slice(0, longestLine);
+    const isPicture = /^(?:[A-Z0-9-]{1,64}\.)?(?:PHOTO|LOGO)[;:]/i.test(physical);
+    this.#longest = isPicture ? longestPicture : longestLine;
+    this.#text = physical.slice(0, this.#longest);
     this.#last = physical;
-    this.#isCut = physical.length > longestLine;
+    this.#isCut = physical.length > this.#longest;
     this.#isQuoted = /^[^:]{0,1000}[;=]QUOTED-PRINTABLE/i.test(physical);
   }
 
@@ -51,7 +56,7 @@ class OpenLine {
 
   add(physical: string): void {
     const text = this.goesOn ? this.#text.slice(0, -1) : this.#text;
-    this.#isCut ||= text.length + physical.length > longestLine;
+    this.#isCut ||= text.length + physical.length > this.#longest;
     if (!this.#isCut) this.#text = text + physical;
     this.#last = physical;
   }

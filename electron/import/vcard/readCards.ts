@@ -4,7 +4,8 @@ import { failure, success, type Result } from '../../../shared/model/result';
 import { decodeText } from '../decodeText';
 import type { ReadingProblem } from '../readingProblem';
 import { cardHead } from './cardHead';
-import { cardLines, type CardLine } from './cardLines';
+import { cardLines, longestPicture, type CardLine } from './cardLines';
+import { cardPicture, isBase64 } from './cardPicture';
 import { cardValue } from './cardValue';
 
 /** A contact has no more than contacts in it (AGENT, in 2.1). */
@@ -85,8 +86,8 @@ class CardReader {
   #property({ text, isCut }: CardLine): ReadingProblem | undefined {
     const head = cardHead(text);
     if (!head) {
-      // Lines of a photo that were not folded, as 2.1 allows.
       if (!this.#isData) this.#unreadable += 1;
+      else this.#goOnWithPicture(text.trim());
       return undefined;
     }
     this.#isData = head.encoding === 'base64';
@@ -95,7 +96,17 @@ class CardReader {
     if (isRead && isCut) return { code: 'cell-too-long', detail: String(this.#cards.length + 1) };
     if (this.#properties.length >= importLimits.cardProperties) return { code: 'file-too-large' };
     const parts = isRead ? cardValue(head, text.slice(end)) : [];
-    this.#properties.push({ name, types, preference, language, parts });
+    const picture = isCut ? undefined : cardPicture(head, text);
+    this.#properties.push({ name, types, preference, language, parts, ...(picture !== undefined && { picture }) });
     return undefined;
+  }
+
+  /** Lines of a picture that were not folded, as 2.1 allows. */
+  #goOnWithPicture(text: string): void {
+    const last = this.#properties.at(-1);
+    if (last?.picture === undefined || !isBase64(text)) return;
+    const { picture, ...property } = last;
+    const isWhole = picture.length + text.length <= longestPicture;
+    this.#properties[this.#properties.length - 1] = isWhole ? { ...property, picture: picture + text } : property;
   }
 }

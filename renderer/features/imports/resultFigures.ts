@@ -7,6 +7,7 @@ export function resultFigures(plan: DelegateImportPlan, list: ListKind) {
   const created = organisations.filter(({ outcome }) => outcome === 'new').length;
   const matched = organisations.filter(({ outcome }) => outcome === 'matched');
   const last = [
+    ['pictures', picturesIn(plan)],
     ['merged', counts.merged],
     ['excluded', counts.excluded],
   ] as const;
@@ -43,4 +44,10 @@ function isOfPerson({ values, outcome }: PlannedRow): boolean {
 
 function changesPerson({ personChanges, organisationKey }: PlannedRow): boolean {
   return Object.keys(personChanges).length > 0 || organisationKey !== undefined;
+}
+
+/** Photos and logos that records without one are given. */
+function picturesIn({ rows, organisations }: DelegateImportPlan): number {
+  const photos = rows.filter(({ personChanges }) => personChanges.photo).length;
+  return photos + organisations.filter(({ changes }) => changes.logo).length;
 }

@@ -1,6 +1,7 @@
 import { startTransition, useCallback, useState, type Dispatch, type SetStateAction } from 'react';
 import type { ColumnMapping, ColumnTarget } from '../../../shared/imports/delegateField';
 import type { ImportChoice } from '../../../shared/imports/importProblem';
+import type { RowPicture } from '../../../shared/imports/rowPicture';
 import type { SpreadsheetTable } from '../../../shared/imports/spreadsheetTable';
 import type { ListStep, ListWay } from './listWay';
 import { useExecuteAll } from './useExecuteAll';
@@ -19,8 +20,8 @@ export function useListImport(way: ListWay, onClose: () => void) {
   const memory = useRememberedMapping(way.list, source);
   const { mappingOf } = memory;
   const begin = useCallback(
-    (table: SpreadsheetTable): void => {
-      startTransition(() => setSource({ table, mapping: mappingOf(table), decisions: {} }));
+    (table: SpreadsheetTable, pictures: readonly RowPicture[]): void => {
+      startTransition(() => setSource({ table, pictures, mapping: mappingOf(table), decisions: {} }));
       setStep('columns');
     },
     [mappingOf, setStep],

@@ -15,7 +15,7 @@ export interface PlanState {
 
 /** A list that has been read, with what the person has said of it. */
 export type ListSource = Required<Pick<DelegateImportRequest, 'table' | 'mapping' | 'decisions'>> &
-  Pick<DelegateImportRequest, 'association'>;
+  Pick<DelegateImportRequest, 'association' | 'pictures'>;
 
 /**
  * What importing the list would do, worked out again after each choice, slice by slice. Paused while the import itself

@@ -199,6 +199,8 @@ export const enImports = {
     organisations_other: 'organisations created',
     organisationsChanged_one: 'organisation completed',
     organisationsChanged_other: 'organisations completed',
+    pictures_one: 'photo or logo taken over',
+    pictures_other: 'photos and logos taken over',
     peopleNew_one: 'person added',
     peopleNew_other: 'people added',
     peopleChanged_one: 'person completed',

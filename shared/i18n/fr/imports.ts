@@ -203,6 +203,8 @@ export const frImports = {
     organisations_other: 'organisations créées',
     organisationsChanged_one: 'organisation complétée',
     organisationsChanged_other: 'organisations complétées',
+    pictures_one: 'photo ou logo repris',
+    pictures_other: 'photos et logos repris',
     peopleNew_one: 'personne ajoutée',
     peopleNew_other: 'personnes ajoutées',
     peopleChanged_one: 'personne complétée',

@@ -23,13 +23,14 @@ const nothing = Object.fromEntries(leftOutKinds.map((kind) => [kind, 0]));
 async function peopleIn(path: string) {
   const read = await parseContacts(path, heads, 'fr', () => undefined);
   if (!read.ok) return read;
-  const { header, rows, leftOut } = read.value;
+  const { header, rows, leftOut, pictures = [] } = read.value;
   const people = rows.map(({ number, cells }) => [
     number,
     Object.fromEntries(header.map((name, column) => [name, cells[column]] as const).filter(([, cell]) => cell !== '')),
   ]);
   const counted = Object.entries(leftOut ?? {}).filter(([, count]) => count > 0);
-  return { people, leftOut: Object.fromEntries(counted) };
+  const pictured = pictures.map(({ row, field, data }) => `${row} ${field} ${data.slice(0, 4)}`);
+  return { people, leftOut: Object.fromEntries(counted), ...(pictures.length > 0 && { pictured }) };
 }
 
 async function peopleInText(content: string | Buffer, name = 'some.vcf') {
@@ -62,7 +63,7 @@ describe('contacts become a list of delegates, without what is private', () => {
         ],
         [2, { organisation: 'MassBio' }],
       ],
-      { photos: 1, birthdays: 1, home: 3, notes: 1, groups: 1, others: 3 },
+      { birthdays: 1, home: 3, notes: 1, groups: 1, others: 3 },
     ],
     [
       'google',
@@ -102,7 +103,7 @@ describe('contacts become a list of delegates, without what is private', () => {
           },
         ],
       ],
-      { photos: 1 },
+      {},
     ],
     [
       'android',
@@ -118,7 +119,7 @@ describe('contacts become a list of delegates, without what is private', () => {
           },
         ],
       ],
-      { photos: 1, home: 1 },
+      { home: 1 },
     ],
     [
       'version4',
@@ -141,10 +142,12 @@ describe('contacts become a list of delegates, without what is private', () => {
         ],
       ],
       // The second language, the profession beside the title, the gender and the chat address.
-      { photos: 1, birthdays: 2, home: 1, notes: 1, others: 4 },
+      { birthdays: 2, home: 1, notes: 1, others: 4 },
     ],
   ])('as %s exports them', async (name, people, leftOut) => {
-    expect(await peopleIn(`tests/fixtures/contacts/${name}.vcf`)).toEqual({ people, leftOut });
+    // Google’s photos stand on its servers.
+    const pictured = name === 'google' ? {} : { pictured: ['1 photo /9j/'] };
+    expect(await peopleIn(`tests/fixtures/contacts/${name}.vcf`)).toEqual({ people, leftOut, ...pictured });
   });
 });
 
@@ -258,12 +261,8 @@ describe('a contact is read whoever wrote it', () => {
   });
 
   test('nothing left out is counted as nothing', async () => {
-    const read = await parseContacts(
-      await writtenCard('VERSION:3.0', 'PRODID:x', 'UID:1', 'N:Roy;Anne'),
-      heads,
-      'fr',
-      () => undefined,
-    );
+    const path = await writtenCard('VERSION:3.0', 'PRODID:x', 'UID:1', 'N:Roy;Anne');
+    const read = await parseContacts(path, heads, 'fr', () => undefined);
     expect(read.ok && read.value).toEqual({
       fileName: 'card.vcf',
       format: 'vcf',

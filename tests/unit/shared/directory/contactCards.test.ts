@@ -6,6 +6,7 @@ import { contactFields, contactRow } from '../../../../shared/imports/contactRow
 import type { Mission } from '../../../../shared/model/mission';
 import { organisationSchema } from '../../../../shared/model/organisation';
 import { personSchema } from '../../../../shared/model/person';
+import { plainPng } from '../../../e2e/support/pictureBytes';
 
 const aPerson = { id: 'zoe', givenName: 'Zoé', familyName: 'Tremblay', language: 'fr', organisation: 'boreal' };
 const anOrganisation = { id: 'boreal', name: 'Boréalys inc.', kind: 'biotech', memberOf: {}, isHost: false };
@@ -145,5 +146,20 @@ describe('contacts that leave', () => {
     expect(cardsOf({ deleted: true }, {})).toBe('');
     expect(cardsOf({}, {}, { of: ['somebody'] })).toBe('');
     expect(cardsOf({}, { deleted: true })).not.toContain('Boréalys');
+  });
+
+  test('carry the photo of a person and the logo of a company, which come back as they left', () => {
+    const picture = `data:image/png;base64,${plainPng([40, 40]).toString('base64')}`;
+    const data = picture.slice(picture.indexOf(',') + 1);
+    for (const [table, field] of [
+      ['people', 'photo'],
+      ['organisations', 'logo'],
+    ] as const) {
+      const written = cardsOf({ photo: picture }, { logo: picture }, { table, audience: 'delegation' });
+      expect(written).toContain('PHOTO;ENCODING=b;TYPE=PNG:');
+      for (const line of written.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+      expect(readBack(written)).toMatchObject([{ picture: { field, data }, leftOut: [] }]);
+    }
+    expect(cardsOf({}, {})).not.toContain('PHOTO');
   });
 });

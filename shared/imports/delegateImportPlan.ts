@@ -63,6 +63,8 @@ export interface DelegateImportPlan {
   readonly counts: Readonly<Record<RowOutcome, number>>;
   /** Values that would be replaced, each to be kept unless the person says otherwise; only a directory asks. */
   readonly differences: readonly ImportProblem[];
+  /** Pictures that its rows bring along and for which there is no room left. */
+  readonly picturesWithoutRoom?: number;
 }
 
 /** How far a plan is, in rows. */

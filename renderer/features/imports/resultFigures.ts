@@ -8,6 +8,7 @@ export function resultFigures(plan: DelegateImportPlan, list: ListKind) {
   const matched = organisations.filter(({ outcome }) => outcome === 'matched');
   const last = [
     ['pictures', picturesIn(plan)],
+    ['picturesLeft', plan.picturesWithoutRoom ?? 0],
     ['merged', counts.merged],
     ['excluded', counts.excluded],
   ] as const;

@@ -1,4 +1,5 @@
 import type { Patch } from 'immer';
+import { lengthOfPictures } from '../../model/lengthOfPictures';
 import type { Mission } from '../../model/mission';
 import { picturesLength, type PictureField } from '../../model/picture';
 import { failure, success, type Result } from '../../model/result';
@@ -24,13 +25,4 @@ const fields: readonly PictureField[] = ['logo', 'photo'];
 function addsPicture({ path, value }: Patch): boolean {
   if (typeof value === 'string') return fields.some((field) => path.at(-1) === field);
   return typeof value === 'object' && value !== null && fields.some((field) => field in value);
-}
-
-/** In characters. */
-function lengthOfPictures({ organisations, people }: Mission): number {
-  const pictures = [
-    ...Object.values(organisations).map(({ logo }) => logo),
-    ...Object.values(people).map(({ photo }) => photo),
-  ];
-  return pictures.reduce((length, picture) => length + (picture?.length ?? 0), 0);
 }

@@ -199,6 +199,8 @@ export const enImports = {
     organisations_other: 'organisations created',
     organisationsChanged_one: 'organisation completed',
     organisationsChanged_other: 'organisations completed',
+    picturesLeft_one: 'photo or logo for which there is no room left',
+    picturesLeft_other: 'photos and logos for which there is no room left',
     pictures_one: 'photo or logo taken over',
     pictures_other: 'photos and logos taken over',
     peopleNew_one: 'person added',

@@ -203,6 +203,8 @@ export const frImports = {
     organisations_other: 'organisations créées',
     organisationsChanged_one: 'organisation complétée',
     organisationsChanged_other: 'organisations complétées',
+    picturesLeft_one: 'photo ou logo pour lequel il n’y a plus de place',
+    picturesLeft_other: 'photos et logos pour lesquels il n’y a plus de place',
     pictures_one: 'photo ou logo repris',
     pictures_other: 'photos et logos repris',
     peopleNew_one: 'personne ajoutée',

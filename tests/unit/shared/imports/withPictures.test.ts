@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { RowPicture } from '../../../../shared/imports/rowPicture';
 import { memberImportPayloads } from '../../../../shared/imports/memberImportPayloads';
 import { withPictures } from '../../../../shared/imports/withPictures';
-import type { Picture } from '../../../../shared/model/picture';
+import { picturesLength, type Picture } from '../../../../shared/model/picture';
 import { directory, memberPlanOf } from './support/memberList';
 
 const face = 'face' as Picture;
@@ -58,5 +58,19 @@ describe('pictures that come with contacts', () => {
   test('of a company are its logo, and nobody’s face', () => {
     const list = `${head}\n|||Kalmia Oncologie\n|||Givrane`;
     expect(picturesIn(list, [logo(2), logo(3), photo(2)])).toMatchObject({ logos: ['kalmia', 'new'], photos: [] });
+  });
+
+  test('for which there is no room are counted, and the others taken', () => {
+    const length = picturesLength - face.length;
+    const people = { ...directory.people, full: { photo: 'x'.repeat(length) } };
+    const plan = withPictures(
+      memberPlanOf(`${head}\nRoy|Anne||\nRoy|Jean||`),
+      { ...directory, people } as unknown as typeof directory,
+      [photo(2), photo(3)].map((each) => ({ ...each, picture: face })),
+    );
+    expect([plan.rows.map(({ personChanges }) => personChanges.photo), plan.picturesWithoutRoom]).toEqual([
+      [face, undefined],
+      1,
+    ]);
   });
 });

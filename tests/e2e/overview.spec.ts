@@ -10,6 +10,7 @@ import { missionOfWindow } from './support/missionOfWindow';
 import { openSample } from './support/openSample';
 import { pressMenuKey } from './support/pressMenuKey';
 import { stopClock } from './support/stopClock';
+import { typeInto } from './support/typeInto';
 
 const folder = mkdtempSync(join(tmpdir(), 'passerelle-overview-'));
 let opened: Launched;
@@ -169,6 +170,25 @@ test('every document that goes out is among what was last sent, with for whom, a
   await expect(brief).toContainText(/\d+ changements depuis/);
   await survey.getByRole('button').click();
   await expect(page.getByRole('button', { name: /^Résultats/ })).toHaveAttribute('aria-current', 'page');
+});
+
+test('a last day of which the year is mistyped or not complete is named, and nothing of the form is lost', async () => {
+  const { page } = opened;
+  await page.getByRole('button', { name: 'Modifier la mission' }).click();
+  const form = page.getByRole('dialog', { name: 'Modifier la mission' });
+  const lastDay = form.getByRole('group', { name: 'Dernier jour' });
+  await form.getByLabel('Titre, en français').fill('BIO à San Diego');
+  await typeInto(lastDay, '00260626');
+  await form.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(form.getByText('Une mission a un premier et un dernier jour. Exemple : 2026-06-21')).toBeVisible();
+  await typeInto(lastDay, '20620626');
+  await form.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(form.getByText(/^Cela dure plus de 400 jours/)).toBeVisible();
+  await typeInto(lastDay, '20260627');
+  await form.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(form).toHaveCount(0);
+  const { mission } = await missionOfWindow(page);
+  expect([mission.titleFr, mission.lastDay]).toEqual(['BIO à San Diego', '2026-06-27']);
 });
 
 test('the mission gets another title and stage, and is moved a week later with everything in it', async () => {

@@ -15,7 +15,7 @@ import { MarginFields } from './MarginFields';
 import { marginIsFine } from './marginIsFine';
 import { MissionFields } from './MissionFields';
 import { missionCommands } from './missionCommands';
-import { missionDraftOf } from './missionDraft';
+import { missionDraftOf, unknownDays } from './missionDraft';
 import styles from './MissionDialog.module.css';
 import { ShiftFields } from './ShiftFields';
 
@@ -29,8 +29,11 @@ export function MissionDialog({ onClose }: { onClose: () => void }) {
   const mission = useMission((whole) => whole);
   const [draft, setDraft] = useState(() => missionDraftOf(mission));
   const [refusal, setRefusal] = useState<DomainError | null>(null);
+  const [isTried, setTried] = useState(false);
   const save = async () => {
+    setTried(true);
     // Each field that is wrong says so itself.
+    if (unknownDays(draft).length > 0) return;
     if (!Object.entries(draft.margins).every(([field, value]) => marginIsFine(field as MarginField, value))) return;
     for (const command of missionCommands(mission, draft)) {
       const result = await dispatch(command, `${group}${mission.id}`);
@@ -57,7 +60,7 @@ export function MissionDialog({ onClose }: { onClose: () => void }) {
       <div className={styles.form}>
         {refusal !== null && <Banner tone="error" title={errorSentence(i18n, refusal, locale)} />}
         <Form id={formId} onSubmit={() => void save()}>
-          <MissionFields draft={draft} onChange={setDraft} />
+          <MissionFields draft={draft} onChange={setDraft} wrong={isTried ? unknownDays(draft) : []} />
           <DestinationFields draft={draft} onChange={setDraft} />
           <MarginFields draft={draft} onChange={setDraft} />
         </Form>

@@ -12,9 +12,14 @@ export interface MissionFieldsProps {
   onChange: (draft: MissionDraft) => void;
 }
 
+interface WithDaysProps extends MissionFieldsProps {
+  /** Days that have to be written before the form is kept. */
+  wrong: readonly ('firstDay' | 'lastDay')[];
+}
+
 type PairedField = 'title' | 'objectives' | 'homePlace';
 
-export function MissionFields({ draft, onChange }: MissionFieldsProps) {
+export function MissionFields({ draft, onChange, wrong }: WithDaysProps) {
   const { t } = useTranslation('overview');
   const change = (changes: Partial<MissionDraft>) => onChange({ ...draft, ...changes });
   const pair = (field: PairedField, label: 'name' | 'objectives' | 'homePlace') => ({
@@ -51,11 +56,13 @@ export function MissionFields({ draft, onChange }: MissionFieldsProps) {
           label={t('missionForm.firstDay')}
           value={draft.firstDay}
           onChange={(firstDay) => change({ firstDay })}
+          error={wrong.includes('firstDay') ? t('missionForm.dayNeeded') : undefined}
         />
         <DatePicker
           label={t('missionForm.lastDay')}
           value={draft.lastDay}
           onChange={(lastDay) => change({ lastDay })}
+          error={wrong.includes('lastDay') ? t('missionForm.dayNeeded') : undefined}
         />
       </div>
       <LanguagePair {...pair('homePlace', 'homePlace')} />

@@ -2,6 +2,7 @@ import { destinationsOf } from '../../../shared/itinerary/destinationsOf';
 import type { DestinationId } from '../../../shared/model/identifier';
 import { marginFields, type MarginField } from '../../../shared/model/marginFields';
 import type { Lifecycle, Mission, MissionKind } from '../../../shared/model/mission';
+import { plainDateSchema } from '../../../shared/model/plainDate';
 import type { ZoneId } from '../../../shared/model/zoneId';
 
 /** A destination as it stands in the form; without identifier while it is new. */
@@ -31,6 +32,11 @@ export interface MissionDraft {
   readonly destinations: readonly DestinationDraft[];
   /** As they are stored; null where the usual value serves. */
   readonly margins: Readonly<Record<MarginField, number | null>>;
+}
+
+/** The days that are no days: emptied, or with a year that is not complete, as in `0026-06-21`. */
+export function unknownDays(draft: Pick<MissionDraft, 'firstDay' | 'lastDay'>): readonly ('firstDay' | 'lastDay')[] {
+  return (['firstDay', 'lastDay'] as const).filter((day) => !plainDateSchema.safeParse(draft[day]).success);
 }
 
 export function missionDraftOf(mission: Mission): MissionDraft {

@@ -187,6 +187,7 @@ export const enOverview = {
     homePlaceEn: 'Starting point, in English',
     homeZone: 'Time zone of the starting point',
     firstDay: 'First day',
+    dayNeeded: 'A mission has a first and a last day. Example: 2026-06-21',
     lastDay: 'Last day',
     lifecycle: 'Stage',
     kind: 'Kind of mission',

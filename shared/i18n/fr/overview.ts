@@ -187,6 +187,7 @@ export const frOverview = {
     homePlaceEn: 'Point de départ, en anglais',
     homeZone: 'Fuseau du point de départ',
     firstDay: 'Premier jour',
+    dayNeeded: 'Une mission a un premier et un dernier jour. Exemple : 2026-06-21',
     lastDay: 'Dernier jour',
     lifecycle: 'Étape',
     kind: 'Type de mission',

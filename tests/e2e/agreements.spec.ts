@@ -89,7 +89,7 @@ test('another agreement is read from its top, at the width of the window, and sa
   await page.getByRole('button', { name: 'Ajouter une clause' }).scrollIntoViewIfNeeded();
   await page.getByRole('button', { name: 'Ajouter une entente' }).click();
   const form = page.getByRole('dialog', { name: 'Ajouter une entente' });
-  await form.getByLabel('Titre, en français').fill(`=HYPERLINK(“${'x'.repeat(200)}”)`);
+  await form.getByLabel('Titre, en français').fill(`=HYPERLINK(“${'x'.repeat(450)}”)`);
   await form.getByLabel('Lieu de la signature, en français').fill('Québec');
   await form.getByRole('button', { name: 'Ajouter', exact: true }).click();
   await expect(form.getByText('Un terme a un premier et un dernier jour. Inscrivez les deux.')).toBeVisible();
@@ -97,6 +97,7 @@ test('another agreement is read from its top, at the width of the window, and sa
   await form.getByRole('button', { name: 'Ajouter', exact: true }).click();
   await expect(form).toHaveCount(0);
   await expect(page.getByRole('heading', { name: /^=HYPERLINK/ })).toBeInViewport();
+  await expect(page.getByRole('region', { name: 'Avis' }).getByRole('button', { name: 'Annuler' })).toBeInViewport();
   const sideways = await page.getByRole('article').evaluate(({ parentElement: scroller }) => {
     return (scroller?.scrollWidth ?? 0) - (scroller?.clientWidth ?? 0);
   });

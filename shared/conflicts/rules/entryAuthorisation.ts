@@ -1,9 +1,9 @@
 import { countriesEntered, type CountryEntered, nextEntry } from '../../itinerary/countriesEntered';
 import { entryStanding, type EntryStanding } from '../../itinerary/entryStanding';
 import type { Entry } from '../../itinerary/missionIndex';
+import { startTimeOf } from '../../itinerary/startTimeOf';
 import type { Person } from '../../model/person';
 import type { PlainDate } from '../../model/plainDate';
-import { startTimeOf } from '../../itinerary/startTimeOf';
 import { partsOfWallTime, type WallTime } from '../../model/wallTime';
 import { countryOfZone } from '../../time/countryOfZone';
 import { dateOf } from '../../time/dateOf';
@@ -81,7 +81,7 @@ function abroadOf({ person, agenda, facts, entered }: Asked): Abroad | undefined
     last,
     leaves: leaves ?? facts.lastDay,
     isByLeg: arrivals.length > 0,
-    isUrgent: facts.today !== undefined && isWithin(lead, facts.today, days[coming] ?? days[0]),
+    isUrgent: facts.today !== undefined && isNear(lead, facts.today, days[coming] ?? days[0]),
   };
 }
 
@@ -101,7 +101,7 @@ function exitAfter({ entry }: Arrival, agenda: readonly Entry[]): PlainDate | un
 }
 
 /** Of the journey that is still to come. */
-function isWithin(lead: number, today: PlainDate, day: PlainDate): boolean {
+function isNear(lead: number, today: PlainDate, day: PlainDate): boolean {
   const daysLeft = daysBetween(today, day);
   return daysLeft >= 0 && daysLeft <= lead;
 }

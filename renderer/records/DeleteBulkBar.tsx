@@ -2,7 +2,7 @@ import { Trash2, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Command } from '../../shared/commands/commands';
-import { useAnnouncedEdits } from '../hooks/useAnnouncedEdits';
+import { useEditsAtOnce } from '../hooks/useEditsAtOnce';
 import { Button } from '../ui/controls/Button';
 import { IconButton } from '../ui/controls/IconButton';
 import { BulkBar } from '../ui/grid/BulkBar';
@@ -20,7 +20,7 @@ export interface DeleteBulkBarProps {
 /** Deletes the chosen rows as one step of undo. One that is used somewhere stays, and the window says where. */
 export function DeleteBulkBar({ commands, onClear, words, children }: DeleteBulkBarProps) {
   const { t } = useTranslation('delegation');
-  const make = useAnnouncedEdits();
+  const make = useEditsAtOnce('deletions');
   const remove = async () => {
     if (await make(commands)) onClear();
   };

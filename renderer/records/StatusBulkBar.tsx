@@ -1,5 +1,5 @@
 import type { Command } from '../../shared/commands/commands';
-import { useAnnouncedEdits } from '../hooks/useAnnouncedEdits';
+import { useEditsAtOnce } from '../hooks/useEditsAtOnce';
 import type { Option } from '../ui/fields/option';
 import { Select } from '../ui/fields/Select';
 import { DeleteBulkBar, type DeleteBulkBarProps } from './DeleteBulkBar';
@@ -19,7 +19,7 @@ export function StatusBulkBar<Status extends string>({
   setStatus,
   ...deleting
 }: StatusBulkBarProps<Status>) {
-  const make = useAnnouncedEdits();
+  const make = useEditsAtOnce('changes');
   return (
     <DeleteBulkBar {...deleting}>
       <Select

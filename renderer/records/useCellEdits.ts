@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import type { Command } from '../../shared/commands/commands';
 import type { Mission } from '../../shared/model/mission';
 import { useEdit } from '../hooks/useEdit';
-import { usePastedEdits } from '../hooks/usePastedEdits';
+import { useEditsAtOnce } from '../hooks/useEditsAtOnce';
 import { useMissionNow } from '../hooks/useMissionNow';
 import type { GridEdit, GridPaste } from '../ui/grid/gridEdit';
 import { pastedCells } from '../ui/grid/pastedCells';
@@ -27,7 +27,7 @@ export function useCellEdits(
   const edit = useEdit();
   const missionNow = useMissionNow();
   const refuse = useRefusedCells(columns);
-  const make = usePastedEdits('cells');
+  const make = useEditsAtOnce('cells');
   const write = useCallback(
     (cell: GridEdit) => {
       const command = meaning(missionNow(), cell);

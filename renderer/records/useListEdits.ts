@@ -1,5 +1,5 @@
 import { useEdit } from '../hooks/useEdit';
-import { usePastedEdits } from '../hooks/usePastedEdits';
+import { useEditsAtOnce } from '../hooks/useEditsAtOnce';
 import type { GridEdit, GridPaste } from '../ui/grid/gridEdit';
 import { type FieldsOf, type ListKind, listBlock } from './listBlock';
 import { useRefusedCells } from './useRefusedCells';
@@ -26,7 +26,7 @@ export function useListEdits<Changes extends object>({
   rowNeeds,
 }: ListEditsProps<Changes>): ListEdits {
   const edit = useEdit();
-  const make = usePastedEdits('rows');
+  const make = useEditsAtOnce('rows');
   const refuse = useRefusedCells(columns, rowNeeds);
   const write = ({ rowId, columnId, value }: GridEdit) => {
     const changes = kind.read(columnId, value.trim());

@@ -8,6 +8,10 @@ import type { DomainError } from './domainError';
 /** A longer block goes over as several of these. */
 export const mostEditsAtOnce = 500;
 
+/** What is made at once: a pasted block, or the same edit of every row that is chosen. */
+export const editsAtOnceSchema = z.enum(['rows', 'cells', 'changes', 'deletions']);
+export type EditsAtOnce = z.infer<typeof editsAtOnceSchema>;
+
 /** The edits there are, as far as these need to know them. */
 export interface KnownEdits<Single> {
   readonly schema: z.ZodType<Single>;
@@ -15,13 +19,13 @@ export interface KnownEdits<Single> {
 }
 
 /**
- * What a pasted block comes to, as one edit: by themselves, each of three hundred rows would be written, published and drawn.
+ * What a pasted block or many chosen rows come to, as one edit: by themselves, each of three hundred rows would be written, published and drawn.
  * None is made where one is refused. It holds no other of its kind.
  */
 export function makeEditsOf<Single>({ schema, apply }: KnownEdits<Single>) {
   return command(
     'make-edits',
-    z.strictObject({ of: z.enum(['rows', 'cells']), edits: z.array(schema).min(1).max(mostEditsAtOnce) }),
+    z.strictObject({ of: editsAtOnceSchema, edits: z.array(schema).min(1).max(mostEditsAtOnce) }),
     {
       label: (_mission, { of, edits }) => ({ key: `makeEdits.${of}`, values: { count: edits.length } }),
       apply: (draft, { edits }, context) => {

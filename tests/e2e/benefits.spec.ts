@@ -166,6 +166,7 @@ test('claims are a list too: what stands in the way of each, those that are chos
       .map(({ standing }) => standing.split(' ')[0]);
   await chooseOption(page.getByRole('group', { name: 'Demandes choisies' }), 'Changer l’état', 'Refusé');
   await expect.poll(standings).toEqual(['refused', 'refused', 'refused']);
+  await expect(page.getByRole('region', { name: 'Avis' })).toContainText('Modification de 3 lignes');
   await expect(page.getByText('Aucune demande ne correspond à ce que vous cherchez')).toBeVisible();
   await expect(page.getByRole('group', { name: 'Demandes choisies' })).toHaveCount(0);
   await pressMenuKey(opened!.app, 'Z');

@@ -157,6 +157,7 @@ test('several people get a status at once and are removed at once; one undo each
   await expect(rowOf('Marivault')).toContainText('Confirmé');
   await bar.getByRole('button', { name: 'Retirer' }).click();
   await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '47');
+  await expect(page.getByRole('region', { name: 'Avis' })).toContainText('Suppression de 2 lignes');
   await pressMenuKey(app, 'Z');
   await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '49');
   // What a filter hides is left alone, though it is chosen.

@@ -4,6 +4,7 @@ import type { Command } from '../../../shared/commands/commands';
 import { delegateStatusSchema } from '../../../shared/model/delegate';
 import type { GroupId } from '../../../shared/model/identifier';
 import { translatedText } from '../../../shared/model/translatedText';
+import { useEditsAtOnce } from '../../hooks/useEditsAtOnce';
 import { useLocale } from '../../hooks/useLocale';
 import { useMission } from '../../hooks/useMission';
 import { ContactCards } from '../../records/ContactCards';
@@ -25,13 +26,14 @@ const noGroup = 'none';
 export function DelegateBulkBar({ rows, onMake, onClear }: DelegateBulkBarProps) {
   const { t } = useTranslation('delegation');
   const locale = useLocale();
+  const removeAll = useEditsAtOnce('deletions');
   const groups = Object.values(useMission((mission) => mission.groups)).filter(({ deleted }) => !deleted);
   const set = (field: 'status' | 'group', value: string | null) => {
     const cells = rows.map(({ id }) => ({ collection: 'delegates', id, field, value }) as const);
     void onMake([{ name: 'paste-cells', payload: { cells } }]);
   };
   const remove = () => {
-    void onMake(rows.map(({ id }) => ({ name: 'delete-delegate', payload: { delegate: id } }) as const));
+    void removeAll(rows.map(({ id }) => ({ name: 'delete-delegate', payload: { delegate: id } }) as const));
     onClear();
   };
   return (

@@ -2,7 +2,7 @@ import { CircleCheck, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { EntryLine } from '../../../shared/delegation/entryChecklist';
 import { entryAuthorisationSchema } from '../../../shared/model/person';
-import { useAnnouncedEdits } from '../../hooks/useAnnouncedEdits';
+import { useEditsAtOnce } from '../../hooks/useEditsAtOnce';
 import { entryStateCommand } from '../../records/entryStateCommand';
 import { Button } from '../../ui/controls/Button';
 import { IconButton } from '../../ui/controls/IconButton';
@@ -12,7 +12,7 @@ import { Menu } from '../../ui/overlays/Menu';
 /** Says of all chosen lines how far they have come, as one step of undo. */
 export function EntryBulkBar({ chosen, onClear }: { chosen: readonly EntryLine[]; onClear: () => void }) {
   const { t } = useTranslation('entries');
-  const make = useAnnouncedEdits();
+  const make = useEditsAtOnce('changes');
   const set = (option: string) => {
     const status = entryAuthorisationSchema.safeParse(option).data ?? null;
     void make(chosen.map((line) => entryStateCommand(line, { status })));

@@ -1,7 +1,7 @@
 import { Check } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Announcement } from '../../../shared/model/announcement';
-import { useAnnouncedEdits } from '../../hooks/useAnnouncedEdits';
+import { useEditsAtOnce } from '../../hooks/useEditsAtOnce';
 import { DeleteBulkBar } from '../../records/DeleteBulkBar';
 import { Button } from '../../ui/controls/Button';
 
@@ -13,7 +13,7 @@ interface AnnouncementBulkBarProps {
 /** Says that the chosen announcements have appeared, or deletes them, as one step of undo. */
 export function AnnouncementBulkBar({ chosen, onClear }: AnnouncementBulkBarProps) {
   const { t } = useTranslation('promotion');
-  const make = useAnnouncedEdits();
+  const make = useEditsAtOnce('changes');
   const publish = async () => {
     const changes = { status: 'published' } as const;
     const commands = chosen.map(

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RoomId, VenueId } from '../../../shared/model/identifier';
 import type { Room } from '../../../shared/model/room';
-import { useAnnouncedEdits } from '../../hooks/useAnnouncedEdits';
+import { useEditsAtOnce } from '../../hooks/useEditsAtOnce';
 import { useGridLabels } from '../../records/useGridLabels';
 import { useListEdits } from '../../records/useListEdits';
 import { Button } from '../../ui/controls/Button';
@@ -67,7 +67,7 @@ export function RoomsPanel({ venue, rooms, revealId }: RoomsPanelProps) {
 
 function RoomBulkBar({ rooms, onClear }: { rooms: readonly Room[]; onClear: () => void }) {
   const { t } = useTranslation('venues');
-  const make = useAnnouncedEdits();
+  const make = useEditsAtOnce('deletions');
   const remove = async () => {
     if (await make(rooms.map(({ id }) => ({ name: 'delete-room', payload: { room: id } }) as const))) onClear();
   };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { applyCommand } from '../../../../shared/commands/applyCommand';
 import { type Command, commandSchema, labelOf } from '../../../../shared/commands/commands';
-import { mostEditsAtOnce } from '../../../../shared/commands/makeEdits';
+import { editsAtOnceSchema, mostEditsAtOnce } from '../../../../shared/commands/makeEdits';
 import { instantSchema } from '../../../../shared/model/instant';
 import { smallMission } from '../../../fixtures/smallMission';
 
@@ -12,7 +12,7 @@ const pasted = (...edits: readonly object[]) => ({ name: 'make-edits', payload: 
 const context = { now: instantSchema.parse('2026-06-02T12:00:00Z'), newId: () => 'new' };
 const make = (command: object) => applyCommand(mission, commandSchema.parse(command) as Command, context);
 
-describe('a pasted block as one edit', () => {
+describe('a pasted block, or the same edit of many rows, as one edit', () => {
   test('makes each of its edits in turn, the later on what the earlier made', () => {
     const made = make(pasted(add('first'), add('second'), rename('first', 'First')));
     const groups = made.ok ? Object.values(made.value.mission.groups) : [];
@@ -29,9 +29,9 @@ describe('a pasted block as one edit', () => {
     });
   });
 
-  test('is said by how much it was, not by its first edit', () => {
-    const command = commandSchema.parse(pasted(add('first'), add('second')));
-    expect(labelOf(mission, command)).toEqual({ key: 'makeEdits.rows', values: { count: 2 } });
+  test.each(editsAtOnceSchema.options)('of %s is said by how much it was, not by its first edit', (of) => {
+    const command = commandSchema.parse({ name: 'make-edits', payload: { of, edits: [add('first'), add('second')] } });
+    expect(labelOf(mission, command)).toEqual({ key: `makeEdits.${of}`, values: { count: 2 } });
   });
 
   test.each([

@@ -1,16 +1,16 @@
 import { useCallback } from 'react';
 import type { Command } from '../../shared/commands/commands';
-import { mostEditsAtOnce } from '../../shared/commands/makeEdits';
+import { type EditsAtOnce, mostEditsAtOnce } from '../../shared/commands/makeEdits';
 import { newId } from '../store/newId';
 import { useNotices } from '../store/noticeStore';
 import { useAnnouncedEdits } from './useAnnouncedEdits';
 import { useDispatch } from './useDispatch';
 
 /**
- * Makes what a pasted block comes to, says how much that was in a toast that takes all of it back, and gives back whether all
- * was made. Where one edit is refused the rest of the block is made one by one, so that what can be made is.
+ * Makes what a pasted block or many chosen rows come to, says how much that was in a toast that takes all of it back, and gives back whether all
+ * was made. Where one edit is refused the rest is made one by one, so that what can be made is.
  */
-export function usePastedEdits(of: 'rows' | 'cells'): (edits: readonly Command[]) => Promise<boolean> {
+export function useEditsAtOnce(of: EditsAtOnce): (edits: readonly Command[]) => Promise<boolean> {
   const dispatch = useDispatch();
   const makeOneByOne = useAnnouncedEdits();
   const announce = useNotices((state) => state.announce);

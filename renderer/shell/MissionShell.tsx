@@ -6,9 +6,9 @@ import { useUndo } from '../hooks/useUndo';
 import { useView } from '../hooks/useView';
 import { useWindowStore } from '../hooks/useWindowStore';
 import { AppFrame } from '../ui/frame/AppFrame';
-import { DialogNotice } from '../ui/overlays/DialogNotice';
+import { DialogNotices } from './DialogNotices';
 import { DirectoryRoom } from './DirectoryRoom';
-import { FailureBanner, FailureInDialog } from './FailureBanner';
+import { FailureBanner } from './FailureBanner';
 import { MergeBanner } from './MergeBanner';
 import { MissionNavigation } from './MissionNavigation';
 import { MissionScreen } from './MissionScreen';
@@ -52,7 +52,7 @@ export function MissionShell() {
   useMenuActions({ onNavigate: navigate, onUndo: undo, onRedo: redo, onDialog: openDialog });
   useQuestionMark(showShortcuts);
   return (
-    <DialogNotice value={<FailureInDialog closeLabel={t('common:action.close')} />}>
+    <DialogNotices>
       <AppFrame
         titleBar={
           <MissionTitleBar edited={edited} onSearch={() => openDialog('palette')} onUndo={undo} onRedo={redo} />
@@ -78,6 +78,6 @@ export function MissionShell() {
         </ScreenBoundary>
       </AppFrame>
       <NoticeRegion onUndo={undo} />
-    </DialogNotice>
+    </DialogNotices>
   );
 }

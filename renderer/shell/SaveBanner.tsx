@@ -13,13 +13,19 @@ export function SaveBanner() {
   const { t, i18n } = useTranslation('shell');
   const locale = useLocale();
   const state = useSaveState();
-  if (state.kind === 'not-saved') return <NotSaved error={state.error} />;
+  if (state.kind === 'not-saved') return <NotSavedBanner />;
   if (state.kind === 'saving' || !state.versionError) return null;
   return (
     <Banner tone="warning" title={t('versionNotKept')}>
       {errorSentence(i18n, state.versionError, locale)}
     </Banner>
   );
+}
+
+/** The same, only as long as edits are not in the file or the journal. */
+export function NotSavedBanner() {
+  const state = useSaveState();
+  return state.kind === 'not-saved' ? <NotSaved error={state.error} /> : null;
 }
 
 function NotSaved({ error }: { error: FileError }) {

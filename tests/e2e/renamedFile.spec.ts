@@ -77,3 +77,21 @@ test('killed right after the renaming, the application brings the last edit back
   expect((await missionOfWindow(again.page)).mission.titleEn).toBe('Typed just before the kill');
   await again.close();
 });
+
+test('a mission whose file is gone while a dialog is open says so in the dialog, where saving it anew ends it', async () => {
+  const { page, close } = await launch({ files: [at('visit.mission')], profile: at('profile') });
+  await page.getByRole('navigation').first().waitFor();
+  await page.getByRole('button', { name: 'Réglages' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Réglages' });
+  await dialog.waitFor();
+  await rm(at('visit.mission'));
+  await retitle(page, 'Typed behind the settings');
+  const alert = dialog.getByRole('alert');
+  await expect(alert).toContainText('« visit.mission » n’est plus dans son dossier');
+  expect(await barriersOf(page)).toEqual([]);
+  await alert.getByRole('button', { name: 'Réessayer' }).click();
+  await expect(alert).toHaveCount(0);
+  await expect(dialog).toBeVisible();
+  await expect.poll(async () => (await missionOfWindow(page)).saveState.kind).toBe('saved');
+  await close();
+});

@@ -1,9 +1,10 @@
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { classNames } from '../classNames';
 import { IconButton } from '../controls/IconButton';
 import styles from './Dialog.module.css';
+import { DialogAlert } from './DialogAlert';
 import floating from './floating.module.css';
 
 export interface DialogProps {
@@ -22,6 +23,7 @@ export interface DialogProps {
 /** Focus goes in, stays in and comes back; Escape closes. Where an act can be undone, no dialog asks. */
 export function Dialog(props: DialogProps) {
   const { title, isOpen, onOpenChange, closeLabel, children, footer, size = 'regular', isQuestion = false } = props;
+  const alert = useContext(DialogAlert);
   return (
     <ModalOverlay
       className={classNames(styles.scrim)}
@@ -37,6 +39,7 @@ export function Dialog(props: DialogProps) {
             </Heading>
             {!isQuestion && <IconButton icon={X} label={closeLabel} onPress={() => onOpenChange(false)} />}
           </header>
+          {alert}
           <div className={styles.body}>{children}</div>
           {footer !== undefined && <footer className={styles.footer}>{footer}</footer>}
         </AriaDialog>

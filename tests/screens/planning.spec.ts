@@ -53,6 +53,7 @@ for (const language of ['fr', 'en'] as const) {
     await page.getByRole('tab', { name: said.ways }).click();
     await page.getByRole('textbox', { name: said.entered }).fill('15');
     await page.keyboard.press('Tab');
+    await expect(page.getByRole('textbox', { name: said.entered })).toHaveValue('15');
     await picture(page, `travel-times-${language}`);
     await close();
   });

@@ -31,6 +31,16 @@ async function showWeekOf(page: Page, name: string): Promise<void> {
   await page.getByRole('option').first().click();
 }
 
+/** Whether the first page of a brief is more than white paper. */
+const isDrawn = (page: Page) =>
+  page
+    .locator('canvas')
+    .first()
+    .evaluate((sheet: HTMLCanvasElement) => {
+      const pixels = sheet.getContext('2d')?.getImageData(0, 0, sheet.width, sheet.height).data;
+      return pixels?.some((value, at) => at % 4 !== 3 && value < 128) ?? false;
+    });
+
 /** So that the history has something to show. */
 async function writeFacts(page: Page, language: Language): Promise<void> {
   const labels = { fr: ['Adresse', 'Téléphone de l’accueil'], en: ['Address', 'Front desk telephone'] }[language];
@@ -65,7 +75,8 @@ for (const language of ['fr', 'en'] as const) {
             .getByText(/^(?:première fois|first time)$/)
             .nth(50)
             .waitFor();
-        if (screen === 'briefs') await expect(page.locator('canvas').first()).toBeVisible({ timeout: 60_000 });
+        if (screen === 'briefs') await expect.poll(() => isDrawn(page), { timeout: 60_000 }).toBe(true);
+        if (screen === 'history') await page.getByText('+1 619 555-0100').first().waitFor();
         await picture(page, `${screen}-${suffix}`);
         if (screen === 'venues') await writeFacts(page, language);
       }

@@ -38,7 +38,8 @@ const isDrawn = (page: Page) =>
     .first()
     .evaluate((sheet: HTMLCanvasElement) => {
       const pixels = sheet.getContext('2d')?.getImageData(0, 0, sheet.width, sheet.height).data;
-      return pixels?.some((value, at) => at % 4 !== 3 && value < 128) ?? false;
+      // Before anything is drawn, every pixel is black and transparent.
+      return pixels?.some((red, at) => at % 4 === 0 && red < 128 && pixels[at + 3] === 255) ?? false;
     });
 
 /** So that the history has something to show. */

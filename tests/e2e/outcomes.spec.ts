@@ -117,7 +117,7 @@ test('investment and financing for their companies: a meeting with its purpose, 
   const due = sheet.getByRole('group', { name: 'D’ici le' });
   await typeInto(due, '00261226');
   await sheet.getByLabel('Montant').click();
-  await expect(sheet.getByText('Un suivi a un jour : 2026-12-26. Le précédent est gardé.')).toBeVisible();
+  await expect(sheet.getByText('Un suivi a une date. Exemple : 2026-12-26. La précédente est gardée.')).toBeVisible();
   await page.getByRole('radio', { name: 'Suivis' }).click();
   await expect(
     page.getByRole('row', { name: /Prendre des nouvelles.*26 décembre 2026.*Ardoisia.*Meridax/ }),

@@ -48,7 +48,7 @@ export const enError = {
     'The end comes before the start, time zones considered. Correct one of the two times; nothing was changed.',
   'not-scheduled': 'This item has no time yet. Schedule it first; nothing was changed.',
   'too-many-days':
-    'This lasts longer than {{limit}} days, the longest that Passerelle plans. Check the year; nothing was changed.',
+    'This lasts longer than {{limit}} days, the most that Passerelle plans. Check the year; nothing was changed.',
   'last-day-before-first-day': 'The last day comes before the first. Correct one of them; nothing was changed.',
   'nothing-to-undo': 'There is nothing to undo.',
   'nothing-to-redo': 'There is nothing to redo.',

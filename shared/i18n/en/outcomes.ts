@@ -43,7 +43,7 @@ export const enOutcomes: typeof frOutcomes = {
   amountNote: 'Examples: $250,000, 1,500,000 USD',
   notesNote: 'For coordinators only.',
   invalid: {
-    due: 'A follow-up has a day: 2026-12-26. The one before is kept.',
+    due: 'A follow-up has a date. Example: 2026-12-26. The previous one is kept.',
     amount:
       'Write an amount of at most 999,999,999.99, with the currency unless it is the Canadian dollar: $250,000, 1,500,000 USD.',
   },

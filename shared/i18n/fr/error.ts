@@ -49,7 +49,7 @@ export const frError = {
     'La fin précède le début, en tenant compte des fuseaux horaires. Corrigez l’une des deux heures ; rien n’a été changé.',
   'not-scheduled': 'Cet élément n’a pas encore d’heure. Placez-le d’abord ; rien n’a été changé.',
   'too-many-days':
-    'Cela dure plus de {{limit}} jours, le plus long que Passerelle planifie. Vérifiez l’année ; rien n’a été changé.',
+    'Cela dure plus de {{limit}} jours, le maximum que Passerelle planifie. Vérifiez l’année ; rien n’a été changé.',
   'last-day-before-first-day': 'Le dernier jour précède le premier. Corrigez l’un des deux ; rien n’a été changé.',
   'nothing-to-undo': 'Il n’y a rien à annuler.',
   'nothing-to-redo': 'Il n’y a rien à rétablir.',

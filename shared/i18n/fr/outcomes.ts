@@ -41,7 +41,7 @@ export const frOutcomes = {
   amountNote: 'Exemples : 250 000 $, 1 500 000 $ US',
   notesNote: 'Pour la coordination seulement.',
   invalid: {
-    due: 'Un suivi a un jour : 2026-12-26. Le précédent est gardé.',
+    due: 'Un suivi a une date. Exemple : 2026-12-26. La précédente est gardée.',
     amount:
       'Écrivez un montant d’au plus 999 999 999,99, avec la devise si ce n’est pas le dollar canadien : 250 000 $, 1 500 000 $ US.',
   },

@@ -57,8 +57,10 @@ async function delegateSteps(
   const mapping = suggestMapping(table.value);
   const plan = runToEnd(readDelegateRows({ table: table.value, mapping, mission, language: context.locale }));
   const payloads = [...delegateImportPayloads(plan, basename(path), context.session.newId)];
-  const { leftOut } = table.value;
-  const remark = leftOut && leftOutSentence(context.translations, leftOut, context.locale);
+  const { leftOut, pictures = [] } = table.value;
+  // Only a window unpacks pictures (docs/decisions/0186).
+  const left = leftOut && { ...leftOut, photos: leftOut.photos + pictures.length };
+  const remark = left && leftOutSentence(context.translations, left, context.locale);
   return success({
     commands: payloads.map((payload) => ({ name: 'import-delegates', payload })),
     remarks: remark === undefined ? [] : [remark],

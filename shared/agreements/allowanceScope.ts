@@ -8,17 +8,17 @@ import { periodOn } from './periodOn';
 /** Who uses a benefit when: what decides against which allowance it counts. */
 export type Use = Pick<Claim, 'organisation' | 'day'>;
 
-/** What a use counts against, by a name that all uses of the same allowance share. */
-export function allowanceScope(mission: Mission, benefit: Benefit, { organisation, day }: Use): string {
-  if (benefit.allowance === undefined) return '';
+/** Tells what a use counts against, by a name that all uses of the same allowance share. */
+export function allowanceScope(mission: Mission, benefit: Benefit): (use: Use) => string {
+  if (benefit.allowance === undefined) return () => '';
   const { per } = allowanceParts(benefit.allowance);
   switch (per) {
     case 'mission':
-      return '';
+      return () => '';
     case 'organisation':
-      return organisation;
+      return ({ organisation }) => organisation;
     case 'period':
-      return periodOn(mission, benefit, day);
+      return ({ day }) => periodOn(mission, benefit, day);
     default:
       return assertNever(per);
   }

@@ -10,6 +10,7 @@ import { livingClaims } from './livingClaims';
  * because somebody waits for it.
  */
 export function countedTogether(mission: Mission, benefit: Benefit, use: Use): readonly Claim[] {
-  const scope = allowanceScope(mission, benefit, use);
-  return livingClaims(mission, benefit.id).filter((claim) => allowanceScope(mission, benefit, claim) === scope);
+  const scopeOf = allowanceScope(mission, benefit);
+  const scope = scopeOf(use);
+  return livingClaims(mission, benefit.id).filter((claim) => scopeOf(claim) === scope);
 }

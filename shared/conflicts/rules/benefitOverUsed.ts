@@ -31,7 +31,7 @@ function findingsOf(context: ConflictContext, benefit: Benefit): readonly Findin
     return [
       claimFinding(context, {
         rule: 'benefit-over-used',
-        key: `${benefit.id}/${allowanceScope(context.mission, benefit, first)}`,
+        key: `${benefit.id}/${allowanceScope(context.mission, benefit)(first)}`,
         benefit,
         claims: [first, ...others],
         sentence: `benefit-over-used-${per}${elsewhere > 0 ? '-elsewhere' : ''}`,

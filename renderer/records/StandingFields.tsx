@@ -2,11 +2,11 @@ import { UserRoundX } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Delegate } from '../../shared/model/delegate';
-import { plainDateSchema } from '../../shared/model/plainDate';
+import type { PlainDate } from '../../shared/model/plainDate';
 import { useEdit } from '../hooks/useEdit';
 import { Button } from '../ui/controls/Button';
 import { FormSection } from '../ui/fields/FormSection';
-import { KeptDate } from '../ui/fields/KeptDate';
+import { KeptDay } from './KeptDay';
 import { GuardedField } from './GuardedField';
 import { ReplaceDialog } from './ReplaceDialog';
 
@@ -18,6 +18,8 @@ export function StandingFields({ delegate }: { delegate: Delegate }) {
   const { t } = useTranslation('delegation');
   const edit = useEdit();
   const [isReplacing, setReplacing] = useState(false);
+  const keepDay = (day: StandingDay, kept: PlainDate | null) =>
+    void edit({ name: 'edit-delegate', payload: { delegate: delegate.id, changes: { [day]: kept } } });
   const keepReason = (reason: string) =>
     void edit({
       name: 'edit-delegate',
@@ -28,7 +30,14 @@ export function StandingFields({ delegate }: { delegate: Delegate }) {
       {days
         .filter((day) => isShown(delegate, day))
         .map((day) => (
-          <StandingDayField key={day} delegate={delegate} day={day} />
+          <KeptDay
+            key={day}
+            label={t(`standing.${day}`)}
+            value={delegate[day]}
+            onKeep={(kept) => keepDay(day, kept)}
+            onEmpty={() => keepDay(day, null)}
+            wrong={t('invalid.standingDay')}
+          />
         ))}
       <GuardedField label={t('standing.statusReason')} value={delegate.statusReason ?? ''} onKeep={keepReason} />
       {delegate.status !== 'withdrawn' && (
@@ -38,27 +47,6 @@ export function StandingFields({ delegate }: { delegate: Delegate }) {
       )}
       {isReplacing && <ReplaceDialog delegate={delegate} onClose={() => setReplacing(false)} />}
     </FormSection>
-  );
-}
-
-/** A day that is emptied is taken out; one that is none, such as 0026-05-01, is marked and changes nothing. */
-function StandingDayField({ delegate, day }: { delegate: Delegate; day: StandingDay }) {
-  const { t } = useTranslation('delegation');
-  const edit = useEdit();
-  const [isUnreadable, setUnreadable] = useState(false);
-  const keep = (text: string) => {
-    const read = plainDateSchema.nullable().safeParse(text === '' ? null : text);
-    setUnreadable(!read.success);
-    if (!read.success) return;
-    void edit({ name: 'edit-delegate', payload: { delegate: delegate.id, changes: { [day]: read.data } } });
-  };
-  return (
-    <KeptDate
-      label={t(`standing.${day}`)}
-      value={delegate[day] ?? ''}
-      onKeep={keep}
-      error={isUnreadable ? t('invalid.standingDay') : undefined}
-    />
   );
 }
 

@@ -1,19 +1,17 @@
 import { X } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Command } from '../../../shared/commands/commands';
 import type { Claim } from '../../../shared/model/claim';
-import { plainDateSchema } from '../../../shared/model/plainDate';
 import { useOrganisationOptions } from '../../fields/useOrganisationOptions';
 import { useEdit } from '../../hooks/useEdit';
 import { useMission } from '../../hooks/useMission';
 import { DeleteFooter } from '../../records/DeleteFooter';
 import { useInterface } from '../../store/interfaceStore';
+import { KeptDay } from '../../records/KeptDay';
 import { IconButton } from '../../ui/controls/IconButton';
 import { ComboBox } from '../../ui/fields/ComboBox';
 import { FormRow } from '../../ui/fields/FormRow';
 import { FormSection } from '../../ui/fields/FormSection';
-import { KeptDate } from '../../ui/fields/KeptDate';
 import { KeptField } from '../../ui/fields/KeptField';
 import { NumberField } from '../../ui/fields/NumberField';
 import { SidePane } from '../../ui/frame/SidePane';
@@ -58,12 +56,6 @@ interface ClaimFieldsProps {
 
 function ClaimFields({ claim, onChange }: ClaimFieldsProps) {
   const { t } = useTranslation('benefits');
-  const [isUnreadable, setUnreadable] = useState(false);
-  const keepDay = (text: string) => {
-    const day = plainDateSchema.safeParse(text);
-    setUnreadable(!day.success);
-    if (day.success) onChange({ day: day.data });
-  };
   return (
     <>
       <ComboBox
@@ -81,11 +73,11 @@ function ClaimFields({ claim, onChange }: ClaimFieldsProps) {
         emptyText={t('sheet.noOrganisation')}
       />
       <FormRow>
-        <KeptDate
+        <KeptDay
           label={t('claim.day')}
           value={claim.day}
-          onKeep={keepDay}
-          error={isUnreadable ? t('invalid.day') : undefined}
+          onKeep={(day) => onChange({ day })}
+          wrong={t('invalid.day')}
         />
         <NumberField
           label={t('claim.quantity')}

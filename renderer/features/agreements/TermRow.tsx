@@ -7,6 +7,7 @@ import { plainDateSchema } from '../../../shared/model/plainDate';
 import type { Term } from '../../../shared/model/term';
 import { useAnnouncedEdits } from '../../hooks/useAnnouncedEdits';
 import { useEdit } from '../../hooks/useEdit';
+import { KeptDay } from '../../records/KeptDay';
 import { IconButton } from '../../ui/controls/IconButton';
 import { KeptDate } from '../../ui/fields/KeptDate';
 import { KeptField } from '../../ui/fields/KeptField';
@@ -71,18 +72,13 @@ function TermDays({ term, onChange }: DaysProps) {
 /** Nobody has to know when it was signed. */
 function SigningDay({ term, onChange }: DaysProps) {
   const { t } = useTranslation('agreements');
-  const [isUnreadable, setUnreadable] = useState(false);
-  const keep = (text: string) => {
-    const day = plainDateSchema.safeParse(text);
-    setUnreadable(text !== '' && !day.success);
-    if (text === '' || day.success) onChange({ signedOn: day.data ?? null });
-  };
   return (
-    <KeptDate
+    <KeptDay
       label={t('field.signedOn')}
-      value={term.signedOn ?? ''}
-      onKeep={keep}
-      error={isUnreadable ? t('dayUnknown') : undefined}
+      value={term.signedOn}
+      onKeep={(signedOn) => onChange({ signedOn })}
+      onEmpty={() => onChange({ signedOn: null })}
+      wrong={t('dayUnknown')}
     />
   );
 }

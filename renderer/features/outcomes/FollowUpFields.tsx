@@ -1,10 +1,9 @@
 import { Plus, Trash2 } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { followUpsOf } from '../../../shared/itinerary/followUpsOf';
 import type { FollowUp } from '../../../shared/model/followUp';
 import type { ItemId } from '../../../shared/model/identifier';
-import { type PlainDate, plainDateSchema } from '../../../shared/model/plainDate';
+import type { PlainDate } from '../../../shared/model/plainDate';
 import { addDays } from '../../../shared/time/addDays';
 import { addMonths } from '../../../shared/time/addMonths';
 import { useAnnouncedEdits } from '../../hooks/useAnnouncedEdits';
@@ -13,13 +12,13 @@ import { useMission } from '../../hooks/useMission';
 import { useMissionState } from '../../hooks/useMissionState';
 import { usePersonOptions } from '../../fields/usePersonOptions';
 import { useToday } from '../../hooks/useToday';
+import { KeptDay } from '../../records/KeptDay';
 import { Button } from '../../ui/controls/Button';
 import { Checkbox } from '../../ui/controls/Checkbox';
 import { IconButton } from '../../ui/controls/IconButton';
 import { ComboBox } from '../../ui/fields/ComboBox';
 import { FormRow } from '../../ui/fields/FormRow';
 import { FormSection } from '../../ui/fields/FormSection';
-import { KeptDate } from '../../ui/fields/KeptDate';
 import { KeptField } from '../../ui/fields/KeptField';
 import styles from './OutcomesScreen.module.css';
 
@@ -73,12 +72,6 @@ function FollowUpLine({ followUp }: { followUp: FollowUp }) {
   const today = useToday();
   const { id, what, owner, due, doneOn } = followUp;
   const change = (changes: Parameters<typeof changing>[1]) => void edit(changing(id, changes));
-  const [isUnreadable, setUnreadable] = useState(false);
-  const keepDay = (text: string) => {
-    const day = plainDateSchema.safeParse(text);
-    setUnreadable(!day.success);
-    if (day.success) change({ due: day.data });
-  };
   return (
     <div className={styles.followUp}>
       <KeptField
@@ -95,12 +88,7 @@ function FollowUpLine({ followUp }: { followUp: FollowUp }) {
           onChange={(person) => change({ owner: person })}
           emptyText={t('sheet.noPerson')}
         />
-        <KeptDate
-          label={t('field.due')}
-          value={due}
-          onKeep={keepDay}
-          error={isUnreadable ? t('invalid.due') : undefined}
-        />
+        <KeptDay label={t('field.due')} value={due} onKeep={(day) => change({ due: day })} wrong={t('invalid.due')} />
       </FormRow>
       <div className={styles.done}>
         <Checkbox isSelected={doneOn !== undefined} onChange={(isDone) => change({ doneOn: isDone ? today : null })}>

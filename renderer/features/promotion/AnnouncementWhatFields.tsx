@@ -6,14 +6,13 @@ import {
   announcementLanguageSchema,
   announcementStatusSchema,
 } from '../../../shared/model/announcement';
-import { plainDateSchema } from '../../../shared/model/plainDate';
 import { useClauseOptions } from '../../fields/useClauseOptions';
 import { useOrganisationOptions } from '../../fields/useOrganisationOptions';
 import { usePersonOptions } from '../../fields/usePersonOptions';
+import { KeptDay } from '../../records/KeptDay';
 import { ComboBox } from '../../ui/fields/ComboBox';
 import { FormRow } from '../../ui/fields/FormRow';
 import { FormSection } from '../../ui/fields/FormSection';
-import { KeptDate } from '../../ui/fields/KeptDate';
 import { KeptField } from '../../ui/fields/KeptField';
 import { Select } from '../../ui/fields/Select';
 import { useAnnouncementChange } from './useAnnouncementChange';
@@ -98,13 +97,7 @@ function OutletField({ announcement: { id, outlet } }: { announcement: Announcem
 function DayField({ announcement: { id, day } }: { announcement: Announcement }) {
   const { t } = useTranslation('promotion');
   const change = useAnnouncementChange(id);
-  const [isUnreadable, setUnreadable] = useState(false);
-  const keep = (text: string) => {
-    const read = plainDateSchema.safeParse(text);
-    setUnreadable(!read.success);
-    if (read.success) change({ day: read.data });
-  };
   return (
-    <KeptDate label={t('field.day')} value={day} onKeep={keep} error={isUnreadable ? t('invalid.day') : undefined} />
+    <KeptDay label={t('field.day')} value={day} onKeep={(kept) => change({ day: kept })} wrong={t('invalid.day')} />
   );
 }

@@ -1,5 +1,4 @@
 import { Check, Printer, X } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { nameOfPerson } from '../../../shared/conflicts/nameOfPerson';
 import { saidValue } from '../../../shared/i18n/saidValue';
@@ -7,7 +6,7 @@ import { accessListChanges } from '../../../shared/itinerary/accessListChanges';
 import { accessFacts } from '../../../shared/itinerary/accessListContent';
 import type { AccessList } from '../../../shared/itinerary/accessListOf';
 import { visitorsOf } from '../../../shared/itinerary/visitorsOf';
-import { type PlainDate, plainDateSchema } from '../../../shared/model/plainDate';
+import type { PlainDate } from '../../../shared/model/plainDate';
 import { translatedText } from '../../../shared/model/translatedText';
 import { formatDay } from '../../../shared/time/formatDay';
 import { useLocale } from '../../hooks/useLocale';
@@ -15,10 +14,10 @@ import { useMission } from '../../hooks/useMission';
 import { useMissionState } from '../../hooks/useMissionState';
 import { useToday } from '../../hooks/useToday';
 import { useInterface } from '../../store/interfaceStore';
+import { KeptDay } from '../../records/KeptDay';
 import { Button } from '../../ui/controls/Button';
 import { IconButton } from '../../ui/controls/IconButton';
 import { FormSection } from '../../ui/fields/FormSection';
-import { KeptDate } from '../../ui/fields/KeptDate';
 import { SidePane } from '../../ui/frame/SidePane';
 import { StatusMark } from '../../ui/marks/StatusMark';
 import styles from './AccessSheet.module.css';
@@ -64,22 +63,17 @@ function Sending({ list, onNote }: Omit<AccessSheetProps, 'onPrint'>) {
   const { t } = useTranslation('support');
   const today = useToday();
   const isReadOnly = useMissionState((state) => state.isReadOnly);
-  const [isUnreadable, setUnreadable] = useState(false);
   const { accessListSent } = list.visit;
   const mission = useMission((whole) => whole);
   const changes = accessListChanges(list.visit, accessFacts(mission));
-  const keep = (text: string) => {
-    const day = plainDateSchema.nullable().safeParse(text === '' ? null : text);
-    setUnreadable(!day.success);
-    if (day.success) onNote(day.data);
-  };
   return (
     <>
-      <KeptDate
+      <KeptDay
         label={t('access.sent')}
-        value={accessListSent ?? ''}
-        onKeep={keep}
-        error={isUnreadable ? t('access.sentWrong') : undefined}
+        value={accessListSent}
+        onKeep={onNote}
+        onEmpty={() => onNote(null)}
+        wrong={t('access.sentWrong')}
       />
       {changes.length > 0 && (
         <div className={styles.changed}>

@@ -1,14 +1,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { plainDateSchema } from '../../../shared/model/plainDate';
 import { type SupportRequest, supportKindSchema } from '../../../shared/model/supportRequest';
 import { standingParts, supportStatusSchema } from '../../../shared/model/supportStanding';
 import { formatDay } from '../../../shared/time/formatDay';
 import { useEdit } from '../../hooks/useEdit';
 import { useLocale } from '../../hooks/useLocale';
+import { KeptDay } from '../../records/KeptDay';
 import { FormRow } from '../../ui/fields/FormRow';
 import { FormSection } from '../../ui/fields/FormSection';
-import { KeptDate } from '../../ui/fields/KeptDate';
 import { KeptField } from '../../ui/fields/KeptField';
 import { NumberField } from '../../ui/fields/NumberField';
 import { Select } from '../../ui/fields/Select';
@@ -81,12 +80,6 @@ function StandingFields({ request }: { request: SupportRequest }) {
   const edit = useEdit();
   const change = useSupportChange(request.id);
   const { status, since } = standingParts(request.standing);
-  const [isUnreadable, setUnreadable] = useState(false);
-  const keepDue = (text: string) => {
-    const due = plainDateSchema.nullable().safeParse(text === '' ? null : text);
-    setUnreadable(!due.success);
-    if (due.success) change({ due: due.data });
-  };
   return (
     <FormRow>
       <Select
@@ -96,11 +89,12 @@ function StandingFields({ request }: { request: SupportRequest }) {
         value={status}
         onChange={(next) => void edit({ name: 'set-support-status', payload: { request: request.id, status: next } })}
       />
-      <KeptDate
+      <KeptDay
         label={t('field.due')}
-        value={request.due ?? ''}
-        onKeep={keepDue}
-        error={isUnreadable ? t('invalid.due') : undefined}
+        value={request.due}
+        onKeep={(due) => change({ due })}
+        onEmpty={() => change({ due: null })}
+        wrong={t('invalid.due')}
       />
     </FormRow>
   );

@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { plainDateSchema } from '../../../shared/model/plainDate';
 import type { Task } from '../../../shared/model/task';
 import { formatDay } from '../../../shared/time/formatDay';
 import { useEdit } from '../../hooks/useEdit';
 import { useLocale } from '../../hooks/useLocale';
+import { KeptDay } from '../../records/KeptDay';
 import { Checkbox } from '../../ui/controls/Checkbox';
 import { FormSection } from '../../ui/fields/FormSection';
-import { KeptDate } from '../../ui/fields/KeptDate';
 import { KeptField } from '../../ui/fields/KeptField';
 import { useTaskChange } from './useTaskChange';
 
@@ -49,20 +48,7 @@ function Titles({ task }: { task: Task }) {
 function DueField({ task }: { task: Task }) {
   const { t } = useTranslation('tasks');
   const change = useTaskChange(task.id);
-  const [isUnreadable, setUnreadable] = useState(false);
-  const keep = (text: string) => {
-    const due = plainDateSchema.safeParse(text);
-    setUnreadable(!due.success);
-    if (due.success) change({ due: due.data });
-  };
-  return (
-    <KeptDate
-      label={t('field.due')}
-      value={task.due}
-      onKeep={keep}
-      error={isUnreadable ? t('invalid.due') : undefined}
-    />
-  );
+  return <KeptDay label={t('field.due')} value={task.due} onKeep={(due) => change({ due })} wrong={t('invalid.due')} />;
 }
 
 function DoneField({ task: { id, doneOn } }: { task: Task }) {

@@ -4,6 +4,7 @@ import { leftOutSentence } from '../../shared/i18n/leftOutSentence';
 import { delegateImportPayloads } from '../../shared/imports/delegateImportPayloads';
 import { readDelegateRows } from '../../shared/imports/readDelegateRows';
 import { suggestMapping } from '../../shared/imports/suggestMapping';
+import { withPhotosLeftOut } from '../../shared/imports/withPhotosLeftOut';
 import type { FileError } from '../../shared/ipc/fileError';
 import type { Mission } from '../../shared/model/mission';
 import { runToEnd } from '../../shared/model/runToEnd';
@@ -59,7 +60,7 @@ async function delegateSteps(
   const payloads = [...delegateImportPayloads(plan, basename(path), context.session.newId)];
   const { leftOut, pictures = [] } = table.value;
   // Only a window unpacks pictures (docs/decisions/0186).
-  const left = leftOut && { ...leftOut, photos: leftOut.photos + pictures.length };
+  const left = leftOut && withPhotosLeftOut(leftOut, pictures.length);
   const remark = left && leftOutSentence(context.translations, left, context.locale);
   return success({
     commands: payloads.map((payload) => ({ name: 'import-delegates', payload })),

@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
-import type { LeftOut } from '../../../shared/imports/leftOut';
 import type { RowPicture } from '../../../shared/imports/rowPicture';
 import type { SpreadsheetTable } from '../../../shared/imports/spreadsheetTable';
+import { withPhotosLeftOut } from '../../../shared/imports/withPhotosLeftOut';
 import type { WorkProgress } from '../../hooks/useWork';
 import { rowPictures } from './rowPictures';
 
@@ -22,13 +22,10 @@ export function usePictureDrawing() {
     const { pictures, refused } = await rowPictures(given, setProgress, controller.signal);
     setProgress(null);
     if (controller.signal.aborted) return undefined;
-    return { table: { ...table, ...withRefused(table.leftOut, refused) }, pictures };
+    const { leftOut } = table;
+    // A picture that cannot be unpacked is left out like those that stand elsewhere.
+    return { table: { ...table, ...(leftOut && { leftOut: withPhotosLeftOut(leftOut, refused) }) }, pictures };
   }, []);
   const cancel = useCallback(() => current.current?.abort(), []);
   return { progress, run, cancel };
-}
-
-/** A picture that cannot be unpacked is left out like those that stand elsewhere. */
-function withRefused(leftOut: LeftOut | undefined, refused: number): Pick<SpreadsheetTable, 'leftOut'> {
-  return leftOut ? { leftOut: { ...leftOut, photos: leftOut.photos + refused } } : {};
 }

@@ -60,7 +60,7 @@ function AllowanceFields({ benefit: { id, allowance, usedElsewhere } }: { benefi
         <NumberField
           label={t('field.usedElsewhere')}
           value={usedElsewhere ?? null}
-          onChange={(quantity) => change({ usedElsewhere: quantity === null || quantity === 0 ? null : quantity })}
+          onChange={(quantity) => change({ usedElsewhere: quantity || null })}
           minValue={0}
           maxValue={99_999}
           step={1}

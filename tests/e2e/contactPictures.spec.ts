@@ -6,6 +6,7 @@ import { answerDialogs } from './support/answerDialogs';
 import { barriersOf } from './support/barriersOf';
 import { row } from './support/directoryTable';
 import { goToDirectory } from './support/goToDirectory';
+import { keepMemberList } from './support/keepMemberList';
 import { openSample } from './support/openSample';
 import { placeTaken, plainPng } from './support/pictureBytes';
 import { photographWithPlace } from './support/samplePicture';
@@ -47,14 +48,7 @@ test('photos and logos come in with contacts, small and without their place, and
   await expect(result.locator('div', { hasText: /^2photos et logos repris$/ })).toBeVisible();
   await expect(page.getByText(/^Laissé de côté.: 1.photo\.$/)).toBeVisible();
   expect(await barriersOf(page)).toEqual([]);
-  for (const name of [
-    'Continuer avec',
-    'Continuer vers les différences',
-    'Continuer vers le résumé',
-    'Importer 3 lignes',
-  ]) {
-    await page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
-  }
+  await keepMemberList(page, 3);
 
   await page.getByRole('button', { name: 'Fiche de la ligne : notes et textes longs' }).click();
   await row(page, 'Lafleur').getByRole('rowheader').click();

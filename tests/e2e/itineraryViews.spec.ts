@@ -178,7 +178,7 @@ test('another day can be looked at as it will unfold, while the mission is not u
   await expect(page.getByText(/The mission is not under way today/)).toBeVisible();
   await expect(page.getByText(/No calendar and no brief has been written yet/)).toBeVisible();
   await page.getByRole('button', { name: 'Next day' }).click();
-  await expect(page.getByRole('list', { name: 'Run of show of Monday 22 June' })).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Running order for Monday 22 June' })).toBeVisible();
 });
 
 test('a filter says how much it shows of how much, holds in every view, and shows all again', async () => {

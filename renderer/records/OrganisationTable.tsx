@@ -13,7 +13,7 @@ import { useOrganisationEdits } from './useOrganisationEdits';
 /** Organisations as a table to write in, paste into and delete from. */
 export function OrganisationTable({ home, rows, found, state, isSheetShown, ...grid }: RecordTableProps<Organisation>) {
   const labels = useGridLabels();
-  const { write, paste } = useOrganisationEdits(grid.columns);
+  const { write, paste } = useOrganisationEdits(grid.columns, rows);
   const [activeId, setActiveId] = useState<string | null>(grid.revealId);
   const table = (
     <DataGrid

@@ -24,10 +24,11 @@ export function PersonTable({ home, rows, found, state, isSheetShown, ...grid }:
   const [activeId, setActiveId] = useState<string | null>(grid.revealId);
   const write = ({ rowId, columnId, value }: GridEdit) =>
     void make(contactBlock(missionNow(), { rowIds: [rowId], columnIds: [columnId], cells: [[value]] }, newId).commands);
-  const refuse = useRefusedCells(grid.columns, (row) => t('refused.needsName', { row }));
+  const rowNeeds = (row: number) => t('refused.needsName', { row });
+  const refuse = useRefusedCells({ columns: grid.columns, rows, rowNeeds });
   const paste = async (block: GridPaste) => {
     const { commands, refused } = contactBlock(missionNow(), block, newId);
-    if (await make(commands)) refuse(refused, commands.length > 0);
+    if (await make(commands)) refuse(block, refused, commands.length > 0);
   };
   const table = (
     <DataGrid

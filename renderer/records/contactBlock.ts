@@ -3,10 +3,11 @@ import type { Mission } from '../../shared/model/mission';
 import type { GridPaste } from '../ui/grid/gridEdit';
 import { type Belonging, belonging } from './belonging';
 import { isContactColumn } from './contactColumnIds';
-import type { PastedList, RefusedCell } from './listBlock';
+import type { PastedList } from './listBlock';
 import type { DelegateColumnId } from './delegateColumnIds';
 import { newDelegate } from './newDelegate';
 import { readCellValue } from './readCellValue';
+import type { RefusedCell } from './refusedCell';
 
 /**
  * Lays cells over the table of contacts: those of rows that exist are set, rows past the last become new contacts.
@@ -19,17 +20,17 @@ export function contactBlock(
 ): PastedList {
   const refused: RefusedCell[] = [];
   const members = belonging(mission, newId);
-  const read = (texts: readonly string[], row: number) =>
+  const read = (texts: readonly string[], row: number, rowId?: string) =>
     columnIds.flatMap((column, index) => {
       const text = texts[index];
       if (text === undefined || !isContactColumn(column)) return [];
       const reading = readCellValue(column, text, mission.lastDay);
       if (reading.ok) return [[column, reading.value] as const];
-      refused.push({ row, columnId: column, value: text.trim() });
+      refused.push({ row, rowId, columnId: column, value: text.trim() });
       return [];
     });
   const changed = rowIds.flatMap((id, index) =>
-    read(cells[index] ?? [], index + 1).flatMap(([field, value]) => cellOf(id, field, value, members)),
+    read(cells[index] ?? [], index + 1, id).flatMap(([field, value]) => cellOf(id, field, value, members)),
   );
   const added = cells.slice(rowIds.length).flatMap((texts, index) => {
     const row = rowIds.length + index + 1;

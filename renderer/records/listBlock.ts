@@ -1,5 +1,6 @@
 import type { Command } from '../../shared/commands/commands';
 import type { GridPaste } from '../ui/grid/gridEdit';
+import type { RefusedCell } from './refusedCell';
 
 /** A record, or what is to become of it: the same fields. */
 export type FieldsOf<Changes extends object> = { readonly [Key in keyof Changes]?: unknown };
@@ -20,13 +21,6 @@ export interface ListKind<Changes extends object> {
 export interface RecordKind<Changes extends object> extends ListKind<Changes> {
   readonly add: (fields: Changes) => Command;
   readonly remove: (id: string) => Command;
-}
-
-/** A pasted cell that means nothing in its column, or a row that cannot be (`columnId` null). Rows count from one. */
-export interface RefusedCell {
-  readonly row: number;
-  readonly columnId: string | null;
-  readonly value: string;
 }
 
 export interface PastedList {
@@ -52,14 +46,14 @@ export function listBlock<Changes extends object>(
     const id = rowIds[index];
     const row = index + 1;
     const { changes, unread } = readRow(kind, columnIds, texts);
-    refused.push(...unread.map((cell) => ({ row, ...cell })));
+    refused.push(...unread.map((cell) => ({ row, rowId: id, ...cell })));
     if (texts.every((text) => text.trim() === '') && id === undefined) return;
     if (id !== undefined && Object.keys(changes).length === 0) return;
     const key = id ?? `row ${row}`;
     const fields: FieldsOf<Changes> = { ...standing.get(key), ...changes };
     const others = [...standing].flatMap(([other, known]) => (other === key ? [] : [known]));
     const command = kind.stands(fields, others) ? commandOf(kind, id, changes) : undefined;
-    if (!command) return void refused.push({ row, columnId: null, value: '' });
+    if (!command) return void refused.push({ row, rowId: id, columnId: null, value: '' });
     standing.set(key, fields);
     commands.push(command);
   });

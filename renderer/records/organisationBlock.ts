@@ -5,10 +5,11 @@ import type { Mission } from '../../shared/model/mission';
 import type { Organisation } from '../../shared/model/organisation';
 import type { PlainDate } from '../../shared/model/plainDate';
 import type { GridEdit, GridPaste } from '../ui/grid/gridEdit';
-import type { PastedList, RefusedCell } from './listBlock';
+import type { PastedList } from './listBlock';
 import { membershipsReader } from './membershipsReader';
 import { organisationTextColumns } from './organisationColumns';
 import { readCellValue } from './readCellValue';
+import type { RefusedCell } from './refusedCell';
 
 const writable: ReadonlySet<string> = new Set([
   'name',
@@ -36,7 +37,7 @@ export function organisationBlock(
       const value = texts[column];
       if (value === undefined || !writable.has(columnId)) return [];
       const cell = readCell({ rowId, columnId, value });
-      if (!cell && value.trim() !== '') refused.push({ row, columnId, value: value.trim() });
+      if (!cell && value.trim() !== '') refused.push({ row, rowId: rowId || undefined, columnId, value: value.trim() });
       return cell ?? [];
     });
   const written = rowIds.flatMap((rowId, row) => read(rowId, cells[row] ?? [], row + 1));

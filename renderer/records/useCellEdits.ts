@@ -1,11 +1,13 @@
 import { useCallback } from 'react';
-import type { Command } from '../../shared/commands/commands';
-import type { Mission } from '../../shared/model/mission';
+import { useTranslation } from 'react-i18next';
 import { useEdit } from '../hooks/useEdit';
 import { useEditsAtOnce } from '../hooks/useEditsAtOnce';
 import { useMissionNow } from '../hooks/useMissionNow';
+import { instantNow } from '../store/instantNow';
+import { newId } from '../store/newId';
+import type { GridColumn } from '../ui/grid/gridColumn';
 import type { GridEdit, GridPaste } from '../ui/grid/gridEdit';
-import { pastedCells } from '../ui/grid/pastedCells';
+import { type CellMeaning, pastedEdits } from './pastedEdits';
 import { useRefusedCells } from './useRefusedCells';
 
 interface CellEdits {
@@ -13,20 +15,20 @@ interface CellEdits {
   readonly paste: (paste: GridPaste) => void;
 }
 
-/** What a written cell of a table does; undefined where it means nothing. */
-export type CellMeaning = (mission: Mission, cell: GridEdit) => Command | undefined;
-
 /**
- * Turns what a person writes or pastes into a table into edits of the mission, one step of undo each time. Pasted cells that mean
- * nothing in their column are named by row, column and text, and the rest is taken.
+ * Turns what a person writes or pastes into a table into edits of the mission, one step of undo each time. Pasted cells that cannot
+ * be taken are named with the reason, and the rest is taken.
  */
-export function useCellEdits(
+export function useCellEdits<Row extends { readonly id: string }>(
   meaning: CellMeaning,
-  columns: readonly { readonly id: string; readonly header: string }[],
+  columns: readonly GridColumn<Row>[],
+  rows: readonly Row[],
 ): CellEdits {
+  const { t } = useTranslation('delegation');
   const edit = useEdit();
   const missionNow = useMissionNow();
-  const refuse = useRefusedCells(columns);
+  const rowNeeds = useCallback((row: number) => t('refused.noSuchRow', { row }), [t]);
+  const refuse = useRefusedCells({ columns, rows, rowNeeds });
   const make = useEditsAtOnce('cells');
   const write = useCallback(
     (cell: GridEdit) => {
@@ -37,15 +39,8 @@ export function useCellEdits(
   );
   const paste = useCallback(
     async (block: GridPaste) => {
-      const mission = missionNow();
-      const read = pastedCells(block).map((cell) => ({ cell, command: meaning(mission, cell) }));
-      const commands = read.flatMap(({ command }) => command ?? []);
-      if (!(await make(commands))) return;
-      const refused = read.flatMap(({ cell, command }) => (command || cell.value.trim() === '' ? [] : [cell]));
-      refuse(
-        refused.map(({ rowId, ...cell }) => ({ ...cell, row: block.rowIds.indexOf(rowId) + 1 })),
-        commands.length > 0,
-      );
+      const { commands, refused } = pastedEdits(missionNow(), meaning, block, { now: instantNow(), newId });
+      if (await make(commands)) refuse(block, refused, commands.length > 0);
     },
     [make, meaning, missionNow, refuse],
   );

@@ -15,13 +15,16 @@ interface OrganisationEdits {
 }
 
 /** Turns what a person writes or pastes into the table of organisations into edits of the mission, or of the directory. */
-export function useOrganisationEdits(columns: readonly GridColumn<Organisation>[]): OrganisationEdits {
+export function useOrganisationEdits(
+  columns: readonly GridColumn<Organisation>[],
+  rows: readonly Organisation[],
+): OrganisationEdits {
   const { t } = useTranslation('delegation');
   const edit = useEdit();
   const make = useAnnouncedEdits();
   const missionNow = useMissionNow();
-  const needsName = useCallback((row: number) => t('refused.noName', { row }), [t]);
-  const refuse = useRefusedCells(columns, needsName);
+  const rowNeeds = useCallback((row: number) => t('refused.noName', { row }), [t]);
+  const refuse = useRefusedCells({ columns, rows, rowNeeds });
   const write = useCallback(
     (cell: GridEdit) => {
       const found = organisationCellReader(missionNow())(cell);
@@ -32,7 +35,7 @@ export function useOrganisationEdits(columns: readonly GridColumn<Organisation>[
   const paste = useCallback(
     async (block: GridPaste) => {
       const { commands, refused } = organisationBlock(missionNow(), block);
-      if (await make(commands)) refuse(refused, commands.length > 0);
+      if (await make(commands)) refuse(block, refused, commands.length > 0);
     },
     [make, missionNow, refuse],
   );

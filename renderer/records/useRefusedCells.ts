@@ -1,35 +1,55 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { errorSentence } from '../../shared/i18n/errorSentence';
 import { shortened } from '../../shared/text/shortened';
+import { useLocale } from '../hooks/useLocale';
 import { useNotices } from '../store/noticeStore';
-import type { RefusedCell } from './listBlock';
+import type { GridColumn } from '../ui/grid/gridColumn';
+import type { GridPaste } from '../ui/grid/gridEdit';
+import type { RefusedCell } from './refusedCell';
+import { refusedReason } from './refusedReason';
 
-/** As many refused cells as a sentence can name. */
-const namedAtMost = 8;
+interface RefusedCellsProps<Row> {
+  columns: readonly GridColumn<Row>[];
+  rows: readonly Row[];
+  /** Why a row of the block could not be added or changed. */
+  rowNeeds: (row: number) => string;
+}
+
+type Block = Pick<GridPaste, 'columnIds' | 'cells'>;
 
 /**
- * Says which pasted cells meant nothing in their column, by row, column and text, and which rows could not be.
- *
- * @param rowNeeds what a row must have, where rows can be added or refused
+ * Says which pasted cells were not taken, by row, column and text, each with its reason, which rows could not be, and how many
+ * cells lay beyond the last column. A cell that cannot be written but holds what stands there asks for nothing.
  */
-export function useRefusedCells(
-  columns: readonly { readonly id: string; readonly header: string }[],
-  rowNeeds?: (row: number) => string,
-): (refused: readonly RefusedCell[], isAnyMade: boolean) => void {
-  const { t } = useTranslation('delegation');
+export function useRefusedCells<Row extends { readonly id: string }>({
+  columns,
+  rows,
+  rowNeeds,
+}: RefusedCellsProps<Row>): (block: Block, refused: readonly RefusedCell[], isAnyMade: boolean) => void {
+  const { t, i18n } = useTranslation('delegation');
+  const locale = useLocale();
   const refuse = useNotices((state) => state.refuse);
   return useCallback(
-    (refused, isAnyMade) => {
-      if (refused.length === 0) return;
-      const words = refused.slice(0, namedAtMost).map(({ row, columnId, value }) => {
-        const column = columns.find(({ id }) => id === columnId)?.header;
-        return column === undefined
-          ? (rowNeeds?.(row) ?? String(row))
-          : t('refused.cell', { row, column, value: shortened(value) });
+    (block, refused, isAnyMade) => {
+      const sentences = refused.flatMap(({ row, rowId, columnId, value, error }) => {
+        const column = columns.find(({ id }) => id === columnId);
+        if (!column) return rowNeeds(row);
+        const written = rows.find(({ id }) => id === rowId) ?? null;
+        if (written && column.text(written) === value) return [];
+        const reason = error ? errorSentence(i18n, error, locale) : refusedReason(column, value, written, t);
+        return t('refused.cell', { row, column: column.header, value: shortened(value), reason });
       });
-      const title = t(isAnyMade ? 'refused.title' : 'refused.none', { count: refused.length });
-      refuse([title, words.join(' · ')].join(' '));
+      const outside = cellsOutside(block);
+      if (outside > 0) sentences.push(t('refused.outside', { count: outside }));
+      const count = sentences.length + Math.max(0, outside - 1);
+      if (count > 0) refuse(t(isAnyMade ? 'refused.title' : 'refused.none', { count }), sentences);
     },
-    [columns, refuse, rowNeeds, t],
+    [columns, i18n, locale, refuse, rowNeeds, rows, t],
   );
+}
+
+/** How many cells in which something is written lie beyond the last column of the table. */
+function cellsOutside({ columnIds, cells }: Block): number {
+  return cells.flatMap((texts) => texts.slice(columnIds.length)).filter((text) => text.trim() !== '').length;
 }

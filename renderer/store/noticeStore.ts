@@ -23,6 +23,8 @@ export interface Notice {
 /** Why the window itself did not even try, in the words of the screen that knows. */
 export interface Refusal {
   readonly sentence: string;
+  /** What exactly was refused and why, one sentence each. */
+  readonly details: readonly string[];
 }
 
 export type DialogName =
@@ -48,7 +50,7 @@ export interface NoticeState {
   /** The dialog over the window, whichever screen is under it. */
   readonly dialog: DialogName | null;
   readonly fail: (failure: FileError | DomainError | null) => void;
-  readonly refuse: (sentence: string) => void;
+  readonly refuse: (sentence: string, details?: readonly string[]) => void;
   readonly announce: (notice: Notice) => void;
   readonly dismiss: () => void;
   readonly openDialog: (dialog: DialogName | null) => void;
@@ -60,7 +62,7 @@ export const useNotices = create<NoticeState>()((set) => ({
   notice: null,
   dialog: null,
   fail: (failure) => set({ failure }),
-  refuse: (sentence) => set({ failure: { sentence } }),
+  refuse: (sentence, details = []) => set({ failure: { sentence, details } }),
   announce: (notice) => set({ notice, failure: null }),
   dismiss: () => set({ notice: null }),
   openDialog: (dialog) => set({ dialog }),

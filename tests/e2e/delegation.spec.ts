@@ -239,7 +239,9 @@ test('organisations that are copied and pasted back stay as they were, and what 
   );
   await expect(host).toContainText('Lowell, MA');
   await expect(host).toContainText('Hôte');
-  await expect(page.getByText(/^1 cellule n’a pas été collée/)).toContainText('Courriel : « ana@ »');
+  await expect(page.getByRole('alert').filter({ hasText: '1 cellule n’a pas été collée' })).toContainText(
+    'Courriel : « ana@ ». Cette adresse est incomplète.',
+  );
 });
 
 test('three hundred groups are pasted at once: said as one act, taken back by one undo, and what was refused stays in its room', async () => {

@@ -156,9 +156,9 @@ test('joint activities in Québec or Massachusetts: an event of two organisers, 
       clipboardData.setData('text/plain', '-5 $\t50 %\tbeaucoup');
       cell.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
     });
-  const refusal = page.getByText(/^2 cellules n’ont pas été collées/);
-  await expect(refusal).toContainText('Ligne 1, Prévu : « -5 $ »');
-  await expect(refusal).toContainText('Part de MassBio : « beaucoup »');
+  const refusal = page.getByRole('alert').filter({ hasText: /cellules n’ont pas été collées/ });
+  await expect(refusal).toContainText('Ligne 1, Prévu : « -5 $ ». Écrivez un montant d’au plus');
+  await expect(refusal).toContainText('Part de MassBio : « beaucoup ». Écrivez une part en pour cent');
   await expect(line).toContainText('50 %');
   await expect(line).toContainText('1 250');
   expect(await barriersOf(page)).toEqual([]);

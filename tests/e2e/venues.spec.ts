@@ -133,7 +133,9 @@ test('rooms are written in a table, pasted from a spreadsheet, and deleted unles
   await expect(page.getByRole('row').filter({ hasText: 'Greenhouse' })).toContainText('12');
   await expect(page.getByRole('row').filter({ hasText: 'Salle blanche' })).toContainText('Clean room');
   await expect(page.getByRole('row').filter({ hasText: 'Grenier' })).toContainText('Attic');
-  await expect(page.getByText(/^1 cellule n’a pas été collée/)).toContainText('« beaucoup »');
+  await expect(page.getByRole('alert').filter({ hasText: '1 cellule n’a pas été collée' })).toContainText(
+    '« beaucoup »',
+  );
 
   await page.getByRole('checkbox', { name: 'Choisir Serre' }).locator('xpath=..').click();
   await page.getByRole('group', { name: 'Salles choisies' }).getByRole('button', { name: 'Supprimer' }).click();

@@ -17,7 +17,7 @@ export function ClaimGrid({ claims, openId }: ClaimBoardProps) {
   const select = useInterface((state) => state.select);
   const { grid, clearSelection } = useGridState({ ...plainGridView, sort: { column: 'day', direction: 'ascending' } });
   const columns = useClaimColumns();
-  const { write, paste } = useCellEdits(claimCellMeaning, columns);
+  const { write, paste } = useCellEdits(claimCellMeaning, columns, claims);
   const labels = useGridLabels();
   return (
     <DataGrid

@@ -6,7 +6,7 @@ import { claimStatusSchema } from '../../../shared/model/claimStanding';
 import type { Mission } from '../../../shared/model/mission';
 import { foldForSearch } from '../../../shared/text/foldForSearch';
 import { readWholeNumber } from '../../../shared/text/readWholeNumber';
-import type { CellMeaning } from '../../records/useCellEdits';
+import type { CellMeaning } from '../../records/pastedEdits';
 import { organisationNamed } from '../../records/organisationNamed';
 
 export const claimColumnIds = ['organisation', 'benefit', 'standing', 'quantity', 'day'] as const;

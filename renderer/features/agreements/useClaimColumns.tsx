@@ -50,7 +50,7 @@ function validated(
   { mission, t }: ColumnContext,
   id: Exclude<ClaimColumnId, 'standing'>,
 ): Pick<CellEditor<Claim>, 'validate'> {
-  return { validate: (value, row) => (claimCell(mission, row, id, value) ? null : t(`invalid.${id}`)) };
+  return { validate: (value, row) => (!row || claimCell(mission, row, id, value) ? null : t(`invalid.${id}`)) };
 }
 
 const labelsOf = (options: readonly Option<string>[]) => options.map(({ label }) => label);

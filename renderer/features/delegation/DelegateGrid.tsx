@@ -10,7 +10,6 @@ import { DelegateBulkBar } from './DelegateBulkBar';
 import { type DelegateRow, delegateRows } from './delegateRow';
 import { RecordPanes } from '../../records/RecordPanes';
 import { PersonSheet } from '../../records/PersonSheet';
-import { RefusedBanner } from './RefusedBanner';
 import { rowsFound } from './rowsFound';
 import { useDelegateColumns } from './useDelegateColumns';
 import { useMissingView } from './useMissingView';
@@ -35,7 +34,7 @@ export function DelegateGrid({ query, areFiltersShown, isSheetShown, revealId, o
   const found = useMemo(() => rowsFound(rows, query, soughtText), [query, rows]);
   const columns = useDelegateColumns();
   const labels = useGridLabels();
-  const { refused, isAnyPasted, dismissRefused, write, paste, make } = useDelegateEdits(rows);
+  const { write, paste, make } = useDelegateEdits(rows, columns);
   const [activeId, setActiveId] = useState<string | null>(revealId);
   const active = rows.find(({ id }) => id === activeId);
   const table = (
@@ -55,13 +54,10 @@ export function DelegateGrid({ query, areFiltersShown, isSheetShown, revealId, o
     />
   );
   return (
-    <>
-      {refused.length > 0 && <RefusedBanner refused={refused} isAnyPasted={isAnyPasted} onClose={dismissRefused} />}
-      <RecordPanes
-        table={table}
-        sheet={isSheetShown && <PersonSheet home="mission" person={active?.person} delegate={active?.delegate} />}
-      />
-    </>
+    <RecordPanes
+      table={table}
+      sheet={isSheetShown && <PersonSheet home="mission" person={active?.person} delegate={active?.delegate} />}
+    />
   );
 }
 

@@ -25,7 +25,8 @@ export function EntryGrid({ query, areFiltersShown, revealId }: DelegateGridProp
   const kind = useMemo(() => entryKind(lines, mission.lastDay), [lines, mission.lastDay]);
   const records = useMemo(() => lines.map(entryFields), [lines]);
   const columns = useEntryColumns();
-  const { write, paste } = useListEdits({ kind, records, columns, rowNeeds: (row) => t('noSuchRow', { row }) });
+  const rowNeeds = (row: number) => t('noSuchRow', { row });
+  const { write, paste } = useListEdits({ kind, records, columns, rows, rowNeeds });
   const table = (
     <DataGrid
       label={t('part.checklist')}

@@ -58,7 +58,7 @@ function useGroupColumns(): readonly GridColumn<Group>[] {
       editor: {
         kind: 'text',
         validate: (value, group) => {
-          if (value.trim() === '' && group[other] === '') return t('dialog.groupNameNeeded');
+          if (value.trim() === '' && group?.[other] === '') return t('dialog.groupNameNeeded');
           return groupKind.read(id, value) ? null : t('common:tooLong');
         },
       },

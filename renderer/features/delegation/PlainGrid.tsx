@@ -47,7 +47,7 @@ export function PlainGrid<Row extends Listed<Changes>, Changes extends object>({
 }: PlainGridProps<Row, Changes>) {
   const { t } = useTranslation('delegation');
   const { grid, clearSelection, clearView } = useGridState();
-  const { write, paste } = useListEdits({ kind, records, columns, rowNeeds: words.rowNeeds });
+  const { write, paste } = useListEdits({ kind, records, columns, rows, rowNeeds: words.rowNeeds });
   const table = (
     <DataGrid
       label={words.label}

@@ -6,19 +6,9 @@ import { type DelegateColumnId, isDelegateColumn } from '../../records/delegateC
 import { type DelegateChange, delegateChange } from './delegateChange';
 import type { DelegateRow } from './delegateRow';
 import { newDelegate, type NewDelegateFields } from '../../records/newDelegate';
+import type { PastedList } from '../../records/listBlock';
 import { readCellValue } from '../../records/readCellValue';
-
-/** A pasted cell that means nothing in its column, or a row that names nobody (`column` null). Rows count from one. */
-export interface RefusedCell {
-  readonly row: number;
-  readonly column: DelegateColumnId | null;
-  readonly value: string;
-}
-
-export interface PastedBlock {
-  readonly commands: readonly Command[];
-  readonly refused: readonly RefusedCell[];
-}
+import type { RefusedCell } from '../../records/refusedCell';
 
 /**
  * Lays a block of cells from a spreadsheet over the table: cells of rows that exist are set, rows past the last become new
@@ -27,16 +17,18 @@ export interface PastedBlock {
 export function delegateBlock(
   mission: Mission,
   rows: ReadonlyMap<string, DelegateRow>,
-  paste: GridPaste,
+  paste: Pick<GridPaste, 'rowIds' | 'columnIds' | 'cells'>,
   newId: () => string,
-): PastedBlock {
+): PastedList {
   const members = belonging(mission, newId);
   const refused: RefusedCell[] = [];
   const changes: DelegateChange[] = [];
   const added: Command[] = [];
   paste.cells.forEach((cells, index) => {
-    const fields = readFields(cells, paste.columnIds, index + 1, mission, refused);
     const row = rows.get(paste.rowIds[index] ?? '');
+    const place = { row: index + 1, rowId: row?.id };
+    const { fields, unread } = readFields(cells, paste.columnIds, mission);
+    refused.push(...unread.map((cell) => ({ ...place, ...cell })));
     if (row) {
       for (const [column, value] of fields) {
         const change = delegateChange(row, column, value, members);
@@ -46,7 +38,7 @@ export function delegateBlock(
     }
     const command = newDelegate(fields, members);
     if (command) added.push(command);
-    else if (cells.some((cell) => cell.trim() !== '')) refused.push({ row: index + 1, column: null, value: '' });
+    else if (cells.some((cell) => cell.trim() !== '')) refused.push({ ...place, columnId: null, value: '' });
   });
   const set: readonly Command[] = changes.length > 0 ? [{ name: 'paste-cells', payload: { cells: changes } }] : [];
   return { commands: [...members.additions(), ...set, ...added], refused };
@@ -55,17 +47,16 @@ export function delegateBlock(
 function readFields(
   cells: readonly string[],
   columnIds: readonly string[],
-  row: number,
-  mission: Mission,
-  refused: RefusedCell[],
-): NewDelegateFields {
+  { lastDay }: Mission,
+): { readonly fields: NewDelegateFields; readonly unread: readonly Pick<RefusedCell, 'columnId' | 'value'>[] } {
   const fields = new Map<DelegateColumnId, string | null>();
-  columnIds.forEach((column, index) => {
+  const unread: Pick<RefusedCell, 'columnId' | 'value'>[] = [];
+  columnIds.forEach((columnId, index) => {
     const text = cells[index];
-    if (text === undefined || !isDelegateColumn(column)) return;
-    const reading = readCellValue(column, text, mission.lastDay);
-    if (reading.ok) fields.set(column, reading.value);
-    else refused.push({ row, column, value: text });
+    if (text === undefined || !isDelegateColumn(columnId)) return;
+    const reading = readCellValue(columnId, text, lastDay);
+    if (reading.ok) fields.set(columnId, reading.value);
+    else unread.push({ columnId, value: text.trim() });
   });
-  return fields;
+  return { fields, unread };
 }

@@ -1,34 +1,35 @@
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Command } from '../../../shared/commands/commands';
 import { newId } from '../../store/newId';
 import { useEdit } from '../../hooks/useEdit';
 import { useMission } from '../../hooks/useMission';
+import type { GridColumn } from '../../ui/grid/gridColumn';
 import type { GridEdit, GridPaste } from '../../ui/grid/gridEdit';
 import { belonging } from '../../records/belonging';
-import { delegateBlock, type PastedBlock, type RefusedCell } from './delegateBlock';
+import { delegateBlock } from './delegateBlock';
 import { delegateChange } from './delegateChange';
 import { isDelegateColumn } from '../../records/delegateColumnIds';
 import type { DelegateRow } from './delegateRow';
 import { readCellValue } from '../../records/readCellValue';
+import { useRefusedCells } from '../../records/useRefusedCells';
 
 export interface DelegateEdits {
-  /** Cells of the last paste that meant nothing; the rest was pasted. */
-  readonly refused: readonly RefusedCell[];
-  readonly isAnyPasted: boolean;
-  readonly dismissRefused: () => void;
   readonly write: (edit: GridEdit) => void;
   readonly paste: (paste: GridPaste) => void;
   /** Makes edits as one step of undo. */
   readonly make: (commands: readonly Command[]) => Promise<boolean>;
 }
 
-const nothingPasted: PastedBlock = { commands: [], refused: [] };
-
 /** Turns what a person writes or pastes into the table into edits of the mission. */
-export function useDelegateEdits(rows: readonly DelegateRow[]): DelegateEdits {
+export function useDelegateEdits(
+  rows: readonly DelegateRow[],
+  columns: readonly GridColumn<DelegateRow>[],
+): DelegateEdits {
+  const { t } = useTranslation('delegation');
   const mission = useMission((whole) => whole);
   const edit = useEdit();
-  const [{ refused, commands }, setPasted] = useState<PastedBlock>(nothingPasted);
+  const refuse = useRefusedCells({ columns, rows, rowNeeds: (row) => t('refused.needsName', { row }) });
   const make = useCallback(
     async (commands: readonly Command[]) => {
       const group = newId();
@@ -45,20 +46,12 @@ export function useDelegateEdits(rows: readonly DelegateRow[]): DelegateEdits {
     const change = reading.ok ? delegateChange(row, columnId, reading.value, members) : null;
     if (change) void make([...members.additions(), editOf(row, change.collection, change.field, change.value)]);
   };
-  const paste = (block: GridPaste) => {
+  const paste = async (block: GridPaste) => {
     const byId = new Map(rows.map((row) => [row.id as string, row]));
-    const pasted = delegateBlock(mission, byId, block, newId);
-    setPasted(pasted);
-    void make(pasted.commands);
+    const { commands, refused } = delegateBlock(mission, byId, block, newId);
+    if (await make(commands)) refuse(block, refused, commands.length > 0);
   };
-  return {
-    refused,
-    isAnyPasted: commands.length > 0,
-    dismissRefused: () => setPasted(nothingPasted),
-    write,
-    paste,
-    make,
-  };
+  return { write, paste: (block) => void paste(block), make };
 }
 
 function editOf(row: DelegateRow, collection: 'people' | 'delegates', field: string, value: string | null): Command {

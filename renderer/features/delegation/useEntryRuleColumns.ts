@@ -58,6 +58,7 @@ function placeColumn(
       validate: (value, rule) => {
         const change = entryRuleChange(id, value);
         if (!change) return t('invalidCountry');
+        if (rule === null) return null;
         const { document, country } = { ...rule, ...change };
         const others = rules.filter((other) => other.id !== rule.id);
         return isKnown(others, document, country) ? t('sameTwice') : null;

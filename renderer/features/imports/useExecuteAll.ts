@@ -1,7 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import { labelOf, type Command } from '../../../shared/commands/commands';
-import { instantSchema } from '../../../shared/model/instant';
-import { epochMsNow } from '../../store/epochMsNow';
+import { instantNow } from '../../store/instantNow';
 import { newId } from '../../store/newId';
 import { useNotices } from '../../store/noticeStore';
 import { useDispatch } from '../../hooks/useDispatch';
@@ -38,7 +37,7 @@ export function useExecuteAll(): ExecuteAll {
       const controller = new AbortController();
       rehearsal.current = controller;
       const tell = (done: number): void => setProgress({ done, total: count * 2, isStoppable: true });
-      const context = { now: instantSchema.parse(`${new Date(epochMsNow()).toISOString().slice(0, 19)}Z`), newId };
+      const context = { now: instantNow(), newId };
       tell(0);
       try {
         const rehearsed = await runInSlices(rehearse(mission, commands, context), tell, controller.signal);

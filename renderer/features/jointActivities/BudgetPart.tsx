@@ -30,7 +30,7 @@ export function BudgetPart({ activity, lines, parties, revealId }: BudgetPartPro
   const { t } = useTranslation('joint');
   const { grid, clearSelection } = useGridState();
   const columns = useBudgetColumns(parties);
-  const { write, paste } = useCellEdits(budgetCellMeaning, columns);
+  const { write, paste } = useCellEdits(budgetCellMeaning, columns, lines);
   const labels = useGridLabels();
   const add = useAddLine(activity, parties);
   const isReadOnly = useMissionState((state) => state.isReadOnly);

@@ -15,7 +15,7 @@ export function GuestGrid({ guests, parties, revealId }: Omit<GuestsPartProps, '
   const { t } = useTranslation('joint');
   const { grid, clearSelection } = useGridState({ ...plainGridView, sort: { column: 'name', direction: 'ascending' } });
   const columns = useGuestColumns(guests, parties);
-  const { write, paste } = useCellEdits(guestCellMeaning, columns);
+  const { write, paste } = useCellEdits(guestCellMeaning, columns, guests);
   const labels = useGridLabels();
   return (
     <DataGrid

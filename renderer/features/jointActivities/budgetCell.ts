@@ -2,7 +2,7 @@ import type { Command } from '../../../shared/commands/commands';
 import type { BudgetLine } from '../../../shared/model/budgetLine';
 import type { OrganisationId } from '../../../shared/model/identifier';
 import { readCost } from '../../../shared/model/readCost';
-import type { CellMeaning } from '../../records/useCellEdits';
+import type { CellMeaning } from '../../records/pastedEdits';
 import { readPayShare } from './readPayShare';
 
 type Changes = Extract<Command, { name: 'edit-budget-line' }>['payload']['changes'];

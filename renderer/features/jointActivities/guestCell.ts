@@ -6,7 +6,7 @@ import { guestStandingSchema } from '../../../shared/model/guest';
 import type { Mission } from '../../../shared/model/mission';
 import { mentionsDocumentNumber } from '../../../shared/text/documentNumbers';
 import { organisationNamed } from '../../records/organisationNamed';
-import type { CellMeaning } from '../../records/useCellEdits';
+import type { CellMeaning } from '../../records/pastedEdits';
 
 type Changes = Extract<Command, { name: 'edit-guest' }>['payload']['changes'];
 

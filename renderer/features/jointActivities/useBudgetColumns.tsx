@@ -39,7 +39,10 @@ function textColumn(id: 'whatFr' | 'whatEn', t: TFunction<'joint'>): Column {
     header: t(`field.${id}`),
     width: 180,
     text: (line) => line[id],
-    editor: { kind: 'text', validate: (value, line) => (budgetChanges(line, id, value) ? null : t('invalid.what')) },
+    editor: {
+      kind: 'text',
+      validate: (value, line) => (!line || budgetChanges(line, id, value) ? null : t('invalid.what')),
+    },
   };
 }
 
@@ -52,7 +55,10 @@ function moneyColumn(id: 'estimated' | 'actual', locale: Locale, t: TFunction<'j
     align: 'end',
     text: (line) => (line[id] === undefined ? '' : moneyText(line[id], locale)),
     compare: (a, b) => amountOf(a) - amountOf(b),
-    editor: { kind: 'text', validate: (value, line) => (budgetChanges(line, id, value) ? null : t(`invalid.${id}`)) },
+    editor: {
+      kind: 'text',
+      validate: (value, line) => (!line || budgetChanges(line, id, value) ? null : t(`invalid.${id}`)),
+    },
   };
 }
 
@@ -64,7 +70,10 @@ function partyColumn({ id: party, name }: Organisation, locale: Locale, t: TFunc
     width: 130,
     align: 'end',
     text: ({ shares }) => shareText(shares[party], locale),
-    editor: { kind: 'text', validate: (value, line) => (budgetChanges(line, id, value) ? null : t('invalid.share')) },
+    editor: {
+      kind: 'text',
+      validate: (value, line) => (!line || budgetChanges(line, id, value) ? null : t('invalid.share')),
+    },
   };
 }
 

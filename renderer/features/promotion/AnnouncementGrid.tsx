@@ -22,7 +22,7 @@ export function AnnouncementGrid({ announcements, openId }: AnnouncementGridProp
   const select = useInterface((state) => state.select);
   const { grid, clearSelection } = useGridState({ ...plainGridView, sort: { column: 'day', direction: 'ascending' } });
   const columns = useAnnouncementColumns();
-  const { write, paste } = useCellEdits(announcementCellMeaning, columns);
+  const { write, paste } = useCellEdits(announcementCellMeaning, columns, announcements);
   return (
     <DataGrid
       label={t('title')}

@@ -9,7 +9,7 @@ import {
 import { assertNever } from '../../../shared/model/assertNever';
 import type { Mission } from '../../../shared/model/mission';
 import { organisationNamed } from '../../records/organisationNamed';
-import type { CellMeaning } from '../../records/useCellEdits';
+import type { CellMeaning } from '../../records/pastedEdits';
 
 export const announcementColumnIds = ['outlet', 'day', 'status', 'organisation', 'channel', 'language'] as const;
 export type AnnouncementColumnId = (typeof announcementColumnIds)[number];

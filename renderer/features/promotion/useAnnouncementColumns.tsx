@@ -43,7 +43,7 @@ export function useAnnouncementColumns(): readonly Column[] {
 }
 
 function validated({ mission, t }: ColumnContext, id: 'outlet' | 'day'): Pick<CellEditor<Announcement>, 'validate'> {
-  return { validate: (value, row) => (announcementCell(mission, row, id, value) ? null : t(`invalid.${id}`)) };
+  return { validate: (value, row) => (!row || announcementCell(mission, row, id, value) ? null : t(`invalid.${id}`)) };
 }
 
 function whenColumns(context: ColumnContext): readonly Column[] {
@@ -112,7 +112,7 @@ function choiceColumns({ mission, t }: ColumnContext): readonly Column[] {
         kind: 'combobox',
         suggestions: names,
         validate: (value, row) =>
-          announcementCell(mission, row, 'organisation', value) ? null : t('sheet.noOrganisation'),
+          !row || announcementCell(mission, row, 'organisation', value) ? null : t('sheet.noOrganisation'),
       },
     },
     {

@@ -17,7 +17,7 @@ export function SupportGrid({ requests, openId }: SupportViewProps) {
   const select = useInterface((state) => state.select);
   const { grid, clearSelection } = useGridState({ ...plainGridView, sort: { column: 'due', direction: 'ascending' } });
   const columns = useSupportColumns();
-  const { write, paste } = useCellEdits(supportCellMeaning, columns);
+  const { write, paste } = useCellEdits(supportCellMeaning, columns, requests);
   const labels = useGridLabels();
   return (
     <DataGrid

@@ -9,7 +9,7 @@ import { foldForSearch } from '../../../shared/text/foldForSearch';
 import { readCost } from '../../../shared/model/readCost';
 import { readWholeNumber } from '../../../shared/text/readWholeNumber';
 import { organisationNamed } from '../../records/organisationNamed';
-import type { CellMeaning } from '../../records/useCellEdits';
+import type { CellMeaning } from '../../records/pastedEdits';
 
 export const supportColumnIds = [
   'titleFr',

@@ -46,7 +46,7 @@ export function useSupportColumns(): readonly Column[] {
 
 /** A cell is refused with one sentence, by what its column needs. */
 function validated({ mission, t }: ColumnContext, id: SupportColumnId): Pick<CellEditor<SupportRequest>, 'validate'> {
-  return { validate: (value, row) => (supportCell(mission, row, id, value) ? null : t(`invalid.${id}`)) };
+  return { validate: (value, row) => (!row || supportCell(mission, row, id, value) ? null : t(`invalid.${id}`)) };
 }
 
 function whatColumns(context: ColumnContext): readonly Column[] {

@@ -20,7 +20,7 @@ export function TasksGrid({ tasks, openId }: { tasks: readonly Task[]; openId: s
     sort: { column: 'group', direction: 'ascending' },
   });
   const columns = useTaskColumns();
-  const { write, paste } = useCellEdits(taskCellMeaning, columns);
+  const { write, paste } = useCellEdits(taskCellMeaning, columns, tasks);
   const labels = useGridLabels();
   return (
     <DataGrid

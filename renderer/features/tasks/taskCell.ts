@@ -3,7 +3,7 @@ import { readPlainDate } from '../../../shared/imports/readPlainDate';
 import { assertNever } from '../../../shared/model/assertNever';
 import type { Mission } from '../../../shared/model/mission';
 import { type Task, taskSideSchema } from '../../../shared/model/task';
-import type { CellMeaning } from '../../records/useCellEdits';
+import type { CellMeaning } from '../../records/pastedEdits';
 import { ownerNamed } from './ownerNamed';
 
 export const taskColumnIds = ['titleFr', 'titleEn', 'due', 'state', 'owner', 'side'] as const;

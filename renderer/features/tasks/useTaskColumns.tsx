@@ -40,7 +40,7 @@ export function useTaskColumns(): readonly Column[] {
 
 /** A cell is refused with one sentence, by what its column needs. */
 function validated({ mission, t }: ColumnContext, id: TaskColumnId): Pick<CellEditor<Task>, 'validate'> {
-  return { validate: (value, row) => (taskCell(mission, row, id, value) ? null : t(`invalid.${id}`)) };
+  return { validate: (value, row) => (!row || taskCell(mission, row, id, value) ? null : t(`invalid.${id}`)) };
 }
 
 function titleColumn(context: ColumnContext, language: 'Fr' | 'En'): Column {

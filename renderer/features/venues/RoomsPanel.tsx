@@ -36,6 +36,7 @@ export function RoomsPanel({ venue, rooms, revealId }: RoomsPanelProps) {
     kind,
     records: rooms,
     columns,
+    rows: rooms,
     rowNeeds: (row) => t('delegation:refused.noName', { row }),
   });
   const add = (

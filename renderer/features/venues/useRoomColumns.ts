@@ -34,7 +34,7 @@ function nameColumn(t: Say, id: 'nameFr' | 'nameEn', other: 'nameFr' | 'nameEn')
     editor: {
       kind: 'text',
       validate: (value, room) => {
-        if (value.trim() === '' && room[other] === '') return t('nameNeeded');
+        if (value.trim() === '' && room?.[other] === '') return t('nameNeeded');
         return readRoomCell(id, value) ? null : t('common:tooLong');
       },
     },

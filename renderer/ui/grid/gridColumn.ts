@@ -4,8 +4,8 @@ import type { Option } from '../fields/option';
 export type CellTone = 'stop' | 'risk' | 'check' | 'pale';
 
 interface EditorCommon<Row> {
-  /** One sentence that says why this value cannot be; the cell then stays open. */
-  validate?: (value: string, row: Row) => string | null;
+  /** One sentence that says why this value cannot be; the cell then stays open. `row` is null where it would begin a new one. */
+  validate?: (value: string, row: Row | null) => string | null;
   /** First line of the floating list: "Fonction, en français". */
   heading?: string;
 }

@@ -26,6 +26,7 @@ export const enShell = {
     collapse: 'Collapse navigation',
     expand: 'Expand navigation',
   },
+  refused: 'What was refused',
   titleBar: {
     label: 'Title bar',
     search: 'Search or run a command',

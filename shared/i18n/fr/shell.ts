@@ -26,6 +26,7 @@ export const frShell = {
     collapse: 'Réduire la navigation',
     expand: 'Déployer la navigation',
   },
+  refused: 'Ce qui a été refusé',
   titleBar: {
     label: 'Barre de titre',
     search: 'Rechercher ou lancer une commande',

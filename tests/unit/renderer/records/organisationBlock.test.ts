@@ -72,9 +72,9 @@ test('what means nothing in its column is named, and a host stays a host', () =>
       },
     ],
     refused: [
-      { row: 1, columnId: 'organisationKind', value: 'n’importe quoi' },
-      { row: 1, columnId: 'organisationEmail', value: 'ana@' },
-      { row: 2, columnId: 'side', value: 'peut-être' },
+      { row: 1, rowId: 'o-1', columnId: 'organisationKind', value: 'n’importe quoi' },
+      { row: 1, rowId: 'o-1', columnId: 'organisationEmail', value: 'ana@' },
+      { row: 2, rowId: 'o-2', columnId: 'side', value: 'peut-être' },
     ],
   });
 });
@@ -104,8 +104,8 @@ test('memberships are read by the names of associations, of rows that exist and 
       },
     ],
     refused: [
-      { row: 2, columnId: 'organisationMemberOf', value: 'massbio; bioquébec' },
-      { row: 3, columnId: 'organisationMemberOf', value: 'Ancienne grappe' },
+      { row: 2, rowId: 'bioquebec', columnId: 'organisationMemberOf', value: 'massbio; bioquébec' },
+      { row: 3, rowId: 'o-3', columnId: 'organisationMemberOf', value: 'Ancienne grappe' },
     ],
   });
 });

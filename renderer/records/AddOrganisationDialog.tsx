@@ -9,7 +9,7 @@ import { FormRow } from '../ui/fields/FormRow';
 import { Select } from '../ui/fields/Select';
 import { TextField } from '../ui/fields/TextField';
 import { FormDialog } from '../ui/overlays/FormDialog';
-import { readCellValue } from './readCellValue';
+import { cellRefusal } from './cellRefusal';
 import type { RecordHome } from './recordHome';
 
 export function AddOrganisationDialog({ home, onClose }: { home: RecordHome; onClose: () => void }) {
@@ -25,10 +25,10 @@ export function AddOrganisationDialog({ home, onClose }: { home: RecordHome; onC
   const [isTried, setTried] = useState(false);
   const lastDay = useMission((mission) => mission.lastDay);
   const isNamed = name.trim() !== '';
-  const isEmailRead = readCellValue('organisationEmail', email, lastDay).ok;
+  const wrongEmail = cellRefusal('organisationEmail', email, lastDay, t);
   const add = async () => {
     setTried(true);
-    if (!isNamed || !isEmailRead) return;
+    if (!isNamed || wrongEmail !== null) return;
     const given = Object.fromEntries(
       Object.entries({ city, email, phone }).flatMap(([field, text]) => (text.trim() ? [[field, text.trim()]] : [])),
     );
@@ -59,7 +59,7 @@ export function AddOrganisationDialog({ home, onClose }: { home: RecordHome; onC
           type="email"
           value={email}
           onChange={setEmail}
-          error={isTried && !isEmailRead ? t('invalid.email') : undefined}
+          error={(isTried && wrongEmail) || undefined}
         />
         <TextField label={t('column.organisationPhone')} type="tel" value={phone} onChange={setPhone} />
       </FormRow>

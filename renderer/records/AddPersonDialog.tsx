@@ -14,7 +14,7 @@ import type { DelegateColumnId } from './delegateColumnIds';
 import { newDelegate } from './newDelegate';
 import { NameComboBox } from './NameComboBox';
 import type { RecordHome } from './recordHome';
-import { readCellValue } from './readCellValue';
+import { cellRefusal } from './cellRefusal';
 
 type Fields = Partial<Record<DelegateColumnId, string>>;
 
@@ -35,14 +35,14 @@ export function AddPersonDialog({ home, isContact, onClose }: AddPersonDialogPro
   const [fields, setFields] = useState<Fields>({ language: locale });
   const [isTried, setTried] = useState(false);
   const set = (column: DelegateColumnId) => (value: string) => setFields({ ...fields, [column]: value });
-  const isEmailRead = readCellValue('email', fields.email ?? '', mission.lastDay).ok;
+  const wrongEmail = cellRefusal('email', fields.email ?? '', mission.lastDay, t);
   const hasName = `${fields.givenName ?? ''}${fields.familyName ?? ''}`.trim() !== '';
   const add = async () => {
     setTried(true);
     const members = belonging(mission, newId);
     const make = isContact ? newContact : newDelegate;
     const command = make(new Map(Object.entries(fields) as [DelegateColumnId, string][]), members);
-    if (!command || !isEmailRead) return;
+    if (!command || wrongEmail !== null) return;
     const group = newId();
     for (const each of [...members.additions(), command]) if (!(await edit(each, group))) return;
     onClose();
@@ -69,7 +69,7 @@ export function AddPersonDialog({ home, isContact, onClose }: AddPersonDialogPro
         <TextField {...field('jobTitleEn')} lang="en-CA" />
       </FormRow>
       <FormRow>
-        <TextField {...field('email')} type="email" error={isTried && !isEmailRead ? t('invalid.email') : undefined} />
+        <TextField {...field('email')} type="email" error={(isTried && wrongEmail) || undefined} />
         {isContact ? (
           <TextField {...field('workPhone')} type="tel" />
         ) : (

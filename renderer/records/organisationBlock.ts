@@ -104,7 +104,10 @@ export function organisationCellReader({
 
 function textCell({ rowId, columnId, value }: GridEdit, lastDay: PlainDate): TextCell | null {
   const cell = { collection: 'organisations', id: rowId } as const;
-  if (columnId === 'name') return value.trim() === '' ? null : { ...cell, field: 'name', value: value.trim() };
+  if (columnId === 'name') {
+    const name = readCellValue('organisation', value, lastDay);
+    return name.ok && name.value !== null ? { ...cell, field: 'name', value: name.value } : null;
+  }
   if (columnId === 'side') {
     return value === 'host' || value === 'delegation' ? { ...cell, field: 'isHost', value: value === 'host' } : null;
   }

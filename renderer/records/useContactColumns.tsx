@@ -4,10 +4,10 @@ import { localeSchema } from '../../shared/model/locale';
 import { useLocale } from '../hooks/useLocale';
 import { useMission } from '../hooks/useMission';
 import type { CellEditor, GridColumn } from '../ui/grid/gridColumn';
+import { cellRefusal } from './cellRefusal';
 import { type ContactColumnId, contactColumnIds } from './contactColumnIds';
 import type { ContactRow } from './contactRow';
 import { NameCell } from './NameCell';
-import { readCellValue } from './readCellValue';
 import { spokenText } from './spokenText';
 
 const widths: Readonly<Record<ContactColumnId, number>> = {
@@ -34,14 +34,14 @@ export function useContactColumns(): readonly GridColumn<ContactRow>[] {
     const names = Object.values(organisations)
       .flatMap(({ name, deleted }) => (deleted ? [] : [name]))
       .sort((a, b) => a.localeCompare(b, locale));
+    const validateOf = (id: ContactColumnId) => (value: string) => cellRefusal(id, value, lastDay, t);
     const editorOf = (id: ContactColumnId): CellEditor<ContactRow> => {
-      if (id === 'organisation') return { kind: 'combobox', suggestions: names };
+      if (id === 'organisation') return { kind: 'combobox', suggestions: names, validate: validateOf(id) };
       if (id === 'language') {
         const options = localeSchema.options.map((each) => ({ id: each, label: t(`common:language.${each}`) }));
         return { kind: 'select', options, value: ({ person }) => person.language };
       }
-      const invalid = t(`invalid.${id === 'email' || id === 'spokenLanguages' ? id : 'other'}`);
-      return { kind: 'text', validate: (value) => (readCellValue(id, value, lastDay).ok ? null : invalid) };
+      return { kind: 'text', validate: validateOf(id) };
     };
     const textOf = (id: ContactColumnId, { person, organisation }: ContactRow) => {
       if (id === 'organisation') return organisation;

@@ -7,10 +7,10 @@ import { inLetterOrder } from '../../shared/text/inLetterOrder';
 import { useLocale } from '../hooks/useLocale';
 import { useMission } from '../hooks/useMission';
 import type { GridColumn } from '../ui/grid/gridColumn';
+import { cellRefusal } from './cellRefusal';
 import { membershipsReader } from './membershipsReader';
 import { NameCell } from './NameCell';
 import { organisationTextColumns } from './organisationColumns';
-import { readCellValue } from './readCellValue';
 import type { RecordHome } from './recordHome';
 
 /** What only a mission says of an organisation. */
@@ -42,7 +42,8 @@ export function useOrganisationColumns(home: RecordHome): readonly GridColumn<Or
         render: ({ name, logo }) => <NameCell name={name} picture={logo} />,
         editor: {
           kind: 'text',
-          validate: (value) => (value.trim() === '' ? t('dialog.organisationNameNeeded') : null),
+          validate: (value) =>
+            value.trim() === '' ? t('dialog.organisationNameNeeded') : cellRefusal('organisation', value, lastDay, t),
         },
       },
       {
@@ -74,10 +75,7 @@ export function useOrganisationColumns(home: RecordHome): readonly GridColumn<Or
         text: (row) => (field === 'country' ? countryName(row.country ?? '', locale) : (row[field] ?? '')),
         editor: {
           kind: 'text',
-          validate: (value) =>
-            readCellValue(id, value, lastDay).ok
-              ? null
-              : t(`invalid.${id === 'organisationEmail' ? 'email' : 'organisationCountry'}`),
+          validate: (value) => cellRefusal(id, value, lastDay, t),
         },
       })),
     ];

@@ -15,7 +15,7 @@ import { delegateText } from './delegateText';
 import { completenessWords } from './completenessWords';
 import { DelegateCompleteness } from './DelegateCompleteness';
 import { NameCell } from '../../records/NameCell';
-import { readCellValue } from '../../records/readCellValue';
+import { cellRefusal } from '../../records/cellRefusal';
 import { StatusChip } from './StatusChip';
 
 const widths: Readonly<Record<DelegateColumnId, number>> = {
@@ -122,11 +122,12 @@ interface EditorContext {
 }
 
 function editorOf(id: DelegateColumnId, { t, word, names, lastDay }: EditorContext): CellEditor<DelegateRow> {
+  const validate = (value: string) => cellRefusal(id, value, lastDay, t);
   switch (id) {
     case 'organisation':
-      return { kind: 'combobox', suggestions: names.organisations };
+      return { kind: 'combobox', suggestions: names.organisations, validate };
     case 'group':
-      return { kind: 'combobox', suggestions: names.groups };
+      return { kind: 'combobox', suggestions: names.groups, validate };
     case 'role':
       return {
         kind: 'select',
@@ -149,26 +150,8 @@ function editorOf(id: DelegateColumnId, { t, word, names, lastDay }: EditorConte
         value: (row) => row.person.language,
       };
     default:
-      return {
-        kind: 'text',
-        validate: (value) => (readCellValue(id, value, lastDay).ok ? null : t(`invalid.${invalidOf(id)}`)),
-      };
+      return { kind: 'text', validate };
   }
-}
-
-const withOwnSentence = [
-  'email',
-  'spokenLanguages',
-  'travelDocumentExpiry',
-  'travelDocumentCountry',
-  'diets',
-  'accessNeeds',
-] as const;
-
-function invalidOf(id: DelegateColumnId): (typeof withOwnSentence)[number] | 'documentNumber' | 'other' {
-  // Any other words about diet and access are taken as they are.
-  if (id === 'dietAndAccess') return 'documentNumber';
-  return withOwnSentence.find((known) => known === id) ?? 'other';
 }
 
 /** A document that ends before the return is a fault in its own cell. */

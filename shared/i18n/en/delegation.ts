@@ -233,12 +233,15 @@ export const enDelegation = {
   invalid: {
     email: 'This address is incomplete. Example: given.family@example.org',
     spokenLanguages: 'These languages cannot be read. Example: French, English',
+    website: 'This website address cannot be read. Example: www.example.org',
+    phone: 'This number cannot be read. Example: +1 514 555-0100',
+    severalAddresses: 'Only one address fits here. Keep the main one.',
+    tooLong: 'This text is longer than 500 characters. Shorten it.',
+    formulaError: 'This is an error of the spreadsheet, not a value. Correct it in the spreadsheet.',
     standingDay: 'This date does not exist. Example: 2026-05-20',
     travelDocumentExpiry: 'This date cannot be read. Example: 2028-03-31',
-    travelDocumentCountry: 'This country is not recognised. Example: Canada, or CA',
     organisationMemberOf:
       'No organisation has one of these names. Add the association first. Example: BIOQuébec; MassBio',
-    organisationCountry: 'This country is not recognised. Example: Canada, or CA',
     diets: 'This diet has no box of its own. Example: vegetarian, gluten-free; the rest goes into the details.',
     accessNeeds: 'This need has no box of its own. Example: wheelchair; the rest goes into the details.',
     documentNumber:

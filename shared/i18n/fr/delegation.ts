@@ -235,12 +235,15 @@ export const frDelegation = {
   invalid: {
     email: 'Cette adresse est incomplète. Exemple : prenom.nom@example.org',
     spokenLanguages: 'Ces langues ne se lisent pas. Exemple : français, anglais',
+    website: 'Cette adresse de site web ne se lit pas. Exemple : www.example.org',
+    phone: 'Ce numéro ne se lit pas. Exemple : +1 514 555-0100',
+    severalAddresses: 'Une seule adresse tient ici. Gardez la principale.',
+    tooLong: 'Ce texte dépasse 500 caractères. Raccourcissez-le.',
+    formulaError: 'C’est une erreur du tableur, et non une valeur. Corrigez-la dans le tableur.',
     standingDay: 'Cette date n’existe pas. Exemple : 2026-05-20',
     travelDocumentExpiry: 'Cette date ne se lit pas. Exemple : 2028-03-31',
-    travelDocumentCountry: 'Ce pays n’est pas reconnu. Exemple : Canada, ou CA',
     organisationMemberOf:
       'Aucune organisation n’a l’un de ces noms. Ajoutez d’abord l’association. Exemple : BIOQuébec; MassBio',
-    organisationCountry: 'Ce pays n’est pas reconnu. Exemple : Canada, ou CA',
     diets: 'Ce régime n’a pas sa propre case. Exemple : végétarien, sans gluten ; le reste va dans les précisions.',
     accessNeeds: 'Ce besoin n’a pas sa propre case. Exemple : fauteuil roulant ; le reste va dans les précisions.',
     documentNumber:

@@ -245,15 +245,16 @@ test('two delegates share a room from the list of lodgings, a third is one too m
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(room).toContainText('3 personnes dans une chambre pour 2');
-  // Half a place is none, and a room for one of which three are.
-  for (const [written, kept] of [
-    ['2,6', '3'],
-    ['0', '1'],
-  ] as const) {
-    await room.getByRole('textbox', { name: 'Places' }).fill(written);
+  const places = room.getByRole('textbox', { name: 'Places' });
+  for (const written of ['2,6', '0']) {
+    await places.fill(written);
     await page.keyboard.press('Tab');
-    await expect(room.getByRole('textbox', { name: 'Places' })).toHaveValue(kept);
+    await expect(places).toHaveValue(written);
+    await expect(room).toContainText('Écrivez un nombre entier de 1 à 12.');
+    await expect(room).toContainText('3 personnes dans une chambre pour 2');
   }
+  await places.fill('1');
+  await page.keyboard.press('Tab');
   await expect(room).toContainText('3 personnes dans une chambre pour 1');
   await chooseOption(room, 'État', 'Confirmée');
   await expect(dialog.getByRole('row', { name: /^Charbonnel/ })).toContainText('(confirmée)');

@@ -7,7 +7,7 @@ import { KeptPair } from '../../fields/KeptPair';
 import { FormRow } from '../../ui/fields/FormRow';
 import { FormSection } from '../../ui/fields/FormSection';
 import { KeptDate } from '../../ui/fields/KeptDate';
-import { NumberField } from '../../ui/fields/NumberField';
+import { WholeNumberField } from '../../fields/WholeNumberField';
 import { Select } from '../../ui/fields/Select';
 import { useBenefitChange } from './useBenefitChange';
 
@@ -42,13 +42,12 @@ function AllowanceFields({ benefit: { id, allowance, usedElsewhere } }: { benefi
   };
   return (
     <FormRow>
-      <NumberField
+      <WholeNumberField
         label={t('field.allowance')}
         value={kept?.quantity ?? null}
         onChange={(quantity) => change({ allowance: quantity === null ? null : allowanceOf({ quantity, per }) })}
-        minValue={1}
-        maxValue={99_999}
-        step={1}
+        least={1}
+        most={99_999}
       />
       <Select
         label={t('field.allowancePer')}
@@ -57,13 +56,12 @@ function AllowanceFields({ benefit: { id, allowance, usedElsewhere } }: { benefi
         onChange={choose}
       />
       {kept?.per === 'period' && (
-        <NumberField
+        <WholeNumberField
           label={t('field.usedElsewhere')}
           value={usedElsewhere ?? null}
           onChange={(quantity) => change({ usedElsewhere: quantity || null })}
-          minValue={0}
-          maxValue={99_999}
-          step={1}
+          least={0}
+          most={99_999}
         />
       )}
     </FormRow>

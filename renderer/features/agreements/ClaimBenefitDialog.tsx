@@ -14,7 +14,7 @@ import { newId } from '../../store/newId';
 import { ComboBox } from '../../ui/fields/ComboBox';
 import { DatePicker } from '../../ui/fields/DatePicker';
 import { FormRow } from '../../ui/fields/FormRow';
-import { NumberField } from '../../ui/fields/NumberField';
+import { WholeNumberField } from '../../fields/WholeNumberField';
 import { FormDialog } from '../../ui/overlays/FormDialog';
 import styles from './BenefitsPart.module.css';
 import { useBenefitOptions } from './useBenefitOptions';
@@ -56,13 +56,12 @@ export function ClaimBenefitDialog({ onClose }: { onClose: () => void }) {
           onChange={(day) => change({ day })}
           error={missing('day')}
         />
-        <NumberField
+        <WholeNumberField
           label={t('claim.quantity')}
           value={draft.quantity}
           onChange={(quantity) => change({ quantity: quantity ?? 1 })}
-          minValue={1}
-          maxValue={100_000}
-          step={1}
+          least={1}
+          most={100_000}
         />
       </FormRow>
       <Answer draft={draft} />

@@ -13,7 +13,7 @@ import { ComboBox } from '../../ui/fields/ComboBox';
 import { FormRow } from '../../ui/fields/FormRow';
 import { FormSection } from '../../ui/fields/FormSection';
 import { KeptField } from '../../ui/fields/KeptField';
-import { NumberField } from '../../ui/fields/NumberField';
+import { WholeNumberField } from '../../fields/WholeNumberField';
 import { SidePane } from '../../ui/frame/SidePane';
 import { ClaimStandingField } from './ClaimStandingField';
 import { useBenefitOptions } from './useBenefitOptions';
@@ -79,13 +79,12 @@ function ClaimFields({ claim, onChange }: ClaimFieldsProps) {
           onKeep={(day) => onChange({ day })}
           wrong={t('invalid.day')}
         />
-        <NumberField
+        <WholeNumberField
           label={t('claim.quantity')}
           value={claim.quantity}
           onChange={(quantity) => quantity !== null && onChange({ quantity })}
-          minValue={1}
-          maxValue={100_000}
-          step={1}
+          least={1}
+          most={100_000}
         />
       </FormRow>
       <ComboBox

@@ -13,7 +13,7 @@ import { useMission } from '../../hooks/useMission';
 import { IconButton } from '../../ui/controls/IconButton';
 import { ComboBox } from '../../ui/fields/ComboBox';
 import { KeptField } from '../../ui/fields/KeptField';
-import { NumberField } from '../../ui/fields/NumberField';
+import { WholeNumberField } from '../../fields/WholeNumberField';
 import type { Option } from '../../ui/fields/option';
 import { Select } from '../../ui/fields/Select';
 import { StatusMark } from '../../ui/marks/StatusMark';
@@ -65,11 +65,11 @@ export function RoomShareFields({ room: { share, delegates, faults }, free }: Ro
           onChange={(id) => id && give([...delegates, id])}
           emptyText={t('nobody')}
         />
-        <NumberField
+        <WholeNumberField
           label={t('field.places')}
           value={share.places}
-          minValue={1}
-          maxValue={12}
+          least={1}
+          most={12}
           onChange={(places) => places !== null && change({ places })}
         />
         <Select

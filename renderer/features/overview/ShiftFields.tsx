@@ -6,7 +6,7 @@ import { useMission } from '../../hooks/useMission';
 import { Button } from '../../ui/controls/Button';
 import { Checkbox } from '../../ui/controls/Checkbox';
 import { FormSection } from '../../ui/fields/FormSection';
-import { NumberField } from '../../ui/fields/NumberField';
+import { WholeNumberField } from '../../fields/WholeNumberField';
 import styles from './MissionDialog.module.css';
 
 /** Moves the whole mission by some days, as one edit. */
@@ -24,12 +24,13 @@ export function ShiftFields({ onShifted }: { onShifted: () => void }) {
   return (
     <FormSection title={t('missionForm.shift')} description={t('missionForm.shiftHint')}>
       <div className={styles.shift}>
-        <NumberField
+        <WholeNumberField
           label={t('missionForm.shiftDays')}
           value={days}
           onChange={setDays}
-          minValue={-3660}
-          maxValue={3660}
+          onUnfit={() => setDays(null)}
+          least={-3660}
+          most={3660}
         />
         <Button onPress={() => void shift()}>{t('missionForm.shiftApply')}</Button>
       </div>

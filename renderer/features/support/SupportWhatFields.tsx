@@ -9,7 +9,7 @@ import { KeptDay } from '../../records/KeptDay';
 import { FormRow } from '../../ui/fields/FormRow';
 import { FormSection } from '../../ui/fields/FormSection';
 import { KeptField } from '../../ui/fields/KeptField';
-import { NumberField } from '../../ui/fields/NumberField';
+import { WholeNumberField } from '../../fields/WholeNumberField';
 import { Select } from '../../ui/fields/Select';
 import { useSupportChange } from './useSupportChange';
 
@@ -28,13 +28,12 @@ export function SupportWhatFields({ request }: { request: SupportRequest }) {
           value={request.kind}
           onChange={(kind) => change({ kind })}
         />
-        <NumberField
+        <WholeNumberField
           label={t('field.quantity')}
           value={request.quantity ?? null}
           onChange={(quantity) => change({ quantity })}
-          minValue={1}
-          maxValue={100_000}
-          step={1}
+          least={1}
+          most={100_000}
         />
       </FormRow>
       {(['detailsFr', 'detailsEn'] as const).map((field) => (

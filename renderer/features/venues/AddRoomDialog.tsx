@@ -4,7 +4,8 @@ import type { VenueId } from '../../../shared/model/identifier';
 import { translatedText } from '../../../shared/model/translatedText';
 import { useAddingLabels } from '../../hooks/useAddingLabels';
 import { useAnnouncedEdits } from '../../hooks/useAnnouncedEdits';
-import { NumberField } from '../../ui/fields/NumberField';
+import { mostPlaces } from './readCapacity';
+import { WholeNumberField } from '../../fields/WholeNumberField';
 import { FormDialog } from '../../ui/overlays/FormDialog';
 import { NamePair } from './NamePair';
 
@@ -26,13 +27,13 @@ export function AddRoomDialog({ venue, onClose }: { venue: VenueId; onClose: () 
   return (
     <FormDialog title={t('rooms.add')} onClose={onClose} onSubmit={() => void add()} labels={labels}>
       <NamePair names={names} onChange={setNames} error={isTried && !hasName ? t('nameNeeded') : undefined} />
-      <NumberField
+      <WholeNumberField
         label={t('field.capacity')}
         unit={t('field.capacityUnit')}
         value={capacity}
         onChange={setCapacity}
-        minValue={1}
-        step={1}
+        least={1}
+        most={mostPlaces}
       />
     </FormDialog>
   );

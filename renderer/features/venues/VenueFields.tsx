@@ -7,7 +7,8 @@ import { Switch } from '../../ui/controls/Switch';
 import { ComboBox } from '../../ui/fields/ComboBox';
 import { FormRow } from '../../ui/fields/FormRow';
 import { FormSection } from '../../ui/fields/FormSection';
-import { NumberField } from '../../ui/fields/NumberField';
+import { mostPlaces } from './readCapacity';
+import { WholeNumberField } from '../../fields/WholeNumberField';
 import { CoordinatesField } from './CoordinatesField';
 import { CountryField } from './CountryField';
 import { KeptField } from '../../ui/fields/KeptField';
@@ -99,13 +100,13 @@ function UseSection({ venue, change }: SectionProps) {
   return (
     <FormSection title={t('section.use')}>
       <FormRow>
-        <NumberField
+        <WholeNumberField
           label={t('field.capacity')}
           unit={t('field.capacityUnit')}
           value={venue.capacity ?? null}
           onChange={(capacity) => change({ capacity })}
-          minValue={1}
-          step={1}
+          least={1}
+          most={mostPlaces}
         />
         <KeptField
           label={t('field.phone')}

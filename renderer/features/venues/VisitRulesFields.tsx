@@ -4,7 +4,7 @@ import type { Venue } from '../../../shared/model/venue';
 import { KeptPair } from '../../fields/KeptPair';
 import { FormRow } from '../../ui/fields/FormRow';
 import { FormSection } from '../../ui/fields/FormSection';
-import { NumberField } from '../../ui/fields/NumberField';
+import { WholeNumberField } from '../../fields/WholeNumberField';
 import { Select } from '../../ui/fields/Select';
 import type { ChangeVenue } from './useVenueChange';
 
@@ -27,15 +27,14 @@ export function VisitRulesFields({ venue, change }: VisitRulesFieldsProps) {
           value={venue.identityCheck ?? 'unknown'}
           onChange={(check) => change({ identityCheck: check === 'unknown' ? null : check })}
         />
-        <NumberField
+        <WholeNumberField
           label={t('field.accessListDays')}
           description={t('field.accessListDaysNote')}
           unit={t('field.accessListDaysUnit')}
           value={venue.accessListDays ?? null}
           onChange={(accessListDays) => change({ accessListDays })}
-          minValue={0}
-          maxValue={365}
-          step={1}
+          least={0}
+          most={365}
         />
       </FormRow>
       <KeptPair

@@ -7,7 +7,7 @@ import { formatDuration } from '../../../shared/time/formatDuration';
 import { useEdit } from '../../hooks/useEdit';
 import { useLocale } from '../../hooks/useLocale';
 import { useMission } from '../../hooks/useMission';
-import { NumberField } from '../../ui/fields/NumberField';
+import { WholeNumberField } from '../../fields/WholeNumberField';
 
 export interface WayCellProps {
   from: VenueId;
@@ -29,12 +29,12 @@ export function WayCell({ from, to, name, mode }: WayCellProps) {
     if (minutes !== entered) void edit({ name: 'set-transfer', payload: { from, to, mode, minutes } });
   };
   return (
-    <NumberField
+    <WholeNumberField
       label={t('ways.minutes', { mode: t(`common:transferMode.${mode}`), name })}
       isLabelHidden
       unit={t('ways.unit')}
-      minValue={0}
-      maxValue={1440}
+      least={0}
+      most={1440}
       value={entered}
       onChange={write}
       description={estimated && t('ways.estimate', { duration: formatDuration(estimated, locale) })}

@@ -4,7 +4,7 @@ import { classNames } from '../classNames';
 import styles from './Form.module.css';
 
 export interface FormProps {
-  /** Called on Enter in a field and by a submit button; the page never reloads. */
+  /** Called on Enter in a field and by a submit button, unless a field holds what it could not take; the page never reloads. */
   onSubmit: () => void;
   /** With it, a submit button outside the form names it by its `form`. */
   id?: string;
@@ -26,7 +26,9 @@ export function Form({ onSubmit, id, children, footer }: FormProps) {
       validationBehavior="aria"
       onSubmit={(event) => {
         event.preventDefault();
-        onSubmit();
+        const unfit = event.currentTarget.querySelector<HTMLElement>('[data-unfit]');
+        if (unfit) unfit.focus();
+        else onSubmit();
       }}
     >
       <div className={classNames(styles.content)} onKeyDownCapture={submitFromSegment}>

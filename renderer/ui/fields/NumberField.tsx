@@ -19,17 +19,22 @@ export interface NumberFieldProps
   onChange: (value: number | null) => void;
   /** Unit after the figure: "min", "places". */
   unit?: string | undefined;
+  /** What stands in the field was not taken: the form is not sent before it is mended. */
+  isUnfit?: boolean;
 }
 
-/** Figures count whole things (places, minutes, days) unless a field has a format of its own: what takes them knows no half. */
-const wholeNumbers = { step: 1 } as const;
-
+/**
+ * A figure to write. It is taken as it was written: the kit's own way, "snap", would show 47 minutes as 45 where the arrows go by
+ * five, and turn what is too much into the most. Turning the wheel over it changes nothing.
+ */
 export function NumberField(props: NumberFieldProps) {
-  const { label, isLabelHidden, description, error, value, onChange, unit, ...rest } = props;
+  const { label, isLabelHidden, description, error, value, onChange, unit, isUnfit, ...rest } = props;
   return (
     <AriaNumberField
-      {...(rest.formatOptions === undefined && wholeNumbers)}
       {...rest}
+      commitBehavior="validate"
+      validationBehavior="aria"
+      isWheelDisabled
       {...hiddenLabel(label, isLabelHidden)}
       className={classNames(styles.field)}
       isInvalid={error !== undefined}
@@ -38,7 +43,7 @@ export function NumberField(props: NumberFieldProps) {
     >
       <FieldFrame label={label} isLabelHidden={isLabelHidden} description={description} error={error}>
         <Group className={classNames(styles.box, styles.group)}>
-          <Input className={classNames(styles.bare)} />
+          <Input className={classNames(styles.bare)} data-unfit={isUnfit || undefined} />
           {unit !== undefined && <span className={styles.lead}>{unit}</span>}
         </Group>
       </FieldFrame>

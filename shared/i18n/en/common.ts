@@ -10,6 +10,7 @@ export const enCommon = {
     filter: 'Filter {{column}}',
     noSuggestion: 'No suggestion: Enter keeps this text',
   },
+  wholeNumber: 'Write a whole number from {{least, number}} to {{most, number}}.',
   tooLong: 'This text is too long. Shorten it; nothing was changed.',
   action: {
     add: 'Add',

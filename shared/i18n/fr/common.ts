@@ -10,6 +10,7 @@ export const frCommon = {
     filter: 'Filtrer {{column}}',
     noSuggestion: 'Aucune suggestion : la touche Entrée garde ce texte',
   },
+  wholeNumber: 'Écrivez un nombre entier de {{least, number}} à {{most, number}}.',
   tooLong: 'Ce texte est trop long. Raccourcissez-le ; rien n’a été changé.',
   action: {
     add: 'Ajouter',

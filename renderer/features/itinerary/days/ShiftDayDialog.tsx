@@ -9,7 +9,7 @@ import { useAnnouncedEdits } from '../../../hooks/useAnnouncedEdits';
 import { useMission } from '../../../hooks/useMission';
 import { Checkbox } from '../../../ui/controls/Checkbox';
 import { FormRow } from '../../../ui/fields/FormRow';
-import { NumberField } from '../../../ui/fields/NumberField';
+import { WholeNumberField } from '../../../fields/WholeNumberField';
 import { FormDialog } from '../../../ui/overlays/FormDialog';
 import type { ItemReader } from '../words/itemReader';
 
@@ -53,21 +53,21 @@ export function ShiftDayDialog({ date, reader, onClose, onShifted }: ShiftDayDia
       labels={{ close: common('action.close'), cancel: common('action.cancel'), submit: t('shiftDay.submit') }}
     >
       <FormRow>
-        <NumberField
+        <WholeNumberField
           label={t('shiftDay.days')}
           value={days}
           onChange={setDays}
-          minValue={-366}
-          maxValue={366}
+          least={-366}
+          most={366}
           autoFocus
           error={isTried && isStill ? t('shiftDay.still') : undefined}
         />
-        <NumberField
+        <WholeNumberField
           label={t('shiftDay.minutes')}
           value={minutes}
           onChange={setMinutes}
-          minValue={-720}
-          maxValue={720}
+          least={-720}
+          most={720}
           step={5}
         />
       </FormRow>

@@ -2,7 +2,7 @@ import { Inbox } from 'lucide-react';
 import { Button } from '../../../ui/controls/Button';
 import { Switch } from '../../../ui/controls/Switch';
 import { FormSection } from '../../../ui/fields/FormSection';
-import { NumberField } from '../../../ui/fields/NumberField';
+import { WholeNumberField } from '../../../fields/WholeNumberField';
 import { TextField } from '../../../ui/fields/TextField';
 import { type FieldsProps, problemOf } from './fieldsProps';
 import type { TimeDraft } from './itemDraft';
@@ -30,19 +30,19 @@ export function SessionFields(props: FieldsProps) {
           isTimeHidden={draft.isAllDay}
         >
           {draft.isAllDay ? (
-            <NumberField
+            <WholeNumberField
               label={t('field.days')}
-              minValue={1}
-              maxValue={31}
+              least={1}
+              most={31}
               value={days}
               onChange={(count) => change({ minutes: (count ?? 1) * minutesPerDay })}
             />
           ) : (
-            <NumberField
+            <WholeNumberField
               label={t('field.minutes')}
               unit={t('form.minutesUnit')}
-              minValue={0}
-              maxValue={minutesPerDay * 31}
+              least={0}
+              most={minutesPerDay * 31}
               step={5}
               value={draft.minutes}
               onChange={(minutes) => change({ minutes })}

@@ -8,7 +8,7 @@ import { CheckboxGroup } from '../../../ui/fields/CheckboxGroup';
 import { Form } from '../../../ui/fields/Form';
 import { FormRow } from '../../../ui/fields/FormRow';
 import { FormSection } from '../../../ui/fields/FormSection';
-import { NumberField } from '../../../ui/fields/NumberField';
+import { WholeNumberField } from '../../../fields/WholeNumberField';
 import { Select } from '../../../ui/fields/Select';
 import { TextField } from '../../../ui/fields/TextField';
 import { TimeField } from '../../../ui/fields/TimeField';
@@ -114,20 +114,20 @@ function WhenFields({ draft, change, changeSlot, reader: { mission, locale, t } 
         />
       </FormRow>
       <FormRow>
-        <NumberField
+        <WholeNumberField
           label={t('series.length')}
           unit={t('form.minutesUnit')}
-          minValue={5}
-          maxValue={720}
+          least={5}
+          most={720}
           step={5}
           value={slot.minutes}
           onChange={(minutes) => changeSlot({ minutes })}
         />
-        <NumberField
+        <WholeNumberField
           label={t('series.pause')}
           unit={t('form.minutesUnit')}
-          minValue={0}
-          maxValue={720}
+          least={0}
+          most={720}
           step={5}
           value={pause}
           onChange={(minutes) => change({ pause: minutes })}

@@ -8,7 +8,7 @@ import { useNow } from '../../../hooks/useNow';
 import { DatePicker } from '../../../ui/fields/DatePicker';
 import { FormRow } from '../../../ui/fields/FormRow';
 import { FormSection } from '../../../ui/fields/FormSection';
-import { NumberField } from '../../../ui/fields/NumberField';
+import { WholeNumberField } from '../../../fields/WholeNumberField';
 import { Select } from '../../../ui/fields/Select';
 import { Dialog } from '../../../ui/overlays/Dialog';
 import { HostFields } from '../editor/HostFields';
@@ -88,14 +88,15 @@ function LengthAndDays({ draft, change, days, onDays }: LengthAndDaysProps) {
   return (
     <>
       <FormRow>
-        <NumberField
+        <WholeNumberField
           label={t('length')}
           unit={t('itinerary:form.minutesUnit')}
-          minValue={5}
-          maxValue={780}
+          least={5}
+          most={780}
           step={5}
           value={draft.minutes}
           onChange={(minutes) => change({ minutes })}
+          onUnfit={() => change({ minutes: null })}
         />
         <Select
           label={t('kind')}

@@ -4,6 +4,7 @@ import { inOrder } from '../itinerary/entriesOf';
 import { indexMission } from '../itinerary/indexMission';
 import type { Entry } from '../itinerary/missionIndex';
 import { assertNever } from '../model/assertNever';
+import type { DelegateId } from '../model/identifier';
 import type { CalendarChoices } from '../model/calendarChoices';
 import type { CalendarRecipient } from '../model/calendarRecipient';
 import { kindChoiceOf } from '../model/kindChoiceOf';
@@ -16,7 +17,8 @@ import { recipientView } from './recipientView';
 
 /**
  * What a recipient's calendar holds, in the order of time: what they may know of and what concerns them, of the kinds
- * that were chosen. Cancelled items stay, so that they are cancelled on the phone too.
+ * that were chosen. Cancelled items stay, so that they are cancelled on the phone too, and so does what somebody was at who
+ * withdrew later.
  */
 export function calendarEntries(
   recipient: CalendarRecipient,
@@ -25,22 +27,25 @@ export function calendarEntries(
 ): readonly Entry[] {
   // Nothing concerns them any more, not even what is for everybody.
   if (recipientRecord(recipient, mission)?.deleted) return [];
-  return entriesOf(recipient, recipientView(recipient, mission)).filter(
+  return entriesOf(recipient, recipientView(recipient, mission), mission).filter(
     ({ item }) =>
       (choices.includeTentative || item.status !== 'tentative') &&
       kindChoiceOf(calendarKindOf(item), choices).isIncluded,
   );
 }
 
-function entriesOf(recipient: CalendarRecipient, view: Mission): readonly Entry[] {
+function entriesOf(recipient: CalendarRecipient, view: Mission, mission: Mission): readonly Entry[] {
+  // Since when somebody is gone is for coordinators; what they were at before that is theirs.
+  const agendaIn = (id: DelegateId) => agendaOf(view, id, mission.delegates[id]?.withdrawnOn);
   switch (recipient.kind) {
     case 'delegate':
-      return agendaOf(view, recipient.id);
+      return agendaIn(recipient.id);
     case 'group':
       return agendaOfGroup(view, recipient.id);
     case 'organisation': {
-      const delegates = calendarIndex(view).delegates.get(recipient.id) ?? [];
-      return inOrder([...new Set(delegates.flatMap((id) => agendaOf(view, id)))]);
+      const { delegates, withdrawn } = calendarIndex(view);
+      const people = [delegates, withdrawn].flatMap((some) => some.get(recipient.id) ?? []);
+      return inOrder([...new Set(people.flatMap(agendaIn))]);
     }
     case 'host':
       return calendarIndex(view).hosted.get(recipient.id) ?? [];

@@ -10,6 +10,8 @@ import type { Mission } from '../model/mission';
 export interface CalendarIndex {
   /** Delegates of each organisation who have not withdrawn. */
   readonly delegates: ReadonlyMap<OrganisationId, readonly DelegateId[]>;
+  /** Delegates of each organisation who have. */
+  readonly withdrawn: ReadonlyMap<OrganisationId, readonly DelegateId[]>;
   /** Those who interpret, unless they have withdrawn: few, where participants are many. */
   readonly interpreters: readonly Delegate[];
   /** What each organisation hosts, in the order of time. */
@@ -23,9 +25,11 @@ const known = new WeakMap<Mission, CalendarIndex>();
 export function calendarIndex(mission: Mission): CalendarIndex {
   const before = known.get(mission);
   if (before) return before;
-  const { entries, travelling } = indexMission(mission);
+  const { entries, travelling, delegates } = indexMission(mission);
+  const withdrawn = delegates.flatMap(({ id, status }) => (status === 'withdrawn' ? [id] : []));
   const index: CalendarIndex = {
     delegates: groupedBy(travelling, (id) => organisationsOf(mission, id)),
+    withdrawn: groupedBy(withdrawn, (id) => organisationsOf(mission, id)),
     interpreters: travelling.flatMap((id) => interpreter(mission.delegates[id])),
     hosted: groupedBy(entries, ({ item }) => idsIn(item.hostOrganisations)),
     atVenue: groupedBy(entries, ({ item }) => venuesOf(item)),

@@ -11,7 +11,7 @@ import { viewOf } from './recipientView';
 /**
  * Everybody who can get a calendar: the mission's own three, its groups, those who take part, and the organisations, hosts
  * and venues that something in it concerns; and whoever is none of these any more, because they withdrew, were deleted or
- * have nothing left, for as long as their telephone still expects them.
+ * have nothing left, for as long as their calendar has something, be it what they were at before they withdrew.
  */
 export function possibleRecipients(mission: Mission): readonly CalendarRecipient[] {
   const present = presentRecipients(mission);

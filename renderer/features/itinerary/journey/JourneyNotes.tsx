@@ -26,7 +26,7 @@ export function JourneyNotes({ delegate, reader, findings, onOpen }: JourneyNote
   return (
     <aside className={styles.notes} aria-label={t('journey.notes')}>
       <ClockTable delegate={delegate} reader={reader} />
-      <Readiness delegate={delegate} reader={reader} />
+      {reader.mission.delegates[delegate]?.status !== 'withdrawn' && <Readiness delegate={delegate} reader={reader} />}
       <h3 className={styles.heading}>{t('journey.toResolve')}</h3>
       {findings.length === 0 && (
         <p className={styles.fact}>

@@ -37,7 +37,15 @@ export function journeyDays(
     ...gapEvents(agenda, isShown, clock),
   ];
   const lines = events.map((event): JourneyLine => ({ ...event, zone: clock.zoneAt(event.at) }));
-  return daysOf([...lines, ...journeyNights(mission, agenda, lines, clock)], shown, legs, clock);
+  const all = [...lines, ...journeyNights(mission, agenda, lines, clock)];
+  // Where somebody sleeps who withdrew on the way, and how they get home, is no longer for the mission to plan.
+  const hasLeft = mission.delegates[delegate]?.status === 'withdrawn';
+  return daysOf(hasLeft ? all.filter((line) => !isLacking(line)) : all, shown, legs, clock);
+}
+
+/** A night without a bed, a journey without its end. */
+function isLacking(line: JourneyLine): boolean {
+  return line.kind === 'night' ? line.stay === undefined : line.kind === 'door' && line.door === 'no-way-back';
 }
 
 type TimedEvent = JourneyEvent & Pick<JourneyLine, 'key' | 'at'>;

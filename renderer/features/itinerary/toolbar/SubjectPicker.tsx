@@ -1,4 +1,4 @@
-import { indexMission } from '../../../../shared/itinerary/indexMission';
+import { ofOwnAgenda } from '../../../../shared/itinerary/ofOwnAgenda';
 import { ComboBox } from '../../../ui/fields/ComboBox';
 import { subjectWords } from '../week/subjectWords';
 import type { WeekChoice } from '../week/useWeekSubject';
@@ -15,7 +15,7 @@ export function SubjectPicker({ week: { subject, choose }, reader }: { week: Wee
     ...Object.values(mission.groups)
       .filter(({ deleted }) => !deleted)
       .map(({ id }) => ({ kind: 'group' as const, id })),
-    ...indexMission(mission).travelling.map((id) => ({ kind: 'delegate' as const, id })),
+    ...ofOwnAgenda(mission).map((id) => ({ kind: 'delegate' as const, id })),
   ];
   return (
     <div className={styles.picker}>

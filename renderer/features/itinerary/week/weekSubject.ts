@@ -2,6 +2,7 @@ import { agendaOf } from '../../../../shared/itinerary/agendaOf';
 import { agendaOfGroup } from '../../../../shared/itinerary/agendaOfGroup';
 import { indexMission } from '../../../../shared/itinerary/indexMission';
 import type { Entry } from '../../../../shared/itinerary/missionIndex';
+import { ofOwnAgenda } from '../../../../shared/itinerary/ofOwnAgenda';
 import { assertNever } from '../../../../shared/model/assertNever';
 import type { DelegateId, GroupId } from '../../../../shared/model/identifier';
 import type { Mission } from '../../../../shared/model/mission';
@@ -17,8 +18,7 @@ export type WeekSubject =
 
 /** The subject that a remembered choice stands for; the whole delegation where it stands for nothing any more. */
 export function weekSubjectOf(mission: Mission, chosen: string | undefined): WeekSubject {
-  const { travelling } = indexMission(mission);
-  const delegate = travelling.find((id) => id === chosen);
+  const delegate = ofOwnAgenda(mission).find((id) => id === chosen);
   if (delegate) return { kind: 'delegate', id: delegate };
   const group = Object.values(mission.groups).find(({ id, deleted }) => id === chosen && !deleted);
   if (group) return { kind: 'group', id: group.id };

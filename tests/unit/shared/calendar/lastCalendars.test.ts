@@ -97,3 +97,35 @@ describe('whoever is deleted, or has nothing any more, gets one last calendar th
     expect(made.ok && made.value.warnings).toEqual([]);
   });
 });
+
+describe('whoever withdraws on the way keeps what they were at and is told that the rest is off', () => {
+  const onTheWay = smallMission([
+    aSession('first', { everyone: true, start: '2026-06-21T09:00[America/Los_Angeles]' }),
+    aSession('second', { groups: { onco: true } }),
+    aSession('third', { everyone: true, start: '2026-06-23T09:00[America/Los_Angeles]' }),
+    aSession('fourth', { delegates: { anne: true }, start: '2026-06-24T09:00[America/Los_Angeles]' }),
+  ]);
+  const withdrawing = (delegate: string) => ({
+    name: 'edit-delegate',
+    payload: { delegate, changes: { status: 'withdrawn', withdrawnOn: '2026-06-23' } },
+  });
+  const replaced = { name: 'replace-delegate', payload: { delegate: 'anne', by: 'carl' } };
+  const anne = calendarRecipientSchema.parse({ kind: 'delegate', id: 'anne' });
+  const norvexia = calendarRecipientSchema.parse({ kind: 'organisation', id: 'norvexia' });
+
+  test.each([
+    ['their own calendar, where another came instead', anne, [replaced, withdrawing('anne')]],
+    ['their own calendar', anne, [withdrawing('anne')]],
+    ['the calendar of their organisation', norvexia, ['anne', 'bela', 'carl'].map(withdrawing)],
+  ])('%s', (_, who, commands) => {
+    const left = after(publish(who, onTheWay, '2026-06-01').mission, commands);
+    const update = publish(who, left, '2026-06-23');
+    expect(stampsIn(update.text)).toEqual([
+      'first 3 20260501 CONFIRMED',
+      'second 3 20260501 CONFIRMED',
+      'third 4 20260623 CANCELLED',
+      'fourth 4 20260623 CANCELLED',
+    ]);
+    expect(isOffered(who, update.mission)).toBe(true);
+  });
+});

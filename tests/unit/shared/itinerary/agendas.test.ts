@@ -4,8 +4,10 @@ import { agendaOfGroup } from '../../../../shared/itinerary/agendaOfGroup';
 import { itemsOfDay } from '../../../../shared/itinerary/itemsOfDay';
 import type { Entry } from '../../../../shared/itinerary/missionIndex';
 import { participantsOf } from '../../../../shared/itinerary/participantsOf';
+import { ofOwnAgenda } from '../../../../shared/itinerary/ofOwnAgenda';
 import { unscheduledItems } from '../../../../shared/itinerary/unscheduledItems';
 import type { DelegateId, GroupId, ItemId } from '../../../../shared/model/identifier';
+import { missionSchema } from '../../../../shared/model/mission';
 import { plainDateSchema } from '../../../../shared/model/plainDate';
 import { zoneIdSchema } from '../../../../shared/model/zoneId';
 import { aDeadline, aLeg, aSession, aStay, smallMission } from '../../../fixtures/smallMission';
@@ -49,6 +51,48 @@ describe('who takes part', () => {
 
   test('what waits for its hour comes longest first', () => {
     expect(unscheduledItems(mission).map(({ id }) => id)).toEqual(['waiting-long', 'waiting']);
+  });
+});
+
+describe('somebody who withdraws on the third day', () => {
+  const day = (date: string, fields: object = {}) => ({
+    start: `2026-06-${date}T09:00[America/Los_Angeles]`,
+    ...fields,
+  });
+  const onTheWay = smallMission([
+    aSession('evening', { everyone: true, start: '2026-06-22T22:30[America/Los_Angeles]' }),
+    aSession('second', day('22', { groups: { digital: true } })),
+    aSession('of-others', day('22', { groups: { onco: true }, delegates: { anne: true } })),
+    aSession('third', day('23', { everyone: true })),
+    aSession('fourth', day('24', { delegates: { dora: true } })),
+    aSession('by-name', day('21', { delegates: { dora: true } })),
+    aStay('nights', { everyone: true }),
+    aDeadline('due', { everyone: true }),
+  ]);
+  const dora = 'dora' as DelegateId;
+  const withdrawn = { ...onTheWay.delegates[dora], withdrawnOn: '2026-06-23' };
+  const left = missionSchema.parse({ ...onTheWay, delegates: { ...onTheWay.delegates, dora: withdrawn } });
+
+  test('keeps what they were at: what was over before that day where it took place, neither what goes on nor what was only due', () => {
+    expect(ids(agendaOf(left, dora))).toEqual(['by-name', 'second', 'evening']);
+  });
+
+  test.each([
+    ['nothing, where it is not known since when they are gone', withdrawn, { withdrawnOn: undefined }],
+    ['nothing, once they are deleted', withdrawn, { deleted: true }],
+  ])('keeps %s', (_, delegate, change) => {
+    const mission = missionSchema.parse({
+      ...left,
+      delegates: { ...left.delegates, dora: { ...delegate, ...change } },
+    });
+    expect(agendaOf(mission, dora)).toEqual([]);
+  });
+
+  test('stands among those who have something to show, and takes part in nothing for all that', () => {
+    expect(ofOwnAgenda(left)).toEqual(['bela', 'carl', 'dora', 'anne']);
+    expect(ofOwnAgenda(onTheWay)).toEqual(['bela', 'carl', 'anne']);
+    const second = left.items['second' as ItemId];
+    expect(second && participantsOf(left, second)).toEqual(['carl']);
   });
 });
 

@@ -3,9 +3,10 @@ import { journeyDays } from '../../../../../renderer/features/itinerary/journey/
 import type { JourneyLine } from '../../../../../renderer/features/itinerary/journey/journeyLine';
 import { journeyPath } from '../../../../../renderer/features/itinerary/journey/journeyPath';
 import { journeyWords } from '../../../../../renderer/features/itinerary/journey/journeyWords';
+import { weekSubjectOf } from '../../../../../renderer/features/itinerary/week/weekSubject';
 import { journeyOf } from '../../../../../shared/itinerary/journeyOf';
 import type { DelegateId } from '../../../../../shared/model/identifier';
-import type { Mission } from '../../../../../shared/model/mission';
+import { missionSchema, type Mission } from '../../../../../shared/model/mission';
 import { flight, itineraryMission, session, stay } from '../../../../fixtures/missions/itineraryMission';
 import { readerOf } from './readerOf';
 
@@ -52,6 +53,18 @@ describe('the journey of one person, day by day on their own clock', () => {
       ['2026-06-25', 'hotel-out red-eye-departure'],
       ['2026-06-26', 'red-eye-jump red-eye-arrival door-reached'],
     ]);
+  });
+
+  test('of somebody who withdrew on the third day has what they were at, asks for no bed and plans no way home', () => {
+    const supper = at('supper', '2026-06-22T19:00[America/Los_Angeles]');
+    const planned = itineraryMission(out, hotel, supper, at('visit', '2026-06-23T10:00[America/Los_Angeles]'), redEye);
+    const anneLeft = { ...planned.delegates[anne], status: 'withdrawn', withdrawnOn: '2026-06-23' };
+    const mission = missionSchema.parse({ ...planned, delegates: { ...planned.delegates, anne: anneLeft } });
+    expect(linesOf(mission)).toEqual([
+      ['2026-06-21', 'door-left out-departure out-jump out-arrival'],
+      ['2026-06-22', 'supper'],
+    ]);
+    expect(weekSubjectOf(mission, anne)).toEqual({ kind: 'delegate', id: anne });
   });
 
   test.each([

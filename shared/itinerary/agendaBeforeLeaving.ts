@@ -1,0 +1,27 @@
+import type { DelegateId } from '../model/identifier';
+import type { ItineraryItem } from '../model/itineraryItem';
+import type { Mission } from '../model/mission';
+import type { PlainDate } from '../model/plainDate';
+import { daysOfItem } from './daysOfItem';
+import { indexMission } from './indexMission';
+import type { Entry } from './missionIndex';
+
+/**
+ * What somebody who withdrew was at: it was over before that day where it took place. The day itself is not, for nothing says at
+ * what hour they left, and a telephone must not ring for what others go to. What was only due is nothing to have been at.
+ */
+export function agendaBeforeLeaving(
+  mission: Mission,
+  id: DelegateId,
+  withdrawnOn: PlainDate | undefined,
+): readonly Entry[] {
+  const delegate = mission.delegates[id];
+  if (!delegate || delegate.deleted || delegate.status !== 'withdrawn' || withdrawnOn === undefined) return [];
+  const { group } = delegate;
+  const isTheirs = ({ everyone, groups, delegates }: ItineraryItem) =>
+    everyone || delegates[id] === true || (group !== undefined && groups[group] === true);
+  return indexMission(mission).entries.filter(({ item }) => {
+    const days = item.type !== 'deadline' && isTheirs(item) ? daysOfItem(item) : undefined;
+    return days !== undefined && days.lastDay < withdrawnOn;
+  });
+}

@@ -11,7 +11,6 @@ import type { MissingDetailsRequest, PeopleListsRequest, WorkbookRequest } from 
 import { surveyedOrganisations } from '../../shared/itinerary/surveyedOrganisations';
 import { assertNever } from '../../shared/model/assertNever';
 import type { OrganisationId } from '../../shared/model/identifier';
-import type { Locale } from '../../shared/model/locale';
 import type { Mission } from '../../shared/model/mission';
 import type { Result } from '../../shared/model/result';
 import { travelLists } from '../../shared/model/peopleListId';
@@ -22,24 +21,28 @@ import { surveyWorkbook } from '../../shared/outcomes/surveyWorkbook';
 import type { ExportWork } from './exportWork';
 import { workbookBytes } from './workbookBytes';
 import { type NamedFile, writeFiles } from './writeFiles';
+import { dateIn } from '../../shared/time/dateIn';
+import { epochMsOfInstant } from '../../shared/time/epochMsOfInstant';
 
 /** Writes spreadsheets into a folder, all or none. */
 export function saveWorkbooks(
   mission: Mission,
   request: WorkbookRequest,
-  work: Pick<ExportWork, 'files' | 'folder' | 'locale' | 'signal'>,
+  work: Pick<ExportWork, 'files' | 'folder' | 'locale' | 'now' | 'signal'>,
 ): Promise<Result<ExportReport, FileError>> {
-  return writeFiles(filesOf(mission, request, work.locale), work);
+  return writeFiles(filesOf(mission, request, work), work);
 }
 
-function filesOf(mission: Mission, request: WorkbookRequest, locale: Locale): readonly NamedFile[] {
+type Writing = Pick<ExportWork, 'locale' | 'now'>;
+
+function filesOf(mission: Mission, request: WorkbookRequest, writing: Writing): readonly NamedFile[] {
   switch (request.document) {
     case 'missing-details':
       return askedFiles(mission, request);
     case 'survey':
       return surveyFiles(mission, request.of);
     case 'people-lists':
-      return [listFile(mission, request, locale)];
+      return [listFile(mission, request, writing)];
     default:
       return assertNever(request);
   }
@@ -49,13 +52,14 @@ function filesOf(mission: Mission, request: WorkbookRequest, locale: Locale): re
 function listFile(
   mission: Mission,
   { guestsOf, jointOf }: Pick<PeopleListsRequest, 'guestsOf' | 'jointOf'>,
-  locale: Locale,
+  { locale, now }: Writing,
 ): NamedFile {
   const t = listWords(locale);
   const item = jointOf ?? guestsOf;
   const ofActivity = jointOf ? (['joint', 'guests'] as const) : (['guests'] as const);
   const ids = item === undefined ? travelLists : ofActivity;
-  const lists = ids.map((id) => peopleList(id, { mission, locale, t, item }));
+  const today = dateIn(mission.homeZone, epochMsOfInstant(now));
+  const lists = ids.map((id) => peopleList(id, { mission, locale, t, item, today }));
   const of = item === undefined ? mission : mission.items[item];
   const title = of ? translatedText(of, 'title', locale).text : '';
   const name = t(item === undefined ? 'title' : `list.${ofActivity[0]}`);

@@ -23,6 +23,7 @@ export function workbookHandlers(
         saveWorkbooks(mission, request, {
           files: context.files,
           folder,
+          now: at,
           signal,
           locale: profile.settings.value.locale,
         }),

@@ -5,6 +5,8 @@ import type { Instant } from '../model/instant';
 import type { Locale } from '../model/locale';
 import type { Mission } from '../model/mission';
 import type { PeopleListId } from '../model/peopleListId';
+import { dateIn } from '../time/dateIn';
+import { epochMsOfInstant } from '../time/epochMsOfInstant';
 import { briefContext } from './briefContext';
 import { joined } from './joined';
 import type { PageBoxes } from './pageRule';
@@ -33,7 +35,8 @@ interface ListSource {
 /** A list as coordinators print it for themselves; its foot says that it is for them alone. */
 export function listPaper(id: PeopleListId, mission: Mission, { locale, now, t: words, item }: ListSource): ListPaper {
   const context = briefContext({ mission, locale, now, pages: new Map() });
-  const list = peopleList(id, { mission, locale, t: words, item });
+  const today = dateIn(mission.homeZone, epochMsOfInstant(now));
+  const list = peopleList(id, { mission, locale, t: words, item, today });
   const name = said(mission, 'title', locale).text;
   return {
     id: `${locale}-list-${id}`,

@@ -1,6 +1,6 @@
 import { marginsOf } from '../conflicts/margins';
 import { agendaOf } from '../itinerary/agendaOf';
-import { countriesEntered } from '../itinerary/countriesEntered';
+import { countriesEntered, type CountryEntered, nextEntry } from '../itinerary/countriesEntered';
 import { delegatesOf } from '../itinerary/delegatesOf';
 import { entryStanding, type EntryStanding } from '../itinerary/entryStanding';
 import { lastDayAway } from '../itinerary/lastDayAway';
@@ -18,34 +18,51 @@ export interface EntryLine extends EntryStanding {
   readonly person: Person;
   /** Country that is entered. */
   readonly country: string;
-  /** Day of the first crossing, and the leg; without one, the first day of a mission that goes there. */
+  /** Day of the crossing that it counts from, and the leg; without one, the first day of a mission that goes there. */
   readonly day: PlainDate;
   readonly leg: Leg | undefined;
-  /** Every day on which they enter it, in order. */
-  readonly days: readonly PlainDate[];
-  /** How many days before what is needed should be there, and which day that is before the first crossing. */
-  readonly lead: number;
+  /** What was granted has run out by then. */
+  readonly isOutdated: boolean;
+  /** By when what is needed should be there, so many days before that crossing. */
   readonly by: PlainDate;
   /** Day on which they are home again. */
   readonly back: PlainDate;
 }
 
-/** Who crosses which border, and what they need for it: from legs, in both directions, or else from the destinations. */
-export function entryChecklist(mission: Mission): readonly EntryLine[] {
+/**
+ * Who crosses which border, and what they need for it: from legs, in both directions, or else from the destinations. Of several
+ * entries into one country the next counts, and of those the first for which what was granted does not last.
+ * @param today without it, none of them is past
+ */
+export function entryChecklist(mission: Mission, today?: PlainDate): readonly EntryLine[] {
   const usualLead = marginsOf(mission).entryAuthorisationDays;
   return delegatesOf(mission).flatMap((delegate): readonly EntryLine[] => {
     const person = mission.people[delegate.person];
     if (!person || delegate.status === 'withdrawn') return [];
     const agenda = agendaOf(mission, delegate.id);
-    return countriesEntered(agenda, mission).flatMap(({ country, crossings, days }) => {
+    return countriesEntered(agenda, mission).flatMap((entered) => {
+      const { country } = entered;
       const standing = entryStanding(mission, person, country);
       if (standing.isFree) return [];
-      const [day] = days;
+      const crossing = crossingThatCounts(entered, standing, today);
       const lead = standing.rule?.leadDays ?? usualLead;
-      const leg = crossings[0]?.leg.item;
+      const by = addDays(crossing.day, -lead);
       const id = `${delegate.id}/${country}`;
       const back = lastDayAway(agenda, mission);
-      return [{ id, delegate, person, country, day, days, leg, lead, by: addDays(day, -lead), back, ...standing }];
+      return [{ id, delegate, person, country, ...crossing, by, back, ...standing }];
     });
   });
+}
+
+function crossingThatCounts(
+  entered: CountryEntered,
+  { state }: EntryStanding,
+  today: PlainDate | undefined,
+): Pick<EntryLine, 'day' | 'leg' | 'isOutdated'> {
+  const { days, crossings } = entered;
+  const lastsUntil = state?.status === 'granted' ? state.expiry : undefined;
+  const next = nextEntry(entered, today);
+  const outdated = days.findIndex((day, index) => index >= next && lastsUntil !== undefined && day > lastsUntil);
+  const counted = outdated < 0 ? next : outdated;
+  return { day: days[counted] ?? days[0], leg: crossings[counted]?.leg.item, isOutdated: outdated >= 0 };
 }

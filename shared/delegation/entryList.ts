@@ -4,6 +4,7 @@ import { groupedBy } from '../model/groupedBy';
 import { livingRecords } from '../model/livingRecords';
 import type { Locale } from '../model/locale';
 import type { Mission } from '../model/mission';
+import type { PlainDate } from '../model/plainDate';
 import { translatedText } from '../model/translatedText';
 import { inLetterOrder } from '../text/inLetterOrder';
 import { entryChecklist, type EntryLine } from './entryChecklist';
@@ -16,6 +17,7 @@ interface EntryListContext {
   readonly mission: Mission;
   readonly locale: Locale;
   readonly t: ListWords;
+  readonly today?: PlainDate | undefined;
 }
 
 /** What stands in each column of the checklist; the country that is entered is the part that they stand under. */
@@ -23,14 +25,15 @@ export const entryHeadings = ['person', 'document', 'documentExpiry', 'what', 's
 
 /** Who crosses into which country and how far they have come, country by country; the same lines as on the screen. */
 export function entryGroups(context: EntryListContext): readonly PeopleGroup[] {
-  const { mission, locale } = context;
-  return [...groupedBy(entryChecklist(mission), ({ country }) => [country])].map(([country, lines]) => ({
+  const { mission, locale, today } = context;
+  return [...groupedBy(entryChecklist(mission, today), ({ country }) => [country])].map(([country, lines]) => ({
     title: countryName(country, locale),
     rows: lines.map((line) => rowOf(line, context)),
   }));
 }
 
-function rowOf({ person, rule, state, by, day }: EntryLine, { locale, t }: EntryListContext): readonly string[] {
+function rowOf(line: EntryLine, { locale, t }: EntryListContext): readonly string[] {
+  const { person, rule, state, by, day } = line;
   const status = entryStatusWords({ state, rule }, t);
   return [
     [person.familyName, person.givenName].filter(Boolean).join(', '),
@@ -38,7 +41,7 @@ function rowOf({ person, rule, state, by, day }: EntryLine, { locale, t }: Entry
     person.travelDocumentExpiry ?? '',
     rule ? whatIsNeeded(rule, locale, t) : t('entries:noRule'),
     state?.expiry ? t('entries:validUntil', { status, day: state.expiry }) : status,
-    isEntrySettled({ state, rule }) ? '' : by,
+    isEntrySettled(line) ? '' : by,
     day,
   ];
 }

@@ -1,7 +1,7 @@
-import type { EntryStanding } from '../itinerary/entryStanding';
+import type { EntryLine } from './entryChecklist';
 
-/** Nothing is left to be got for this border: it was granted, is not needed, or the coordinator knows that nothing is asked. */
-export function isEntrySettled({ state, rule }: Pick<EntryStanding, 'state' | 'rule'>): boolean {
-  if (state) return state.status === 'granted' || state.status === 'not-needed';
+/** Nothing is left to be got for this border: it was granted and lasts, is not needed, or the coordinator knows that nothing is asked. */
+export function isEntrySettled({ state, rule, isOutdated }: Pick<EntryLine, 'state' | 'rule' | 'isOutdated'>): boolean {
+  if (state) return (state.status === 'granted' && !isOutdated) || state.status === 'not-needed';
   return rule?.need === 'nothing';
 }

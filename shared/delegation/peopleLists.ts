@@ -10,6 +10,7 @@ import type { Mission } from '../model/mission';
 import type { MoneyParts } from '../model/money';
 import type { PeopleListId } from '../model/peopleListId';
 import type { Person } from '../model/person';
+import type { PlainDate } from '../model/plainDate';
 import { translatedText } from '../model/translatedText';
 import { entryAnnex, entryGroups, entryHeadings } from './entryList';
 import { guestGroups, guestHeadings } from './guestGroups';
@@ -52,6 +53,8 @@ export interface ListContext {
   readonly mission: Mission;
   readonly locale: Locale;
   readonly t: ListWords;
+  /** What is past by then is, of several entries into one country; without it, none is. */
+  readonly today?: PlainDate;
   /** Of the guests of one activity alone. */
   readonly item?: ItemId | undefined;
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { entryChecklist, type EntryLine } from '../../../shared/delegation/entryChecklist';
 import { useMission } from '../../hooks/useMission';
+import { useToday } from '../../hooks/useToday';
 import { RecordPanes } from '../../records/RecordPanes';
 import { useGridLabels } from '../../records/useGridLabels';
 import { useListEdits } from '../../records/useListEdits';
@@ -20,7 +21,8 @@ export function EntryGrid({ query, areFiltersShown, revealId }: DelegateGridProp
   const { t } = useTranslation('entries');
   const mission = useMission((whole) => whole);
   const { grid, clearView, clearSelection } = useGridState();
-  const lines = useMemo(() => entryChecklist(mission), [mission]);
+  const today = useToday();
+  const lines = useMemo(() => entryChecklist(mission, today), [mission, today]);
   const rows = useMemo(() => rowsFound(lines, query, soughtText), [lines, query]);
   const kind = useMemo(() => entryKind(lines, mission.lastDay), [lines, mission.lastDay]);
   const records = useMemo(() => lines.map(entryFields), [lines]);

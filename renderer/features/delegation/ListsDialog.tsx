@@ -5,6 +5,7 @@ import type { ExportReport } from '../../../shared/ipc/host';
 import { travelLists } from '../../../shared/model/peopleListId';
 import { useLocale } from '../../hooks/useLocale';
 import { useMission } from '../../hooks/useMission';
+import { useToday } from '../../hooks/useToday';
 import { Segmented } from '../../ui/controls/Segmented';
 import { Dialog } from '../../ui/overlays/Dialog';
 import { PeopleListActions } from '../../records/PeopleListActions';
@@ -22,7 +23,8 @@ export function ListsDialog({ first, onClose }: { first: TravelList; onClose: ()
   const mission = useMission((whole) => whole);
   const [id, setId] = useState(first);
   const [written, setWritten] = useState<ExportReport | null>(null);
-  const list = useMemo(() => peopleList(id, { mission, locale, t }), [id, locale, mission, t]);
+  const today = useToday();
+  const list = useMemo(() => peopleList(id, { mission, locale, t, today }), [id, locale, mission, t, today]);
   return (
     <Dialog
       title={t('title')}

@@ -104,6 +104,7 @@ function dayColumns({ t, lastDay }: ColumnContext): readonly GridColumn<EntryLin
     header: header(t, id),
     width: 120,
     text: ({ state }) => state?.[id] ?? '',
+    tone: ({ isOutdated }) => (id === 'expiry' && isOutdated ? 'stop' : null),
     editor,
   }));
 }

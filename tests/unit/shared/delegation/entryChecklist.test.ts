@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fixesOf } from '../../../../shared/conflicts/fixes/fixesOf';
 import { findConflicts } from '../../../../shared/conflicts/findConflicts';
 import { entryChecklist } from '../../../../shared/delegation/entryChecklist';
+import { isEntryOpen } from '../../../../shared/delegation/isEntryOpen';
 import type { Mission } from '../../../../shared/model/mission';
 import { plainDateSchema } from '../../../../shared/model/plainDate';
 import { after, aLeg, smallMission } from '../../../fixtures/smallMission';
@@ -80,6 +81,57 @@ describe('the checklist of entries', () => {
       withMission,
       [],
     ]);
+  });
+
+  describe('of several entries into one country', () => {
+    const over = (id: string, day: string) =>
+      aLeg(id, {
+        delegates: { anne: true },
+        departure: `2026-${day}T10:00[America/Toronto]`,
+        arrival: `2026-${day}T11:30[America/New_York]`,
+      });
+    const back = (id: string, day: string) =>
+      aLeg(id, {
+        delegates: { anne: true },
+        departure: `2026-${day}T10:00[America/New_York]`,
+        arrival: `2026-${day}T11:30[America/Toronto]`,
+      });
+    const legs = [over('one', '06-21'), back('two', '06-23'), over('three', '09-10'), back('four', '09-12')];
+    const state = (status: string, expiry?: string) => ({
+      entryStates: { us: { id: 'us', person: 'p-anne', country: 'US', status, expiry } },
+    });
+    const counted = (fields: object, today?: string) => {
+      const mission = annes('FR', fields, legs);
+      const day = today === undefined ? undefined : plainDateSchema.parse(today);
+      const line = entryChecklist(mission, day).find(({ delegate }) => delegate.id === 'anne');
+      return line && [line.leg?.id, line.day, line.by, isEntryOpen(line)];
+    };
+
+    test.each([
+      ['the first, where nothing is granted', state('applied'), undefined, ['one', '2026-06-21', '2026-06-07', true]],
+      ['the next, once the first is past', state('applied'), '2026-06-22', ['three', '2026-09-10', '2026-08-27', true]],
+      ['the first again, once all are past', state('applied'), '2026-09-13', ['one', '2026-06-21', '2026-06-07', true]],
+      [
+        'the first for which what was granted has run out',
+        state('granted', '2026-07-31'),
+        undefined,
+        ['three', '2026-09-10', '2026-08-27', true],
+      ],
+      [
+        'none that is left, where what was granted lasts',
+        state('granted', '2026-09-10'),
+        undefined,
+        ['one', '2026-06-21', '2026-06-07', false],
+      ],
+      [
+        'the first, where what was granted had run out before',
+        state('granted', '2026-05-31'),
+        undefined,
+        ['one', '2026-06-21', '2026-06-07', true],
+      ],
+    ])('it counts from %s', (_, fields, today, expected) => {
+      expect(counted(fields, today)).toEqual(expected);
+    });
   });
 
   test('what was noted for the whole mission counts until the border has its own note', () => {

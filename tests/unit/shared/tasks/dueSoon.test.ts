@@ -114,12 +114,12 @@ describe('what is due', () => {
       Object.entries(people).map(([id, person]) => [id, { ...person, travelDocumentCountry: 'FR' }]),
     );
     const rule = { id: 'fr-us', document: 'FR', country: 'US', need: 'authorisation' };
-    const wanting = (states: Readonly<Record<string, string>> = {}) =>
+    const wanting = (states: Readonly<Record<string, string>> = {}, expiry?: string) =>
       smallMission(legs, {
         people: french,
         entryRules: { 'fr-us': rule },
         entryStates: Object.fromEntries(
-          Object.entries(states).map(([person, status]) => [person, { id: person, person, country: 'US', status }]),
+          Object.entries(states).map(([person, status]) => [person, { id: person, person, country: 'US', status, expiry }]),
         ),
       });
     const due = (mission: Mission, today: string) =>
@@ -132,6 +132,9 @@ describe('what is due', () => {
     expect(due(wanting(some), '2026-06-21')).toEqual(['2026-06-07 p-carl+p-anne']);
     expect(due(wanting({ ...some, 'p-anne': 'not-needed' }), '2026-06-22')).toEqual([]);
     expect(due(wanting(some), '2026-09-01')).toEqual(['2026-09-07 p-carl']);
+    const all = { 'p-anne': 'granted', 'p-bela': 'granted', 'p-carl': 'granted' };
+    expect(due(wanting(all, '2026-07-31'), '2026-09-01')).toEqual(['2026-09-07 p-carl']);
+    expect(due(wanting(all, '2026-09-21'), '2026-09-01')).toEqual([]);
     expect(due(smallMission(legs), '2026-06-10')).toEqual([]);
   });
 

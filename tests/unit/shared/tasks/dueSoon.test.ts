@@ -119,7 +119,10 @@ describe('what is due', () => {
         people: french,
         entryRules: { 'fr-us': rule },
         entryStates: Object.fromEntries(
-          Object.entries(states).map(([person, status]) => [person, { id: person, person, country: 'US', status, expiry }]),
+          Object.entries(states).map(([person, status]) => [
+            person,
+            { id: person, person, country: 'US', status, expiry },
+          ]),
         ),
       });
     const due = (mission: Mission, today: string) =>

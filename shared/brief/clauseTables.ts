@@ -2,6 +2,7 @@ import { agreementsOf } from '../agreements/agreementsOf';
 import { type ClauseEvidence, type Evidence, evidenceByClause } from '../agreements/evidenceByClause';
 import { termsOf } from '../agreements/termsOf';
 import { uncoveredDays } from '../agreements/uncoveredDays';
+import { frenchSpacing } from '../i18n/frenchSpacing';
 import { createTranslations } from '../i18n/createTranslations';
 import { projectFor } from '../itinerary/projectFor';
 import type { Agreement } from '../model/agreement';
@@ -66,6 +67,7 @@ function clauseRow({ clause, evidence }: ClauseEvidence, { say, common, locale }
   const translations = createTranslations(locale);
   const ofClause = translations.getFixedT(locale, 'agreements');
   const inWords = translations.getFixedT(locale, 'clauses');
+  const spaced = locale === 'fr' ? frenchSpacing : String;
   const count = (collection: Evidence['collection']) =>
     evidence.filter((one) => one.collection === collection && isReceived(one)).length;
   const activities = evidence.flatMap((one) =>
@@ -73,7 +75,7 @@ function clauseRow({ clause, evidence }: ClauseEvidence, { say, common, locale }
   );
   const outlets = evidence.flatMap((one) =>
     one.collection === 'announcements' && isReceived(one)
-      ? inWords('announcementIn', { outlet: one.record.outlet })
+      ? inWords('announcementIn', { outlet: spaced(one.record.outlet) })
       : [],
   );
   const names = [...activities, ...new Set(outlets)];

@@ -92,6 +92,15 @@ describe('what the report says was done under an agreement', () => {
     expect(JSON.stringify(reportOf('partner'))).not.toContain('SECRET');
   });
 
+  test('keeps in French with its quotation marks what they enclose, in the name of where it was announced', () => {
+    const outlet = 'Page « Missions » du site';
+    const announced = { letter: anAnnouncement('letter', { clause: 'support', status: 'published', outlet }) };
+    const of = smallMission(items, { ...fields, announcements: announced });
+    const { tables } = missionReport(of, 'partner', { locale: 'fr', now: instantSchema.parse('2026-09-30T12:00:00Z') });
+    const [, support] = tables.find(({ id }) => id === 'clauses')?.rows ?? [];
+    expect(support?.at(-1)).toBe('Annonce\u00A0: Page «\u202FMissions\u202F» du site · 1 demande en attente');
+  });
+
   test('says so where the agreement does not cover the whole mission, and keeps what was done after its end', () => {
     const ended = smallMission(items, { ...fields, terms: { now: term('now', 'pact', '2026-01-01', '2026-06-23') } });
     expect(clausesIn('coordinators', ended).map(([title]) => title)).toEqual([

@@ -129,7 +129,10 @@ Béla|Côté|Zoé, 5145550188|Visa 512345678|végane
 
   test('are refused by a cell that is written or pasted in the table', () => {
     const day = plainDateSchema.parse('2026-06-26');
-    expect(readCellValue('dietAndAccess', 'noix, passeport AB123456', day)).toEqual({ ok: false });
+    expect(readCellValue('dietAndAccess', 'noix, passeport AB123456', day)).toEqual({
+      ok: false,
+      code: 'document-number',
+    });
     expect(readCellValue('dietAndAccess', 'noix, 514 555-0199', day)).toEqual({
       ok: true,
       value: 'noix, 514 555-0199',

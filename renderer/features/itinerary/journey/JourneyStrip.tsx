@@ -1,9 +1,8 @@
 import type { CSSProperties } from 'react';
-import { journeyOf, type LegStep } from '../../../../shared/itinerary/journeyOf';
+import { journeyOf } from '../../../../shared/itinerary/journeyOf';
 import { spanOf } from '../../../../shared/itinerary/spanOf';
 import { placeNameOf } from '../../../../shared/itinerary/placeNameOf';
 import type { DelegateId } from '../../../../shared/model/identifier';
-import { partsOfWallTime } from '../../../../shared/model/wallTime';
 import type { ZoneId } from '../../../../shared/model/zoneId';
 import { dayBounds } from '../../../../shared/time/dayBounds';
 import { formatDay } from '../../../../shared/time/formatDay';
@@ -12,6 +11,7 @@ import { classNames } from '../../../ui/classNames';
 import { isBanded } from '../board/isBanded';
 import type { ItemReader } from '../words/itemReader';
 import type { JourneyDay } from './journeyLine';
+import { type StripJump, stripJumps } from './stripJumps';
 import { journeyPath, levelOf, pathArea, type PathRange, shareOf } from './journeyPath';
 import styles from './JourneyStrip.module.css';
 
@@ -27,8 +27,8 @@ export function JourneyStrip({ days, delegate, reader }: JourneyStripProps) {
   const steps = journeyOf(mission, delegate);
   const range = rangeOf(days);
   if (!range) return null;
-  const jumps = steps.flatMap((step) => (step.kind === 'leg' && step.jumpMinutes !== 0 ? [step] : []));
-  const said = [t('journey.strip', { count: days.length }), ...jumps.map((step) => jumpWords(step, reader))];
+  const jumps = stripJumps(steps, range);
+  const said = [t('journey.strip', { count: days.length }), ...jumps.map((jump) => jumpWords(jump, reader))];
   return (
     <div className={styles.strip} role="img" aria-label={said.join('. ')}>
       {days.map((day) => (
@@ -44,8 +44,8 @@ export function JourneyStrip({ days, delegate, reader }: JourneyStripProps) {
           <path key={key} className={styles[kind]} d={d} />
         ))}
       </svg>
-      {jumps.map((step) => (
-        <Jump key={step.leg.id} step={step} range={range} reader={reader} />
+      {jumps.map((jump) => (
+        <Jump key={jump.end} jump={jump} range={range} reader={reader} />
       ))}
     </div>
   );
@@ -96,21 +96,20 @@ function programmeOf({ lines }: JourneyDay, homeZone: ZoneId) {
   return spans;
 }
 
-function Jump({ step, range, reader }: { step: LegStep; range: PathRange; reader: ItemReader }) {
-  const isAtEnd = shareOf(step.end, range) > 0.7;
-  const place: CSSProperties = isAtEnd
-    ? { right: `${(1 - shareOf(step.start, range)) * 100}%` }
-    : { left: `${shareOf(step.end, range) * 100}%` };
+function Jump({ jump, range, reader }: { jump: StripJump; range: PathRange; reader: ItemReader }) {
+  const place: CSSProperties = jump.isAtEnd
+    ? { right: `${(1 - shareOf(jump.start, range)) * 100}%` }
+    : { left: `${shareOf(jump.end, range) * 100}%` };
   return (
     <span className={styles.jump} style={place}>
-      {jumpWords(step, reader)}
+      {jumpWords(jump, reader)}
     </span>
   );
 }
 
-function jumpWords({ leg, jumpMinutes }: LegStep, { mission, t, locale }: ItemReader): string {
-  const place = placeNameOf(mission, partsOfWallTime(leg.arrival).zone, locale);
-  return t('time.jump', { difference: formatDifference(jumpMinutes, locale), place });
+function jumpWords({ zone, minutes }: StripJump, { mission, t, locale }: ItemReader): string {
+  const place = placeNameOf(mission, zone, locale);
+  return t('time.jump', { difference: formatDifference(minutes, locale), place });
 }
 
 function across(from: number, to: number): CSSProperties {

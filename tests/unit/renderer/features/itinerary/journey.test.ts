@@ -3,6 +3,7 @@ import { journeyDays } from '../../../../../renderer/features/itinerary/journey/
 import type { JourneyLine } from '../../../../../renderer/features/itinerary/journey/journeyLine';
 import { journeyPath } from '../../../../../renderer/features/itinerary/journey/journeyPath';
 import { journeyWords } from '../../../../../renderer/features/itinerary/journey/journeyWords';
+import { stripJumps } from '../../../../../renderer/features/itinerary/journey/stripJumps';
 import { weekSubjectOf } from '../../../../../renderer/features/itinerary/week/weekSubject';
 import { journeyOf } from '../../../../../shared/itinerary/journeyOf';
 import type { DelegateId } from '../../../../../shared/model/identifier';
@@ -155,5 +156,33 @@ describe('the line of a journey', () => {
       ['bridge', 'M842 40C860 40 860 8 877 8'],
       ['ground', 'M877 8H1000'],
     ]);
+  });
+
+  describe('names the changes of the clock', () => {
+    const toChicago = flight('one', '2026-06-21T13:10[America/Toronto]', '2026-06-21T14:40[America/Chicago]', everyone);
+    const onward = flight(
+      'two',
+      '2026-06-21T16:05[America/Chicago]',
+      '2026-06-21T18:20[America/Los_Angeles]',
+      everyone,
+    );
+    const astray = flight('two', '2026-06-21T16:05[America/Chicago]', '2026-06-21T19:20[America/Toronto]', everyone);
+    const week = { from: Date.parse('2026-06-21T04:00Z'), to: Date.parse('2026-06-27T04:00Z') };
+    const day = { from: Date.parse('2026-06-21T16:00Z'), to: Date.parse('2026-06-22T16:00Z') };
+
+    test.each([
+      ['each where it happens', [out, redEye], week, ['-180 America/Los_Angeles', '180 America/Toronto']],
+      [
+        'as one where they follow so closely that their names would cover each other',
+        [toChicago, onward],
+        week,
+        ['-180 America/Los_Angeles'],
+      ],
+      ['apart where there is room', [toChicago, onward], day, ['-60 America/Chicago', '-120 America/Los_Angeles']],
+      ['not where one takes back the other', [toChicago, astray], week, []],
+    ])('%s', (_, legs, range, expected) => {
+      const jumps = stripJumps(journeyOf(itineraryMission(...legs), anne), range);
+      expect(jumps.map(({ minutes, zone }) => `${minutes} ${zone}`)).toEqual(expected);
+    });
   });
 });

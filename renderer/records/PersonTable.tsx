@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnnouncedEdits } from '../hooks/useAnnouncedEdits';
+import { useEditsAtOnce } from '../hooks/useEditsAtOnce';
 import { useMissionNow } from '../hooks/useMissionNow';
 import { newId } from '../store/newId';
 import { DataGrid } from '../ui/grid/DataGrid';
@@ -20,6 +21,7 @@ export function PersonTable({ home, rows, found, state, isSheetShown, ...grid }:
   const { t } = useTranslation('delegation');
   const missionNow = useMissionNow();
   const make = useAnnouncedEdits();
+  const makeAtOnce = useEditsAtOnce('rows');
   const labels = useGridLabels();
   const [activeId, setActiveId] = useState<string | null>(grid.revealId);
   const write = ({ rowId, columnId, value }: GridEdit) =>
@@ -28,7 +30,7 @@ export function PersonTable({ home, rows, found, state, isSheetShown, ...grid }:
   const refuse = useRefusedCells({ columns: grid.columns, rows, rowNeeds });
   const paste = async (block: GridPaste) => {
     const { commands, refused } = contactBlock(missionNow(), block, newId);
-    if (await make(commands)) refuse(block, refused, commands.length > 0);
+    if (await makeAtOnce(commands)) refuse(block, refused, commands.length > 0);
   };
   const table = (
     <DataGrid

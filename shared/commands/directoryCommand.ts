@@ -17,7 +17,8 @@ const directoryCommands: ReadonlySet<CommandName> = new Set<CommandName>([
   'merge-people',
 ]);
 
-/** Checks an edit of the directory that comes from outside. */
-export const directoryCommandSchema: z.ZodType<Command> = commandSchema.refine(({ name }) =>
-  directoryCommands.has(name),
-);
+/** Checks an edit of the directory that comes from outside; of many at once, each. */
+export const directoryCommandSchema: z.ZodType<Command> = commandSchema.refine((command) => {
+  const edits = command.name === 'make-edits' ? command.payload.edits : [command];
+  return edits.every(({ name }) => directoryCommands.has(name));
+});

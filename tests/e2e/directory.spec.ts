@@ -43,6 +43,20 @@ test('what is done in the directory is taken back there, and the mission is not 
   const notice = page.getByRole('region', { name: 'Avis' }).getByRole('listitem').filter({ hasText: 'Suppression' });
   await notice.getByRole('button', { name: 'Annuler' }).click();
   await expect(row(page, 'Biothérapies Érable')).toHaveCount(1);
+  // Several at once are one step.
+  await addOrganisation(page, 'Boréalys');
+  for (const name of ['Biothérapies Érable', 'Boréalys']) {
+    await page
+      .getByRole('checkbox', { name: `Choisir ${name}` })
+      .locator('xpath=..')
+      .click();
+  }
+  await page.getByRole('group', { name: 'Lignes choisies' }).getByRole('button', { name: 'Supprimer' }).click();
+  await expect(page.getByRole('region', { name: 'Avis' })).toContainText('Suppression de 2 lignes');
+  await expect(row(page, 'Boréalys')).toHaveCount(0);
+  await pressMenuKey(app, 'Z');
+  await expect(row(page, 'Boréalys')).toHaveCount(1);
+  await pressMenuKey(app, 'Z');
   await pressMenuKey(app, 'Z');
   await expect(row(page, 'Biothérapies Érable')).toHaveCount(0);
   await page.getByRole('button', { name: /^Vue d’ensemble/ }).click();

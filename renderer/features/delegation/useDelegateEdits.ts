@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Command } from '../../../shared/commands/commands';
 import { newId } from '../../store/newId';
 import { useEdit } from '../../hooks/useEdit';
+import { useEditsAtOnce } from '../../hooks/useEditsAtOnce';
 import { useMission } from '../../hooks/useMission';
 import type { GridColumn } from '../../ui/grid/gridColumn';
 import type { GridEdit, GridPaste } from '../../ui/grid/gridEdit';
@@ -30,6 +31,7 @@ export function useDelegateEdits(
   const mission = useMission((whole) => whole);
   const edit = useEdit();
   const refuse = useRefusedCells({ columns, rows, rowNeeds: (row) => t('refused.needsName', { row }) });
+  const makeAtOnce = useEditsAtOnce('rows');
   const make = useCallback(
     async (commands: readonly Command[]) => {
       const group = newId();
@@ -49,7 +51,7 @@ export function useDelegateEdits(
   const paste = async (block: GridPaste) => {
     const byId = new Map(rows.map((row) => [row.id as string, row]));
     const { commands, refused } = delegateBlock(mission, byId, block, newId);
-    if (await make(commands)) refuse(block, refused, commands.length > 0);
+    if (await makeAtOnce(commands)) refuse(block, refused, commands.length > 0);
   };
   return { write, paste: (block) => void paste(block), make };
 }

@@ -95,6 +95,14 @@ test.describe('a cooperation agreement, signed and renewed', () => {
     const { app, page } = opened!;
     const head = page.getByRole('group', { name: 'Vérifiée pour', exact: true });
     await chooseOption(head, 'Vérifiée pour', 'D’autres jours…');
+    await head
+      .getByRole('group', { name: /^Premier jour/ })
+      .getByRole('spinbutton')
+      .first()
+      .press('Backspace');
+    await expect(head.getByText(/^Écrivez une date\s; en attendant/)).toBeVisible();
+    await page.keyboard.type('2026');
+    await expect(head.getByText(/^Écrivez une date/)).toHaveCount(0);
     await typeInto(head.getByRole('group', { name: 'Premier jour' }), '20240603');
     await typeInto(head.getByRole('group', { name: 'Dernier jour' }), '20240606');
     await expect(page.getByText('En vigueur : du 3 au 6 juin 2024')).toBeVisible();

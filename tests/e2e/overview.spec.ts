@@ -55,7 +55,10 @@ test('what is late or due within a fortnight is one list, and each line leads to
     /29\smai.*Choisir le menu de la réception.*Échéance/,
     /29\smai.*Calendrier des réceptions.*Annonce/,
   ]);
-  await expect(page.getByText('Et 4 autres d’ici deux semaines')).toBeVisible();
+  await page.getByRole('button', { name: 'Montrer les 4 autres échéances' }).press('Enter');
+  await expect(lines).toHaveCount(12);
+  await page.getByRole('button', { name: 'En montrer moins' }).press('Enter');
+  await expect(lines).toHaveCount(8);
   await page.getByRole('button', { name: /^Calendrier des réceptions/ }).click();
   await expect(page.getByRole('complementary', { name: /^Calendrier des réceptions/ })).toBeVisible();
   await goTo(page, 'overview');

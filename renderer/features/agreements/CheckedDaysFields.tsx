@@ -1,5 +1,7 @@
+import type { TFunction } from 'i18next';
 import { Group } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { plainDateSchema } from '../../../shared/model/plainDate';
 import { DatePicker } from '../../ui/fields/DatePicker';
 import { Select } from '../../ui/fields/Select';
 import styles from './AgreementHead.module.css';
@@ -17,12 +19,13 @@ export function CheckedDaysFields({ days: { options, chosen, choose, draft, writ
             label={t('field.firstDay')}
             value={draft.firstDay}
             onChange={(firstDay) => write({ ...draft, firstDay })}
+            error={isDay(draft.firstDay) ? undefined : t('check.dayNeeded')}
           />
           <DatePicker
             label={t('field.lastDay')}
             value={draft.lastDay}
             onChange={(lastDay) => write({ ...draft, lastDay })}
-            error={isBackwards(draft) ? t('lastDayFirst') : undefined}
+            error={lastDayWrong(draft, t)}
           />
         </>
       )}
@@ -30,6 +33,12 @@ export function CheckedDaysFields({ days: { options, chosen, choose, draft, writ
   );
 }
 
-function isBackwards({ firstDay, lastDay }: DaysDraft): boolean {
-  return firstDay !== null && lastDay !== null && lastDay < firstDay;
+/** A field that is not complete holds none. */
+function isDay(text: string | null): boolean {
+  return plainDateSchema.safeParse(text).success;
+}
+
+function lastDayWrong({ firstDay, lastDay }: DaysDraft, t: TFunction<'agreements'>): string | undefined {
+  if (!isDay(lastDay)) return t('check.dayNeeded');
+  return firstDay !== null && lastDay !== null && lastDay < firstDay ? t('lastDayFirst') : undefined;
 }

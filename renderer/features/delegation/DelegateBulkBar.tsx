@@ -32,9 +32,9 @@ export function DelegateBulkBar({ rows, onMake, onClear }: DelegateBulkBarProps)
     const cells = rows.map(({ id }) => ({ collection: 'delegates', id, field, value }) as const);
     void onMake([{ name: 'paste-cells', payload: { cells } }]);
   };
-  const remove = () => {
-    void removeAll(rows.map(({ id }) => ({ name: 'delete-delegate', payload: { delegate: id } }) as const));
-    onClear();
+  const remove = async () => {
+    if (await removeAll(rows.map(({ id }) => ({ name: 'delete-delegate', payload: { delegate: id } }) as const)))
+      onClear();
   };
   return (
     <BulkBar label={t('bulk.label')} count={t('bulk.count', { count: rows.length })}>
@@ -62,7 +62,7 @@ export function DelegateBulkBar({ rows, onMake, onClear }: DelegateBulkBarProps)
         }
       />
       <ContactCards source="mission" table="people" of={rows.map(({ person }) => person.id)} />
-      <Button variant="danger" icon={UserMinus} onPress={remove}>
+      <Button variant="danger" icon={UserMinus} onPress={() => void remove()}>
         {t('bulk.remove')}
       </Button>
       <IconButton icon={X} label={t('bulk.clear')} onPress={onClear} />

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dueSoon } from '../../../shared/tasks/dueSoon';
 import { useMission } from '../../hooks/useMission';
@@ -10,7 +10,7 @@ import styles from './DueCard.module.css';
 import { DueRow } from './DueRow';
 import type { OverviewTarget } from './OverviewScreen';
 
-const shownAtMost = 8;
+const shownAtFirst = 8;
 
 /** What is late or due within a fortnight, wherever it is kept, each line the way to it. */
 export function DueCard({ onNavigate }: { onNavigate: (screen: OverviewTarget) => void }) {
@@ -19,6 +19,8 @@ export function DueCard({ onNavigate }: { onNavigate: (screen: OverviewTarget) =
   const today = useToday();
   const showTasks = useInterface((state) => state.showTasks);
   const due = useMemo(() => dueSoon(mission, today), [mission, today]);
+  const [isWhole, setWhole] = useState(false);
+  const more = due.length - shownAtFirst;
   const toTasks = () => {
     showTasks('all');
     onNavigate('tasks');
@@ -40,12 +42,18 @@ export function DueCard({ onNavigate }: { onNavigate: (screen: OverviewTarget) =
         </p>
       ) : (
         <ul className={styles.card}>
-          {due.slice(0, shownAtMost).map((one) => (
+          {due.slice(0, isWhole ? undefined : shownAtFirst).map((one) => (
             <DueRow key={`${one.kind}-${one.record.id}`} due={one} today={today} onNavigate={onNavigate} />
           ))}
         </ul>
       )}
-      {due.length > shownAtMost && <p className={styles.more}>{t('toDo.more', { count: due.length - shownAtMost })}</p>}
+      {more > 0 && (
+        <p className={styles.more}>
+          <Button variant="link" aria-expanded={isWhole} onPress={() => setWhole(!isWhole)}>
+            {isWhole ? t('toDo.fewer') : t('toDo.more', { count: more })}
+          </Button>
+        </p>
+      )}
     </Card>
   );
 }

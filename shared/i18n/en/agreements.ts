@@ -59,8 +59,8 @@ export const enAgreements = {
     'no-terms': 'Never in force',
   },
   detail: {
-    'in-force_one': '{{count}} day left, until {{day}}',
-    'in-force_other': '{{count}} days left, until {{day}}',
+    'in-force_one': '{{count, number}} day left, until {{day}}',
+    'in-force_other': '{{count, number}} days left, until {{day}}',
     'last-day': 'Today is its last day',
     gap: 'Ended on {{ended}}, begins again on {{begins}}',
     ended_one: 'Ended {{count}} day ago, on {{day}}',
@@ -83,6 +83,7 @@ export const enAgreements = {
   },
   check: {
     against: 'Checked against',
+    dayNeeded: 'Write a date; until then the agreement is checked against the dates of this mission.',
     otherDays: 'Other days…',
     whole: 'In force: {{what}}',
     part: 'In force for part of it: {{what}}',

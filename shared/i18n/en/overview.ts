@@ -55,8 +55,9 @@ export const enOverview = {
     },
     people_one: '{{count}} person',
     people_other: '{{count}} people',
-    more_one: 'And {{count}} more within two weeks',
-    more_other: 'And {{count}} more within two weeks',
+    more_one: 'Show {{count}} more',
+    more_other: 'Show {{count}} more',
+    fewer: 'Show fewer',
   },
   missing: {
     heading: 'What is missing',

@@ -59,8 +59,8 @@ export const frAgreements = {
     'no-terms': 'Jamais en vigueur',
   },
   detail: {
-    'in-force_one': 'Encore {{count}} jour, jusqu’au {{day}}',
-    'in-force_other': 'Encore {{count}} jours, jusqu’au {{day}}',
+    'in-force_one': 'Encore {{count, number}} jour, jusqu’au {{day}}',
+    'in-force_other': 'Encore {{count, number}} jours, jusqu’au {{day}}',
     'last-day': 'Dernier jour aujourd’hui',
     gap: 'Terminée le {{ended}}, reprend le {{begins}}',
     ended_one: 'Terminée depuis {{count}} jour, le {{day}}',
@@ -83,6 +83,7 @@ export const frAgreements = {
   },
   check: {
     against: 'Vérifiée pour',
+    dayNeeded: 'Écrivez une date ; en attendant, l’entente est vérifiée aux dates de cette mission.',
     otherDays: 'D’autres jours…',
     whole: 'En vigueur : {{what}}',
     part: 'En vigueur en partie : {{what}}',

@@ -55,8 +55,9 @@ export const frOverview = {
     },
     people_one: '{{count}} personne',
     people_other: '{{count}} personnes',
-    more_one: 'Et {{count}} autre d’ici deux semaines',
-    more_other: 'Et {{count}} autres d’ici deux semaines',
+    more_one: 'Montrer {{count}} autre échéance',
+    more_other: 'Montrer les {{count}} autres échéances',
+    fewer: 'En montrer moins',
   },
   missing: {
     heading: 'Ce qui manque',

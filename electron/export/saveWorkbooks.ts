@@ -18,11 +18,11 @@ import { translatedText } from '../../shared/model/translatedText';
 import { askedFileName } from '../../shared/text/askedFileName';
 import { surveyWords } from '../../shared/outcomes/surveyWords';
 import { surveyWorkbook } from '../../shared/outcomes/surveyWorkbook';
+import { dateIn } from '../../shared/time/dateIn';
+import { epochMsOfInstant } from '../../shared/time/epochMsOfInstant';
 import type { ExportWork } from './exportWork';
 import { workbookBytes } from './workbookBytes';
 import { type NamedFile, writeFiles } from './writeFiles';
-import { dateIn } from '../../shared/time/dateIn';
-import { epochMsOfInstant } from '../../shared/time/epochMsOfInstant';
 
 /** Writes spreadsheets into a folder, all or none. */
 export function saveWorkbooks(

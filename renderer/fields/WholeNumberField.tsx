@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NumberField, type NumberFieldProps } from '../ui/fields/NumberField';
 
-interface WholeNumberFieldProps extends Omit<NumberFieldProps, 'isUnfit' | 'isWheelDisabled'> {
+interface WholeNumberFieldProps extends Omit<NumberFieldProps, 'isUnfit' | 'minValue' | 'maxValue'> {
   least: number;
   most: number;
   /** What is thought of without what was written, while that cannot be taken; absent where a kept value stays what it was. */

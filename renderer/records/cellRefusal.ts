@@ -28,6 +28,6 @@ export function cellRefusal(
   const reading = readCellValue(field, text, lastDay);
   if (reading.ok) return null;
   if (reading.code === 'unread-needs') return t(`invalid.${field === 'accessNeeds' ? field : 'diets'}`);
-  const known = Object.entries(sentences).find(([code]) => code === reading.code);
-  return t(`invalid.${known?.[1] ?? 'other'}`);
+  const known: Partial<Record<ImportProblemCode, (typeof sentences)[keyof typeof sentences]>> = sentences;
+  return t(`invalid.${known[reading.code] ?? 'other'}`);
 }

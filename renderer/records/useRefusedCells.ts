@@ -32,10 +32,11 @@ export function useRefusedCells<Row extends { readonly id: string }>({
   const refuse = useNotices((state) => state.refuse);
   return useCallback(
     (block, refused, isAnyMade) => {
+      const shown = new Map<string | undefined, Row>(refused.length > 0 ? rows.map((row) => [row.id, row]) : []);
       const sentences = refused.flatMap(({ row, rowId, columnId, value, error }) => {
         const column = columns.find(({ id }) => id === columnId);
         if (!column) return rowNeeds(row);
-        const written = rows.find(({ id }) => id === rowId) ?? null;
+        const written = shown.get(rowId) ?? null;
         if (written && column.text(written) === value) return [];
         const reason = error ? errorSentence(i18n, error, locale) : refusedReason(column, value, written, t);
         return t('refused.cell', { row, column: column.header, value: shortened(value), reason });

@@ -1,11 +1,11 @@
 import type { DelegateId } from '../model/identifier';
-import type { ItineraryItem } from '../model/itineraryItem';
 import type { Mission } from '../model/mission';
 import type { PlainDate } from '../model/plainDate';
 import { dayMs } from '../time/dayMs';
 import { daysOfItem } from './daysOfItem';
 import { indexMission } from './indexMission';
 import type { Entry } from './missionIndex';
+import { takesPart } from './takesPart';
 
 /**
  * What somebody who withdrew was at: it was over before that day where it took place. The day itself is not, for nothing says at
@@ -18,15 +18,12 @@ export function agendaBeforeLeaving(
 ): readonly Entry[] {
   const delegate = mission.delegates[id];
   if (!delegate || delegate.deleted || delegate.status !== 'withdrawn' || withdrawnOn === undefined) return [];
-  const { group } = delegate;
-  const isTheirs = ({ everyone, groups, delegates }: ItineraryItem) =>
-    everyone || delegates[id] === true || (group !== undefined && groups[group] === true);
   // At 12 h UTC a date has begun at the westernmost zone too.
   const begunEverywhere = Date.parse(withdrawnOn) + dayMs / 2;
   return indexMission(mission).entries.filter(({ item, start }) => {
     // Most withdraw before anything has begun: what begins once the day has come everywhere is not even looked at.
     if (start >= begunEverywhere) return false;
-    const days = item.type !== 'deadline' && isTheirs(item) ? daysOfItem(item) : undefined;
+    const days = item.type !== 'deadline' && takesPart(delegate, item) ? daysOfItem(item) : undefined;
     return days !== undefined && days.lastDay < withdrawnOn;
   });
 }

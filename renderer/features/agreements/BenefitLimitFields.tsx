@@ -4,10 +4,10 @@ import { allowanceOf, allowanceParts, type AllowancePer, allowancePerSchema } fr
 import type { Benefit } from '../../../shared/model/benefit';
 import { plainDateSchema } from '../../../shared/model/plainDate';
 import { KeptPair } from '../../fields/KeptPair';
+import { WholeNumberField } from '../../fields/WholeNumberField';
 import { FormRow } from '../../ui/fields/FormRow';
 import { FormSection } from '../../ui/fields/FormSection';
 import { KeptDate } from '../../ui/fields/KeptDate';
-import { WholeNumberField } from '../../fields/WholeNumberField';
 import { Select } from '../../ui/fields/Select';
 import { useBenefitChange } from './useBenefitChange';
 

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { Group } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { plainDateSchema } from '../../../shared/model/plainDate';
+import { type PlainDate, plainDateSchema } from '../../../shared/model/plainDate';
 import { DatePicker } from '../../ui/fields/DatePicker';
 import { Select } from '../../ui/fields/Select';
 import styles from './AgreementHead.module.css';
@@ -34,11 +34,11 @@ export function CheckedDaysFields({ days: { options, chosen, choose, draft, writ
 }
 
 /** A field that is not complete holds none. */
-function isDay(text: string | null): boolean {
+function isDay(text: string | null): text is PlainDate {
   return plainDateSchema.safeParse(text).success;
 }
 
 function lastDayWrong({ firstDay, lastDay }: DaysDraft, t: TFunction<'agreements'>): string | undefined {
   if (!isDay(lastDay)) return t('check.dayNeeded');
-  return firstDay !== null && lastDay !== null && lastDay < firstDay ? t('lastDayFirst') : undefined;
+  return firstDay !== null && lastDay < firstDay ? t('lastDayFirst') : undefined;
 }

@@ -9,7 +9,7 @@ import { readMoney } from '../../../shared/model/money';
 import type { Organisation } from '../../../shared/model/organisation';
 import { percentOf } from '../../../shared/model/payShare';
 import { useLocale } from '../../hooks/useLocale';
-import type { GridColumn } from '../../ui/grid/gridColumn';
+import type { CellEditor, GridColumn } from '../../ui/grid/gridColumn';
 import { budgetChanges, shareColumn } from './budgetCell';
 import { splitWords } from './splitWords';
 
@@ -33,16 +33,18 @@ export function useBudgetColumns(parties: readonly Organisation[]): readonly Col
   }, [locale, parties, t]);
 }
 
+/** A cell is refused with one sentence, by what its column needs. */
+function textEditor(id: string, wrong: string): CellEditor<BudgetLine> {
+  return { kind: 'text', validate: (value, line) => (!line || budgetChanges(line, id, value) ? null : wrong) };
+}
+
 function textColumn(id: 'whatFr' | 'whatEn', t: TFunction<'joint'>): Column {
   return {
     id,
     header: t(`field.${id}`),
     width: 180,
     text: (line) => line[id],
-    editor: {
-      kind: 'text',
-      validate: (value, line) => (!line || budgetChanges(line, id, value) ? null : t('invalid.what')),
-    },
+    editor: textEditor(id, t('invalid.what')),
   };
 }
 
@@ -55,10 +57,7 @@ function moneyColumn(id: 'estimated' | 'actual', locale: Locale, t: TFunction<'j
     align: 'end',
     text: (line) => (line[id] === undefined ? '' : moneyText(line[id], locale)),
     compare: (a, b) => amountOf(a) - amountOf(b),
-    editor: {
-      kind: 'text',
-      validate: (value, line) => (!line || budgetChanges(line, id, value) ? null : t(`invalid.${id}`)),
-    },
+    editor: textEditor(id, t(`invalid.${id}`)),
   };
 }
 
@@ -70,10 +69,7 @@ function partyColumn({ id: party, name }: Organisation, locale: Locale, t: TFunc
     width: 130,
     align: 'end',
     text: ({ shares }) => shareText(shares[party], locale),
-    editor: {
-      kind: 'text',
-      validate: (value, line) => (!line || budgetChanges(line, id, value) ? null : t('invalid.share')),
-    },
+    editor: textEditor(id, t('invalid.share')),
   };
 }
 

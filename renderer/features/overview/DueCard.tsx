@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dueSoon } from '../../../shared/tasks/dueSoon';
 import { useMission } from '../../hooks/useMission';
@@ -8,6 +8,7 @@ import { Button } from '../../ui/controls/Button';
 import { Card } from '../../ui/frame/Card';
 import styles from './DueCard.module.css';
 import { DueRow } from './DueRow';
+import { FirstRows } from './FirstRows';
 import type { OverviewTarget } from './OverviewScreen';
 
 const shownAtFirst = 8;
@@ -19,8 +20,6 @@ export function DueCard({ onNavigate }: { onNavigate: (screen: OverviewTarget) =
   const today = useToday();
   const showTasks = useInterface((state) => state.showTasks);
   const due = useMemo(() => dueSoon(mission, today), [mission, today]);
-  const [isWhole, setWhole] = useState(false);
-  const more = due.length - shownAtFirst;
   const toTasks = () => {
     showTasks('all');
     onNavigate('tasks');
@@ -41,18 +40,15 @@ export function DueCard({ onNavigate }: { onNavigate: (screen: OverviewTarget) =
           {t('toDo.none')} {t('toDo.noneHint')}
         </p>
       ) : (
-        <ul className={styles.card}>
-          {due.slice(0, isWhole ? undefined : shownAtFirst).map((one) => (
+        <FirstRows
+          atFirst={shownAtFirst}
+          styles={{ rows: styles.card, rest: styles.more }}
+          words={{ more: (count) => t('toDo.more', { count }), fewer: t('toDo.fewer') }}
+        >
+          {due.map((one) => (
             <DueRow key={`${one.kind}-${one.record.id}`} due={one} today={today} onNavigate={onNavigate} />
           ))}
-        </ul>
-      )}
-      {more > 0 && (
-        <p className={styles.more}>
-          <Button variant="link" aria-expanded={isWhole} onPress={() => setWhole(!isWhole)}>
-            {isWhole ? t('toDo.fewer') : t('toDo.more', { count: more })}
-          </Button>
-        </p>
+        </FirstRows>
       )}
     </Card>
   );

@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useInterface } from '../../store/interfaceStore';
 import { useNotices } from '../../store/noticeStore';
 import { Button } from '../../ui/controls/Button';
 import { Card } from '../../ui/frame/Card';
+import { FirstRows } from './FirstRows';
 import styles from './SentCard.module.css';
 import { SentLine } from './SentLine';
 import { roomOfSent } from './usePapersSent';
@@ -19,12 +19,10 @@ export interface SentCardProps {
 export function SentCard({ onNavigate }: SentCardProps) {
   const { t } = useTranslation('overview');
   const rows = useSentRows();
-  const [isWhole, setWhole] = useState(false);
   const showRow = useWayToSent(onNavigate);
   const waiting = rows.filter(({ changes = 0 }) => changes > 0).length;
   // That all is right is not said of what it is not known of.
   const isSaid = waiting > 0 || (rows.length > 0 && rows.every(({ changes }) => changes !== undefined));
-  const more = rows.length - shownAtFirst;
   return (
     <Card
       title={t('sent.title')}
@@ -41,18 +39,15 @@ export function SentCard({ onNavigate }: SentCardProps) {
           {t('sent.none')} {t('sent.noneHint')}
         </p>
       )}
-      <ul className={styles.rows}>
-        {rows.slice(0, isWhole ? undefined : shownAtFirst).map((row) => (
+      <FirstRows
+        atFirst={shownAtFirst}
+        styles={{ rows: styles.rows, rest: styles.note }}
+        words={{ more: (count) => t('sent.more', { count }), fewer: t('sent.fewer') }}
+      >
+        {rows.map((row) => (
           <SentLine key={row.scope} row={row} onShow={() => showRow(row)} />
         ))}
-      </ul>
-      {more > 0 && (
-        <p className={styles.note}>
-          <Button variant="link" aria-expanded={isWhole} onPress={() => setWhole(!isWhole)}>
-            {isWhole ? t('sent.fewer') : t('sent.more', { count: more })}
-          </Button>
-        </p>
-      )}
+      </FirstRows>
     </Card>
   );
 }

@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { tasksOf } from '../../../shared/tasks/tasksOf';
 import { useEdit } from '../../hooks/useEdit';
 import { useMission } from '../../hooks/useMission';
+import { WholeNumberField } from '../../fields/WholeNumberField';
 import { Button } from '../../ui/controls/Button';
 import { Checkbox } from '../../ui/controls/Checkbox';
 import { FormSection } from '../../ui/fields/FormSection';
-import { WholeNumberField } from '../../fields/WholeNumberField';
 import styles from './MissionDialog.module.css';
 
 /** Moves the whole mission by some days, as one edit. */

@@ -6,10 +6,10 @@ import { formatDay } from '../../../shared/time/formatDay';
 import { useEdit } from '../../hooks/useEdit';
 import { useLocale } from '../../hooks/useLocale';
 import { KeptDay } from '../../records/KeptDay';
+import { WholeNumberField } from '../../fields/WholeNumberField';
 import { FormRow } from '../../ui/fields/FormRow';
 import { FormSection } from '../../ui/fields/FormSection';
 import { KeptField } from '../../ui/fields/KeptField';
-import { WholeNumberField } from '../../fields/WholeNumberField';
 import { Select } from '../../ui/fields/Select';
 import { useSupportChange } from './useSupportChange';
 

@@ -4,10 +4,10 @@ import type { VenueId } from '../../../shared/model/identifier';
 import { translatedText } from '../../../shared/model/translatedText';
 import { useAddingLabels } from '../../hooks/useAddingLabels';
 import { useAnnouncedEdits } from '../../hooks/useAnnouncedEdits';
-import { mostPlaces } from './readCapacity';
 import { WholeNumberField } from '../../fields/WholeNumberField';
 import { FormDialog } from '../../ui/overlays/FormDialog';
 import { NamePair } from './NamePair';
+import { mostPlaces } from './readCapacity';
 
 export function AddRoomDialog({ venue, onClose }: { venue: VenueId; onClose: () => void }) {
   const { t } = useTranslation('venues');

@@ -3,12 +3,11 @@ import type { OrganisationId } from '../../../shared/model/identifier';
 import type { Venue } from '../../../shared/model/venue';
 import { ZoneField } from '../../fields/ZoneField';
 import { useMission } from '../../hooks/useMission';
+import { WholeNumberField } from '../../fields/WholeNumberField';
 import { Switch } from '../../ui/controls/Switch';
 import { ComboBox } from '../../ui/fields/ComboBox';
 import { FormRow } from '../../ui/fields/FormRow';
 import { FormSection } from '../../ui/fields/FormSection';
-import { mostPlaces } from './readCapacity';
-import { WholeNumberField } from '../../fields/WholeNumberField';
 import { CoordinatesField } from './CoordinatesField';
 import { CountryField } from './CountryField';
 import { KeptField } from '../../ui/fields/KeptField';
@@ -17,6 +16,7 @@ import { OpeningHoursFields } from './OpeningHoursFields';
 import { type ChangeVenue, useVenueChange } from './useVenueChange';
 import styles from './VenueDetail.module.css';
 import { VisitRulesFields } from './VisitRulesFields';
+import { mostPlaces } from './readCapacity';
 
 interface SectionProps {
   venue: Venue;

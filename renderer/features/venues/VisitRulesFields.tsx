@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { identityCheckSchema } from '../../../shared/model/identityCheck';
 import type { Venue } from '../../../shared/model/venue';
 import { KeptPair } from '../../fields/KeptPair';
+import { WholeNumberField } from '../../fields/WholeNumberField';
 import { FormRow } from '../../ui/fields/FormRow';
 import { FormSection } from '../../ui/fields/FormSection';
-import { WholeNumberField } from '../../fields/WholeNumberField';
 import { Select } from '../../ui/fields/Select';
 import type { ChangeVenue } from './useVenueChange';
 

@@ -6,8 +6,8 @@ import type { TransferMode } from '../../../shared/model/transfer';
 import { formatDuration } from '../../../shared/time/formatDuration';
 import { useEdit } from '../../hooks/useEdit';
 import { useLocale } from '../../hooks/useLocale';
-import { useMission } from '../../hooks/useMission';
 import { WholeNumberField } from '../../fields/WholeNumberField';
+import { useMission } from '../../hooks/useMission';
 
 export interface WayCellProps {
   from: VenueId;

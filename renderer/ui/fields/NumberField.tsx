@@ -12,7 +12,19 @@ import { hiddenLabel } from './hiddenLabel';
 
 export interface NumberFieldProps
   extends
-    Omit<AriaNumberFieldProps, 'children' | 'className' | 'style' | 'isInvalid' | 'aria-label' | 'value' | 'onChange'>,
+    Omit<
+      AriaNumberFieldProps,
+      | 'children'
+      | 'className'
+      | 'style'
+      | 'isInvalid'
+      | 'aria-label'
+      | 'value'
+      | 'onChange'
+      | 'commitBehavior'
+      | 'validationBehavior'
+      | 'isWheelDisabled'
+    >,
     FieldProps {
   value: number | null;
   /** Null when the field was emptied. Called on commit, not on every key. */

@@ -7,9 +7,9 @@ import { formatDay } from '../../../../shared/time/formatDay';
 import { formatDuration } from '../../../../shared/time/formatDuration';
 import { useAnnouncedEdits } from '../../../hooks/useAnnouncedEdits';
 import { useMission } from '../../../hooks/useMission';
+import { WholeNumberField } from '../../../fields/WholeNumberField';
 import { Checkbox } from '../../../ui/controls/Checkbox';
 import { FormRow } from '../../../ui/fields/FormRow';
-import { WholeNumberField } from '../../../fields/WholeNumberField';
 import { FormDialog } from '../../../ui/overlays/FormDialog';
 import type { ItemReader } from '../words/itemReader';
 

@@ -1,8 +1,8 @@
 import { Inbox } from 'lucide-react';
+import { WholeNumberField } from '../../../fields/WholeNumberField';
 import { Button } from '../../../ui/controls/Button';
 import { Switch } from '../../../ui/controls/Switch';
 import { FormSection } from '../../../ui/fields/FormSection';
-import { WholeNumberField } from '../../../fields/WholeNumberField';
 import { TextField } from '../../../ui/fields/TextField';
 import { type FieldsProps, problemOf } from './fieldsProps';
 import type { TimeDraft } from './itemDraft';

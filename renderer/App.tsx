@@ -4,6 +4,7 @@ import { createTranslations } from '../shared/i18n/createTranslations';
 import { MissionShell } from './shell/MissionShell';
 import { ScreenBoundary } from './shell/ScreenBoundary';
 import { StartShell } from './shell/StartShell';
+import { useFailedActs } from './shell/useFailedActs';
 import { useSecondScript } from './shell/useSecondScript';
 import { useSettings } from './hooks/useSettings';
 import { useWindowState } from './hooks/useWindowState';
@@ -15,6 +16,7 @@ export function App() {
   const hasDocument = useWindowState((state) => state.hasDocument);
   const translations = useMemo(() => createTranslations(locale), [locale]);
   useSecondScript();
+  useFailedActs(translations);
   useEffect(() => {
     document.documentElement.lang = locale === 'fr' ? 'fr-CA' : 'en-CA';
   }, [locale]);

@@ -17,6 +17,7 @@ import { TitleBarName } from '../ui/frame/TitleBarName';
 import { Icon } from '../ui/marks/Icon';
 import { DirectoryShell } from './DirectoryShell';
 import { LanguageSwitch } from './LanguageSwitch';
+import { FailureBanner } from './FailureBanner';
 import { laterPart } from './laterPart';
 import { OwnWindowButtons } from './OwnWindowButtons';
 import type { DirectoryScreenId } from './screens';
@@ -63,6 +64,7 @@ export function StartShell() {
       titleBar={<StartTitleBar onDirectory={() => setRoom('directory-organisations')} />}
       statusBar={<StartStatusBar />}
     >
+      <FailureBanner closeLabel={t('common:action.close')} />
       <ScreenBoundary>
         {recovery ? (
           <RecoveryScreen recovery={recovery} />

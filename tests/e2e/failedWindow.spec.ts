@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Bridge } from '../../shared/ipc/bridge';
 import type { Launched } from './support/launch';
+import { goTo } from './support/goTo';
 import { openSample } from './support/openSample';
 
 let opened: Launched;
@@ -24,3 +25,32 @@ test('a defect in the frame itself leaves words and a way out, not an empty wind
   await page.getByRole('button', { name: 'Recharger la fenêtre' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Gardé' })).toBeVisible();
 });
+
+test('an edit that fails by a defect is said in words, where it was asked for, and the window goes on', async () => {
+  const { app, page } = opened;
+  await breakEdits(app);
+  const box = page.getByRole('checkbox', { name: /Choisir le menu de la réception/ });
+  await box.locator('xpath=ancestor::label').click();
+  const said = page.getByRole('alert').filter({ hasText: /Une erreur de Passerelle a empêché la dernière action/ });
+  await expect(said).toBeVisible();
+  await expect(box).not.toBeChecked();
+  await said.getByRole('button', { name: 'Fermer' }).click();
+  await expect(said).toHaveCount(0);
+
+  await goTo(page, 'tasks', 'fr');
+  await page.getByRole('button', { name: 'Ajouter une tâche' }).first().click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox').first().fill('Réserver l’autocar');
+  await dialog.getByRole('button', { name: 'Ajouter', exact: true }).click();
+  await expect(dialog.getByText(/Une erreur de Passerelle a empêché la dernière action/)).toBeVisible();
+});
+
+/** Each edit is refused as one that breaks the contract between the window and its host would be. */
+async function breakEdits(app: Launched['app']): Promise<void> {
+  await app.evaluate(({ ipcMain }) => {
+    ipcMain.removeHandler('host:execute');
+    ipcMain.handle('host:execute', () => {
+      throw new Error('planted');
+    });
+  });
+}

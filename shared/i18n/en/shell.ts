@@ -101,4 +101,6 @@ export const enShell = {
   errorTitle: 'An error made Passerelle close this screen.',
   errorBody: 'Nothing is lost: your changes are in the local journal. Reload the window to go on.',
   reload: 'Reload the window',
+  actFailed:
+    'An error in Passerelle kept the last act from being done. What was saved still is. Try again; if the error comes back, close the window and open the mission again.',
 };

@@ -101,4 +101,6 @@ export const frShell = {
   errorTitle: 'Une erreur a obligé Passerelle à fermer cet écran.',
   errorBody: 'Rien n’est perdu : vos modifications sont dans le journal local. Rechargez la fenêtre pour continuer.',
   reload: 'Recharger la fenêtre',
+  actFailed:
+    'Une erreur de Passerelle a empêché la dernière action. Ce qui était enregistré l’est toujours. Essayez de nouveau; si l’erreur revient, fermez la fenêtre et rouvrez la mission.',
 };

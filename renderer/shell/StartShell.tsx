@@ -16,8 +16,8 @@ import { TitleBar } from '../ui/frame/TitleBar';
 import { TitleBarName } from '../ui/frame/TitleBarName';
 import { Icon } from '../ui/marks/Icon';
 import { DirectoryShell } from './DirectoryShell';
-import { LanguageSwitch } from './LanguageSwitch';
 import { FailureBanner } from './FailureBanner';
+import { LanguageSwitch } from './LanguageSwitch';
 import { laterPart } from './laterPart';
 import { OwnWindowButtons } from './OwnWindowButtons';
 import type { DirectoryScreenId } from './screens';
@@ -36,7 +36,13 @@ export function StartShell() {
   const platform = useWindowState((state) => state.platform);
   const recovery = useWindowState((state) => state.recovery);
   const openDialog = useNotices((state) => state.openDialog);
+  const fail = useNotices((state) => state.fail);
   const [room, setRoom] = useState<DirectoryScreenId | null>(null);
+  const navigate = (next: DirectoryScreenId | null) => {
+    // What was refused was refused there.
+    if (next !== room) fail(null);
+    setRoom(next);
+  };
   useMenuActions({
     onNavigate: stayHere,
     onUndo: stayHere,
@@ -55,13 +61,13 @@ export function StartShell() {
             <UnlockQuestion />
           </>
         }
-        onNavigate={setRoom}
+        onNavigate={navigate}
       />
     );
   }
   return (
     <AppFrame
-      titleBar={<StartTitleBar onDirectory={() => setRoom('directory-organisations')} />}
+      titleBar={<StartTitleBar onDirectory={() => navigate('directory-organisations')} />}
       statusBar={<StartStatusBar />}
     >
       <FailureBanner closeLabel={t('common:action.close')} />

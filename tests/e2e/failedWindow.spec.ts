@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import type { Bridge } from '../../shared/ipc/bridge';
-import type { Launched } from './support/launch';
+import type { HostMethod } from '../../shared/ipc/hostMethods';
 import { goTo } from './support/goTo';
+import { launch, type Launched } from './support/launch';
 import { openSample } from './support/openSample';
 
 let opened: Launched;
@@ -28,7 +29,7 @@ test('a defect in the frame itself leaves words and a way out, not an empty wind
 
 test('an edit that fails by a defect is said in words, where it was asked for, and the window goes on', async () => {
   const { app, page } = opened;
-  await breakEdits(app);
+  await breakEdits(app, 'execute');
   const box = page.getByRole('checkbox', { name: /Choisir le menu de la réception/ });
   await box.locator('xpath=ancestor::label').click();
   const said = page.getByRole('alert').filter({ hasText: /Une erreur de Passerelle a empêché la dernière action/ });
@@ -45,12 +46,30 @@ test('an edit that fails by a defect is said in words, where it was asked for, a
   await expect(dialog.getByText(/Une erreur de Passerelle a empêché la dernière action/)).toBeVisible();
 });
 
+test('what the directory did not do is said there, and not on the start page one goes back to', async () => {
+  const { app, page, close } = await launch();
+  await breakEdits(app, 'editDirectory');
+  await page.getByRole('button', { name: 'Répertoire' }).click();
+  await page.getByRole('button', { name: 'Ajouter une organisation' }).first().click();
+  const form = page.getByRole('dialog', { name: 'Ajouter une organisation' });
+  await form.getByLabel('Nom').fill('Boréalys');
+  await form.getByRole('button', { name: 'Ajouter', exact: true }).click();
+  await expect(form.getByText(/Une erreur de Passerelle a empêché la dernière action/)).toBeVisible();
+  await form.getByRole('button', { name: 'Annuler' }).click();
+  const said = page.getByRole('alert').filter({ hasText: /Une erreur de Passerelle a empêché la dernière action/ });
+  await expect(said).toBeVisible();
+  await page.getByRole('button', { name: 'Accueil' }).click();
+  await expect(page.getByRole('heading', { name: 'Passerelle' })).toBeVisible();
+  await expect(said).toHaveCount(0);
+  await close();
+});
+
 /** Each edit is refused as one that breaks the contract between the window and its host would be. */
-async function breakEdits(app: Launched['app']): Promise<void> {
-  await app.evaluate(({ ipcMain }) => {
-    ipcMain.removeHandler('host:execute');
-    ipcMain.handle('host:execute', () => {
+async function breakEdits(app: Launched['app'], method: HostMethod): Promise<void> {
+  await app.evaluate(({ ipcMain }, channel) => {
+    ipcMain.removeHandler(channel);
+    ipcMain.handle(channel, () => {
       throw new Error('planted');
     });
-  });
+  }, `host:${method}`);
 }

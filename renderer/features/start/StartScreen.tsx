@@ -1,7 +1,10 @@
 import { FolderOpen, ShieldCheck } from 'lucide-react';
 import { type ComponentType, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { DomainError } from '../../../shared/commands/domainError';
+import type { FileError } from '../../../shared/ipc/fileError';
 import type { NewMissionRequest } from '../../../shared/ipc/newMissionRequest';
+import type { Result } from '../../../shared/model/result';
 import { useHost } from '../../hooks/useHost';
 import { classNames } from '../../ui/classNames';
 import { Button } from '../../ui/controls/Button';
@@ -14,8 +17,9 @@ import { SampleCard } from './SampleCard';
 import { StartBanners } from './StartBanners';
 import styles from './StartScreen.module.css';
 import { useMissionDrop } from './useMissionDrop';
-import { useOpening } from './useOpening';
 import { useRecentMissions } from '../../hooks/useRecentMissions';
+import { useReport } from '../../hooks/useReport';
+import { useNotices } from '../../store/noticeStore';
 
 export interface StartScreenProps {
   openShortcut: string;
@@ -28,21 +32,20 @@ export function StartScreen({ openShortcut, FirstDayDialog }: StartScreenProps) 
   const { t } = useTranslation('start');
   const host = useHost();
   const { recent, forget, reload } = useRecentMissions();
-  const { failure, dismiss, open } = useOpening(reload);
+  const report = useReport();
+  const fail = useNotices((state) => state.fail);
   const [tile, setTile] = useState<Tile | null>(null);
   const [other, setOther] = useState<string | null>(null);
+  const open = async (attempt: () => Promise<Result<unknown, FileError | DomainError>>) => {
+    fail(null);
+    await report(attempt());
+    await reload();
+  };
   const drop = useMissionDrop((path) => void open(() => host.openMission({ path })), setOther);
-
   const create = (request: NewMissionRequest) => open(() => host.newMission(request));
   return (
     <div className={classNames(styles.page, drop.isOver && styles.over)} {...drop.handlers}>
-      <StartBanners
-        isOver={drop.isOver}
-        other={other}
-        onCloseOther={() => setOther(null)}
-        failure={failure}
-        onCloseFailure={dismiss}
-      />
+      <StartBanners isOver={drop.isOver} other={other} onCloseOther={() => setOther(null)} />
       <div className={styles.columns}>
         <header className={styles.brand}>
           <BrandMark size="large" />
